@@ -1,0 +1,1 @@
+"""How it looks and which language it speaks: tokens, fonts, icons, theme."""

@@ -1,0 +1,66 @@
+"""What painted widgets and plain texts have in common: they follow the look."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+
+
+class Painted(QWidget):
+    """A widget drawn from tokens: a new theme or text size repaints and refits it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.refit()
+
+    def refit(self) -> None:
+        """Set fixed sizes here; called at the start and whenever the text size moves."""
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.refit()
+            self.updateGeometry()
+            self.update()
+
+
+class Text(QLabel):
+    """Words in a token size, weight and colour; markup shows as typed."""
+
+    def __init__(
+        self,
+        text: str = "",
+        style: tuple[str, int, str] = ("body", 400, "text"),
+        parent: QObject | None = None,
+        *,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(parent if isinstance(parent, QWidget) else None)
+        self._style = style
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+        self._dress()
+
+    def set_style(self, style: tuple[str, int, str]) -> None:
+        """(size token, weight, colour token)."""
+        self._style = style
+        self._dress()
+
+    def _dress(self) -> None:
+        size, weight, token = self._style
+        self.setFont(look().font(size, weight))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, look().colour(token))
+        self.setPalette(palette)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._dress()
