@@ -1,0 +1,188 @@
+"""One read-only table model for every list: it changes by difference, so nothing jumps."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+T = TypeVar("T")
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+Key: TypeAlias = Hashable
+
+ROW_ROLE = Qt.ItemDataRole.UserRole  # the value behind the row
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1  # a native value, so dates sort as dates
+CELL_ROLE = Qt.ItemDataRole.UserRole + 2  # the ready tuple a delegate paints
+
+
+def _empty(_row: Any) -> tuple[Any, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """How a list shows one thing: its title, its text, what it sorts by, what is painted."""
+
+    title: str
+    text: Callable[[T], str]
+    sort_key: Callable[[T], Any]
+    cell: Callable[[T], tuple[Any, ...]] = field(default=_empty)
+
+
+class TableModel(QAbstractTableModel, Generic[T]):
+    """Shows values through columns.
+
+    `key` gives the identity of a row (a patient's id): `set_rows` inserts, removes and changes
+    rows by it instead of starting anew, so selection, current row and scroll survive. `spoken`
+    gives the whole row as a sentence for a screen reader, because painted cells are invisible
+    to it; without it the texts of all columns are read.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        key: Callable[[T], Key],
+        parent: QObject | None = None,
+        *,
+        spoken: Callable[[T], str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._key = key
+        self._spoken = spoken
+        self._rows: list[T] = []
+        self._cells: dict[tuple[Key, int], tuple[Any, ...]] = {}
+
+    @property
+    def rows(self) -> tuple[T, ...]:
+        """All rows in the order shown."""
+        return tuple(self._rows)
+
+    def row_of(self, key: Key) -> int:
+        """Where the row with this key stands, -1 when it is not in the list."""
+        return next((at for at, row in enumerate(self._rows) if self._key(row) == key), -1)
+
+    def value_at(self, row: int) -> T:
+        """The value behind a row number."""
+        return self._rows[row]
+
+    def set_columns(self, columns: Sequence[Column[T]]) -> None:
+        """Other columns or titles, after a change of language."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self._cells.clear()
+        self.endResetModel()
+
+    def set_rows(self, rows: Sequence[T]) -> None:
+        """Show these rows. Emits removals, moves, insertions and changes, never a reset."""
+        keys = [self._key(row) for row in rows]
+        if len(set(keys)) != len(keys):
+            message = "two rows of one list share a key"
+            raise ValueError(message)
+        self._remove_others(set(keys))
+        have = {self._key(row): row for row in self._rows}
+        common = [key for key in keys if key in have]
+        if [self._key(row) for row in self._rows] != common:
+            self._reorder([have[key] for key in common])
+        self._insert_new(rows, have)
+        self._replace_changed(rows)
+
+    def _remove_others(self, wanted: set[Key]) -> None:
+        last = len(self._rows) - 1
+        while last >= 0:
+            if self._key(self._rows[last]) in wanted:
+                last -= 1
+                continue
+            first = last
+            while first > 0 and self._key(self._rows[first - 1]) not in wanted:
+                first -= 1
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+            last = first - 1
+
+    def _reorder(self, rows: list[T]) -> None:
+        """Another order of the same rows; views keep their selection through the old indexes."""
+        self.layoutAboutToBeChanged.emit()
+        place = {self._key(row): at for at, row in enumerate(rows)}
+        before = self.persistentIndexList()
+        after = [
+            self.index(place[self._key(self._rows[index.row()])], index.column())
+            for index in before
+        ]
+        self._rows = rows
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _insert_new(self, rows: Sequence[T], have: dict[Key, T]) -> None:
+        at = 0
+        while at < len(rows):
+            if self._key(rows[at]) in have:
+                at += 1
+                continue
+            end = at
+            while end + 1 < len(rows) and self._key(rows[end + 1]) not in have:
+                end += 1
+            self.beginInsertRows(QModelIndex(), at, end)
+            self._rows[at:at] = rows[at : end + 1]
+            self.endInsertRows()
+            at = end + 1
+
+    def _replace_changed(self, rows: Sequence[T]) -> None:
+        changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
+        self._rows = list(rows)
+        self._cells.clear()
+        last = len(self._columns) - 1
+        for at in changed:
+            self.dataChanged.emit(self.index(at, 0), self.index(at, last))
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, at = self._rows[index.row()], index.column()
+        answer = {
+            CELL_ROLE: self._cell,
+            Qt.ItemDataRole.DisplayRole: self._text,
+            SORT_ROLE: self._sort_key,
+            ROW_ROLE: self._value,
+            Qt.ItemDataRole.AccessibleTextRole: self._sentence,
+        }.get(role)
+        return answer(row, at) if answer else None
+
+    def _text(self, row: T, column: int) -> str:
+        return self._columns[column].text(row)
+
+    def _sort_key(self, row: T, column: int) -> Any:
+        return self._columns[column].sort_key(row)
+
+    def _value(self, row: T, _column: int) -> T:
+        return row
+
+    def _cell(self, row: T, column: int) -> tuple[Any, ...]:
+        at = (self._key(row), column)
+        if at not in self._cells:
+            self._cells[at] = self._columns[column].cell(row)
+        return self._cells[at]
+
+    def _sentence(self, row: T, _column: int) -> str:
+        if self._spoken is not None:
+            return self._spoken(row)
+        return ", ".join(column.text(row) for column in self._columns if column.text(row))
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._columns[section].title
+        return None
