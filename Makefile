@@ -1,0 +1,55 @@
+# make run, make test: everything else is in README.md.
+# Python older than 3.11 on the PATH? make run PYTHON=/path/to/python3.11
+
+PREPARE := sh scripts/python.sh -m scripts.prepare
+VENV := .venv/bin
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+CODE := main.py core ui commandline scripts tests
+WORKERS ?= 2
+
+.PHONY: run test lint check format bench pictures translations pins ready clean
+
+run:
+	@$(PREPARE) run
+	@$(VENV)/python main.py $(ARGS)
+
+test: ready
+	@$(OFFSCREEN) $(VENV)/python -m pytest -q -n $(WORKERS) $(ARGS)
+
+# What can be known without running the program: format, rules, types, imports, translations.
+lint: ready
+	$(VENV)/ruff format --check $(CODE)
+	$(VENV)/ruff check $(CODE)
+	$(VENV)/mypy
+	$(VENV)/lint-imports
+	$(VENV)/python -m scripts.translations check
+
+check: lint test
+
+format: ready
+	$(VENV)/ruff check --fix-only --quiet $(CODE)
+	$(VENV)/ruff format $(CODE)
+
+# One line per figure, all of them in build/bench.json
+bench: ready
+	@$(VENV)/python -m tests.bench $(ARGS)
+
+# The pictures of docs/, made from the real window
+pictures: ready
+	@$(OFFSCREEN) $(VENV)/python -m scripts.pictures $(ARGS)
+
+# New texts into resources/i18n/*.ts, then compile
+translations: ready
+	$(VENV)/python -m scripts.translations update
+	$(VENV)/python -m scripts.translations compile
+
+# Exact versions and hashes from pyproject.toml; ARGS=-U moves to the newest (needs uv)
+pins:
+	sh scripts/pins.sh $(ARGS)
+
+ready:
+	@$(PREPARE) test
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -f resources/i18n/*.qm
