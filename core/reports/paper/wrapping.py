@@ -1,0 +1,76 @@
+"""Breaking a text into lines without parting a number from what it counts."""
+
+import re
+from collections.abc import Iterator
+
+from core.reports.paper.typeface import Style, printable, text_width
+
+_NUMBER = re.compile(r"[(<>≤≥~%–−-]?\d+([.,]\d+)?\.?")
+_BINDS_ON = frozenset({"<", ">", "≤", "≥", "=", "CEA"})
+
+
+def wrapped(text: str, width: float, style: Style) -> tuple[str, ...]:
+    """The lines of a text; a word too long for any line is broken between letters.
+
+    `6 mm`, `< 12 months` and `CEA 6.4` stay together, written with ordinary spaces so that a
+    search of the document finds them.
+    """
+    lines: list[str] = []
+    line = ""
+    for group in _groups(printable(text), width, style):
+        longer = f"{line} {group}" if line else group
+        if line and text_width(longer, style) > width:
+            lines.append(line)
+            line = group
+        else:
+            line = longer
+    return (*lines, line) if line or not lines else tuple(lines)
+
+
+def _groups(text: str, width: float, style: Style) -> Iterator[str]:
+    """What may not be parted, in order; each fits into a line."""
+    held = ""
+    for word in text.split():
+        joined = f"{held} {word}" if held else word
+        if held and text_width(joined, style) > width:
+            yield held
+            joined = word
+        if _holds_the_next(word):
+            held = joined
+            continue
+        held = ""
+        yield from _fitting(joined, width, style)
+    if held:
+        yield from _fitting(held, width, style)
+
+
+def _holds_the_next(word: str) -> bool:
+    return word in _BINDS_ON or _NUMBER.fullmatch(word) is not None
+
+
+def _fitting(word: str, width: float, style: Style) -> Iterator[str]:
+    """The word, or its pieces when it is wider than a line."""
+    if text_width(word, style) <= width:
+        yield word
+        return
+    piece = ""
+    for letter in word:
+        if piece and text_width(piece + letter, style) > width:
+            yield piece
+            piece = ""
+        piece += letter
+    if piece:
+        yield piece
+
+
+def shortened(lines: tuple[str, ...], most: int, ending: str) -> tuple[str, ...]:
+    """The lines, or the first of them and a word that there is more (design rule: 4 of over 5)."""
+    return lines if len(lines) <= most else (*lines[: most - 1], ending)
+
+
+def fitting_size(text: str, width: float, style: Style, smallest: float) -> Style:
+    """The style, or a smaller one in which the text fits one line; `smallest` at the least."""
+    needed = text_width(printable(text), style)
+    if needed <= width:
+        return style
+    return style.sized(max(smallest, style.size * width / needed))
