@@ -1,0 +1,33 @@
+"""Month arithmetic of the calendar: always from the anchor, never chained (R1)."""
+
+from calendar import monthrange
+from datetime import date
+from functools import cache
+
+LONGEST_OFFSET = 600
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of the month, or its last day where that month is shorter.
+
+    Agrees with dateutil's relativedelta and with QDate.addMonths (tested); not associative, so a
+    due date is never computed from another due date.
+    """
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+@cache
+def fewest_days_in(months: int) -> int:
+    """The smallest number of days two dates this many months apart can have between them.
+
+    Both dates come from one anchor, so each may be clamped to the end of its month; four years and
+    the days 28 to 31 are every case there is.
+    """
+    anchors = [date(year, 1, day) for year in range(2023, 2027) for day in (28, 29, 30, 31)]
+    return min(
+        (add_months(anchor, start + months) - add_months(anchor, start)).days
+        for anchor in anchors
+        for start in range(12)
+    )

@@ -1,0 +1,28 @@
+"""The protocols that come with the program, one TOML file each."""
+
+from functools import cache
+from pathlib import Path
+
+from core.domain.protocol import Protocol, protocol_from_toml
+
+FOLDER = Path(__file__).parents[2] / "resources" / "protocols"
+DEFAULT = "paper"
+
+
+@cache
+def shipped_ids() -> tuple[str, ...]:
+    """The paper's protocol first, then the others by name."""
+    names = sorted(path.stem for path in FOLDER.glob("*.toml"))
+    return tuple(sorted(names, key=lambda name: name != DEFAULT))
+
+
+@cache
+def shipped_protocol(name: str = DEFAULT) -> Protocol:
+    """One protocol; only its own file is read."""
+    return protocol_from_toml((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def shipped() -> dict[str, Protocol]:
+    """Every protocol by its id, the paper's first."""
+    return {name: shipped_protocol(name) for name in shipped_ids()}

@@ -1,0 +1,1 @@
+"""Verbs on time: slots, statuses, visits, worklist; pure, today is an argument."""

@@ -1,0 +1,80 @@
+"""The facts that decide one modality of one episode."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from core.domain.protocol import Window
+from core.domain.stops import StopReason
+
+
+@dataclass(frozen=True, slots=True)
+class PauseSpan:
+    """A pause; on `ends_on` the patient is no longer paused, without it the pause is open."""
+
+    starts_on: date
+    ends_on: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        return self.starts_on <= day and (self.ends_on is None or day < self.ends_on)
+
+
+class EndReason(StrEnum):
+    """Why an episode ended; the values complete STOPPED_ and CANCELLED_."""
+
+    SUPERSEDED = "SUPERSEDED"
+    DEATH = "DEATH"
+    PALLIATIVE = "PALLIATIVE"
+    TRANSFERRED = "TRANSFERRED"
+    WITHDRAWN = "WITHDRAWN"
+    LOST_TO_FOLLOWUP = "LOST_TO_FOLLOWUP"
+    DISCHARGED = "DISCHARGED"
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The day on which an episode ended, and why."""
+
+    on: date
+    reason: EndReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerSchedule:
+    """The version an episode followed before: its slots due on or before `until` stand (R16)."""
+
+    until: date
+    months: tuple[int, ...]
+    window: Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One modality of one episode.
+
+    `examinations` are the dates of adequate examinations in any order, those of other episodes
+    included. `last_due_on` ends a programme that was continued at a re-operation: slots due later
+    are not created (R8). `next_anchor` is the procedure that opened the next episode.
+    """
+
+    anchor: date
+    months: tuple[int, ...]
+    window: Window
+    examinations: tuple[date, ...] = ()
+    waived: frozenset[int] = frozenset()
+    pauses: tuple[PauseSpan, ...] = ()
+    stop: tuple[date, StopReason] | None = None
+    next_anchor: date | None = None
+    enrolled: date | None = None
+    last_due_on: date | None = None
+    former: tuple[FormerSchedule, ...] = ()
+
+    @property
+    def end(self) -> End | None:
+        """The earlier of stop and re-operation; on the same day, the re-operation."""
+        stop = End(self.stop[0], EndReason[self.stop[1].name]) if self.stop else None
+        if self.next_anchor is None:
+            return stop
+        if stop is None or self.next_anchor <= stop.on:
+            return End(self.next_anchor, EndReason.SUPERSEDED)
+        return stop
