@@ -1,0 +1,130 @@
+"""What holds other widgets: cards, sections, hairlines, grounds."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.widgets.painted import Painted, Text
+from ui.widgets.painting import fill, hairline, painting, rounded
+
+
+class Ground(Painted):
+    """A plain surface of a token colour, with a hairline below or above if wanted."""
+
+    def __init__(
+        self, token: str = "surface", parent: QWidget | None = None, *, below: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.token = token
+        self._below = below
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            fill(painter, QRectF(self.rect()), self.token)
+            if self._below:
+                hairline(painter, QPointF(0, self.height() - 1), self.width())
+
+
+class Line(Painted):
+    """A hairline across."""
+
+    @override
+    def refit(self) -> None:
+        self.setFixedHeight(1)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            fill(painter, QRectF(self.rect()), "border")
+
+
+class Card(Painted):
+    """A bordered surface with a heading, a note at its right end, and a body."""
+
+    def __init__(self, title: str = "", aside: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text(title, ("emphasis", 600, "text"))
+        self.aside = Text(aside, ("small", 400, "text-2"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(15, 10, 12, 10)
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        self.head.addWidget(self.aside)
+        if title:
+            whole.addLayout(self.head)
+            whole.addWidget(Line())
+        else:
+            self.title.hide()
+            self.aside.hide()
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(15, 12, 15, 12)
+        self.body.setSpacing(8)
+        whole.addLayout(self.body)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            rounded(painter, QRectF(self.rect()), "surface", "border")
+
+
+class Section(QWidget):
+    """A heading of 15/600 and what stands under it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text(title, ("emphasis", 600, "text"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addWidget(self.title)
+        whole.addLayout(self.body)
+
+
+class PageHeader(Ground):
+    """Title, the one line that says what, for whom, as of when and how many, and buttons."""
+
+    def __init__(
+        self, title: str, line: str = "", parent: QWidget | None = None, *, edge: bool = True
+    ) -> None:
+        super().__init__("surface", parent, below=edge)
+        self.title = Text(title, ("title", 600, "text"), wrap=True)
+        self.line = Text(line, ("body", 400, "text-2"), wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(24, 12, 24, 12)
+        whole.setSpacing(16)
+        whole.addLayout(words, 1)
+        whole.addLayout(self._buttons)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def set_title(self, text: str) -> None:
+        self.title.setText(text)
+
+    def set_line(self, text: str) -> None:
+        self.line.setText(text)
+
+    def add_button(self, button: QWidget) -> None:
+        """Add a button, or a step line, at the right end."""
+        self._buttons.addWidget(button)
+
+
+def text_height(lines: int, size: str = "body") -> int:
+    """The height of so many lines of a type size, for fixed layouts."""
+    return lines * look().line(size)

@@ -1,0 +1,100 @@
+"""Lines of mixed weights, plain text only, that wrap instead of losing an end."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QPointF, QSize, QSizeF
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.widgets.painted import Painted
+from ui.widgets.painting import painting
+
+Style: TypeAlias = tuple[str, int, str]
+Run: TypeAlias = tuple[str, Style]
+ENDLESS = 100_000.0
+
+
+def lay_out(runs: Sequence[Run], width: float = ENDLESS) -> tuple[QTextLayout, QSizeF]:
+    """Runs of (text, (size, weight, colour)) broken into lines no wider than `width`."""
+    now = look()
+    layout = QTextLayout("".join(text for text, _ in runs), now.font("body"))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(runs))
+    height = max((now.line(style[0]) for _, style in runs), default=now.line())
+    layout.beginLayout()
+    y, widest = 0.0, 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y + (height - line.height()) / 2))
+        y += height
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return layout, QSizeF(widest, y)
+
+
+def _formats(runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
+    formats, start = [], 0
+    for text, (size, weight, token) in runs:
+        part = QTextLayout.FormatRange()
+        # Qt counts UTF-16 units: a letter outside the basic plane takes two.
+        part.start, part.length = start, len(text.encode("utf-16-le")) // 2
+        style = QTextCharFormat()
+        style.setFont(look().font(size, weight))
+        style.setForeground(look().colour(token))
+        part.format = style
+        formats.append(part)
+        start += part.length
+    return formats
+
+
+def paint_runs(painter: QPainter, at: QPointF, runs: Sequence[Run], width: float = ENDLESS) -> int:
+    """Draw the runs with their top left corner at `at`; returns the width taken."""
+    layout, size = lay_out(runs, width)
+    layout.draw(painter, at)
+    return int(size.width() + 0.999)
+
+
+class Runs(Painted):
+    """A paragraph of mixed weights; as high as its width makes it."""
+
+    def __init__(self, runs: Sequence[Run] = (), parent: QWidget | None = None) -> None:
+        self._runs: tuple[Run, ...] = tuple(runs)
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_runs(runs)
+
+    @property
+    def text(self) -> str:
+        return "".join(text for text, _ in self._runs)
+
+    def set_runs(self, runs: Sequence[Run]) -> None:
+        self._runs = tuple(runs)
+        self.setAccessibleName(self.text)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return int(lay_out(self._runs, width)[1].height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        size = lay_out(self._runs)[1]
+        return QSize(int(size.width()) + 1, int(size.height()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(80), look().line())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            height = self.heightForWidth(self.width())
+            paint_runs(painter, QPointF(0, (self.height() - height) / 2), self._runs, self.width())
