@@ -42,11 +42,15 @@ class Banner:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """`left` lines say where the page comes from; `page` has places for {number} and {total}."""
+    """`left` lines say where the page comes from; `page` has places for {number} and {total}.
+
+    `names` run from the whole name to family name and initial; the first that fits is printed.
+    """
 
     left: tuple[str, ...]
     page: str
-    identity: str
+    names: tuple[str, ...]
+    number: str
     continues: str
 
 
@@ -141,11 +145,25 @@ def draw_footer(pen: Pen, footer: Footer, number: int, total: int, *, continues:
         pen.text_to(sheet.right, y - NOTE.leading - 2, footer.continues, NOTE)
     pen.rule(y, HEAD_RULE)
     page = footer.page.format(number=number, total=total)
-    identity = fitting_size(footer.identity, sheet.text_width * 0.45, FOOT_IDENTITY, 7)
+    identity = _identity(footer, sheet.text_width * 0.4)
     pen.text_to(sheet.right, y + 2, page, PAGE_NUMBER)
-    pen.text_to(sheet.right, y + 12, footer.identity, identity)
-    taken = max(text_width(page, PAGE_NUMBER), text_width(printable(footer.identity), identity))
+    pen.text_to(sheet.right, y + 12, identity, FOOT_IDENTITY)
+    taken = max(text_width(page, PAGE_NUMBER), text_width(identity, FOOT_IDENTITY))
     room = sheet.text_width - taken - 12
     lines = [line for text in footer.left for line in wrapped(text, room, FOOT)]
     for n, line in enumerate(lines[:3]):
         pen.text(sheet.left, y + 2.5 + n * FOOT.leading, line, FOOT)
+
+
+def _identity(footer: Footer, room: float) -> str:
+    """Name and number in one line; only here may a name be shortened, the banner has it whole."""
+    for name in footer.names:
+        said = printable(" · ".join(part for part in (name, footer.number) if part))
+        if text_width(said, FOOT_IDENTITY) <= room:
+            return said
+    name, number = printable(footer.names[-1]), printable(footer.number)
+    for kept in range(min(len(name), 80), 0, -1):
+        said = " · ".join(part for part in (f"{name[:kept]}…", number[:30]) if part)
+        if text_width(said, FOOT_IDENTITY) <= room:
+            return said
+    return printable(footer.number)[:30]

@@ -1,0 +1,102 @@
+"""Who and whence: the banner and the footer of the summary in words."""
+
+from datetime import date, datetime
+
+from core.domain.dossier import Dossier
+from core.domain.patient import Patient, title_of
+from core.domain.protocol import Protocol
+from core.language import Words, phrase
+from core.reports.paper.identity import Banner, Footer
+from core.reports.summary.condition import condition_said
+from core.reports.summary.phrasing import NOT_RECORDED, listed
+from core.reports.summary.values import SummaryMeta
+
+
+def banner_said(dossier: Dossier, today: date, meta: SummaryMeta, words: Words) -> Banner:
+    contact = dossier.last_contact_on()
+    return Banner(
+        document=words(phrase("Patient summary")),
+        as_of=words(phrase("As of {day}"), day=today),
+        mark=words(phrase("DEMONSTRATION DATA")) if meta.is_demonstration else "",
+        name=_full_name(dossier.patient, words),
+        details=_details(dossier, today, words),
+        state=condition_said(dossier, today, words),
+        contact=words(phrase("last contact {day}"), day=contact)
+        if contact
+        else words(phrase("last contact not recorded")),
+        has_died=dossier.death is not None,
+    )
+
+
+def _details(dossier: Dossier, today: date, words: Words) -> tuple[tuple[str, str], ...]:
+    patient, death = dossier.patient, dossier.death
+    born = words.date(patient.birth_date)
+    number = patient.hospital_no or words(NOT_RECORDED)
+    details = [(words(phrase("Gender")), words(patient.sex.label))]
+    details.append((words(phrase("Hospital No.")), number))
+    if death is None:
+        return ((words(phrase("Born")), _aged(born, patient, today, words)), *details)
+    died = _aged(words.date(death.died_on), patient, death.died_on, words)
+    return ((words(phrase("Born")), born), (words(phrase("Died")), died), *details)
+
+
+def _aged(day: str, patient: Patient, on: date, words: Words) -> str:
+    return f"{day} ({words(phrase('{n}y'), n=patient.age_on(on))})"
+
+
+def _full_name(patient: Patient, words: Words) -> str:
+    title = title_of(patient.sex)
+    return listed([_name(patient, words), f"({words(title)})" if title else ""], " ")
+
+
+def _name(patient: Patient, words: Words) -> str:
+    return listed([words.upper(patient.family_name), patient.given_name])
+
+
+def footer_said(
+    patient: Patient, protocol: Protocol | None, meta: SummaryMeta, words: Words
+) -> Footer:
+    initial = f"{patient.given_name[:1]}." if patient.given_name else ""
+    initialled = listed([words.upper(patient.family_name), initial])
+    return Footer(
+        left=(
+            listed([meta.centre, _protocol(protocol, words), meta.program_version], " · "),
+            listed([_nature(meta, words), _printed(meta, words)], " · "),
+        ),
+        page=words(phrase("Page {number} of {total}")),
+        names=(_name(patient, words), initialled),
+        number=patient.hospital_no,
+        continues=words(phrase("continues on the next page")),
+    )
+
+
+def _protocol(protocol: Protocol | None, words: Words) -> str:
+    if protocol is None:
+        return words(phrase("No protocol"))
+    items = "; ".join(
+        f"{words(item.modality.short)} {', '.join(map(str, item.months))}"
+        for item in protocol.items
+    )
+    return words(
+        phrase("Protocol {name} version {version} (months: {items})"),
+        name=protocol.short,
+        version=protocol.version,
+        items=items,
+    )
+
+
+def _nature(meta: SummaryMeta, words: Words) -> str:
+    if not meta.is_demonstration:
+        return ""
+    return words(phrase("Demonstration data, not a real patient"))
+
+
+def _printed(meta: SummaryMeta, words: Words) -> str:
+    at = f"{words.date(meta.printed_at)} {_clock(meta.printed_at)}"
+    if not meta.printed_by:
+        return words(phrase("Printed {at}"), at=at)
+    return words(phrase("Printed {at} by {name}"), at=at, name=meta.printed_by)
+
+
+def _clock(at: datetime) -> str:
+    return f"{at:%H:%M}"

@@ -1,0 +1,91 @@
+"""What is not recorded, said by name: a blank could be read as "no" (INV-23)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from core.domain.disease import LiverDisease, PrimaryTumour
+from core.domain.dossier import Dossier
+from core.domain.patient import Patient, Sex
+from core.domain.treatment import Component, Procedure
+from core.domain.variables import Kind, variables_of
+from core.language import Words, phrase
+from core.reports.summary.phrasing import inner, listed
+
+_NEVER_MISSED = frozenset({"second_phone", "phones_verified_on", "ended_on", "cause_text"})
+_ASKED_TEXTS = frozenset({"phone", "surgeon", "regimen", "hospital_no", "given_name", "next_step"})
+
+
+def gaps_said(dossier: Dossier, codes: Mapping[str, str], words: Words) -> str:
+    """Everything the record asks for and does not hold, record by record; empty when complete."""
+    parts = [listed(_patient_gaps(dossier.patient, words))]
+    for title, records, kind in (
+        (phrase("Primary tumour"), dossier.primaries, PrimaryTumour),
+        (phrase("Liver metastases"), dossier.liver_diseases, LiverDisease),
+    ):
+        parts += _disease_gaps(words(title), records, kind, words)
+    if not dossier.procedures:
+        parts.append(words(phrase("Operations")))
+    coded: tuple[Any, ...] = (*dossier.procedures, *dossier.therapies, *dossier.decisions)
+    for each in coded:
+        named = codes.get(each.id, "")
+        parts.append(_named(named, _missing(each, words)))
+    parts.append(_results_gap(dossier, words))
+    said = listed(parts, "; ")
+    return f"{said}." if said else words(phrase("Nothing that this page asks for is missing."))
+
+
+def _named(name: str, missing: Iterable[str]) -> str:
+    listed_fields = listed(missing)
+    return f"{name}: {listed_fields}" if listed_fields and name else listed_fields
+
+
+def _patient_gaps(patient: Patient, words: Words) -> Iterator[str]:
+    yield from _missing(patient, words)
+    if patient.sex is Sex.UNKNOWN:
+        yield words(phrase("Gender"))
+
+
+def _disease_gaps(
+    title: str, records: Iterable[PrimaryTumour | LiverDisease], kind: type, words: Words
+) -> list[str]:
+    found = list(records)
+    if not found:
+        labels = [inner(words(each.label), words) for each in variables_of(kind)]
+        return [_named(title, labels)]
+    return [_named(title, _missing(each, words)) for each in found]
+
+
+def _missing(record: Any, words: Words) -> Iterator[str]:
+    """Labels of the variables without a value; free notes are never missing."""
+    kind: type = type(record)
+    for each in variables_of(kind):
+        if getattr(record, each.name) not in (None, "", frozenset()):
+            continue
+        if each.name in _NEVER_MISSED or not _is_asked(record, each.name):
+            continue
+        if each.kind in (Kind.TEXT, Kind.LONG_TEXT) and each.name not in _ASKED_TEXTS:
+            continue
+        yield inner(words(each.label), words)
+
+
+def _is_asked(record: object, name: str) -> bool:
+    """Margins, segments and counts are asked only of operations that can have them."""
+    if not isinstance(record, Procedure):
+        return True
+    if name == "n_ablated":
+        return Component.LIVER_ABLATION in record.components
+    if name in ("segments", "margin_mm", "strategy"):
+        return record.is_on_liver
+    return True
+
+
+def _results_gap(dossier: Dossier, words: Words) -> str:
+    reported = {result.examination_id for result in dossier.results}
+    silent = sum(1 for each in dossier.examinations if each.id not in reported)
+    if not silent:
+        return ""
+    return words.count(
+        silent,
+        phrase("the result of {n} examination"),
+        phrase("the results of {n} examinations"),
+    )

@@ -1,0 +1,35 @@
+"""A dossier as it stood on a day: a summary as of a past day must not know what came later."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from core.domain.dossier import Dossier
+
+T = TypeVar("T")
+
+
+def facts_until(dossier: Dossier, today: date) -> Dossier:
+    """The facts dated on or before `today`. Bookings and the calendar's own records stay."""
+
+    def past(records: Iterable[T], day: Callable[[T], date | None]) -> tuple[T, ...]:
+        return tuple(each for each in records if (on := day(each)) is None or on <= today)
+
+    return replace(
+        dossier,
+        primaries=past(dossier.primaries, lambda each: each.diagnosed_on),
+        liver_diseases=past(dossier.liver_diseases, lambda each: each.found_on),
+        procedures=past(dossier.procedures, lambda each: each.performed_on),
+        therapies=past(dossier.therapies, lambda each: each.started_on),
+        kept_calendars=past(dossier.kept_calendars, lambda each: each.decided_on),
+        examinations=past(dossier.examinations, lambda each: each.performed_on),
+        results=past(dossier.results, lambda each: each.reported_on),
+        waivers=past(dossier.waivers, lambda each: each.waived_on),
+        pauses=past(dossier.pauses, lambda each: each.starts_on),
+        stops=past(dossier.stops, lambda each: each.stopped_on),
+        deaths=past(dossier.deaths, lambda each: each.died_on),
+        recurrences=past(dossier.recurrences, lambda each: each.detected_on),
+        decisions=past(dossier.decisions, lambda each: each.held_on),
+        contacts=past(dossier.contacts, lambda each: each.tried_on),
+    )

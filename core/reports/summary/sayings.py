@@ -1,0 +1,101 @@
+"""What was found and what was done, in words: the sentences of the course and of the key facts."""
+
+from core.domain.disease import LiverDisease, PrimaryTumour, Recurrence, RecurrenceSite
+from core.domain.dossier import Dossier
+from core.domain.treatment import Access, Component, Procedure
+from core.language import Words, phrase
+from core.reports.summary.phrasing import (
+    NOT_RECORDED,
+    components_said,
+    inner,
+    listed,
+    segments_said,
+)
+
+
+def primary_said(primary: PrimaryTumour, words: Words) -> str:
+    """`Sigmoid colon, pT3 pN1`; what is missing is named by the gaps."""
+    stage = listed(
+        [
+            f"p{primary.pt.value}" if primary.pt else "",
+            f"p{primary.pn.value}" if primary.pn else "",
+        ],
+        " ",
+    )
+    return listed([words(primary.site.label) if primary.site else "", stage])
+
+
+def disease_said(disease: LiverDisease, words: Words) -> str:
+    number = disease.n_metastases
+    return listed(
+        [
+            words.count(number, phrase("{n} metastasis"), phrase("{n} metastases"))
+            if number
+            else "",
+            inner(words(disease.distribution.label), words) if disease.distribution else "",
+            words(phrase("largest {mm} mm"), mm=disease.largest_mm) if disease.largest_mm else "",
+        ]
+    )
+
+
+def operation_title(procedure: Procedure, words: Words) -> str:
+    ablation_only = procedure.components == {Component.LIVER_ABLATION}
+    kind = phrase("Ablation") if ablation_only else phrase("Operation")
+    told = [procedure.access.label if procedure.access else ""]
+    told += [procedure.strategy.label if procedure.strategy else ""]
+    told += ["" if procedure.is_curative else procedure.intent.label]
+    skipped = (Access.PERCUTANEOUS.label,) if not ablation_only else ()
+    return listed(
+        [words(kind), *(inner(words(each), words) for each in told if each and each not in skipped)]
+    )
+
+
+def operation_detail(procedure: Procedure, dossier: Dossier, words: Words) -> str:
+    done = components_said(procedure, words)
+    where = segments_said(procedure.segments, words)
+    sentences = [sentence(f"{done} ({where})" if where else done)]
+    if procedure.n_ablated:
+        ablated = words.count(
+            procedure.n_ablated, phrase("{n} lesion ablated."), phrase("{n} lesions ablated.")
+        )
+        sentences.append(ablated)
+    if procedure.is_on_liver:
+        sentences.append(margin_said(procedure, words) + ".")
+    if procedure.surgeon:
+        sentences.append(words(phrase("Surgeon: {name}."), name=procedure.surgeon))
+    sentences += [_anchor_said(procedure, dossier, words), procedure.note]
+    return listed(sentences, " ")
+
+
+def margin_said(procedure: Procedure, words: Words) -> str:
+    if procedure.margin_mm is None:
+        return words(phrase("Margin {not_recorded}"), not_recorded=words(NOT_RECORDED))
+    whole = procedure.margin_mm == int(procedure.margin_mm)
+    width = words.number(procedure.margin_mm, 0 if whole else 1)
+    return words(phrase("Margin {mm} mm"), mm=width)
+
+
+def _anchor_said(procedure: Procedure, dossier: Dossier, words: Words) -> str:
+    anchors = [episode.anchor_id for episode in dossier.episodes]
+    if procedure.id in anchors:
+        episode = next(e for e in dossier.episodes if e.anchor_id == procedure.id)
+        if len(anchors) == 1 or procedure.id == anchors[0]:
+            return words(phrase("Surveillance counts from this day."))
+        if episode.last_due_on is not None:
+            return words(phrase("Surveillance counted anew, ending as planned before."))
+        return words(phrase("Surveillance restarted from this day."))
+    for kept in dossier.kept_calendars:
+        if kept.procedure_id == procedure.id:
+            return words(phrase("The former calendar stands: {reason}."), reason=kept.reason)
+    return ""
+
+
+def sites_said(recurrence: Recurrence, words: Words) -> str:
+    if not recurrence.sites:
+        return words(phrase("Site not recorded"))
+    sites = [words(each.label) for each in RecurrenceSite if each in recurrence.sites]
+    return listed([*sites[:1], *(inner(each, words) for each in sites[1:])])
+
+
+def sentence(text: str) -> str:
+    return f"{text}." if text and not text.endswith(".") else text

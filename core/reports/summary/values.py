@@ -1,0 +1,72 @@
+"""What a patient summary says, as values: every string and number of the page, nothing drawn."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.reports.paper.blocks import Alert, FactColumn
+from core.reports.paper.identity import Banner, Footer
+from core.reports.paper.printing import Imprint
+from core.reports.paper.tables import Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryMeta:
+    """Where a print comes from; `printed_by` may be empty while nobody has signed in."""
+
+    program_version: str
+    printed_at: datetime
+    printed_by: str = ""
+    is_demonstration: bool = False
+    centre: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, a small note beside it, and running text."""
+
+    title: str
+    note: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The page in reading order. `surveillance` is missing without a plan, `course` without events.
+
+    `alerts` hold every overdue item first; `more_alerts` counts what the tables say instead.
+    """
+
+    banner: Banner
+    alerts: tuple[Alert, ...]
+    more_alerts: str
+    facts: tuple[FactColumn, ...]
+    timeline: Section
+    course: Table | None
+    surveillance: Table | None
+    later: str
+    gaps: Section
+    notes: str
+    signatures: tuple[str, ...]
+    footer: Footer
+    imprint: Imprint
+
+    def lines(self) -> tuple[str, ...]:
+        """All words in reading order, for tests and for reading aloud."""
+        said = [self.banner.document, self.banner.as_of, self.banner.mark, self.banner.name]
+        said += [f"{label} {value}" for label, value in self.banner.details]
+        said += [self.banner.state, self.banner.contact]
+        for alert in self.alerts:
+            said += [alert.headline, alert.detail]
+        said.append(self.more_alerts)
+        for column in self.facts:
+            said += [column.title, *(f"{fact.term}: {fact.text}" for fact in column.facts)]
+        said += [self.timeline.title]
+        for table in (self.course, self.surveillance):
+            said += _table_lines(table) if table else []
+        said += [self.later, self.gaps.title, self.gaps.text, *self.footer.left]
+        return tuple(line for line in said if line)
+
+
+def _table_lines(table: Table) -> list[str]:
+    head = " | ".join(column.title for column in table.columns)
+    return [table.title, head, *(" | ".join(cell.text for cell in row) for row in table.rows)]
