@@ -1,0 +1,114 @@
+"""Painted cells of a list: two-line texts and the identity of a patient."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from ui.look.icons import paint_icon
+from ui.look.theme import look
+from ui.widgets.painting import fill, write
+from ui.widgets.runs import Style
+
+FIRST_LINE, SECOND_LINE, NUMBER_AT = 5, 26, 120
+LEAD: Style = ("body", 500, "text")
+UNDER: Style = ("small", 400, "text-2")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCell:
+    """What an identity cell shows, as text.
+
+    `differs` is where `born` first differs from a patient of the same name (start, length);
+    a length of 0 means nobody here has that name. `is_struck`: completed today.
+    """
+
+    name: str
+    born: str
+    number: str = ""
+    differs: tuple[int, int] = (0, 0)
+    has_namesake: bool = False
+    is_struck: bool = False
+
+
+def first_line(box: QRectF) -> QRectF:
+    """Where line 1 of a two-line cell stands: 5 below the top, 20 high."""
+    now = look()
+    return QRectF(box.x(), box.y() + now.px(FIRST_LINE), box.width(), now.line("body"))
+
+
+def second_line(box: QRectF) -> QRectF:
+    """Where line 2 of a two-line cell stands: 26 below the top, 16 high."""
+    now = look()
+    return QRectF(box.x(), box.y() + now.px(SECOND_LINE), box.width(), now.line("small"))
+
+
+def paint_two_lines(
+    painter: QPainter,
+    box: QRectF,
+    first: str,
+    second: str,
+    lead: Style = LEAD,
+    under: Style = UNDER,
+) -> None:
+    """The two clean bands every column shares."""
+    write(painter, first_line(box), first, lead)
+    write(painter, second_line(box), second, under)
+
+
+def paint_person(painter: QPainter, box: QRectF, person: PersonCell) -> None:
+    """`FAMILY, Given` over birth date and number; a namesake is flagged."""
+    now, line = look(), first_line(box)
+    style: Style = ("body", 600, "text-2" if person.is_struck else "text")
+    write(painter, line, person.name, style)
+    width = now.width(person.name, "body", 600)
+    if person.is_struck:
+        fill(painter, QRectF(box.x(), line.center().y(), width, 1), "text-2")
+    if person.has_namesake:
+        size = now.size("icon-small")
+        spot = QPointF(box.x() + width + now.px(6), line.y() + (line.height() - size) / 2)
+        paint_icon(painter, spot, "users", "danger", size)
+    _paint_born(painter, second_line(box), person)
+    at = max(now.px(NUMBER_AT), now.width(person.born, "small", 400) + now.px(10))
+    rest = second_line(box).adjusted(at, 0, 0, 0)
+    write(painter, rest, person.number, ("small", 500, "text-2"))
+
+
+def _paint_born(painter: QPainter, line: QRectF, person: PersonCell) -> None:
+    start, length = person.differs
+    parts = (
+        (person.born[:start], UNDER),
+        (person.born[start : start + length], ("small", 600, "danger")),
+        (person.born[start + length :], UNDER),
+    )
+    x = line.x()
+    for at, (text, style) in enumerate(parts):
+        width = look().width(text, style[0], style[1]) if text else 0
+        write(painter, QRectF(x, line.y(), line.width(), line.height()), text, style)
+        if at == 1 and text:
+            fill(painter, QRectF(x, line.bottom() - 1, width, 2), "danger")
+        x += width
+
+
+def person_width(person: PersonCell) -> int:
+    """The width an identity cell needs so that nothing is cut."""
+    now = look()
+    name = now.width(person.name, "body", 600)
+    if person.has_namesake:
+        name += now.px(6) + now.size("icon-small")
+    number_at = max(now.px(NUMBER_AT), now.width(person.born, "small", 400) + now.px(10))
+    return max(name, number_at + now.width(person.number, "small", 500)) + 2
+
+
+def first_difference(born: str, other: str) -> tuple[int, int]:
+    """The first part of a written date that differs (`12` in `12-May-1961 (65y)`): start, length.
+
+    Source: NHS Common User Interface, patient list PAL-0540 to PAL-0570.
+    """
+    start = 0
+    pairs = zip(born.partition(" ")[0].split("-"), other.partition(" ")[0].split("-"), strict=False)
+    for part, against in pairs:
+        if part != against:
+            return start, len(part)
+        start += len(part) + 1
+    return 0, 0
