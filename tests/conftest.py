@@ -5,12 +5,15 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QObject
+
+from core.store.registry import Registry
 
 O = TypeVar("O", bound=QObject)  # noqa: E741
 
@@ -68,3 +71,11 @@ def child(parent: QObject, kind: type[O], name: str = "") -> O:
     found = parent.findChild(kind, name) if name else parent.findChild(kind)
     assert found is not None, f"no {kind.__name__} {name} in {parent}"
     return found
+
+
+@pytest.fixture
+def registry() -> Iterator[Registry]:
+    """An empty registry in memory: the real one, migrated as any other."""
+    registry = Registry.in_memory()
+    yield registry
+    registry.close()

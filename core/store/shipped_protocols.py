@@ -4,6 +4,8 @@ from functools import cache
 from pathlib import Path
 
 from core.domain.protocol import Protocol, protocol_from_toml
+from core.errors import RegistryError
+from core.language import phrase
 
 FOLDER = Path(__file__).parents[2] / "resources" / "protocols"
 DEFAULT = "paper"
@@ -26,3 +28,18 @@ def shipped_protocol(name: str = DEFAULT) -> Protocol:
 def shipped() -> dict[str, Protocol]:
     """Every protocol by its id, the paper's first."""
     return {name: shipped_protocol(name) for name in shipped_ids()}
+
+
+def shipped_toml(name: str = DEFAULT) -> str:
+    """The text of one protocol file, as a registry keeps it.
+
+    Raises:
+        RegistryError: no protocol of that name comes with the program.
+    """
+    if name not in shipped_ids():
+        raise RegistryError(
+            phrase("There is no protocol {name}. Choose one of the list."),
+            field="protocol",
+            name=name,
+        )
+    return (FOLDER / f"{name}.toml").read_text(encoding="utf-8")

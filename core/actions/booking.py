@@ -1,0 +1,241 @@
+"""Book, move and cancel; say what became of a booking."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from core.actions.saving import entry_for, saving, store_again, store_new
+from core.domain.acting import Acting
+from core.domain.followup import Appointment, AppointmentOutcome, Examination
+from core.domain.ids import EpisodeId, PatientId
+from core.domain.modality import Modality
+from core.errors import RegistryError
+from core.language import phrase
+from core.store.dossiers import dossier_of
+from core.store.registry import Registry
+
+Ordered = tuple[Modality, int]  # a modality and the month of its slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booking:
+    """One visit: some orders of one episode on one day."""
+
+    patient_id: PatientId
+    episode_id: EpisodeId
+    orders: tuple[Ordered, ...]
+    day: date
+    at: time | None = None
+    place: str = ""
+
+
+def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
+    """Book the orders on the day; a booking that still stood for one of them is moved.
+
+    Returns:
+        The number of the entry in the history, for undo.
+
+    Raises:
+        RegistryError: the day has passed, nothing was chosen, or the patient is not followed.
+    """
+    if not booking.orders:
+        raise RegistryError(phrase("Choose at least one examination to book."), field="orders")
+    if booking.day < acting.today:
+        raise RegistryError(
+            phrase("{day} has passed. Book today or a later day."), field="day", day=booking.day
+        )
+    refuse_unfollowed(registry, acting, booking.patient_id)
+    with saving(registry, acting) as work:
+        for modality, month in booking.orders:
+            standing = _standing(registry, booking.patient_id, booking.episode_id, modality, month)
+            if standing is not None:
+                _close(registry, acting, standing, AppointmentOutcome.CANCELLED, "moved")
+            appointment = Appointment(
+                patient_id=booking.patient_id,
+                episode_id=booking.episode_id,
+                modality=modality,
+                month=month,
+                booked_for=booking.day,
+                at=booking.at,
+                place=booking.place,
+            )
+            store_new(registry, acting, appointment)
+        work.entry = entry_for(
+            registry,
+            booking.patient_id,
+            phrase("Booked {what} for {name} on {day}"),
+            what=tuple(modality.short for modality, _ in booking.orders),
+            day=booking.day,
+        )
+    return work.seq
+
+
+def cancel_bookings(
+    registry: Registry, acting: Acting, appointments: Sequence[Appointment], *, reason: str
+) -> int:
+    """Cancel; each order is back at "due, not booked" (or not yet due) at once."""
+    return _close_all(
+        registry,
+        acting,
+        appointments,
+        AppointmentOutcome.CANCELLED,
+        phrase("Cancelled {what} of {name} on {day}"),
+        reason,
+    )
+
+
+def record_not_attended(
+    registry: Registry, acting: Acting, appointments: Sequence[Appointment], *, note: str = ""
+) -> int:
+    """The patient did not come: counted, the order is open again, nobody is discharged by it."""
+    for each in appointments:
+        if each.booked_for > acting.today:
+            raise RegistryError(
+                phrase("The appointment of {day} has not been yet."), day=each.booked_for
+            )
+    return _close_all(
+        registry,
+        acting,
+        appointments,
+        AppointmentOutcome.NOT_ATTENDED,
+        phrase("{name} did not attend {what} on {day}"),
+        note,
+    )
+
+
+def record_attended(registry: Registry, acting: Acting, examinations: Sequence[Examination]) -> int:
+    """Store what was performed on a visit, and close the bookings it fulfils.
+
+    A booking is fulfilled by an examination of its modality (or one standing in for it); other
+    bookings of the patient are left alone.
+    """
+    if not examinations:
+        raise RegistryError(phrase("Choose at least one examination."), field="modality")
+    patient_id = examinations[0].patient_id
+    with saving(registry, acting) as work:
+        for examination in examinations:
+            _refuse_unexplained_stand_in(examination)
+            _refuse_twice(registry, examination)
+            stored = store_new(registry, acting, examination)
+            _fulfil(registry, acting, stored)
+        work.entry = entry_for(
+            registry,
+            patient_id,
+            phrase("Recorded {what} of {name} on {day}"),
+            what=tuple(each.modality.short for each in examinations),
+            day=examinations[0].performed_on,
+        )
+    return work.seq
+
+
+def refuse_unfollowed(registry: Registry, acting: Acting, patient_id: PatientId) -> None:
+    """Nothing is booked for the dead, nor for somebody whose surveillance has ended (INV-06)."""
+    dossier = dossier_of(registry, patient_id)
+    if dossier.death is not None:
+        raise RegistryError(
+            phrase("The patient died on {day}. Nothing can be booked."), day=dossier.death.died_on
+        )
+    for stop in dossier.stops:
+        if stop.in_force_from is not None and stop.in_force_from <= acting.today:
+            raise RegistryError(
+                phrase("Surveillance ended on {day}. Take it up again before booking."),
+                day=stop.in_force_from,
+            )
+
+
+def close_standing(registry: Registry, acting: Acting, patient_id: PatientId, why: str) -> int:
+    """Cancel every booking that still stands, inside the caller's unit of work; says how many."""
+    standing = [a for a in registry.of(Appointment).of_patient(patient_id) if a.stands]
+    for each in standing:
+        _close(registry, acting, each, AppointmentOutcome.CANCELLED, why)
+    return len(standing)
+
+
+def _close_all(
+    registry: Registry,
+    acting: Acting,
+    appointments: Sequence[Appointment],
+    outcome: AppointmentOutcome,
+    sentence: str,
+    note: str,
+) -> int:
+    if not appointments:
+        raise RegistryError(phrase("There is no booking to change."))
+    with saving(registry, acting) as work:
+        for each in appointments:
+            _close(registry, acting, each, outcome, note)
+        work.entry = entry_for(
+            registry,
+            appointments[0].patient_id,
+            sentence,
+            reason=note,
+            what=tuple(each.modality.short for each in appointments),
+            day=appointments[0].booked_for,
+        )
+    return work.seq
+
+
+def _close(
+    registry: Registry,
+    acting: Acting,
+    appointment: Appointment,
+    outcome: AppointmentOutcome,
+    note: str,
+) -> None:
+    closed = replace(appointment, outcome=outcome, outcome_on=acting.today, outcome_note=note)
+    store_again(registry, acting, closed)
+
+
+def _fulfil(registry: Registry, acting: Acting, examination: Examination) -> None:
+    wanted = {examination.modality, examination.stands_in_for}
+    candidates = [
+        each
+        for each in registry.of(Appointment).of_patient(examination.patient_id)
+        if each.stands and each.modality in wanted and each.booked_for <= acting.today
+    ]
+    if candidates:
+        nearest = min(
+            candidates, key=lambda each: abs((each.booked_for - examination.performed_on).days)
+        )
+        fulfilled = replace(
+            nearest,
+            outcome=AppointmentOutcome.ATTENDED,
+            outcome_on=acting.today,
+            examination_id=examination.id,
+        )
+        store_again(registry, acting, fulfilled)
+
+
+def _standing(
+    registry: Registry,
+    patient_id: PatientId,
+    episode_id: EpisodeId,
+    modality: Modality,
+    month: int,
+) -> Appointment | None:
+    for each in registry.of(Appointment).of_patient(patient_id):
+        if each.stands and (each.episode_id, each.modality, each.month) == (
+            episode_id,
+            modality,
+            month,
+        ):
+            return each
+    return None
+
+
+def _refuse_unexplained_stand_in(examination: Examination) -> None:
+    if examination.stands_in_for is not None and not examination.stand_in_reason.strip():
+        raise RegistryError(
+            phrase("Write why this examination stands in for another."), field="stand_in_reason"
+        )
+
+
+def _refuse_twice(registry: Registry, examination: Examination) -> None:
+    for each in registry.of(Examination).of_patient(examination.patient_id):
+        if (each.modality, each.performed_on) == (examination.modality, examination.performed_on):
+            raise RegistryError(
+                phrase("{what} of {day} is already recorded."),
+                field="performed_on",
+                what=examination.modality.short,
+                day=examination.performed_on,
+            )

@@ -1,0 +1,191 @@
+"""What changes a calendar by decision: waivers, pauses, stops, extensions."""
+
+from dataclasses import replace
+from datetime import date
+
+from core.actions.booking import close_standing
+from core.actions.saving import entry_for, saving, store_again, store_new
+from core.domain.acting import Acting
+from core.domain.followup import ContactAttempt, Episode, Pause, Waiver
+from core.domain.stops import Stop, StopReason
+from core.errors import RegistryError
+from core.language import phrase
+from core.store.dossiers import dossier_of
+from core.store.registry import Registry
+
+ATTEMPTS_BEFORE_LOST = 3  # schedule.md R10; by two channels at least, safety.md INV-10
+CHANNELS_BEFORE_LOST = 2
+
+
+def waive_slot(registry: Registry, acting: Acting, waiver: Waiver) -> int:
+    """Do not ask for one slot, with a reason and a name; nothing is ever waived by itself."""
+    with saving(registry, acting) as work:
+        store_new(registry, acting, waiver)
+        work.entry = entry_for(
+            registry,
+            waiver.patient_id,
+            phrase("Waived {what} of month {month} for {name}"),
+            reason=waiver.reason,
+            what=(waiver.modality.short,),
+            month=str(waiver.month),
+        )
+    return work.seq
+
+
+def take_back_waiver(registry: Registry, acting: Acting, waiver: Waiver, *, reason: str) -> int:
+    with saving(registry, acting) as work:
+        registry.of(Waiver).void(waiver, why=reason or "taken back")
+        work.entry = entry_for(
+            registry,
+            waiver.patient_id,
+            phrase("Took back the waiver of {what}, month {month}, for {name}"),
+            reason=reason,
+            what=(waiver.modality.short,),
+            month=str(waiver.month),
+        )
+    return work.seq
+
+
+def pause_surveillance(registry: Registry, acting: Acting, pause: Pause) -> int:
+    """Chase nothing from a day on; the review date is a task of its own."""
+    with saving(registry, acting) as work:
+        store_new(registry, acting, pause)
+        work.entry = entry_for(
+            registry,
+            pause.patient_id,
+            phrase("Paused surveillance of {name} from {day}, review on {review}"),
+            day=pause.starts_on,
+            review=pause.review_on,
+        )
+    return work.seq
+
+
+def end_pause(registry: Registry, acting: Acting, pause: Pause, ends_on: date) -> int:
+    with saving(registry, acting) as work:
+        store_again(registry, acting, replace(pause, ends_on=ends_on))
+        work.entry = entry_for(
+            registry,
+            pause.patient_id,
+            phrase("Ended the pause of {name} on {day}"),
+            day=ends_on,
+        )
+    return work.seq
+
+
+def review_pause(registry: Registry, acting: Acting, pause: Pause, next_review: date) -> int:
+    """Keep the pause and set the day on which it is looked at again."""
+    if next_review <= acting.today:
+        raise RegistryError(phrase("Choose a review day after today."), field="review_on")
+    with saving(registry, acting) as work:
+        store_again(registry, acting, replace(pause, review_on=next_review))
+        work.entry = entry_for(
+            registry,
+            pause.patient_id,
+            phrase("Reviewed the pause of {name}, next on {day}"),
+            day=next_review,
+        )
+    return work.seq
+
+
+def stop_surveillance(registry: Registry, acting: Acting, stop: Stop) -> int:
+    """End surveillance by a named decision.
+
+    Raises:
+        RegistryError: what the reason requires is missing (R10): an MDT decision for palliative
+            intent, three dated attempts by two channels for lost to follow-up.
+    """
+    _refuse_unfounded(registry, stop)
+    with saving(registry, acting) as work:
+        store_new(registry, acting, stop)
+        if stop.in_force_from is not None and stop.in_force_from <= acting.today:
+            close_standing(registry, acting, stop.patient_id, "surveillance ended")
+        work.entry = entry_for(
+            registry,
+            stop.patient_id,
+            phrase("Stopped surveillance of {name} on {day}: {why}"),
+            day=stop.stopped_on,
+            why=(stop.reason.label,),
+        )
+    return work.seq
+
+
+def accept_transfer(registry: Registry, acting: Acting, stop: Stop, accepted_on: date) -> int:
+    """The other centre confirmed: only now does the transfer suppress anything (INV-07)."""
+    with saving(registry, acting) as work:
+        store_again(registry, acting, replace(stop, accepted_on=accepted_on))
+        close_standing(registry, acting, stop.patient_id, "followed at another centre")
+        work.entry = entry_for(
+            registry,
+            stop.patient_id,
+            phrase("The other centre accepted {name} on {day}"),
+            day=accepted_on,
+        )
+    return work.seq
+
+
+def reverse_stop(registry: Registry, acting: Acting, stop: Stop, *, reason: str) -> int:
+    """Take surveillance up again on the same anchor."""
+    if not reason.strip():
+        raise RegistryError(phrase("Write why surveillance is taken up again."), field="reason")
+    with saving(registry, acting) as work:
+        reversed_stop = replace(stop, reversed_on=acting.today, reversed_why=reason.strip())
+        store_again(registry, acting, reversed_stop)
+        work.entry = entry_for(
+            registry,
+            stop.patient_id,
+            phrase("Took up surveillance of {name} again"),
+            reason=reason,
+        )
+    return work.seq
+
+
+def extend_programme(
+    registry: Registry, acting: Acting, episode: Episode, months: tuple[int, ...], *, reason: str
+) -> int:
+    """Add visits beyond the last month of the protocol, with a reason (R11)."""
+    if not reason.strip():
+        raise RegistryError(phrase("Write why the programme is extended."), field="reason")
+    protocol = registry.protocols.all()[episode.protocol_id, episode.protocol_version]
+    last = max((protocol.last_month, *episode.extension_months))
+    if not months or any(month <= last for month in months) or max(months) > 240:
+        raise RegistryError(phrase("Choose months after month {last}."), field="months", last=last)
+    with saving(registry, acting) as work:
+        extended = replace(
+            episode,
+            extension_months=tuple(sorted({*episode.extension_months, *months})),
+            extension_reason=reason.strip(),
+        )
+        store_again(registry, acting, extended)
+        work.entry = entry_for(
+            registry,
+            episode.patient_id,
+            phrase("Extended the programme of {name} to month {month}"),
+            reason=reason,
+            month=str(max(months)),
+        )
+    return work.seq
+
+
+def _refuse_unfounded(registry: Registry, stop: Stop) -> None:
+    if stop.reason is StopReason.DEATH:
+        raise RegistryError(phrase("Record the death itself; it ends surveillance."))
+    decided = bool(dossier_of(registry, stop.patient_id).decisions)
+    if stop.reason is StopReason.PALLIATIVE and not decided:
+        raise RegistryError(
+            phrase("Palliative intent needs an MDT decision. Record the decision first."),
+            field="reason",
+        )
+    if stop.reason is StopReason.LOST_TO_FOLLOWUP:
+        attempts = registry.of(ContactAttempt).of_patient(stop.patient_id)
+        channels = {each.channel for each in attempts}
+        if len(attempts) < ATTEMPTS_BEFORE_LOST or len(channels) < CHANNELS_BEFORE_LOST:
+            raise RegistryError(
+                phrase(
+                    "Lost to follow-up needs {n} attempts by {channels} ways, for example calls "
+                    "and a letter. {found} recorded so far."
+                ),
+                field="reason",
+                n=ATTEMPTS_BEFORE_LOST,
+                channels=CHANNELS_BEFORE_LOST,
+                found=len(attempts),
+            )

@@ -1,0 +1,15 @@
+"""Change the site's settings; each change is in the history and can be undone."""
+
+from core.actions.saving import saving
+from core.domain.acting import Acting, Entry
+from core.domain.settings import Settings
+from core.language import phrase
+from core.store.registry import Registry
+
+
+def change_settings(registry: Registry, acting: Acting, settings: Settings, what: str) -> int:
+    """Keep new settings; `what` is the marked name of the answer that changed."""
+    with saving(registry, acting) as work:
+        registry.put_settings(settings)
+        work.entry = Entry(sentence=phrase("Changed the setting: {what}"), values={"what": (what,)})
+    return work.seq

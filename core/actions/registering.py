@@ -1,0 +1,125 @@
+"""Register a patient in one step, correct the person, open a calendar."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from core.actions.saving import entry_for, saving, store_again, store_new
+from core.domain.acting import Acting
+from core.domain.disease import LiverDisease, PrimaryTumour
+from core.domain.followup import Episode
+from core.domain.hospital_number import normalised
+from core.domain.ids import PatientId, ProcedureId
+from core.domain.patient import Patient
+from core.domain.treatment import Procedure
+from core.errors import RegistryError
+from core.language import phrase
+from core.store.registry import Registry
+from core.store.shipped_protocols import DEFAULT, shipped_toml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registration:
+    """Everything the registration flow collects; saved at once or not at all."""
+
+    patient: Patient
+    procedure: Procedure
+    primary: PrimaryTumour | None = None
+    liver_disease: LiverDisease | None = None
+    protocol_id: str = DEFAULT
+    enrolled_on: date | None = None
+
+
+def register_patient(registry: Registry, acting: Acting, registration: Registration) -> PatientId:
+    """Store person, disease, index operation and the episode it anchors.
+
+    Raises:
+        RegistryError: a value is missing or wrong; the operation is not a curative one on the
+            liver; the hospital number is in use.
+    """
+    procedure = registration.procedure
+    if not (procedure.is_on_liver and procedure.is_curative):
+        raise RegistryError(
+            phrase(
+                "Surveillance counts from a curative operation on the liver. Choose what was done."
+            ),
+            field="components",
+        )
+    with saving(registry, acting) as work:
+        patient = store_new(registry, acting, _numbered(registry, registration.patient))
+        for part in (registration.primary, registration.liver_disease, procedure):
+            if part is not None:
+                store_new(registry, acting, part)
+        enrolled_on = registration.enrolled_on or acting.today
+        _open_episode(
+            registry, acting, patient.id, procedure.id, registration.protocol_id, enrolled_on
+        )
+        work.entry = entry_for(
+            registry,
+            patient.id,
+            phrase("Registered {name}, operated on {day}"),
+            day=procedure.performed_on,
+        )
+    return patient.id
+
+
+def register_without_surveillance(
+    registry: Registry, acting: Acting, patient: Patient
+) -> PatientId:
+    """Store a person who has no calendar yet: listed under "no plan" until one is opened."""
+    with saving(registry, acting) as work:
+        stored = store_new(registry, acting, _numbered(registry, patient))
+        work.entry = entry_for(registry, stored.id, phrase("Registered {name}, no calendar yet"))
+    return patient.id
+
+
+def start_surveillance(
+    registry: Registry,
+    acting: Acting,
+    patient_id: PatientId,
+    procedure_id: ProcedureId,
+    protocol_id: str = DEFAULT,
+) -> None:
+    """Open the first calendar of a patient from a stored procedure."""
+    with saving(registry, acting) as work:
+        _open_episode(registry, acting, patient_id, procedure_id, protocol_id, acting.today)
+        work.entry = entry_for(registry, patient_id, phrase("Started surveillance of {name}"))
+
+
+def correct_patient(
+    registry: Registry, acting: Acting, patient: Patient, *, reason: str = ""
+) -> None:
+    """Store a corrected person: name, birth date, number, phones."""
+    with saving(registry, acting) as work:
+        store_again(registry, acting, _numbered(registry, patient))
+        work.entry = entry_for(
+            registry, patient.id, phrase("Corrected the person {name}"), reason=reason
+        )
+
+
+def _numbered(registry: Registry, patient: Patient) -> Patient:
+    number = normalised(patient.hospital_no, registry.settings().number_scheme)
+    return replace(
+        patient,
+        hospital_no=number,
+        family_name=" ".join(patient.family_name.split()),
+        given_name=" ".join(patient.given_name.split()),
+    )
+
+
+def _open_episode(
+    registry: Registry,
+    acting: Acting,
+    patient_id: PatientId,
+    anchor_id: ProcedureId,
+    protocol_id: str,
+    enrolled_on: date,
+) -> None:
+    protocol = registry.protocols.keep(shipped_toml(protocol_id))
+    episode = Episode(
+        patient_id=patient_id,
+        anchor_id=anchor_id,
+        protocol_id=protocol.id,
+        protocol_version=protocol.version,
+        enrolled_on=enrolled_on,
+    )
+    store_new(registry, acting, episode)

@@ -1,0 +1,69 @@
+"""Who acts, when, and what the history will say about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, TypeAlias
+
+from core.domain.ids import PatientId
+from core.language import Words
+
+# A text, a day, or marked phrases that are translated and joined when shown.
+Value: TypeAlias = str | date | tuple[str, ...]
+Values: TypeAlias = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acting:
+    """The acting operator and the clock, handed to every action.
+
+    `at` is the instant of the action in local time with its offset; `today` the civil day that
+    dates are checked against.
+    """
+
+    operator: str
+    at: datetime
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What an action writes in the history: a marked sentence and the values of its places."""
+
+    sentence: str
+    values: Values = field(default_factory=dict)
+    patient_id: PatientId | None = None
+    reason: str = ""
+    undoes: int | None = None
+
+
+def said(sentence: str, values: Values, words: Words) -> str:
+    """An entry's sentence in the reader's language."""
+    shown = {
+        name: ", ".join(map(words, value)) if isinstance(value, tuple) else value
+        for name, value in values.items()
+    }
+    return words(sentence, **shown) if shown else words(sentence)
+
+
+def pack(values: Values) -> dict[str, Any]:
+    """Plain JSON values: days and phrases keep what they are."""
+    return {name: _packed(value) for name, value in values.items()}
+
+
+def unpack(stored: Mapping[str, Any]) -> dict[str, Value]:
+    return {name: _unpacked(value) for name, value in stored.items()}
+
+
+def _packed(value: Value) -> Any:
+    if isinstance(value, date):
+        return {"day": value.isoformat()}
+    return {"phrases": list(value)} if isinstance(value, tuple) else value
+
+
+def _unpacked(value: Any) -> Value:
+    if isinstance(value, dict):
+        if "day" in value:
+            return date.fromisoformat(value["day"])
+        return tuple(value["phrases"])
+    return str(value)

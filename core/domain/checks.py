@@ -1,0 +1,102 @@
+"""What is wrong or unusual in one record, sentence by sentence, read from its declarations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from core.domain.variables import Kind, Variable, variables_of
+from core.errors import RegistryError
+from core.language import Words, phrase
+
+EARLIEST = date(1900, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One sentence about one variable; `asks` means it may be saved all the same."""
+
+    field: str
+    sentence: str
+    values: dict[str, object] = field(default_factory=dict)
+    asks: bool = False
+
+    def said(self, words: Words) -> str:
+        shown = {
+            name: words(value) if isinstance(value, str) and name == "label" else value
+            for name, value in self.values.items()
+        }
+        return words(self.sentence, **shown)
+
+
+def declared_problems(record: object, *, today: date) -> list[Problem]:
+    """Missing, out of range and future values, as the declarations say."""
+    found: list[Problem] = []
+    for each in variables_of(type(record)):
+        value = getattr(record, each.name)
+        if value in (None, "", frozenset()):
+            if each.required:
+                found.append(Problem(each.name, phrase("Enter {label}."), {"label": each.label}))
+        elif each.kind is Kind.DATE:
+            found += _date_problems(each, value, today)
+        elif each.kind in (Kind.INTEGER, Kind.DECIMAL):
+            found += _range_problems(each, value)
+        elif each.kind in (Kind.TEXT, Kind.LONG_TEXT):
+            found += _text_problems(each, value)
+    return found
+
+
+def refuse(problems: Sequence[Problem]) -> None:
+    """Raise the first problem that refuses, if there is one.
+
+    Raises:
+        RegistryError: with the sentence of the problem and the name of its field.
+    """
+    for problem in problems:
+        if not problem.asks:
+            raise RegistryError(problem.sentence, field=problem.field, **problem.values)
+
+
+def _date_problems(variable: Variable, value: date, today: date) -> list[Problem]:
+    if value > today:
+        sentence = phrase("{label} is in the future. Enter a date on or before {today}.")
+        return [Problem(variable.name, sentence, {"label": variable.label, "today": today})]
+    if value < EARLIEST:
+        sentence = phrase("{label} is before {earliest}. Check the year.")
+        return [Problem(variable.name, sentence, {"label": variable.label, "earliest": EARLIEST})]
+    return []
+
+
+def _range_problems(variable: Variable, value: Any) -> list[Problem]:
+    for (low, high), asks in ((variable.hard, False), (variable.usual, True)):
+        if (low is not None and value < low) or (high is not None and value > high):
+            return [Problem(variable.name, *_range_sentence(variable, low, high), asks=asks)]
+    return []
+
+
+def _range_sentence(
+    variable: Variable, low: float | None, high: float | None
+) -> tuple[str, dict[str, object]]:
+    values: dict[str, object] = {"label": variable.label, "unit": variable.unit}
+    if low is not None and high is not None:
+        sentence = phrase("{label}: enter a value from {low} to {high} {unit}.")
+        return sentence, values | {"low": f"{low:g}", "high": f"{high:g}"}
+    if low is not None:
+        return phrase("{label}: enter {low} {unit} or more."), values | {"low": f"{low:g}"}
+    return phrase("{label}: enter {high} {unit} or less."), values | {"high": f"{high or 0:g}"}
+
+
+def _text_problems(variable: Variable, value: str) -> list[Problem]:
+    limit = 10_000 if variable.kind is Kind.LONG_TEXT else 200
+    if len(value) > limit:
+        sentence = phrase("{label}: write {limit} characters or fewer.")
+        return [Problem(variable.name, sentence, {"label": variable.label, "limit": limit})]
+    if any(_is_unwritable(each) for each in value):
+        sentence = phrase("{label} contains a character that cannot be stored. Type it again.")
+        return [Problem(variable.name, sentence, {"label": variable.label})]
+    return []
+
+
+def _is_unwritable(character: str) -> bool:
+    """NUL, other control characters and lone surrogates break SQLite, CSV and PDF alike."""
+    return (character < " " and character not in "\n\t") or "\ud800" <= character <= "\udfff"

@@ -1,0 +1,19 @@
+"""What every closed list of answers has in common: a stored value and a label."""
+
+from enum import StrEnum
+from typing import Self
+
+
+class Choice(StrEnum):
+    """An answer from a closed list; the value is stored, the marked label is shown.
+
+    `FEMALE = "female", phrase("Female")`. Equal to its stored value, as any StrEnum.
+    """
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member

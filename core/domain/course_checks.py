@@ -1,0 +1,114 @@
+"""What cannot be true in one patient's record: days out of order, facts after death."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from core.domain.checks import Problem, declared_problems
+from core.domain.dossier import Dossier
+from core.domain.variables import Kind, variables_of
+from core.language import phrase
+
+_PARTS = (
+    "primaries",
+    "liver_diseases",
+    "procedures",
+    "therapies",
+    "examinations",
+    "results",
+    "recurrences",
+    "decisions",
+    "contacts",
+    "waivers",
+)
+# These may lie ahead: a review, the next try, the planned end of a course, a booking.
+_MAY_BE_AHEAD = frozenset(
+    {"review_on", "next_try_on", "ended_on", "ends_on", "booked_for", "starts_on", "stopped_on"}
+)
+# These may follow a death: who entered or decided something later, or read a last report.
+_MAY_FOLLOW_DEATH = frozenset({"reported_on", "read_on", "next_try_on", "ended_on", "waived_on"})
+
+
+def record_problems(record: object, *, today: date) -> list[Problem]:
+    """The declared checks of one record, planned days allowed to lie ahead."""
+    return [
+        each
+        for each in declared_problems(record, today=today)
+        if each.field not in _MAY_BE_AHEAD or each.sentence != _FUTURE
+    ]
+
+
+_FUTURE = phrase("{label} is in the future. Enter a date on or before {today}.")
+
+
+def course_problems(dossier: Dossier) -> list[Problem]:
+    """Every contradiction between the facts of one patient (paper_facts.md section 5)."""
+    return [
+        *_around_life(dossier),
+        *_in_order(dossier),
+        *_results_in_order(dossier),
+        *_pauses_apart(dossier),
+    ]
+
+
+def _around_life(dossier: Dossier) -> Iterator[Problem]:
+    born = dossier.patient.birth_date
+    died = dossier.death.died_on if dossier.death else None
+    if died is not None and died < born:
+        yield Problem("died_on", phrase("The day of death is before the birth date."))
+    for name, label, day in _days(dossier):
+        if day < born:
+            sentence = phrase("{label} ({day}) is before the birth date ({born}).")
+            yield Problem(name, sentence, {"label": label, "day": day, "born": born})
+        if died is not None and day > died and name not in _MAY_FOLLOW_DEATH:
+            sentence = phrase("{label} ({day}) is after the day of death ({died}).")
+            yield Problem(name, sentence, {"label": label, "day": day, "died": died})
+
+
+def _days(dossier: Dossier) -> Iterator[tuple[str, str, date]]:
+    for part in _PARTS:
+        for record in getattr(dossier, part):
+            for each in variables_of(type(record)):
+                day = getattr(record, each.name)
+                if each.kind is Kind.DATE and day is not None:
+                    yield each.name, each.label, day
+
+
+def _in_order(dossier: Dossier) -> Iterator[Problem]:
+    first = dossier.index_surgery
+    for recurrence in dossier.recurrences:
+        if first is not None and recurrence.detected_on < first.performed_on:
+            sentence = phrase("The recurrence is dated before the first liver operation ({day}).")
+            yield Problem("detected_on", sentence, {"day": first.performed_on})
+    for therapy in dossier.therapies:
+        if therapy.ended_on is not None and therapy.ended_on < therapy.started_on:
+            yield Problem("ended_on", phrase("Systemic therapy ends before it starts."))
+    for episode in dossier.episodes:
+        anchor = dossier.procedure(episode.anchor_id)
+        if episode.enrolled_on < anchor.performed_on:
+            sentence = phrase("Enrolment is dated before the operation it counts from ({day}).")
+            yield Problem("enrolled_on", sentence, {"day": anchor.performed_on})
+
+
+def _results_in_order(dossier: Dossier) -> Iterator[Problem]:
+    examined = {each.id: each.performed_on for each in dossier.examinations}
+    for result in dossier.results:
+        performed = examined.get(result.examination_id)
+        if performed is not None and result.reported_on < performed:
+            sentence = phrase("The report is dated before the examination ({day}).")
+            yield Problem("reported_on", sentence, {"day": performed})
+        if result.read_on is not None and result.read_on < result.reported_on:
+            yield Problem("read_on", phrase("The result was read before it was reported."))
+
+
+def _pauses_apart(dossier: Dossier) -> Iterator[Problem]:
+    pauses = sorted(dossier.pauses, key=lambda pause: pause.starts_on)
+    for pause in pauses:
+        if pause.ends_on is not None and pause.ends_on <= pause.starts_on:
+            yield Problem("ends_on", phrase("The pause ends before it starts."))
+        if pause.review_on <= pause.starts_on:
+            yield Problem("review_on", phrase("Review the pause on a day after its start."))
+    for one, other in pairwise(pauses):
+        if one.ends_on is None or other.starts_on < one.ends_on:
+            sentence = phrase("There is already a pause from {day}. End it first.")
+            yield Problem("starts_on", sentence, {"day": one.starts_on})

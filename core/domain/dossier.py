@@ -1,0 +1,107 @@
+"""All facts of one patient, the value that every page, document and rule reads."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
+from core.domain.followup import (
+    Appointment,
+    ContactAttempt,
+    Episode,
+    Examination,
+    KeptCalendar,
+    Pause,
+    Result,
+    Waiver,
+)
+from core.domain.ids import ExaminationId, ProcedureId
+from core.domain.patient import Patient
+from core.domain.stops import Death, Stop
+from core.domain.treatment import Procedure, SystemicTherapy
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """One patient's record. Each tuple is ordered by date, then by id."""
+
+    patient: Patient
+    primaries: tuple[PrimaryTumour, ...] = ()
+    liver_diseases: tuple[LiverDisease, ...] = ()
+    procedures: tuple[Procedure, ...] = ()
+    therapies: tuple[SystemicTherapy, ...] = ()
+    episodes: tuple[Episode, ...] = ()
+    kept_calendars: tuple[KeptCalendar, ...] = ()
+    examinations: tuple[Examination, ...] = ()
+    results: tuple[Result, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    deaths: tuple[Death, ...] = ()
+    recurrences: tuple[Recurrence, ...] = ()
+    decisions: tuple[MDTDecision, ...] = ()
+    contacts: tuple[ContactAttempt, ...] = ()
+
+    @property
+    def primary(self) -> PrimaryTumour | None:
+        return _first(self.primaries)
+
+    @property
+    def liver_disease(self) -> LiverDisease | None:
+        return _first(self.liver_diseases)
+
+    @property
+    def death(self) -> Death | None:
+        return _first(self.deaths)
+
+    @property
+    def index_surgery(self) -> Procedure | None:
+        """The first curative procedure on the liver, which opened surveillance."""
+        return _first(p for p in self.procedures if p.is_on_liver and p.is_curative)
+
+    def procedure(self, procedure_id: ProcedureId) -> Procedure:
+        """The procedure with this id.
+
+        Raises:
+            KeyError: when the patient has none; a stored dossier never lacks an anchor.
+        """
+        for each in self.procedures:
+            if each.id == procedure_id:
+                return each
+        raise KeyError(procedure_id)
+
+    def result_of(self, examination_id: ExaminationId) -> Result | None:
+        return _first(r for r in self.results if r.examination_id == examination_id)
+
+    def unanswered_procedures(self) -> tuple[Procedure, ...]:
+        """Curative procedures after the first anchor that neither re-anchor nor were kept (R8)."""
+        anchors = {episode.anchor_id for episode in self.episodes}
+        kept = {each.procedure_id for each in self.kept_calendars}
+        first = min((self.procedure(a).performed_on for a in anchors), default=None)
+        return tuple(
+            p
+            for p in self.procedures
+            if p.is_curative
+            and first is not None
+            and p.performed_on > first
+            and p.id not in anchors | kept
+        )
+
+    def last_contact_on(self) -> date | None:
+        """The latest day on which the patient was certainly alive and met or reached.
+
+        Examinations, procedures, attended meetings in person and contacts that reached the
+        patient; never a mere attempt, never today (survival.md, convention 9).
+        """
+        days = [each.performed_on for each in self.examinations]
+        days += [each.performed_on for each in self.procedures]
+        days += [c.tried_on for c in self.contacts if c.outcome.value in ("reached", "calls_back")]
+        return max(days, default=None)
+
+
+def _first(items: Iterable[T]) -> T | None:
+    return next(iter(items), None)

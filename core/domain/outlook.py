@@ -1,0 +1,19 @@
+"""The first open slot of each modality: what a list looks up before anything is computed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from core.domain.ids import PatientId
+from core.domain.modality import Modality
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookRow:
+    """Depends on facts only, not on today; can be dropped and rebuilt at any time."""
+
+    patient_id: PatientId
+    modality: Modality
+    month: int
+    opens_on: date
+    due_on: date
+    overdue_on: date

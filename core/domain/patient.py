@@ -1,0 +1,66 @@
+"""Who is followed."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from core.domain.choices import Choice
+from core.domain.ids import PatientId, new_patient_id
+from core.domain.variables import variable
+from core.language import Words, phrase
+
+
+class Sex(Choice):
+    FEMALE = "female", phrase("Female")
+    MALE = "male", phrase("Male")
+    UNKNOWN = "unknown", phrase("Not known")
+
+
+class LetterLanguage(Choice):
+    ENGLISH = "en", phrase("English")
+    TURKISH = "tr", phrase("Turkish")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """A person under surveillance after liver surgery."""
+
+    family_name: str = variable(phrase("Family name"), required=True)
+    given_name: str = variable(phrase("Given name"), required=True)
+    birth_date: date = variable(phrase("Birth date"), required=True)
+    sex: Sex = variable(phrase("Gender"), default=Sex.UNKNOWN)
+    hospital_no: str = variable(phrase("Hospital number"), required=True)
+    phone: str = variable(phrase("Phone"), default="")
+    second_phone: str = variable(phrase("Second phone"), default="")
+    phones_verified_on: date | None = variable(phrase("Phones verified on"), default=None)
+    language: LetterLanguage = variable(
+        phrase("Language of letters"), default=LetterLanguage.TURKISH
+    )
+    surgeon: str = variable(phrase("Responsible surgeon"), default="")
+    note: str = variable(phrase("Note"), default="", long=True)
+    id: PatientId = field(default_factory=new_patient_id)
+    ver: int = 0
+
+    def age_on(self, day: date) -> int:
+        """Completed years on `day`; somebody born on 29 February grows older on 1 March."""
+        had_birthday = (day.month, day.day) >= (self.birth_date.month, self.birth_date.day)
+        return day.year - self.birth_date.year - (not had_birthday)
+
+
+def title_of(sex: Sex) -> str:
+    """The form of address as a marked phrase; empty when the sex is not known."""
+    return {Sex.FEMALE: phrase("Ms"), Sex.MALE: phrase("Mr"), Sex.UNKNOWN: ""}[sex]
+
+
+def formal_name(patient: Patient, words: Words) -> str:
+    """`YILMAZ, Ayşe (Ms)`: family name in Turkish capitals, given name, form of address.
+
+    Source: NHS Common User Interface, patient banner PAB-0049 to PAB-0053.
+    """
+    title = title_of(patient.sex)
+    name = list_name(patient, words)
+    return f"{name} ({words(title)})" if title else name
+
+
+def list_name(patient: Patient, words: Words) -> str:
+    """`YILMAZ, Ayşe`, as lists show it."""
+    return f"{words.upper(patient.family_name)}, {patient.given_name}"

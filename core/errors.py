@@ -1,0 +1,40 @@
+"""The two kinds of failure: the user's world (show it), and our bug (let it crash)."""
+
+from core.language import ENGLISH, Words
+
+
+class RegistryError(Exception):
+    """Something outside the program is wrong; the sentence is written for the user.
+
+    `sentence` is a marked English phrase with `{name}` places, `values` fill them, `field` names
+    the variable it is about (empty when it is about no single one).
+    """
+
+    def __init__(self, sentence: str, /, *, field: str = "", **values: object) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.values = values
+        self.field = field
+
+    def said(self, words: Words) -> str:
+        """The sentence in the reader's language."""
+        return words(self.sentence, **self.values)
+
+    def __str__(self) -> str:
+        return self.said(ENGLISH)
+
+
+class RegistryTooNewError(RegistryError):
+    """The file was written by a newer version of the program."""
+
+
+class RegistryBusyError(RegistryError):
+    """Another program holds the file."""
+
+
+class RegistryDamagedError(RegistryError):
+    """The file is not a registry, or no longer a whole one."""
+
+
+class ConflictError(RegistryError):
+    """Somebody else saved another version of the same record first."""

@@ -1,0 +1,1 @@
+"""The registry file: open, transaction, migrations, history; the only place with SQL."""

@@ -1,0 +1,79 @@
+"""Opening a registry file: new, current, older (copied aside first) or newer (refused)."""
+
+from datetime import datetime
+from pathlib import Path
+
+from core.errors import RegistryDamagedError, RegistryError, RegistryTooNewError
+from core.language import phrase
+from core.store.engine import APPLICATION_ID, Database, connect, connect_in_memory
+from core.store.schema import migrations
+
+_DATE_MIGRATIONS = "UPDATE _sqlite_migrations SET applied_at = ?"
+
+
+def prepare(db: Database) -> Database:
+    """Refuse a newer file, apply what an older one lacks, check the references."""
+    try:
+        _refuse_newer(db)
+        if migrations.pending(db):
+            # Off while tables may be rebuilt; the check below sees every reference.
+            db.conn.execute("PRAGMA foreign_keys = OFF")
+            migrations.apply(db)
+            db.conn.execute("PRAGMA foreign_keys = ON")
+        _refuse_broken_references(db)
+        db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _refuse_broken_references(db: Database) -> None:
+    if db.execute("PRAGMA foreign_key_check").fetchone():
+        raise RegistryDamagedError(
+            phrase("This registry refers to records that no longer exist. Restore a backup.")
+        )
+
+
+def stamp_new(path: Path, *, now: datetime) -> Database:
+    """A new file with the current schema, dated by the given clock and no other."""
+    if path.exists():
+        raise RegistryError(
+            phrase("{path} already exists. Choose another name, or open it."), path=path
+        )
+    if not path.parent.is_dir():
+        raise RegistryError(
+            phrase("The folder of {path} does not exist. Choose another folder."), path=path
+        )
+    db = prepare(connect(path))
+    db.execute(_DATE_MIGRATIONS, [now.isoformat(timespec="seconds")])
+    return db
+
+
+def copy_aside_when_older(path: Path, *, now: datetime) -> None:
+    """Keep a file of an older schema as it is before anything in it is changed.
+
+    Raises:
+        RegistryError: there is no such file.
+    """
+    if not path.is_file():
+        raise RegistryError(phrase("There is no registry at {path}. Choose another."), path=path)
+    db = connect(path)
+    try:
+        _refuse_newer(db)
+        if not migrations.pending(db):
+            return
+        target = path.with_name(f"{path.stem}-before-{now:%Y%m%d-%H%M%S}{path.suffix}")
+        db.execute("VACUUM INTO ?", [str(target)])
+    finally:
+        db.close()
+
+
+def _refuse_newer(db: Database) -> None:
+    empty = connect_in_memory()
+    known = {step.name for step in migrations.pending(empty)}
+    empty.close()
+    if any(step.name not in known for step in migrations.applied(db)):
+        raise RegistryTooNewError(
+            phrase("This registry was written by a newer Hepatrack. Install the newer version.")
+        )

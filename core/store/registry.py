@@ -1,0 +1,182 @@
+"""One open registry file. Everything read or written goes through here."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from core.domain.acting import Acting, Entry
+from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
+from core.domain.followup import (
+    Appointment,
+    ContactAttempt,
+    Episode,
+    Examination,
+    KeptCalendar,
+    Pause,
+    Result,
+    Waiver,
+)
+from core.domain.patient import Patient
+from core.domain.settings import Settings
+from core.domain.stops import Death, Stop
+from core.domain.treatment import Procedure, SystemicTherapy
+from core.errors import ConflictError
+from core.language import phrase
+from core.store.engine import Database, connect, connect_in_memory
+from core.store.history import Change, History
+from core.store.opening import copy_aside_when_older, prepare, stamp_new
+from core.store.outlook import OutlookRepository
+from core.store.protocols import ProtocolRepository
+from core.store.records import Records
+from core.store.rows import Row
+from core.store.settings import SettingsRepository
+
+T = TypeVar("T")
+
+_TABLES: tuple[tuple[str, type[Any], str], ...] = (
+    ("patients", Patient, "family_name, given_name, id"),
+    ("primary_tumours", PrimaryTumour, "diagnosed_on, id"),
+    ("liver_diseases", LiverDisease, "found_on, id"),
+    ("procedures", Procedure, "performed_on, id"),
+    ("systemic_therapies", SystemicTherapy, "started_on, id"),
+    ("episodes", Episode, "enrolled_on, id"),
+    ("kept_calendars", KeptCalendar, "decided_on, id"),
+    ("examinations", Examination, "performed_on, id"),
+    ("results", Result, "reported_on, id"),
+    ("appointments", Appointment, "booked_for, id"),
+    ("waivers", Waiver, "waived_on, id"),
+    ("pauses", Pause, "starts_on, id"),
+    ("stops", Stop, "stopped_on, id"),
+    ("deaths", Death, "died_on, id"),
+    ("recurrences", Recurrence, "detected_on, id"),
+    ("mdt_decisions", MDTDecision, "held_on, id"),
+    ("contact_attempts", ContactAttempt, "tried_on, id"),
+)
+
+
+class Registry:
+    """The repositories of one registry file, and the unit of work that joins them.
+
+    `registry.of(Patient)` is the repository of a record type; all writes happen inside
+    `unit_of_work`, which keeps all of its block or none of it.
+    """
+
+    def __init__(self, db: Database, path: Path | None) -> None:
+        self._db = db
+        self.path = path
+        self._changes: list[Change] | None = None
+        self._records: dict[type[Any], Records[Any]] = {
+            record_type: Records(db, self, table=table, record_type=record_type, order_by=order)
+            for table, record_type, order in _TABLES
+        }
+        self._by_table = {each.table: each for each in self._records.values()}
+        self.history = History(db)
+        self.protocols = ProtocolRepository(db)
+        self.outlook = OutlookRepository(db)
+        self._settings = SettingsRepository(db)
+
+    @classmethod
+    def open(cls, path: Path, *, now: datetime) -> Self:
+        """Open `path`, bringing an older file up to date after copying it aside.
+
+        Raises:
+            RegistryError: no such file; damaged, foreign, busy or newer files have kinds of their
+                own.
+        """
+        copy_aside_when_older(path, now=now)
+        return cls(prepare(connect(path)), path)
+
+    @classmethod
+    def create(cls, path: Path, *, now: datetime) -> Self:
+        """Make a new, empty registry; an existing file is refused, never overwritten."""
+        return cls(stamp_new(path, now=now), path)
+
+    def of(self, record_type: type[T]) -> Records[T]:
+        """The repository of one type of record."""
+        return self._records[record_type]
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        return cls(prepare(connect_in_memory()), None)
+
+    @contextmanager
+    def unit_of_work(self, acting: Acting) -> Iterator["Work"]:
+        """All of the block is saved with its entry in the history, or none of it."""
+        if self._changes is not None:
+            raise RuntimeError("a unit of work is already open")
+        self._db.conn.execute("BEGIN IMMEDIATE")
+        self._changes = []
+        try:
+            work = Work()
+            yield work
+            if self._changes:
+                work.seq = self.history.write(work.said(), acting, self._changes)
+            self._db.conn.execute("COMMIT")
+        except BaseException:
+            if self._db.conn.in_transaction:
+                self._db.conn.execute("ROLLBACK")
+            raise
+        finally:
+            self._changes = None
+
+    def changed(self, table: str, old: Row | None, new: Row | None) -> None:
+        """Called by the repositories for each changed row."""
+        if self._changes is None:
+            raise RuntimeError("rows change only inside a unit of work")
+        if new is None:
+            raise RuntimeError("rows are voided, not deleted")
+        self._changes.append(Change(table=table, row_id=str(new["id"]), old=old, new=new))
+
+    def touched_patients(self) -> frozenset[str]:
+        """The patients whose facts changed in the open unit of work."""
+        found = set()
+        for change in self._changes or []:
+            found.add(change.row_id if change.table == "patients" else change.new.get("patient_id"))
+        return frozenset(patient for patient in found if patient)
+
+    def put_back(self, change: Change) -> None:
+        """Undo one changed row, refusing when it has moved on since."""
+        if change.table == "settings":
+            self.put_settings(self._settings.from_row(change.old or {}))
+            return
+        records = self._by_table[change.table]
+        if records.version_of(change.row_id) != change.new["ver"]:
+            raise ConflictError(
+                phrase("This cannot be undone any more: the record was changed after it.")
+            )
+        records.put_back(change.row_id, change.old)
+
+    def settings(self) -> Settings:
+        return self._settings.get()
+
+    def put_settings(self, settings: Settings) -> None:
+        old, new = self.settings(), settings
+        self._settings.put(new)
+        self.changed("settings", _settings_row(old), _settings_row(new))
+
+    def close(self) -> None:
+        self._db.close()
+
+    @property
+    def db(self) -> Database:
+        """For the modules of this package only."""
+        return self._db
+
+
+class Work:
+    """What an action says about itself while its unit of work is open."""
+
+    def __init__(self) -> None:
+        self.entry: Entry | None = None
+        self.seq = 0
+
+    def said(self) -> Entry:
+        if self.entry is None:
+            raise RuntimeError("an action must say what it did")
+        return self.entry
+
+
+def _settings_row(settings: Settings) -> Row:
+    return {"id": "settings", **SettingsRepository.to_row(settings)}

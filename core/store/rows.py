@@ -1,0 +1,72 @@
+"""Records to rows and back, by the declarations of their fields."""
+
+import json
+from collections.abc import Callable
+from dataclasses import fields
+from datetime import date, time
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
+
+from core.domain.choices import Choice
+
+Row = dict[str, Any]
+
+
+def to_row(record: Any) -> Row:
+    """Column to SQLite value; sets become sorted JSON lists, so equal records are equal rows."""
+    return {each.name: _encoded(getattr(record, each.name)) for each in fields(record)}
+
+
+def from_row(record_type: Any, row: Row) -> Any:
+    """The record a row holds; columns the record does not know (voiding) are left aside."""
+    return record_type(**{name: read(row[name]) for name, read in _readers(record_type).items()})
+
+
+@cache
+def columns_of(record_type: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(record_type))
+
+
+def _encoded(value: Any) -> Any:
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return value
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, date | time):
+        return value.isoformat() if isinstance(value, date) else value.strftime("%H:%M")
+    if isinstance(value, frozenset):
+        return json.dumps(sorted(str(each.value) for each in value))
+    if isinstance(value, tuple):
+        return json.dumps(list(value))
+    return str(value.value) if isinstance(value, Choice) else str(value)
+
+
+@cache
+def _readers(record_type: Any) -> dict[str, Callable[[Any], Any]]:
+    hints = get_type_hints(record_type)
+    return {each.name: _reader(hints[each.name]) for each in fields(record_type)}
+
+
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    origin, parts = get_origin(hint), get_args(hint)
+    if origin is frozenset:
+        return lambda value: frozenset(map(parts[0], json.loads(value)))
+    if origin is tuple:
+        return lambda value: tuple(json.loads(value))
+    inner = [part for part in parts if part is not type(None)]
+    if inner:
+        read = _reader(inner[0])
+        return lambda value: None if value is None else read(value)
+    if isinstance(hint, type) and issubclass(hint, Choice | bool):
+        return hint
+    return _PLAIN.get(hint, _as_it_is)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_PLAIN: dict[Any, Callable[[Any], Any]] = {
+    date: date.fromisoformat,
+    time: time.fromisoformat,
+}

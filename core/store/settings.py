@@ -1,0 +1,65 @@
+"""The site's settings, one JSON value per name; unknown names of a newer program are kept."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+from core.domain.hospital_number import NumberScheme
+from core.domain.settings import Settings, ThemeChoice
+from core.language import Language
+from core.store.engine import Database
+
+_ALL = "SELECT name, value FROM settings"
+_PUT = """
+    INSERT INTO settings (name, value) VALUES (:name, :value)
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value
+"""
+_READ: dict[str, Callable[[Any], Any]] = {
+    "language": Language,
+    "theme": lambda value: ThemeChoice(value),  # noqa: PLW0108  a Choice is made from two values
+    "number_scheme": lambda value: NumberScheme(value),  # noqa: PLW0108
+    "weekdays": tuple,
+    "holidays": lambda days: tuple(map(date.fromisoformat, days)),
+}
+
+
+class SettingsRepository:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self) -> Settings:
+        return self.from_row({row["name"]: row["value"] for row in self._db.query(_ALL)})
+
+    def put(self, settings: Settings) -> None:
+        for name, value in self.to_row(settings).items():
+            self._db.execute(_PUT, {"name": name, "value": value})
+
+    @staticmethod
+    def to_row(settings: Settings) -> dict[str, str]:
+        """JSON text by name."""
+        return {
+            each.name: json.dumps(_plain(getattr(settings, each.name)), ensure_ascii=False)
+            for each in fields(Settings)
+        }
+
+    @staticmethod
+    def from_row(row: Mapping[str, str]) -> Settings:
+        """The settings a row holds; names this program does not know are left aside."""
+        values: dict[str, Any] = {
+            each.name: _READ.get(each.name, _same)(json.loads(row[each.name]))
+            for each in fields(Settings)
+            if each.name in row
+        }
+        return Settings(**values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [each.isoformat() if isinstance(each, date) else each for each in value]
+    return value
+
+
+def _same(value: Any) -> Any:
+    return value

@@ -1,0 +1,106 @@
+"""The single door between widgets and the registry."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TypeVar
+
+from core.surveillance.plan import PatientPlan, plan_of
+from PySide6.QtCore import QObject, Signal
+
+from core.domain.acting import Acting
+from core.domain.ids import PatientId
+from core.domain.settings import Settings
+from core.errors import RegistryError
+from core.language import phrase
+from core.store.dossiers import all_dossiers, dossier_of
+from core.store.registry import Registry
+from core.surveillance.booking import WorkingDays
+
+T = TypeVar("T")
+
+
+class RegistrySession(QObject):
+    """Holds the open registry and the clock; announces every saved change.
+
+    Widgets read through it and write through `run`. Nothing else in `ui` opens a transaction or
+    emits `changed`. `as_of` looks back to a day: everything is computed for it, nothing is saved.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        registry: Registry,
+        *,
+        clock: Callable[[], datetime],
+        as_of: date | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.registry = registry
+        self.clock = clock
+        self.as_of = as_of
+        self._plans: dict[PatientId, PatientPlan] = {}
+        self._planned_for: date | None = None
+        self.settings: Settings = registry.settings()
+
+    @property
+    def today(self) -> date:
+        return self.as_of or self.clock().date()
+
+    @property
+    def is_looking_back(self) -> bool:
+        return self.as_of is not None
+
+    def acting(self) -> Acting:
+        return Acting(operator=self.settings.operator, at=self.clock(), today=self.today)
+
+    def working_days(self) -> WorkingDays:
+        return WorkingDays(
+            weekdays=frozenset(self.settings.weekdays), holidays=frozenset(self.settings.holidays)
+        )
+
+    def plans(self) -> tuple[PatientPlan, ...]:
+        """The computed plan of every patient, in the order of their names."""
+        if self._planned_for != self.today:
+            self._plans = {}
+            self._planned_for = self.today
+        if not self._plans:
+            protocols, days = self.registry.protocols.all(), self.working_days()
+            self._plans = {
+                dossier.patient.id: plan_of(dossier, protocols, self.today, days)
+                for dossier in all_dossiers(self.registry)
+            }
+        return tuple(self._plans.values())
+
+    def plan(self, patient_id: PatientId) -> PatientPlan:
+        """One patient's computed plan.
+
+        Raises:
+            RegistryError: no such patient.
+        """
+        if self._planned_for == self.today and patient_id in self._plans:
+            return self._plans[patient_id]
+        dossier = dossier_of(self.registry, patient_id)
+        return plan_of(dossier, self.registry.protocols.all(), self.today, self.working_days())
+
+    def run(self, action: Callable[[Registry, Acting], T]) -> T:
+        """Perform one user action: all of it is saved and announced, or none of it.
+
+        Raises:
+            RegistryError: looking back, or the action refused.
+        """
+        if self.is_looking_back:
+            raise RegistryError(
+                phrase("You are looking back at {day}. Return to today to record anything."),
+                day=self.today,
+            )
+        result = action(self.registry, self.acting())
+        self.refresh()
+        return result
+
+    def refresh(self) -> None:
+        """Forget what was computed and tell the pages; also at midnight."""
+        self._plans = {}
+        self.settings = self.registry.settings()
+        self.changed.emit()
