@@ -1,0 +1,1 @@
+"""The second front: the same actions from a terminal."""

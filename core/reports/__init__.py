@@ -1,0 +1,1 @@
+"""Paper: words and numbers first (compose), then the page (draw)."""

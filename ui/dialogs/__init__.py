@@ -1,0 +1,1 @@
+"""A value in, a value handed to save."""

@@ -1,0 +1,1 @@
+"""Pages: they read the session and announce what the user wants."""
