@@ -17,8 +17,13 @@ class RegistryError(Exception):
         self.field = field
 
     def said(self, words: Words) -> str:
-        """The sentence in the reader's language."""
-        return words(self.sentence, **self.values)
+        """The sentence in the reader's language; `label` and `what` are marked phrases."""
+        marked = {
+            name: words(str(value))
+            for name, value in self.values.items()
+            if name in ("label", "what")
+        }
+        return words(self.sentence, **(self.values | marked))
 
     def __str__(self) -> str:
         return self.said(ENGLISH)

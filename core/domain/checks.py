@@ -36,7 +36,7 @@ def declared_problems(record: object, *, today: date) -> list[Problem]:
         value = getattr(record, each.name)
         if value in (None, "", frozenset()):
             if each.required:
-                found.append(Problem(each.name, phrase("Enter {label}."), {"label": each.label}))
+                found.append(Problem(each.name, phrase("{label} is missing. Enter it."), {"label": each.label}))
         elif each.kind is Kind.DATE:
             found += _date_problems(each, value, today)
         elif each.kind in (Kind.INTEGER, Kind.DECIMAL):
