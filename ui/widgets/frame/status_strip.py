@@ -1,0 +1,109 @@
+"""The status strip: which registry, how it is protected, how many patients it holds."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.widgets.bands import Icon
+from ui.widgets.button import key_sequence
+from ui.widgets.painted import Painted, Text
+from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, write
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StripTexts:
+    """Whole phrases: `Registry: HPB Surgery`, `Not protected`, `212 living and enrolled, ...`."""
+
+    registry: str = ""
+    protection: str = ""
+    is_protected: bool = False
+    totals: str = ""
+    is_demo: bool = False
+
+
+class KeysButton(QPushButton):
+    """`?`: shows the keys of the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("?", parent)
+        self.setAccessibleName(self.tr("Show the keys"))
+        self.setToolTip(self.tr("Show the keys"))
+        self.setObjectName("show_keys")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        QShortcut(key_sequence("?"), self, self.click)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(look().size("keycap"), look().size("keycap"))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            edge, width = ("focus", 2) if self.hasFocus() else ("border-strong", 1)
+            box = QRectF(self.rect())
+            rounded(painter, box, "raised" if self.underMouse() else "surface", edge, 4, width)
+            write(painter, box, "?", ("small", 600, "text"), CENTRE)
+
+
+class StatusStrip(Painted):
+    """28 high, under every page."""
+
+    keys_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._registry = Text("", ("small", 400, "text-2"))
+        self._protection = Text("", ("small", 400, "text-2"))
+        self._demo = Text(self.tr("Demonstration data"), ("small", 600, "due-fg"))
+        self._totals = Text("", ("small", 400, "text-2"))
+        self._icons = tuple(
+            Icon(name, "text-2", "icon-small") for name in ("database", "shield-off")
+        )
+        self.keys_button = KeysButton()
+        self.keys_button.clicked.connect(self.keys_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 1, 16, 0)
+        row.setSpacing(6)
+        for icon, text in zip(self._icons, (self._registry, self._protection), strict=True):
+            row.addWidget(icon)
+            row.addWidget(text)
+            row.addSpacing(18)
+        row.addWidget(self._demo)
+        row.addStretch(1)
+        row.addWidget(self._totals)
+        row.addSpacing(40)
+        row.addWidget(self.keys_button)
+        self.show_texts(StripTexts())
+
+    def show_texts(self, texts: StripTexts) -> None:
+        self._registry.setText(texts.registry)
+        self._protection.setText(texts.protection)
+        self._totals.setText(texts.totals)
+        self._demo.setVisible(texts.is_demo)
+        self._icons[1].name = "shield-check" if texts.is_protected else "shield-off"
+        self._icons[1].token = "text-2" if texts.is_protected else "danger"
+        self._protection.set_style(
+            ("small", 400, "text-2") if texts.is_protected else ("small", 600, "danger")
+        )
+        for icon, text in zip(self._icons, (texts.registry, texts.protection), strict=True):
+            icon.setVisible(bool(text))
+            icon.update()
+
+    @override
+    def refit(self) -> None:
+        self.setFixedHeight(look().size("status-strip"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            fill(painter, QRectF(self.rect()), "raised")
+            hairline(painter, QPointF(0, 0), self.width())

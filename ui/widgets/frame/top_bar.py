@@ -1,0 +1,195 @@
+"""The top bar: find anywhere, the day it is taken to be, who is acting."""
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.look.icons import paint_icon
+from ui.look.language import words
+from ui.look.theme import look
+from ui.widgets.button import key_sequence
+from ui.widgets.marks import cap_width, paint_cap
+from ui.widgets.painted import Painted
+from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, upright, write
+from ui.widgets.runs import Run, lay_out, paint_runs
+
+
+class SearchButton(QPushButton):
+    """Looks like the search field and opens it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = self.tr("Find a patient, number, page or action")
+        self.setText(self.words)
+        self.setAccessibleName(self.words)
+        self.setAccessibleDescription("Ctrl K")
+        self.setObjectName("find_anywhere")
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        QShortcut(key_sequence("Ctrl K"), self, self.click)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(400), look().size("control"))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        now = look()
+        width = now.px(38) + now.width(self.words) + now.px(12) + cap_width("Ctrl K") + now.px(8)
+        return QSize(width, now.size("control"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            now, box = look(), QRectF(self.rect())
+            edge, width = ("focus", 2) if self.hasFocus() else ("border-strong", 1)
+            rounded(painter, box, "raised" if self.underMouse() else "window", edge, 6, width)
+            size = now.size("icon")
+            spot = QPointF(now.px(10), (box.height() - size) / 2)
+            paint_icon(painter, spot, "search", "text-2", size)
+            write(painter, box.adjusted(now.px(36), 0, 0, 0), self.words, ("body", 400, "text-2"))
+            left = box.right() - now.px(7) - cap_width("Ctrl K")
+            top = (box.height() - now.size("keycap")) / 2
+            paint_cap(painter, QPointF(left, top), "Ctrl K", "text-2", "border")
+
+
+class AsOf(Painted):
+    """`As of Mon 23-Nov-2026, 09:14`; looking back says so on the ground of a due tag."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._day, self._time, self.is_looking_back = date.min, "", False
+        super().__init__(parent)
+        self.setObjectName("as_of")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_day(self, day: date, time: str = "", *, looking_back: bool = False) -> None:
+        """`time` as text; none is said while looking back, because the day is not today."""
+        self._day, self._time, self.is_looking_back = day, time, looking_back
+        self.setAccessibleName(self.text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def text(self) -> str:
+        return "".join(text for text, _ in self._runs())
+
+    def _runs(self) -> list[Run]:
+        shown = words().weekday_date(self._day)
+        if self.is_looking_back:
+            label = self.tr("Looking back: as of") + " "
+            return [(label, ("body", 500, "due-fg")), (shown, ("body", 600, "due-fg"))]
+        clock = f", {self._time}" if self._time else ""
+        return [
+            (self.tr("As of") + "  ", ("body", 400, "text-2")),
+            (shown + clock, ("body", 600, "text")),
+        ]
+
+    @override
+    def sizeHint(self) -> QSize:
+        pad = 20 if self.is_looking_back else 0
+        return QSize(int(lay_out(self._runs())[1].width()) + 1 + pad, look().size("control-small"))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            if self.is_looking_back:
+                rounded(painter, QRectF(self.rect()), "due-bg", "due-fg", 4)
+            top = (self.height() - look().line()) / 2
+            paint_runs(painter, QPointF(10 if self.is_looking_back else 0, top), self._runs())
+
+
+class Acting(Painted):
+    """Who is acting: initials, name, role."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.name, self.role = "", ""
+        super().__init__(parent)
+        self.setObjectName("acting_operator")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_operator(self, name: str, role: str = "") -> None:
+        self.name, self.role = name, role
+        self.setVisible(bool(name))
+        self.setAccessibleName(", ".join(part for part in (name, role) if part))
+        self.updateGeometry()
+        self.update()
+
+    def _initials(self) -> str:
+        parts = [part for part in self.name.split() if part[0].isalpha()]
+        return words().upper("".join(part[0] for part in (parts[:1] + parts[1:][-1:])))
+
+    @override
+    def sizeHint(self) -> QSize:
+        now = look()
+        text = max(now.width(self.name, "body", 600), now.width(self.role, "small", 400))
+        return QSize(17 + now.px(30) + 10 + text, now.px(40))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            now, side = look(), look().px(30)
+            upright(painter, QPointF(0, (self.height() - now.px(24)) / 2), now.px(24))
+            disc = QRectF(17, (self.height() - side) / 2, side, side)
+            rounded(painter, disc, "accent-weak", "", side / 2)
+            write(painter, disc, self._initials(), ("small", 600, "accent"), CENTRE)
+            left = disc.right() + 10
+            if not self.role:
+                box = QRectF(left, 0, self.width(), self.height())
+                write(painter, box, self.name, ("body", 600, "text"))
+                return
+            box = QRectF(left, now.px(2), self.width(), now.line("body"))
+            write(painter, box, self.name, ("body", 600, "text"))
+            role = QRectF(left, now.px(21), self.width(), now.line("small"))
+            write(painter, role, self.role, ("small", 400, "text-2"))
+
+
+class TopBar(Painted):
+    """48 high, over every page."""
+
+    find_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchButton()
+        self.search.clicked.connect(self._find)
+        self.as_of = AsOf()
+        self.acting = Acting()
+        self.right = QHBoxLayout()  # for buttons that come later, such as switch and lock
+        self.right.setSpacing(8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(16)
+        row.addWidget(self.search)
+        row.addStretch(1)
+        row.addWidget(self.as_of)
+        row.addWidget(self.acting)
+        row.addLayout(self.right)
+        self.acting.hide()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001
+        self.search.setMaximumWidth(look().px(372 if narrow else 400))
+
+    def _find(self) -> None:
+        self.find_requested.emit()
+
+    @override
+    def refit(self) -> None:
+        self.setFixedHeight(look().size("top-bar"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            fill(painter, QRectF(self.rect()), "surface")
+            hairline(painter, QPointF(0, self.height() - 1), self.width())
