@@ -1,0 +1,254 @@
+"""What the timeline draws: plain dates and words, so that the layout knows no rules and no Qt."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+Rows: TypeAlias = tuple[tuple[str, str], ...]
+
+
+class Mark(StrEnum):
+    """What a slot or an examination looks like; each has a symbol of its own."""
+
+    NOT_YET_DUE = "not-yet-due"
+    OPEN = "open"
+    DUE = "due"
+    BOOKED = "booked"
+    OUTCOME_MISSING = "outcome-missing"
+    OVERDUE = "overdue"
+    AWAITED = "awaited"
+    REVIEWED = "reviewed"
+    LATE = "late"
+    LATE_AWAITED = "late-awaited"
+    MISSED = "missed"
+    WAIVED = "waived"
+    PAUSED = "paused"
+    UNKNOWN = "unknown"
+
+
+DONE = frozenset({Mark.AWAITED, Mark.REVIEWED, Mark.LATE, Mark.LATE_AWAITED})
+LIVE = frozenset(
+    {Mark.NOT_YET_DUE, Mark.OPEN, Mark.DUE, Mark.BOOKED, Mark.OUTCOME_MISSING, Mark.OVERDUE}
+)
+
+STATUS = {
+    Mark.NOT_YET_DUE: "not-yet-due",
+    Mark.OPEN: "not-yet-due",
+    Mark.DUE: "due",
+    Mark.BOOKED: "booked",
+    Mark.OUTCOME_MISSING: "due",
+    Mark.OVERDUE: "overdue",
+    Mark.AWAITED: "reviewed",
+    Mark.REVIEWED: "reviewed",
+    Mark.LATE: "reviewed",
+    Mark.LATE_AWAITED: "reviewed",
+    Mark.MISSED: "overdue",
+    Mark.WAIVED: "paused",
+    Mark.PAUSED: "paused",
+    Mark.UNKNOWN: "not-yet-due",
+}
+"""The tone of each mark: one of the six statuses of the design."""
+
+# From the mildest to the one that must not be hidden when symbols share a place.
+WORST = (
+    Mark.REVIEWED,
+    Mark.LATE,
+    Mark.UNKNOWN,
+    Mark.WAIVED,
+    Mark.PAUSED,
+    Mark.NOT_YET_DUE,
+    Mark.OPEN,
+    Mark.MISSED,
+    Mark.AWAITED,
+    Mark.LATE_AWAITED,
+    Mark.BOOKED,
+    Mark.DUE,
+    Mark.OUTCOME_MISSING,
+    Mark.OVERDUE,
+)
+
+
+class Pin(StrEnum):
+    OPERATION = "operation"
+    ABLATION = "ablation"
+    DIAGNOSIS = "diagnosis"
+
+
+class Channel(StrEnum):
+    CALL = "call"
+    LETTER = "letter"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened on one day.
+
+    `record` is what is opened (a record id); `labels` run from long to short; `code` is the short
+    name on paper; `title` and `rows` are the card of the window and the accessible description.
+    """
+
+    record: object
+    on: date
+    labels: tuple[str, ...] = ()
+    code: str = ""
+    title: str = ""
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Event):
+    """`number` counts the operations from 1; a diagnosis has none."""
+
+    pin: Pin = Pin.OPERATION
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Event):
+    channel: Channel = Channel.CALL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Therapy:
+    """Without an end it is still being given."""
+
+    record: object
+    starts_on: date
+    ends_on: date | None
+    labels: tuple[str, ...] = ()
+    code: str = ""
+    title: str = ""
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """One slot: its window, its state and what became of it.
+
+    `due_on` is the day that counts (after a pause the deferred one); the window is drawn from
+    `opens_on` to the day before `overdue_on`. `record` is the order it belongs to.
+    """
+
+    record: object
+    month: int
+    opens_on: date
+    due_on: date
+    overdue_on: date
+    mark: Mark
+    booked_for: date | None = None
+    done_on: date | None = None
+    title: str = ""
+    said: str = ""
+    rows: Rows = ()
+    may_book: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extra(Event):
+    """An examination that no slot asked for: baseline, before the operation, in between."""
+
+    mark: Mark = Mark.REVIEWED
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanLane:
+    """One modality; `absence` is said when there is nothing to draw."""
+
+    key: str
+    name: str
+    planned: tuple[Planned, ...] = ()
+    extras: tuple[Extra, ...] = ()
+    absence: str = ""
+
+    def sources(self) -> tuple[Planned | Extra, ...]:
+        return self.planned + self.extras
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """One CEA result, in µg/L."""
+
+    record: object
+    on: date
+    value: float
+    title: str = ""
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Where months are counted from; `labels` name the episode, long to short."""
+
+    on: date
+    ends_on: date
+    labels: tuple[str, ...]
+    code: str = ""
+    is_current: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A time in which nothing is chased; without an end it goes on."""
+
+    record: object
+    starts_on: date
+    ends_on: date | None
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """Death or another stop: nothing is planned after it."""
+
+    record: object
+    on: date
+    labels: tuple[str, ...]
+    is_death: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """One patient's whole course in words and dates.
+
+    `person` and `facts` head an exported picture; `keyed` (the operations) and `exceptions` (what
+    did not go as planned) are said in words where nothing can be hovered.
+    """
+
+    today: date
+    person: str = ""
+    facts: str = ""
+    operations: tuple[Operation, ...] = ()
+    recurrences: tuple[Event, ...] = ()
+    decisions: tuple[Event, ...] = ()
+    therapies: tuple[Therapy, ...] = ()
+    lanes: tuple[ScanLane, ...] = ()
+    cea: tuple[Value, ...] = ()
+    cea_limit: float = 5.0
+    contacts: tuple[Contact, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    pauses: tuple[Band, ...] = ()
+    end: End | None = None
+    keyed: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = field(default=())
+
+    @property
+    def died_on(self) -> date | None:
+        return self.end.on if self.end is not None and self.end.is_death else None
+
+    def days(self) -> list[date]:
+        """Every day the picture must be able to show, in no order."""
+        events: tuple[Event, ...] = self.operations + self.recurrences + self.decisions
+        found = [event.on for event in events + self.contacts]
+        found += [value.on for value in self.cea] + [anchor.on for anchor in self.anchors]
+        found += [t.starts_on for t in self.therapies]
+        for lane in self.lanes:
+            found += [e.on for e in lane.extras]
+            for slot in lane.planned:
+                found += [slot.opens_on, slot.overdue_on]
+                found += [day for day in (slot.booked_for, slot.done_on) if day is not None]
+        if self.end is not None:
+            found.append(self.end.on)
+        return found if self.died_on else [*found, self.today]
