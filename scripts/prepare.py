@@ -85,7 +85,7 @@ def install_pins(what: str) -> None:
     if stamp.exists() and stamp.read_text() == key:
         return
     say(f"Installing the libraries of {pins.name} (once; takes a minute or two)")
-    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--no-input", "--require-hashes"]
+    command = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-input", "--require-hashes"]
     command += ["--disable-pip-version-check", "--only-binary", ":all:", "-r", str(pins)]
     if subprocess.run(command, check=False, cwd=ROOT).returncode != 0:
         raise NotReadyError("The libraries could not be installed: see the lines above.")
