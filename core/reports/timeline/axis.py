@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import floor
 
-from dateutil.relativedelta import relativedelta
-
+from core.domain.months import add_months
 from core.language import Words, phrase
 from core.reports.timeline.course import Anchor, Course
 from core.reports.timeline.frame import AXIS_HEIGHT, STRIP_HEIGHT, AxisMode, Frame, Space, View
@@ -69,7 +68,7 @@ def _month_ticks(view: View, anchors: Sequence[Anchor]) -> Iterator[Tick]:
         if at:
             month = max(month, 0)
         while True:
-            day = anchor.on + relativedelta(months=month)
+            day = add_months(anchor.on, month)
             if day.toordinal() >= min(until, view.end + 1):
                 break
             if day.toordinal() >= view.start:

@@ -64,7 +64,7 @@ def draw_cea(frame: Frame, top: float, height: float) -> None:
     curve = list(clipped(points, view.width))
     if len(curve) > 1:
         frame.drawn.append(P(tuple(curve), "text"))
-    _take_curve(space, curve)
+    take_curve(space, curve)
     _points(frame, space, values, points)
     if not values:
         absence = frame.words(phrase("No CEA recorded"))
@@ -98,7 +98,7 @@ def clipped(points: Sequence[tuple[float, float]], width: float) -> Iterator[tup
             yield x, y
 
 
-def _take_curve(space: Space, curve: Sequence[tuple[float, float]]) -> None:
+def take_curve(space: Space, curve: Sequence[tuple[float, float]]) -> None:
     """The curve as a chain of small boxes, so that a text beside a steep part may stand close."""
     for (x1, y1), (x2, y2) in pairwise(curve):
         steps = max(1, int(max(abs(x2 - x1), abs(y2 - y1)) // 6))

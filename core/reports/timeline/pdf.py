@@ -66,7 +66,7 @@ class Ink:
             canvas.setFillColor(_colour(theme[r.fill]))
         if r.stroke:
             canvas.setStrokeColor(_colour(theme[r.stroke]))
-            canvas.setLineWidth(1)
+            canvas.setLineWidth(r.width)
         stroke, fill = int(bool(r.stroke)), int(bool(r.fill))
         if r.radius:
             canvas.roundRect(r.x, r.y, r.w, r.h, r.radius, stroke=stroke, fill=fill)

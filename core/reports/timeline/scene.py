@@ -27,6 +27,7 @@ class R:
     radius: float = 0.0
     hatch: str = ""
     gap: float = 4.0
+    width: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +162,9 @@ def snapped(primitive: Primitive) -> Primitive:
 def moved(primitive: Primitive, dx: float, dy: float) -> Primitive:
     """The same primitive, `dx` further right and `dy` further down."""
     match primitive:
-        case R(x, y, w, h, fill, stroke, radius, hatch, gap):
-            return R(x + dx, y + dy, w, h, fill, stroke, radius, hatch, gap)
-        case L(x1, y1, x2, y2, colour, width, dash):
-            return L(x1 + dx, y1 + dy, x2 + dx, y2 + dy, colour, width, dash)
-        case G(kind, x, y, r, fg, bg):
-            return G(kind, x + dx, y + dy, r, fg, bg)
-        case T(x, y, text, colour, weight, align, size):
-            return T(x + dx, y + dy, text, colour, weight, align, size)
-        case P(points, colour, width):
-            return P(tuple((x + dx, y + dy) for x, y in points), colour, width)
+        case R(x, y) | G(_, x, y) | T(x, y):
+            return replace(primitive, x=x + dx, y=y + dy)
+        case L(x1, y1, x2, y2):
+            return replace(primitive, x1=x1 + dx, y1=y1 + dy, x2=x2 + dx, y2=y2 + dy)
+        case P(points):
+            return replace(primitive, points=tuple((x + dx, y + dy) for x, y in points))

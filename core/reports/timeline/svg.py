@@ -51,7 +51,7 @@ class _Writer:
     def _rect(self, r: R) -> list[str]:
         fill = self._theme[r.fill] if r.fill else "none"
         place = f'x="{_n(r.x)}" y="{_n(r.y)}" width="{_n(r.w)}" height="{_n(r.h)}"'
-        edge = f' stroke="{self._theme[r.stroke]}" stroke-width="1"' if r.stroke else ""
+        edge = f' stroke="{self._theme[r.stroke]}" stroke-width="{_n(r.width)}"' if r.stroke else ""
         found = [f'<rect {place} rx="{_n(r.radius)}" fill="{fill}"{edge}/>']
         if r.hatch:
             strokes = " ".join(f"M{_n(a)} {_n(b)}L{_n(c)} {_n(d)}" for a, b, c, d in hatch_lines(r))

@@ -39,3 +39,10 @@ def mono() -> Theme:
     theme = dict.fromkeys(coloured("light"), "#000000")
     theme |= dict.fromkeys(_WHITE.split(), "#FFFFFF")
     return theme | _GREYS
+
+
+@cache
+def paper() -> Theme:
+    """Black ink alone, and one tint inside outlined windows (paper notes, 2)."""
+    black = dict.fromkeys(("text-2", "border", "border-strong"), "#000000")
+    return mono() | black | {"plot-window": "#E3E3E3", "plot-window-edge": "#000000"}

@@ -1,0 +1,57 @@
+"""The symbols of the printed timeline in words, as many to a line as there is room."""
+
+from core.language import Words, phrase
+from core.reports.timeline.course import Course, Mark
+from core.reports.timeline.scene import G, Measure, Primitive, R, T
+
+_ROW = 11.0
+_SIZE = 7.5
+
+
+def paper_legend(
+    course: Course, width: float, measure: Measure, words: Words
+) -> tuple[list[Primitive], float]:
+    """Its primitives from y = 0 and its height, in points."""
+    drawn: list[Primitive] = []
+    x, y = 0.0, _ROW / 2
+    for kind, text in _entries(course):
+        said = words(text)
+        end = x + 13 + measure(said, _SIZE, 400)
+        if end > width and x:
+            x, y = 0.0, y + _ROW
+            end = 13 + measure(said, _SIZE, 400)
+        drawn += _symbol(kind, x + 5, y)
+        drawn.append(T(x + 13, y + 2.7, said, "text", size=_SIZE))
+        x = end + 9
+    return drawn, y + _ROW / 2
+
+
+def _symbol(kind: str, x: float, y: float) -> list[Primitive]:
+    if kind == "window":
+        return [R(x - 5, y - 4, 10, 8, "plot-window", "plot-window-edge", width=0.4)]
+    return [G(f"paper:{kind}", x, y, 3.8, "text")]
+
+
+def _entries(course: Course) -> list[tuple[str, str]]:
+    """What is always explained, and what only this course has."""
+    marks = {each.mark for lane in course.lanes for each in lane.sources()}
+    found = [
+        ("operation", phrase("operation")),
+        ("therapy", phrase("systemic therapy")),
+        ("done", phrase("done")),
+        ("overdue", phrase("overdue")),
+        ("booked", phrase("booked")),
+    ]
+    if Mark.OUTCOME_MISSING in marks:
+        found.append(("outcome_missing", phrase("outcome missing")))
+    if marks & {Mark.OPEN, Mark.DUE}:
+        found.append(("due", phrase("due")))
+    found += [("missed", phrase("missed")), ("result_open", phrase("result open"))]
+    if marks & {Mark.WAIVED, Mark.PAUSED}:
+        found.append(("paused", phrase("waived or paused")))
+    found += [
+        ("not_yet_due", phrase("not yet due")),
+        ("recurrence", phrase("recurrence")),
+        ("mdt", phrase("MDT")),
+    ]
+    return found
