@@ -48,7 +48,7 @@ def prepare(what: str) -> None:
         make_venv()
     install_pins(what)
     if sys.platform.startswith("linux"):
-        check_qt()
+        check_qt(what)
     compile_translations()
 
 
@@ -92,21 +92,24 @@ def install_pins(what: str) -> None:
     stamp.write_text(key)
 
 
-def check_qt() -> None:
-    """Load Qt once; install the system libraries it misses, or say the line to type and go on."""
+def check_qt(what: str) -> None:
+    """Load Qt once; install the system libraries it misses, or say the line to type.
+
+    The program goes on without a window; its tests cannot.
+    """
     stamp = VENV / "hepatrack-qt.stamp"
     if stamp.exists():
         return
     missing = missing_qt_library()
-    if missing:
-        say(f"Qt misses a system library ({missing})")
-        if system.install(system.QT_PACKAGES):
-            missing = missing_qt_library()
-    if missing:
-        line = system.line_to_type(system.QT_PACKAGES)
-        print(f"The window needs {missing}. Type: {line}", file=sys.stderr)
-    else:
+    if missing and system.install(system.QT_PACKAGES):
+        missing = missing_qt_library()
+    if not missing:
         stamp.touch()
+        return
+    line = f"The window needs {missing}. Type: {system.line_to_type(system.QT_PACKAGES)}"
+    if what == "test":
+        raise NotReadyError(line)
+    print(line, file=sys.stderr)
 
 
 def missing_qt_library() -> str:

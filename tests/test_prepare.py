@@ -90,16 +90,18 @@ def test_that_a_missing_qt_library_is_said_in_one_line_and_asked_again_next_time
     program(programs, "python", "echo libxcb-cursor.so.0; exit 1")
     monkeypatch.setattr(prepare, "PYTHON", programs / "python")
     monkeypatch.setattr(prepare, "VENV", tmp_path)
-    prepare.check_qt()
-    prepare.check_qt()
+    prepare.check_qt("run")
+    with pytest.raises(prepare.NotReadyError, match="libxcb-cursor"):
+        prepare.check_qt("test")
+    prepare.check_qt("run")
     said = capfd.readouterr().err.splitlines()
     assert len(said) == 2
     assert said[0].startswith("The window needs libxcb-cursor.so.0. Type: sudo apt-get install")
     program(programs, "python", "exit 0")
-    prepare.check_qt()
-    prepare.check_qt()
+    prepare.check_qt("run")
+    prepare.check_qt("test")
     assert capfd.readouterr().err == ""
-    assert len(asked(programs)) == 3
+    assert len(asked(programs)) == 4
 
 
 def test_that_libraries_are_installed_again_only_when_the_pins_change(
