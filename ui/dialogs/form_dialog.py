@@ -1,0 +1,146 @@
+"""What every form has in common: whose it is, its fields, its problems, Save and Cancel."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.errors import RegistryError
+from ui.dialogs.sizing import fit_to_parent
+from ui.look.language import words
+from ui.widgets.banner import Identity, PatientBanner
+from ui.widgets.button import Button
+from ui.widgets.containers import Ground, Line
+from ui.widgets.forms import ErrorSummary, FormRow, go_to
+from ui.widgets.named import named
+from ui.widgets.painted import Text
+
+_WIDTH = 820
+
+
+class FormDialog(QDialog):
+    """Banner, title, summary of what needs changing, fields, and the keys to save or leave.
+
+    A subclass fills `body`, calls `ready()`, names its `form_rows`, and in `hand_over` gives its
+    value to whoever saves it; a `RegistryError` raised there is shown and nothing typed is lost.
+    """
+
+    def __init__(
+        self, title: str, *, banner: Identity | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.finished.connect(self.deleteLater)
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(24, 8, 24, 16)
+        self.body.setSpacing(14)
+        self.summary = named(ErrorSummary(), "error_summary")
+        self._scroll = self._scrolled()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        if banner is not None:
+            whole.addWidget(PatientBanner(banner))
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 14, 24, 6)
+        head.setSpacing(10)
+        head.addWidget(named(Text(title, ("title", 600, "text"), wrap=True), "title"))
+        head.addWidget(self.summary)
+        whole.addLayout(head)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(Line())
+        whole.addWidget(self._footer())
+
+    # For subclasses
+
+    def form_rows(self) -> Sequence[FormRow]:
+        """Every row that can have a problem."""
+        raise NotImplementedError
+
+    def is_clear(self) -> bool:
+        """Check all answers and show what is wrong with them."""
+        raise NotImplementedError
+
+    def hand_over(self) -> None:
+        """Give the value to whoever saves it; raises RegistryError when it is refused."""
+        raise NotImplementedError
+
+    def refused(self, error: RegistryError) -> bool:
+        """Show a refusal at its field; false when no field is meant."""
+        raise NotImplementedError
+
+    def ready(self) -> None:
+        """All rows are there: settle the size."""
+        self.body.addStretch(1)
+        self.ensurePolished()
+        whole = self.layout()
+        assert whole is not None
+        frame = whole.sizeHint().height() - self._scroll.sizeHint().height()
+        fit_to_parent(self, _WIDTH, frame + self._content.sizeHint().height() + 8)
+
+    def say(self, sentence: str, tone: str = "text-2") -> None:
+        """A sentence beside the buttons."""
+        self.note.set_style(("body", 600 if tone == "danger" else 400, tone))
+        self.note.setText(sentence)
+
+    def offer(self, label: str) -> None:
+        """Another name for Save, when saving now means more."""
+        self.save_button.set_label(label)
+
+    def submit(self) -> None:
+        """Save what is typed, or say what to type instead and keep it."""
+        self.say("")
+        is_clear = self.is_clear()
+        rows = self.form_rows()
+        self.summary.check(rows)
+        if not is_clear:
+            self._go_to_first(rows)
+            return
+        try:
+            self.hand_over()
+        except RegistryError as error:
+            if self.refused(error):
+                self.summary.check(rows)
+                self._go_to_first(rows)
+            else:
+                self.say(error.said(words()), "danger")
+        else:
+            self.accept()
+
+    # Building
+
+    def _scrolled(self) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._content)
+        return scroll
+
+    def _footer(self) -> QWidget:
+        foot = Ground("surface")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 10, 24, 10)
+        row.setSpacing(8)
+        self.note = named(Text("", ("body", 400, "text-2"), wrap=True), "note")
+        cancel = named(Button(self.tr("Cancel"), "Esc"), "cancel")
+        cancel.clicked.connect(self.reject)
+        # Its own shortcuts: Qt tells the Enter of the number pad from the other one.
+        save = Button(self.tr("Save"), "Ctrl Enter", "primary", live=False)
+        self.save_button = named(save, "save")
+        self.save_button.clicked.connect(self.submit)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.submit)
+        row.addWidget(self.note, 1)
+        row.addWidget(cancel)
+        row.addWidget(self.save_button)
+        return foot
+
+    @staticmethod
+    def _go_to_first(rows: Sequence[FormRow]) -> None:
+        first = next((row for row in rows if row.problem), None)
+        if first is not None:
+            go_to(first.field)

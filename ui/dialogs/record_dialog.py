@@ -1,0 +1,128 @@
+"""The form of any record, made from the declarations of its variables."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from core.errors import RegistryError
+from ui.dialogs.form_dialog import FormDialog
+from ui.look.language import words
+from ui.widgets.banner import Identity
+from ui.widgets.containers import Line
+from ui.widgets.fields import LongTextField
+from ui.widgets.forms import FormRow
+from ui.widgets.named import named
+from ui.widgets.painted import Text
+from ui.widgets.record_form import RecordForm, Verdict
+
+REASON = "reason"  # the field of a refusal that is about why, not about a value
+
+Save = Callable[[Any, str], None]
+Consequences = Callable[[Any], Sequence[str]]
+
+
+class RecordDialog(FormDialog):
+    """Edits one record and hands it to `save(record, reason)`; stays open if that refuses.
+
+    `record` may hold None where a required value is still missing. `needs_reason` asks for the
+    reason of a correction. What is unusual is asked once ("Save all the same"), and so are the
+    `consequences` of the new value, when there are any to be seen first.
+    """
+
+    def __init__(  # noqa: PLR0913  everything a form is made from
+        self,
+        record: Any,
+        save: Save,
+        *,
+        today: date,
+        title: str,
+        banner: Identity | None = None,
+        needs_reason: bool = False,
+        consequences: Consequences | None = None,
+        without: Collection[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, banner=banner, parent=parent)
+        self.setObjectName("record_dialog")
+        self._save, self._consequences = save, consequences
+        self._shown: tuple[str, ...] = ()
+        self._form = RecordForm(record, today=today, without=without)
+        self._form.edited.connect(self._take_back_question)
+        self.body.addWidget(self._form)
+        self._reason = self._reason_row() if needs_reason else None
+        if self._reason is not None:
+            self.body.addWidget(Line())
+            self.body.addWidget(self._reason)
+        self._changes = named(Text("", ("body", 400, "text"), wrap=True), "consequences")
+        self._changes.hide()
+        self.body.addWidget(self._changes)
+        self.ready()
+        self._form.start_at()
+
+    def _reason_row(self) -> FormRow:
+        field = named(LongTextField(""), "correction_reason")
+        field.setFixedHeight(field.height() // 2)
+        kept = self.tr("Kept in the history for good.")
+        return FormRow(self.tr("Reason for the correction"), field, kept)
+
+    def start_at(self, name: str) -> None:
+        """Put the cursor into the field of a variable."""
+        self._form.start_at(name)
+
+    def value(self) -> Any:
+        """The record as now typed in."""
+        return self._form.value()
+
+    @property
+    def reason(self) -> str:
+        return self._reason.field.value() if self._reason is not None else ""  # type: ignore[attr-defined]
+
+    @override
+    def form_rows(self) -> Sequence[FormRow]:
+        return (*self._form.rows, self._reason) if self._reason is not None else self._form.rows
+
+    @override
+    def is_clear(self) -> bool:
+        verdict = self._form.check()
+        if self._reason is not None:
+            missing = self.tr("Write the reason for the correction.")
+            self._reason.set_problem("" if self.reason else missing)
+            if not self.reason:
+                return False
+        if verdict is Verdict.ASKS:
+            self.offer(self.tr("Save all the same"))
+            self.say(self.tr("This is unusual. Correct it, or save all the same."))
+        return verdict is Verdict.CLEAR and not self._must_be_seen()
+
+    def _must_be_seen(self) -> bool:
+        """Show what else moves with this value, once for each list of changes."""
+        found = tuple(self._consequences(self.value())) if self._consequences else ()
+        is_new = bool(found) and found != self._shown
+        self._shown = found
+        self._changes.setText("\n".join((self.tr("This correction changes:"), *found)))
+        self._changes.setVisible(bool(found))
+        if is_new:
+            self.offer(self.tr("Save these changes"))
+            self.say(self.tr("Look at what changes, then save."))
+        return is_new
+
+    def _take_back_question(self) -> None:
+        """Another answer is another question."""
+        self._shown = ()
+        self._changes.hide()
+        self.offer(self.tr("Save"))
+        self.say("")
+
+    @override
+    def hand_over(self) -> None:
+        self._save(self.value(), self.reason)
+
+    @override
+    def refused(self, error: RegistryError) -> bool:
+        if error.field == REASON and self._reason is not None:
+            self._reason.set_problem(error.said(words()))
+            return True
+        return self._form.show_refusal(error)

@@ -1,0 +1,111 @@
+"""Fields with closed answers: one of a list, several of a list, yes or no; missing is its own."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from core.domain.choices import Choice
+from core.domain.variables import Variable
+from ui.look.language import words
+from ui.look.theme import look
+from ui.widgets.choices import CheckBox, Combo, RadioButton
+
+_ROOM = 470
+_WIDEST = 360
+
+
+class ChoiceField(Combo):
+    """One answer of a closed list; an answer that may be missing can be taken away again."""
+
+    edited = Signal()
+
+    def __init__(self, variable: Variable, value: Choice | None) -> None:
+        said = words()
+        assert variable.choices is not None
+        answers: list[tuple[str, object]] = [(said(each.label), each) for each in variable.choices]
+        super().__init__(answers)
+        if variable.optional:
+            self.set_choices([(self.tr("Not recorded"), None), *answers])
+        self.setPlaceholderText(self.tr("Choose"))
+        self.setMaximumWidth(look().px(_WIDEST))
+        self.choose(value)
+        self.currentIndexChanged.connect(self._say_edited)
+
+    def misread(self) -> str:
+        return ""
+
+    def _say_edited(self, _index: int) -> None:
+        self.edited.emit()
+
+
+class ChoicesField(QWidget):
+    """Several answers of a closed list, each a tick; nothing ticked is not recorded."""
+
+    edited = Signal()
+
+    def __init__(self, variable: Variable, value: frozenset[Choice] | None) -> None:
+        super().__init__()
+        said, ticked = words(), value or frozenset()
+        assert variable.choices is not None
+        self._boxes = {each: CheckBox(said(each.label)) for each in variable.choices}
+        widest = max(box.sizeHint().width() for box in self._boxes.values())
+        columns = max(look().px(_ROOM) // (widest + 16), 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        for at, (answer, box) in enumerate(self._boxes.items()):
+            box.setObjectName(f"{variable.name}.{answer.value}")
+            box.setChecked(answer in ticked)
+            box.toggled.connect(self._say_edited)
+            grid.addWidget(box, at // columns, at % columns)
+        grid.setColumnStretch(columns, 1)
+        self.setFocusProxy(next(iter(self._boxes.values())))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def value(self) -> frozenset[Choice]:
+        return frozenset(answer for answer, box in self._boxes.items() if box.isChecked())
+
+    def misread(self) -> str:
+        return ""
+
+    def _say_edited(self, _ticked: bool) -> None:  # noqa: FBT001  Qt sends it
+        self.edited.emit()
+
+
+class YesNoField(QWidget):
+    """Yes, no and, where the fact may be missing, "Not recorded": unknown is not no."""
+
+    edited = Signal()
+
+    def __init__(self, variable: Variable, value: bool | None) -> None:  # noqa: FBT001
+        super().__init__()
+        answers: list[tuple[str, str, Any]] = [
+            ("yes", self.tr("Yes"), True),
+            ("no", self.tr("No"), False),
+        ]
+        if variable.optional:
+            answers.append(("none", self.tr("Not recorded"), None))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._buttons: list[tuple[RadioButton, Any]] = []
+        for name, text, answer in answers:
+            button = RadioButton(text)
+            button.setObjectName(f"{variable.name}.{name}")
+            button.setChecked(answer is value)
+            button.toggled.connect(self._say_edited)
+            row.addWidget(button)
+            self._buttons.append((button, answer))
+        row.addStretch(1)
+        self.setFocusProxy(self._buttons[0][0])
+
+    def value(self) -> bool | None:
+        return next((answer for button, answer in self._buttons if button.isChecked()), None)
+
+    def misread(self) -> str:
+        return ""
+
+    def _say_edited(self, _chosen: bool) -> None:  # noqa: FBT001  Qt sends it
+        self.edited.emit()
