@@ -20,6 +20,7 @@ def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
     monkeypatch.setenv("ASKED", str(tmp_path / "asked"))
+    monkeypatch.delenv("PYTHON", raising=False)  # as "make test PYTHON=…" would set it
     return folder
 
 
