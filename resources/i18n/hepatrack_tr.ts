@@ -126,6 +126,65 @@
     </message>
 </context>
 <context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due dates on closed days: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier visits are asked for once, not counted as missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On worklist from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operated {n} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggested booking moves to the working day before. The due date stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the dates come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{early} d early, {grace} d grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, first {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} ({evidence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CancelEditor</name>
     <message>
         <source>Booked for {day}</source>
@@ -404,6 +463,13 @@
     </message>
 </context>
 <context>
+    <name>ProtocolStep</name>
+    <message>
+        <source>For: {population}. Source: {source}; {evidence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Kept in the history for good.</source>
@@ -439,6 +505,93 @@
     </message>
     <message>
         <source>Write the reason for the correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with the patient; later versions change nothing by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, birth date, hospital number; the rest can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a patient: check the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a patient: the disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a patient: the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a patient: the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a patient: the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curative liver operation from which every date is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known now stays empty: unknown is not no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, not registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits} visits and {items} items from the operation of {start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,6 +1003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose what was done on the liver: the calendar counts from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clinic visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,6 +1140,10 @@
     </message>
     <message>
         <source>Died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died {day}, aged {years}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1387,6 +1548,10 @@
     </message>
     <message>
         <source>N2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,6 +2919,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{born} ({years}y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} ({span}, last looked for on {last})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2835,6 +3004,10 @@
     </message>
     <message>
         <source>{name} version {version}, counted from {code} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
