@@ -1,7 +1,8 @@
 """What is wrong or unusual in one record, sentence by sentence, read from its declarations."""
 
+import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -18,7 +19,7 @@ class Problem:
 
     field: str
     sentence: str
-    values: dict[str, object] = field(default_factory=dict)
+    values: dict[str, object] = dataclasses.field(default_factory=dict)
     asks: bool = False
 
     def said(self, words: Words) -> str:
@@ -36,7 +37,8 @@ def declared_problems(record: object, *, today: date) -> list[Problem]:
         value = getattr(record, each.name)
         if value in (None, "", frozenset()):
             if each.required:
-                found.append(Problem(each.name, phrase("{label} is missing. Enter it."), {"label": each.label}))
+                sentence = phrase("{label} is missing. Enter it.")
+                found.append(Problem(each.name, sentence, {"label": each.label}))
         elif each.kind is Kind.DATE:
             found += _date_problems(each, value, today)
         elif each.kind in (Kind.INTEGER, Kind.DECIMAL):

@@ -17,3 +17,15 @@ class Choice(StrEnum):
         member._value_ = value
         member.label = label
         return member
+
+    @classmethod
+    def read(cls, value: str) -> Self:
+        """The member stored as `value`.
+
+        Raises:
+            ValueError: there is none.
+        """
+        for each in cls:
+            if each.value == value:
+                return each
+        raise ValueError(f"{value!r} is not a {cls.__name__}")

@@ -22,7 +22,7 @@ from core.language import phrase  # noqa: E402
 
 __all__ = ["APPLICATION_ID", "Database", "Migrations", "connect", "connect_in_memory", "sqlite"]
 
-if sqlite_utils.utils.sqlite3 is not sqlcipher3:
+if vars(sqlite_utils.utils)["sqlite3"] is not sqlcipher3:
     raise ImportError("sqlite_utils was imported before core.store.engine: commits would be lost")
 
 APPLICATION_ID = 0x48455054  # "HEPT"

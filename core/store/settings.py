@@ -18,8 +18,8 @@ _PUT = """
 """
 _READ: dict[str, Callable[[Any], Any]] = {
     "language": Language,
-    "theme": lambda value: ThemeChoice(value),  # noqa: PLW0108  a Choice is made from two values
-    "number_scheme": lambda value: NumberScheme(value),  # noqa: PLW0108
+    "theme": ThemeChoice.read,
+    "number_scheme": NumberScheme.read,
     "weekdays": tuple,
     "holidays": lambda days: tuple(map(date.fromisoformat, days)),
 }

@@ -1,0 +1,137 @@
+"""The form steps of registering: one record, or two, on each."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from core.domain.disease import LiverDisease, PrimaryTumour
+from core.domain.patient import Patient, Sex
+from core.domain.protocol import Protocol
+from core.domain.treatment import Procedure
+from core.errors import RegistryError
+from core.store.shipped_protocols import shipped
+from ui.look.language import words
+from ui.look.theme import look
+from ui.widgets.choices import RadioButton
+from ui.widgets.forms import ErrorSummary
+from ui.widgets.named import named
+from ui.widgets.painted import Text
+from ui.widgets.record_form import RecordForm, Verdict
+
+WIDEST = 860
+
+
+class _Scrolled(QScrollArea):
+    """A step that may be higher than the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setMaximumWidth(look().px(WIDEST))
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(24, 16, 24, 24)
+        self.column.setSpacing(14)
+        self.setWidget(inside)
+
+
+class FormStep(_Scrolled):
+    """Asks for the variables of one or two records, and keeps what was typed."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        records: Sequence[tuple[Any, Collection[str]]],
+        *,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.summary = named(ErrorSummary(), "error_summary")
+        self.column.addWidget(self.summary)
+        self.forms = [RecordForm(record, today=today, without=left) for record, left in records]
+        for form in self.forms:
+            form.edited.connect(self.edited)
+            self.column.addWidget(form)
+        self.column.addStretch(1)
+
+    def values(self) -> list[Any]:
+        return [form.value() for form in self.forms]
+
+    def is_ready(self) -> bool:
+        """Check on leaving; problems are shown beside their fields and in the summary."""
+        verdicts = [form.check() for form in self.forms]
+        self.summary.check([row for form in self.forms for row in form.rows])
+        return all(verdict is Verdict.CLEAR for verdict in verdicts)
+
+    def show_refusal(self, error: RegistryError) -> bool:
+        """Show a refused save at its field; false when it is about another step."""
+        shown = [form.show_refusal(error) for form in self.forms]
+        self.summary.check([row for form in self.forms for row in form.rows])
+        return any(shown)
+
+    def start(self) -> None:
+        self.forms[0].start_at()
+
+
+class ProtocolStep(_Scrolled):
+    """One protocol of those that come with the program, each with its source and evidence."""
+
+    edited = Signal()
+
+    def __init__(self, protocols: Sequence[Protocol], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, RadioButton] = {}
+        said = words()
+        self.column.setSpacing(2)
+        for protocol in protocols:
+            button = named(RadioButton(f"{said(protocol.name)}"), f"protocol_{protocol.id}")
+            button.toggled.connect(self.edited)
+            self._buttons[protocol.id] = button
+            self.column.addWidget(button)
+            detail = self.tr("For: {population}. Source: {source}; {evidence}.").format(
+                population=said(protocol.population),
+                source=said(protocol.source),
+                evidence=said(protocol.evidence.label),
+            )
+            note = Text(detail, ("small", 400, "text-2"), wrap=True)
+            note.setContentsMargins(24, 0, 0, 12)
+            self.column.addWidget(note)
+        self.column.addStretch(1)
+        if protocols:
+            self._buttons[protocols[0].id].setChecked(True)
+
+    @property
+    def chosen(self) -> str:
+        return next((name for name, each in self._buttons.items() if each.isChecked()), "")
+
+    def is_ready(self) -> bool:
+        return bool(self.chosen)
+
+    def show_refusal(self, _error: RegistryError) -> bool:
+        return False
+
+    def start(self) -> None:
+        self._buttons[self.chosen].setFocus()
+
+
+def first_steps(today: date) -> list[FormStep | ProtocolStep]:
+    """The empty steps before the calendar, all about one new patient."""
+    missing: Any = None
+    patient = Patient(
+        family_name="", given_name="", birth_date=missing, sex=Sex.UNKNOWN, hospital_no=""
+    )
+    disease = (PrimaryTumour(patient_id=patient.id), LiverDisease(patient_id=patient.id))
+    operation = Procedure(patient_id=patient.id, performed_on=missing, components=frozenset())
+    return [
+        FormStep([(patient, ())], today=today),
+        FormStep([(record, ()) for record in disease], today=today),
+        FormStep([(operation, ("intent",))], today=today),
+        ProtocolStep(tuple(shipped().values())),
+    ]
