@@ -11,7 +11,7 @@ from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.choices import CheckBox, Combo, RadioButton
 
-_ROOM = 470
+_ROOM = 530
 _WIDEST = 360
 
 

@@ -93,12 +93,18 @@ class PatientBanner(Painted):
         room = max(width - left - margin, look().px(60))
         x, y, gap = 0.0, 0.0, 16 if self._place == "panel" else GAP
         row = look().px(21 if self._place == "panel" else 24)
-        for index, group in enumerate(self._groups()):
+        groups = list(self._groups())
+        asides = groups[len(groups) - len(self._asides()) :] if self._asides() else []
+        first_aside = len(groups) - len(asides)
+        asides_width = sum(lay_out(group)[1].width() + gap for group in asides) - gap
+        for index, group in enumerate(groups):
             icon = look().px(20) if group[0][1][2] == "danger" else 0
             size = lay_out(group, room - icon)[1]
             breaks = self._place == "panel" and (index <= 2 or icon > 0)
             if x > 0 and (x + size.width() + icon > room or breaks):
                 x, y = 0.0, y + row
+            if index == first_aside:  # the notes stand at the right end of the last line
+                x = max(x, room - asides_width)
             yield QPointF(left + x + icon, y), group, size
             if size.height() > row:
                 y += size.height() - row

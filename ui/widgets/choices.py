@@ -84,7 +84,9 @@ class RadioButton(QRadioButton):
             half = box.width() / 2
             if self.isChecked():
                 rounded(painter, box, "accent", "", half)
-                rounded(painter, box.adjusted(5, 5, -5, -5), "on-accent", "", half - 5)
+                inset = box.width() * 0.31
+                dot = box.adjusted(inset, inset, -inset, -inset)
+                rounded(painter, dot, "on-accent", "", half - inset)
                 if self.hasFocus():
                     rounded(painter, box.adjusted(-3, -3, 3, 3), "", "focus", half + 3, 2)
             else:

@@ -5,7 +5,15 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from core.domain.day_entry import AmbiguousDayError, DayReading, read_day
@@ -69,7 +77,8 @@ class DateField(QWidget):
         self.edit.setAccessibleName(self.tr("Date"))
         self._echo = Text("", ("small", 600, "text"), wrap=True)
         self._problem = ErrorLine()
-        self._offers = (Button(""), Button(""))
+        choose = self.tr("Choose a day")
+        self._offers = (Button(choose), Button(choose))
         self._build()
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._read)
@@ -84,6 +93,8 @@ class DateField(QWidget):
         self._pick.setText(self.tr("Choose a day"))
         self._pick.setToolTip(self.tr("Choose a day") + " (Alt ↓)")
         self._pick.triggered.connect(self.open_picker)
+        for sign in self.edit.findChildren(QToolButton):  # Qt gives the icon no name
+            sign.setAccessibleName(self.tr("Choose a day"))
         offers = QHBoxLayout()
         offers.setSpacing(8)
         for button, slot in zip(self._offers, (self._take_first, self._take_second), strict=True):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.look.theme import look
+from ui.widgets.painting import unbroken
 
 
 class Painted(QWidget):
@@ -44,8 +45,19 @@ class Text(QLabel):
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._typed = text
         self.setText(text)
         self._dress()
+
+    @override
+    def setText(self, text: str) -> None:
+        self._typed = text
+        super().setText(unbroken(text) if self.wordWrap() else text)
+
+    @override
+    def text(self) -> str:
+        """The words as given, without the joiners that keep dates whole."""
+        return self._typed
 
     def set_style(self, style: tuple[str, int, str]) -> None:
         """(size token, weight, colour token)."""

@@ -1,5 +1,6 @@
 """Strokes every painted widget and delegate shares: boxes, hairlines, text, hatching."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,6 +13,13 @@ from ui.look.theme import look
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+
+_INSIDE_A_WORD = re.compile(r"(?<=\w)-(?=\w)")
+
+
+def unbroken(text: str) -> str:
+    """The text with invisible joiners, so that no line ends inside 09-Mar-2026 or PET-CT."""
+    return _INSIDE_A_WORD.sub("-\u2060", text)
 
 
 @contextmanager

@@ -10,11 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.domain.course_checks import record_problems
-from core.domain.variables import variables_of
+from core.domain.variables import Kind, variables_of
 from core.errors import RegistryError
 from ui.look.language import words
 from ui.widgets.fields import field_for
 from ui.widgets.forms import FormRow, go_to
+
+_SHORT = frozenset({Kind.CHOICE, Kind.INTEGER, Kind.DECIMAL, Kind.TIME})
 
 
 class Verdict(Enum):
@@ -56,7 +58,9 @@ class RecordForm(QWidget):
                 continue
             field = field_for(each, getattr(record, each.name), today=today)
             field.edited.connect(self.edited)  # type: ignore[attr-defined]
-            self._rows[each.name] = FormRow(said(each.label), field, said(each.help), each.unit)
+            # A field with a unit beside it keeps its own width: so does a short one without.
+            unit = said(each.unit) or (" " if each.kind in _SHORT else "")
+            self._rows[each.name] = FormRow(said(each.label), field, said(each.help), unit)
             column.addWidget(self._rows[each.name])
 
     @property

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from ui.look.theme import look
 from ui.widgets.painted import Painted
-from ui.widgets.painting import painting
+from ui.widgets.painting import painting, unbroken
 
 Style: TypeAlias = tuple[str, int, str]
 Run: TypeAlias = tuple[str, Style]
@@ -20,6 +20,7 @@ ENDLESS = 100_000.0
 def lay_out(runs: Sequence[Run], width: float = ENDLESS) -> tuple[QTextLayout, QSizeF]:
     """Runs of (text, (size, weight, colour)) broken into lines no wider than `width`."""
     now = look()
+    runs = [(unbroken(text), style) for text, style in runs]
     layout = QTextLayout("".join(text for text, _ in runs), now.font("body"))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

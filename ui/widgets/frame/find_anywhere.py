@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -118,6 +119,8 @@ class FindAnywhere(QDialog):
         self.edit.setAccessibleName(self.accessibleName())
         self.edit.setPlaceholderText(self.accessibleName())
         self.edit.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        for sign in self.edit.findChildren(QToolButton):  # Qt gives the icon no name
+            sign.setAccessibleName(self.tr("Find"))
         self.list = QListWidget()
         self.list.setObjectName("find_list")
         self.list.setAccessibleName(self.tr("Found"))

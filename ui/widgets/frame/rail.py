@@ -36,7 +36,7 @@ class RailButton(QPushButton):
         super().__init__(parent)
         self.item = item
         self.is_narrow = False
-        self.setText(item.words)
+        self.setText(item.words.replace("&", "&&"))
         self.setAccessibleName(item.words)
         self.setAccessibleDescription(item.key)
         self.setCheckable(True)
@@ -120,7 +120,6 @@ class Rail(Painted):
         self._current = ""
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setSpacing(2)
         self.set_items(items)
 
     def set_items(self, items: Sequence[RailItem]) -> None:
@@ -166,6 +165,7 @@ class Rail(Painted):
             return
         now = look()
         side = 7 if self.is_narrow else 9
+        self._column.setSpacing(2 if self.is_narrow else 4)
         self._column.setContentsMargins(side, now.px(60), side, now.px(8) + 4)
         least = now.size("rail-narrow" if self.is_narrow else "rail-wide")
         widest = max((b.sizeHint().width() for b in self._buttons.values()), default=0)
