@@ -14,8 +14,16 @@ from sqlcipher3 import dbapi2 as sqlite
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlite
 
-import sqlite_utils.utils  # noqa: E402
-from sqlite_utils import Database, Migrations  # noqa: E402  the alias comes first, see above
+# sqlite_utils loads numpy and pandas when they are installed, only to know their types: a third of
+# a second of every start for values we never store.
+_HEAVY = [name for name in ("numpy", "pandas") if name not in sys.modules]
+sys.modules.update(dict.fromkeys(_HEAVY))  # type: ignore[arg-type]  None makes an import fail
+try:
+    import sqlite_utils.utils
+    from sqlite_utils import Database, Migrations
+finally:
+    for _name in _HEAVY:
+        del sys.modules[_name]
 
 from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError  # noqa: E402
 from core.language import phrase  # noqa: E402
