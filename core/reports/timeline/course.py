@@ -128,7 +128,9 @@ class Planned:
     """One slot: its window, its state and what became of it.
 
     `due_on` is the day that counts (after a pause the deferred one); the window is drawn from
-    `opens_on` to the day before `overdue_on`. `record` is the order it belongs to.
+    `opens_on` to the day before `overdue_on`. `record` is the order it belongs to. An overdue
+    order may carry the flag of earlier ones: `since` is the first of them. `status` and `said` are
+    the tone and words of the tag, as the lists show them.
     """
 
     record: object
@@ -139,10 +141,17 @@ class Planned:
     mark: Mark
     booked_for: date | None = None
     done_on: date | None = None
+    since: date | None = None
     title: str = ""
+    status: str = ""
     said: str = ""
     rows: Rows = ()
     may_book: bool = False
+
+    @property
+    def late_from(self) -> date:
+        """Where the delay begins."""
+        return self.since or self.due_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +159,7 @@ class Extra(Event):
     """An examination that no slot asked for: baseline, before the operation, in between."""
 
     mark: Mark = Mark.REVIEWED
+    status: str = ""
     said: str = ""
 
 
@@ -180,7 +190,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """Where months are counted from; `labels` name the episode, long to short."""
+    """Where months are counted from; `labels` name the episode, long to short.
+
+    `code` is that of the operation, as paper names it.
+    """
 
     on: date
     ends_on: date

@@ -20,7 +20,8 @@ def draw_paper_cea(frame: Frame, top: float) -> float:
     _frame(frame, scale, top, foot)
     points = [(view.x(each.on), scale.y(each.value)) for each in values]
     curve = list(clipped(points, view.width))
-    space = Space(view.width)
+    today = () if course.died_on else (view.x(course.today),)
+    space = Space(view.width, (*frame.verticals, *today))
     space.take((0, top - 30, view.width, top + 1))
     space.take((0, foot, view.width, foot + 30))
     take_curve(space, curve)
@@ -69,6 +70,7 @@ def _label(
         T(x, y - 4, text, "text", weight, "middle", size),
         T(x - 3, y - 2, text, "text", weight, "end", size),
         T(x + 4, y + 2.6, text, "text", weight, "start", size),
+        T(x + 4, y - 0.5, text, "text", weight, "start", size),
         T(x - 4, y + 2.6, text, "text", weight, "end", size),
         T(x, y + size + 1, text, "text", weight, "middle", size),
     ]

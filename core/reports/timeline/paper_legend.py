@@ -16,13 +16,13 @@ def paper_legend(
     x, y = 0.0, _ROW / 2
     for kind, text in _entries(course):
         said = words(text)
-        end = x + 13 + measure(said, _SIZE, 400)
+        end = x + 11.5 + measure(said, _SIZE, 400)
         if end > width and x:
             x, y = 0.0, y + _ROW
-            end = 13 + measure(said, _SIZE, 400)
+            end = 11.5 + measure(said, _SIZE, 400)
         drawn += _symbol(kind, x + 5, y)
-        drawn.append(T(x + 13, y + 2.7, said, "text", size=_SIZE))
-        x = end + 9
+        drawn.append(T(x + 11.5, y + 2.7, said, "text", size=_SIZE))
+        x = end + 7.5
     return drawn, y + _ROW / 2
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from core.language import phrase
-from core.reports.timeline.course import DONE, Extra, Mark, Planned, ScanLane
+from core.reports.timeline.course import DONE, WORST, Extra, Mark, Planned, ScanLane
 from core.reports.timeline.frame import Frame, Space
 from core.reports.timeline.scene import BOLD, MEDIUM, G, L, R, T
 
@@ -32,7 +32,8 @@ def draw_paper_scans(frame: Frame, lane: ScanLane, middle: float) -> None:
         _window(frame, slot, middle)
     for slot in lane.planned:
         _length(frame, space, slot, middle)
-    for source in lane.sources():
+    # What needs somebody is drawn last, so that nothing hides it.
+    for source in sorted(lane.sources(), key=lambda each: WORST.index(each.mark)):
         _symbol(frame, space, source, middle)
     for slot in lane.planned:
         if slot.mark is Mark.OVERDUE:
@@ -65,7 +66,7 @@ def _length(frame: Frame, space: Space, slot: Planned, middle: float) -> None:
         end = frame.course.today
     else:
         return
-    left, right = max(view.x(slot.due_on), 0.0), min(view.x(end), view.width)
+    left, right = max(view.x(slot.late_from), 0.0), min(view.x(end), view.width)
     if right > left:
         frame.drawn.append(L(left, middle, right, middle, "text", 2.2))
         space.take((left, middle - 1.5, right, middle + 1.5))
@@ -96,16 +97,16 @@ def _day(source: Planned | Extra) -> date:
         return source.done_on
     if source.mark in (Mark.BOOKED, Mark.OUTCOME_MISSING) and source.booked_for is not None:
         return source.booked_for
-    return source.due_on
+    return source.late_from if source.mark is Mark.OVERDUE else source.due_on
 
 
 def _days(frame: Frame, space: Space, slot: Planned, middle: float) -> None:
     """`45 d` behind today, on a white plate; behind the booking when there is one."""
-    days = (frame.course.today - slot.due_on).days
+    days = (frame.course.today - slot.late_from).days
     text, y = frame.words(phrase("{n} d"), n=days), middle + 2.9
     width = frame.measure(text, 8, BOLD)
     start = frame.view.x(frame.course.today) + 3
-    before = frame.view.x(slot.due_on) - 1.3 * _R - 2
+    before = frame.view.x(slot.late_from) - 1.3 * _R - 2
     spots = [T(start + step, y, text, "text", MEDIUM, size=8) for step in range(0, 34, 2)]
     spots.append(T(before, y, text, "text", MEDIUM, "end", size=8))
     at = len(frame.drawn)

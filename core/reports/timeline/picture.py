@@ -21,7 +21,7 @@ from core.reports.timeline.scene import (
     snapped,
 )
 
-_MARGIN = 12.0
+MARGIN = 12.0
 _LINE = 17.0
 
 
@@ -41,38 +41,38 @@ def picture_of(course: Course, view: View, measure: Measure, words: Words) -> Pi
 
     `view.width` is the width of the lanes alone; the gutter and the margins come on top.
     """
-    width = _MARGIN + GUTTER + view.width + _MARGIN
+    width = MARGIN + GUTTER + view.width + MARGIN
     drawn: list[Primitive] = []
     y = _heading(course, words, measure, drawn)
     scene = layout(course, view, measure, words)
-    drawn += [moved(each, _MARGIN + GUTTER, y) for each in scene.axis]
+    drawn += [moved(each, MARGIN + GUTTER, y) for each in scene.axis]
     y += scene.axis_height
-    drawn += [moved(each, _MARGIN + GUTTER, y) for each in scene.body]
-    drawn += [moved(each, _MARGIN, y) for each in scene.gutter]
+    drawn += [moved(each, MARGIN + GUTTER, y) for each in scene.body]
+    drawn += [moved(each, MARGIN, y) for each in scene.gutter]
     y += scene.height + 4
     row, height = legend(course, GUTTER + view.width, measure, words)
-    drawn += [moved(each, _MARGIN, y) for each in row]
+    drawn += [moved(each, MARGIN, y) for each in row]
     y += height
     for head, parts in _lists(course, words):
         y += 6
-        drawn.append(T(_MARGIN + 12, y + 12, head, "text", MEDIUM))
+        drawn.append(T(MARGIN + 12, y + 12, head, "text", MEDIUM))
         for line in wrapped(parts, view.width, measure):
-            drawn.append(T(_MARGIN + GUTTER, y + 12, line, "text"))
+            drawn.append(T(MARGIN + GUTTER, y + 12, line, "text"))
             y += _LINE
     crisp = tuple(snapped(each) for each in drawn)
-    return Picture(width, ceil(y + _MARGIN), course.person, crisp, measure)
+    return Picture(width, ceil(y + MARGIN), course.person, crisp, measure)
 
 
 def _heading(course: Course, words: Words, measure: Measure, drawn: list[Primitive]) -> float:
     """Name, facts and the day it shows; the facts go below a long name."""
-    drawn.append(T(_MARGIN + 8, 28, course.person, "text", BOLD, size=15))
-    end = _MARGIN + 8 + measure(course.person, 15, BOLD) + 22
+    drawn.append(T(MARGIN + 8, 28, course.person, "text", BOLD, size=15))
+    end = MARGIN + 8 + measure(course.person, 15, BOLD) + 22
     y = 28.0
     if course.facts and end + measure(course.facts, SIZE, REGULAR) > 1000:
-        end, y = _MARGIN + 8, 47.0
+        end, y = MARGIN + 8, 47.0
     drawn.append(T(end, y, course.facts, "text"))
     as_of = words(phrase("Course as of {day}"), day=course.today)
-    drawn.append(T(_MARGIN + 8, y + 20, as_of, "text-2"))
+    drawn.append(T(MARGIN + 8, y + 20, as_of, "text-2"))
     return y + 34
 
 

@@ -17,7 +17,7 @@ def place_tag(
 ) -> None:
     """How many days overdue, on the tail itself, else beyond today, else before the triangle."""
     due, end, y, r = tail
-    left, right = due + (1.15 * r + 2 if frame.view.holds(frame.view.x(slot.due_on)) else 2), end
+    left, right = due + (1.15 * r + 2 if frame.view.holds(frame.view.x(slot.late_from)) else 2), end
     for text in _overdue_texts(frame, slot):
         width = frame.text_width(text, BOLD) + 10
         room = right - 2 - left - width
@@ -39,7 +39,7 @@ def place_tag(
 
 
 def _overdue_texts(frame: Frame, slot: Planned) -> tuple[str, ...]:
-    days = (frame.course.today - slot.due_on).days
+    days = (frame.course.today - slot.late_from).days
     long = frame.words.count(days, phrase("{n} day overdue"), phrase("{n} days overdue"))
     short = frame.words.count(days, phrase("{n} day"), phrase("{n} days"))
     shortest = frame.words(phrase("{n} d"), n=days)

@@ -125,7 +125,7 @@ def _day_of(source: Planned | Extra) -> date:
     is_booking = source.mark in (Mark.BOOKED, Mark.OUTCOME_MISSING)
     if is_booking and source.booked_for is not None:
         return source.booked_for
-    return source.due_on
+    return source.late_from if source.mark is Mark.OVERDUE else source.due_on
 
 
 def _groups(items: Sequence[Item], reach: float) -> list[list[Item]]:
@@ -163,7 +163,7 @@ def _take(frame: Frame, space: Space, item: Item) -> None:
 
 def second_booking(frame: Frame, source: Planned | Extra) -> float | None:
     """Where the bar of an overdue but booked order stands; a booking never hides lateness."""
-    if not isinstance(source, Planned) or source.mark is not Mark.OVERDUE:
+    if not isinstance(source, Planned) or source.mark not in (Mark.OVERDUE, Mark.PAUSED):
         return None
     if source.booked_for is None or not frame.view.holds(x := frame.view.x(source.booked_for)):
         return None
@@ -175,7 +175,7 @@ def _tail_or_whisker(frame: Frame, space: Space, item: Item) -> None:
     source, view = item.source, frame.view
     if not isinstance(source, Planned):
         return
-    due = min(max(view.x(source.due_on), 0.0), view.width)
+    due = min(max(view.x(source.late_from), 0.0), view.width)
     if item.mark is Mark.OVERDUE:
         end = min(max(view.x(frame.course.today), 0.0), view.width)
         if end - due > 1:
@@ -186,7 +186,7 @@ def _tail_or_whisker(frame: Frame, space: Space, item: Item) -> None:
     elif item.mark in (Mark.LATE, Mark.LATE_AWAITED) and item.x - due > item.r:
         frame.drawn.append(L(due, item.y, item.x - item.r * 0.8, item.y, item.fg, 2))
         space.take((due, item.y - 1, item.x, item.y + 1))
-        if view.holds(view.x(source.due_on)):
+        if view.holds(view.x(source.late_from)):
             frame.drawn.append(L(due, item.y - 5, due, item.y + 5, item.fg, 2))
             space.take((due - 1, item.y - 5, due + 1, item.y + 5))
     elif item.mark in (Mark.BOOKED, Mark.OUTCOME_MISSING) and abs(item.x - due) > 1.3 * item.r:
@@ -226,7 +226,7 @@ def _hit(lane: ScanLane, item: Item) -> Hit:
         y=item.y,
         title=source.title,
         said=source.said,
-        status=STATUS[item.mark],
+        status=source.status or STATUS[item.mark],
         rows=source.rows,
         is_order=isinstance(source, Planned),
         may_book=isinstance(source, Planned) and source.may_book,

@@ -1,0 +1,297 @@
+"""From a patient's plan to the course that is drawn: facts up to today, and what is planned."""
+
+from datetime import date
+
+from core.domain.followup import Channel as By
+from core.domain.patient import formal_name
+from core.language import Words, phrase
+from core.reports.timeline import cards, names
+from core.reports.timeline.course import (
+    Anchor,
+    Band,
+    Channel,
+    Contact,
+    Course,
+    End,
+    Event,
+    Operation,
+    Pin,
+    Therapy,
+    Value,
+)
+from core.reports.timeline.exceptions import exceptions_of
+from core.reports.timeline.names import Codes, codes_of
+from core.reports.timeline.reading_lanes import lanes_of
+from core.surveillance.plan import EpisodePlan, PatientPlan
+
+_CHANNELS = {By.CALL: Channel.CALL, By.LETTER: Channel.LETTER, By.MESSAGE: Channel.MESSAGE}
+
+
+def course_of(plan: PatientPlan, words: Words) -> Course:
+    """The whole course as of `plan.today`; facts dated later are left out, as everywhere."""
+    dossier, codes = plan.dossier, codes_of(plan.dossier)
+    operations = _operations(plan, codes, words)
+    return Course(
+        today=plan.today,
+        person=formal_name(dossier.patient, words),
+        facts=_facts(plan, words),
+        operations=operations,
+        recurrences=_recurrences(plan, codes, words),
+        decisions=_decisions(plan, codes, words),
+        therapies=_therapies(plan, codes, words),
+        lanes=lanes_of(plan, words),
+        cea=_values(plan, words),
+        contacts=_contacts(plan, words),
+        anchors=_anchors(plan, codes, words),
+        pauses=_pauses(plan, words),
+        end=_end(plan, words),
+        keyed=tuple(
+            words(phrase("Op. {n} {day} {what}"), n=op.number, day=op.on, what=op.labels[0])
+            for op in operations
+            if op.number
+        ),
+        exceptions=exceptions_of(plan, words),
+    )
+
+
+def _facts(plan: PatientPlan, words: Words) -> str:
+    patient = plan.dossier.patient
+    parts = (
+        words(
+            phrase("Born {day} ({age}y)"),
+            day=patient.birth_date,
+            age=patient.age_on(plan.dossier.death.died_on if plan.dossier.death else plan.today),
+        ),
+        words(phrase("Gender {sex}"), sex=words(patient.sex.label)),
+        words(phrase("Hospital No. {number}"), number=patient.hospital_no),
+    )
+    return "   ".join(parts)
+
+
+def _operations(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Operation, ...]:
+    found = list(_diagnoses(plan, words))
+    for number, each in enumerate(plan.dossier.procedures, start=1):
+        if each.performed_on > plan.today:
+            continue
+        labels = names.operation_labels(each, words)
+        only_ablated = bool(each.components) and each.components <= names.ABLATIONS
+        found.append(
+            Operation(
+                record=each.id,
+                on=each.performed_on,
+                labels=labels,
+                code=codes[each.id],
+                title=labels[0] if labels else words(phrase("Operation")),
+                rows=cards.operation_rows(each, words),
+                pin=Pin.ABLATION if only_ablated else Pin.OPERATION,
+                number=number,
+            )
+        )
+    return tuple(found)
+
+
+def _diagnoses(plan: PatientPlan, words: Words) -> list[Operation]:
+    """The primary, and the liver metastases when they were found on another day."""
+    dossier = plan.dossier
+    found: list[tuple[object, date | None, tuple[str, ...]]] = [
+        (each.id, each.diagnosed_on, (phrase("Diagnosis"), phrase("Dx")))
+        for each in dossier.primaries
+    ]
+    seen = {on for _, on, _ in found}
+    found += [
+        (each.id, each.found_on, (phrase("Liver metastases found"), phrase("Liver mets")))
+        for each in dossier.liver_diseases
+        if each.found_on not in seen
+    ]
+    return [
+        Operation(
+            record=record,
+            on=on,
+            labels=tuple(words(label) for label in labels),
+            title=words(labels[0]),
+            rows=((words(phrase("Date")), words.date(on)),),
+            pin=Pin.DIAGNOSIS,
+        )
+        for record, on, labels in found
+        if on is not None and on <= plan.today
+    ]
+
+
+def _recurrences(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Event, ...]:
+    found = []
+    for number, each in enumerate(plan.dossier.recurrences, start=1):
+        if each.detected_on <= plan.today:
+            labels = names.recurrence_labels(each, number, words)
+            found.append(
+                Event(
+                    record=each.id,
+                    on=each.detected_on,
+                    labels=labels,
+                    code=codes[each.id],
+                    title=labels[0],
+                    rows=((words(phrase("Detected on")), words.date(each.detected_on)),),
+                )
+            )
+    return tuple(found)
+
+
+def _decisions(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Event, ...]:
+    found = []
+    for each in plan.dossier.decisions:
+        labels = names.decision_labels(each, words)
+        rows = [(words(phrase("MDT held on")), words.date(each.held_on))]
+        if each.next_step:
+            rows.append((words(phrase("Next step")), each.next_step))
+        event = Event(
+            record=each.id,
+            on=each.held_on,
+            labels=labels,
+            code=codes[each.id],
+            title=labels[0],
+            rows=tuple(rows),
+        )
+        found += [event] if each.held_on <= plan.today else []
+    return tuple(found)
+
+
+def _therapies(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Therapy, ...]:
+    found = []
+    for each in plan.dossier.therapies:
+        labels = names.therapy_labels(each, words)
+        therapy = Therapy(
+            record=each.id,
+            starts_on=each.started_on,
+            ends_on=each.ended_on,
+            labels=labels,
+            code=codes[each.id],
+            title=labels[0],
+            rows=cards.therapy_rows(each, words),
+        )
+        found += [therapy] if each.started_on <= plan.today else []
+    return tuple(found)
+
+
+def _values(plan: PatientPlan, words: Words) -> tuple[Value, ...]:
+    """CEA by the day the blood was drawn, once it is reported."""
+    dossier, found = plan.dossier, []
+    for each in dossier.examinations:
+        result = dossier.result_of(each.id)
+        if result is None or result.cea_ug_per_l is None or result.reported_on > plan.today:
+            continue
+        amount = words.number(result.cea_ug_per_l, 1)
+        found.append(
+            Value(
+                record=each.id,
+                on=each.performed_on,
+                value=result.cea_ug_per_l,
+                title=words(phrase("CEA {value} µg/L"), value=amount),
+                rows=cards.value_rows(each, dossier, words),
+            )
+        )
+    return tuple(found)
+
+
+def _contacts(plan: PatientPlan, words: Words) -> tuple[Contact, ...]:
+    return tuple(
+        Contact(
+            record=each.id,
+            on=each.tried_on,
+            labels=names.contact_labels(each, words),
+            title=words(each.channel.label),
+            rows=cards.contact_rows(each, words),
+            channel=_CHANNELS[each.channel],
+        )
+        for each in plan.dossier.contacts
+        if each.tried_on <= plan.today
+    )
+
+
+def _pauses(plan: PatientPlan, words: Words) -> tuple[Band, ...]:
+    return tuple(
+        Band(
+            record=each.id,
+            starts_on=each.starts_on,
+            ends_on=each.ends_on,
+            labels=(
+                words(phrase("Paused: {reason}"), reason=words(each.reason.label)),
+                words(phrase("Paused")),
+            ),
+        )
+        for each in plan.dossier.pauses
+        if each.starts_on <= plan.today
+    )
+
+
+def _end(plan: PatientPlan, words: Words) -> End | None:
+    death = plan.dossier.death
+    if death is not None and death.died_on <= plan.today:
+        labels = words(phrase("Died {day}"), day=death.died_on), words(phrase("Died"))
+        return End(record=death.id, on=death.died_on, labels=labels, is_death=True)
+    stop = plan.stop
+    if stop is None or stop.in_force_from is None:
+        return None
+    reason = words(stop.reason.label)
+    labels = (f"{reason} {words.date(stop.in_force_from)}", reason)
+    return End(record=stop.id, on=stop.in_force_from, labels=labels)
+
+
+def _anchors(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Anchor, ...]:
+    found = []
+    for at, each in enumerate(plan.episodes):
+        following = plan.episodes[at + 1] if at + 1 < len(plan.episodes) else None
+        found.append(
+            Anchor(
+                on=each.anchor.performed_on,
+                ends_on=_ends_on(each, following),
+                labels=_episode_labels(plan, at, words),
+                code=codes[each.anchor.id],
+                is_current=following is None and each.end is None,
+            )
+        )
+    return tuple(found)
+
+
+def _ends_on(episode: EpisodePlan, following: EpisodePlan | None) -> date:
+    if following is not None:
+        return following.anchor.performed_on
+    if episode.end is not None:
+        return episode.end.on
+    last = (order.slot.due_on for order in episode.orders)
+    return max(last, default=episode.anchor.performed_on)
+
+
+def _episode_labels(plan: PatientPlan, at: int, words: Words) -> tuple[str, ...]:
+    episode, day = plan.episodes[at], plan.episodes[at].anchor.performed_on
+    n = at + 1
+    if at + 1 < len(plan.episodes):
+        return (
+            words(phrase("Episode {n} · ended by re-operation"), n=n),
+            words(phrase("Ep. {n} ended"), n=n),
+            words(phrase("Ep. {n}"), n=n),
+        )
+    if episode.end is not None:
+        told = words(phrase("Surveillance counted from operation {day}"), day=day)
+        return told, words(phrase("Ep. {n}"), n=n)
+    month = completed_months(day, plan.today)
+    if n == 1:
+        return (
+            words(
+                phrase("Surveillance counted from operation {day} · month {n}"), day=day, n=month
+            ),
+            words(phrase("From operation {day} · month {n}"), day=day, n=month),
+            words(phrase("Month {n}"), n=month),
+        )
+    last = max((order.month for order in episode.orders), default=0)
+    values = {"n": n, "day": day, "month": month, "last": last}
+    return (
+        words(phrase("Episode {n} · re-anchored {day} · month {month} of {last}"), **values),
+        words(phrase("Episode {n} · month {month} of {last}"), **values),
+        words(phrase("Episode {n}"), n=n),
+        words(phrase("Ep. {n}"), n=n),
+    )
+
+
+def completed_months(start: date, end: date) -> int:
+    """Whole months from start to end, by the calendar."""
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months - (end.day < start.day)
