@@ -16,7 +16,7 @@ from ui.widgets.forms import ErrorSummary, FormRow, go_to
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 
-_WIDTH = 820
+_WIDTH = 900
 
 
 class FormDialog(QDialog):
