@@ -17,7 +17,7 @@ from core.reports.paper.typeface import (
     printable,
     text_width,
 )
-from core.reports.paper.wrapping import shortened, wrapped
+from core.reports.paper.wrapping import fitting_size, shortened, wrapped
 
 SECTION_SPACE = 11.0
 _GLYPH_COLUMN = 15.0
@@ -82,7 +82,12 @@ class FactColumn:
     more: str
 
 
-def fact_columns(sheet: Sheet, columns: tuple[FactColumn, ...], row_space: float = 3.2) -> Piece:
+def fact_columns(
+    sheet: Sheet,
+    columns: tuple[FactColumn, ...],
+    row_space: float = 3.0,
+    space: float = SECTION_SPACE,
+) -> Piece:
     """Facts in columns of equal width under ruled heads."""
     gutter = 11.3
     width = (sheet.text_width - gutter * (len(columns) - 1)) / len(columns)
@@ -97,9 +102,9 @@ def fact_columns(sheet: Sheet, columns: tuple[FactColumn, ...], row_space: float
             pen.rule(y, HEAD_RULE, x=x, end=x + width)
             pen.bookmark(column.title, y)
             pen.text(x, y + 3, column.title, HEAD)
-            _draw_facts(pen, x, y + HEAD.leading + 7, laid[n], row_space)
+            _draw_facts(pen, x, y + HEAD.leading + 5.5, laid[n], row_space)
 
-    return Piece(HEAD.leading + 7 + tallest, draw, space=SECTION_SPACE)
+    return Piece(HEAD.leading + 5.5 + tallest, draw, space=space)
 
 
 _LaidFacts = tuple[list[tuple[tuple[str, ...], tuple[str, ...]]], float]
@@ -173,7 +178,8 @@ def _alert_line(sheet: Sheet, alert: Alert) -> Piece:
     head = wrapped(alert.headline, room, URGENT)
     taken = text_width(printable(head[-1]), URGENT) + 8
     beside = wrapped(alert.detail, room, DETAIL)
-    on_one_line = len(beside) == 1 and taken + text_width(beside[0], DETAIL) <= room
+    detail = fitting_size(alert.detail, room - taken, DETAIL, NOTE.size)
+    on_one_line = taken + text_width(printable(alert.detail), detail) <= room
     below = () if on_one_line or not alert.detail else beside
     height = len(head) * URGENT.leading + len(below) * DETAIL.leading
 
@@ -185,7 +191,7 @@ def _alert_line(sheet: Sheet, alert: Alert) -> Piece:
             y += URGENT.leading
         if alert.detail and on_one_line:
             baseline = y - URGENT.leading * (1 - 0.78)
-            pen.text_on(x + taken, baseline, beside[0], DETAIL)
+            pen.text_on(x + taken, baseline, alert.detail, detail)
         for line in below:
             pen.text(x, y - 1, line, DETAIL)
             y += DETAIL.leading

@@ -140,7 +140,7 @@ FOOTER_HEIGHT = 22.0
 def draw_footer(pen: Pen, footer: Footer, number: int, total: int, *, continues: bool) -> None:
     """Where it comes from, left; page x of y over name and number, right."""
     sheet = pen.sheet
-    y = sheet.bottom - 4
+    y = sheet.bottom - 8
     if continues:
         pen.text_to(sheet.right, y - NOTE.leading - 2, footer.continues, NOTE)
     pen.rule(y, HEAD_RULE)

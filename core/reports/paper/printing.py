@@ -37,7 +37,7 @@ class Printed:
 def body_of(sheet: Sheet, banner: Banner) -> tuple[float, float]:
     """Top and bottom of the room between banner and footer, in points."""
     top = sheet.top + banner_height(sheet, banner) + _SPACE_BELOW_BANNER
-    return top, sheet.bottom - 8 - NOTE.leading
+    return top, sheet.bottom - 11 - NOTE.leading
 
 
 def lay_out(pieces: Sequence[Piece], sheet: Sheet, banner: Banner) -> tuple[Page, ...]:

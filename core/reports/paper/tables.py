@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.reports.paper.blocks import continued_head, section_head
+from core.reports.paper.blocks import SECTION_SPACE, continued_head, section_head
 from core.reports.paper.flow import Piece
 from core.reports.paper.glyphs import Glyph, draw_glyph
 from core.reports.paper.pen import Pen
@@ -55,14 +55,16 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def table_pieces(sheet: Sheet, table: Table, padding: float = 3.6) -> tuple[Piece, ...]:
+def table_pieces(
+    sheet: Sheet, table: Table, padding: float = 2.9, space: float = SECTION_SPACE
+) -> tuple[Piece, ...]:
     """Heading, column heads and rows; the first row never leaves its heads."""
     edges = _edges(sheet, table.columns)
     heads = _heads(table.columns, edges)
     repeats = (continued_head(sheet, table.continued), heads)
     rows = [_row(sheet, row, table.columns, edges, padding) for row in table.rows]
     return (
-        section_head(sheet, table.title, table.note),
+        section_head(sheet, table.title, table.note, space),
         heads,
         *(Piece(row.height, row.draw, repeats=repeats) for row in rows),
     )

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from core.reports.paper.typeface import Style, printable, text_width
 
 _NUMBER = re.compile(r"[(<>≤≥~%–−-]?\d+([.,]\d+)?\.?")
-_BINDS_ON = frozenset({"<", ">", "≤", "≥", "=", "CEA"})
+_BINDS_ON = frozenset({"<", ">", "≤", "≥", "=", "CEA", "Dr", "Dr.", "Prof.", "Op."})
+_INITIAL = re.compile(r"\w\.")
 
 
 def wrapped(text: str, width: float, style: Style) -> tuple[str, ...]:
@@ -45,7 +46,9 @@ def _groups(text: str, width: float, style: Style) -> Iterator[str]:
 
 
 def _holds_the_next(word: str) -> bool:
-    return word in _BINDS_ON or _NUMBER.fullmatch(word) is not None
+    if word in _BINDS_ON or _INITIAL.fullmatch(word):
+        return True
+    return _NUMBER.fullmatch(word) is not None
 
 
 def _fitting(word: str, width: float, style: Style) -> Iterator[str]:

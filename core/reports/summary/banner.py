@@ -9,18 +9,20 @@ from core.language import Words, phrase
 from core.reports.paper.identity import Banner, Footer
 from core.reports.summary.condition import condition_said
 from core.reports.summary.phrasing import NOT_RECORDED, listed
+from core.reports.summary.rhythm import protocol_said
 from core.reports.summary.values import SummaryMeta
+from core.surveillance.plan import PatientPlan
 
 
-def banner_said(dossier: Dossier, today: date, meta: SummaryMeta, words: Words) -> Banner:
+def banner_said(dossier: Dossier, plan: PatientPlan, meta: SummaryMeta, words: Words) -> Banner:
     contact = dossier.last_contact_on()
     return Banner(
         document=words(phrase("Patient summary")),
-        as_of=words(phrase("As of {day}"), day=today),
+        as_of=words(phrase("As of {day}"), day=plan.today),
         mark=words(phrase("DEMONSTRATION DATA")) if meta.is_demonstration else "",
         name=_full_name(dossier.patient, words),
-        details=_details(dossier, today, words),
-        state=condition_said(dossier, today, words),
+        details=_details(dossier, plan.today, words),
+        state=condition_said(dossier, plan, words),
         contact=words(phrase("last contact {day}"), day=contact)
         if contact
         else words(phrase("last contact not recorded")),
@@ -60,8 +62,8 @@ def footer_said(
     initialled = listed([words.upper(patient.family_name), initial])
     return Footer(
         left=(
-            listed([meta.centre, _protocol(protocol, words), meta.program_version], " · "),
-            listed([_nature(meta, words), _printed(meta, words)], " · "),
+            listed([_protocol(protocol, words), program_said(meta)], " · "),
+            listed([_nature(meta, words), meta.centre, _printed(meta, words)], " · "),
         ),
         page=words(phrase("Page {number} of {total}")),
         names=(_name(patient, words), initialled),
@@ -73,16 +75,16 @@ def footer_said(
 def _protocol(protocol: Protocol | None, words: Words) -> str:
     if protocol is None:
         return words(phrase("No protocol"))
-    items = "; ".join(
-        f"{words(item.modality.short)} {', '.join(map(str, item.months))}"
-        for item in protocol.items
-    )
     return words(
-        phrase("Protocol {name} version {version} (months: {items})"),
+        phrase("Protocol {name} version {version} ({rhythm})"),
         name=protocol.short,
         version=protocol.version,
-        items=items,
+        rhythm=protocol_said(protocol, words),
     )
+
+
+def program_said(meta: SummaryMeta) -> str:
+    return f"Hepatrack {meta.program_version}"
 
 
 def _nature(meta: SummaryMeta, words: Words) -> str:

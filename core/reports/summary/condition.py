@@ -5,8 +5,8 @@ from datetime import date
 from core.domain.dossier import Dossier
 from core.domain.followup import Finding
 from core.domain.modality import Modality
-from core.domain.stops import Stop
 from core.language import Words, phrase
+from core.surveillance.plan import PatientPlan
 
 _WORST_FIRST = (
     (Finding.RECURRENCE, phrase("Alive with disease")),
@@ -16,7 +16,7 @@ _WORST_FIRST = (
 )
 
 
-def condition_said(dossier: Dossier, today: date, words: Words) -> str:
+def condition_said(dossier: Dossier, plan: PatientPlan, words: Words) -> str:
     """One line for the banner.
 
     Death, then a stop in force, then a recurrence after the last curative procedure, then the
@@ -24,14 +24,13 @@ def condition_said(dossier: Dossier, today: date, words: Words) -> str:
     """
     if dossier.death is not None:
         return words(phrase("Deceased"))
-    stop = stop_in_force(dossier, today)
-    if stop is not None:
-        since = stop.in_force_from or stop.stopped_on
+    if plan.stop is not None:
+        stop, since = plan.stop, plan.stop.in_force_from or plan.stop.stopped_on
         return words(phrase("{reason} since {day}"), reason=words(stop.reason.label), day=since)
     treated = last_curative_day(dossier)
     if any(treated is None or each.detected_on > treated for each in dossier.recurrences):
         return words(phrase("Alive with disease"))
-    findings = _latest_findings(dossier, treated)
+    findings = latest_findings(dossier, treated)
     for finding, said in _WORST_FIRST:
         if finding in findings:
             return words(said)
@@ -44,17 +43,8 @@ def last_curative_day(dossier: Dossier) -> date | None:
     return max((p.performed_on for p in dossier.procedures if p.is_curative), default=None)
 
 
-def stop_in_force(dossier: Dossier, today: date) -> Stop | None:
-    """The stop that holds today; the latest when several do."""
-    holding = [
-        stop
-        for stop in dossier.stops
-        if stop.in_force_from is not None and stop.in_force_from <= today
-    ]
-    return max(holding, key=lambda stop: stop.stopped_on, default=None)
-
-
-def _latest_findings(dossier: Dossier, after: date | None) -> set[Finding]:
+def latest_findings(dossier: Dossier, after: date | None) -> set[Finding]:
+    """What each modality showed last, of the examinations later than `after`."""
     results = {result.examination_id: result for result in dossier.results}
     latest: dict[Modality, Finding] = {}
     for examination in sorted(dossier.examinations, key=lambda each: each.performed_on):

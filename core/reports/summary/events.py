@@ -1,6 +1,6 @@
 """The course: every dated fact of the record in one table, oldest first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +21,7 @@ from core.reports.summary.sayings import (
     sentence,
     sites_said,
 )
+from core.reports.timeline.names import Codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Event:
     detail: str
 
 
-def course_table(dossier: Dossier, codes: Mapping[str, str], words: Words) -> Table | None:
+def course_table(dossier: Dossier, codes: Codes, words: Words) -> Table | None:
     """Nothing when no event has a date."""
     events = sorted(_events(dossier, codes, words), key=lambda each: (each.on, each.order))
     if not events:
@@ -48,9 +49,9 @@ def course_table(dossier: Dossier, codes: Mapping[str, str], words: Words) -> Ta
         else "",
         continued=words(phrase("Course, continued")),
         columns=(
-            Column(words(phrase("Date")), 60),
-            Column(words(phrase("Month")), 41, is_number=True),
-            Column(words(phrase("Event")), 148),
+            Column(words(phrase("Date")), 66),
+            Column(words(phrase("Month")), 36, is_number=True),
+            Column(words(phrase("Event")), 145),
             Column(words(phrase("Detail"))),
         ),
         rows=tuple(_row(each, first, words) for each in events),
@@ -68,7 +69,7 @@ def _row(event: Event, first: Procedure | None, words: Words) -> tuple[Cell, ...
     )
 
 
-def _events(dossier: Dossier, codes: Mapping[str, str], words: Words) -> Iterator[Event]:
+def _events(dossier: Dossier, codes: Codes, words: Words) -> Iterator[Event]:
     yield from _diagnoses(dossier, words)
     for procedure in dossier.procedures:
         detail = operation_detail(procedure, dossier, words)
@@ -125,9 +126,7 @@ def _therapy(therapy: SystemicTherapy, code: str, words: Words) -> Event:
     return Event(therapy.started_on, 5, Glyph.THERAPY, code, title, detail)
 
 
-def _recurrence(
-    recurrence: Recurrence, dossier: Dossier, codes: Mapping[str, str], words: Words
-) -> Event:
+def _recurrence(recurrence: Recurrence, dossier: Dossier, codes: Codes, words: Words) -> Event:
     before = [p for p in dossier.procedures if p.performed_on < recurrence.detected_on]
     title = words(phrase("Recurrence"))
     curative = [p for p in before if p.is_curative]
@@ -136,9 +135,9 @@ def _recurrence(
         after = words.count(months, phrase("{n} month after"), phrase("{n} months after"))
         title = f"{title}, {after} {codes.get(curative[-1].id, '')}".rstrip()
     side = recurrence.liver_distribution
-    detail = listed(
-        [sites_said(recurrence, words), inner(words(side.label), words) if side else ""]
-    )
+    detail = sites_said(recurrence, words)
+    if side is not None:
+        detail += f" ({inner(words(side.label), words)})"
     said = listed([sentence(detail), recurrence.note], " ")
     code = codes.get(recurrence.id, "")
     return Event(recurrence.detected_on, 2, Glyph.RECURRENCE, code, title, said)

@@ -1,6 +1,6 @@
 """What is not recorded, said by name: a blank could be read as "no" (INV-23)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from core.domain.disease import LiverDisease, PrimaryTumour
@@ -10,12 +10,13 @@ from core.domain.treatment import Component, Procedure
 from core.domain.variables import Kind, variables_of
 from core.language import Words, phrase
 from core.reports.summary.phrasing import inner, listed
+from core.reports.timeline.names import Codes
 
 _NEVER_MISSED = frozenset({"second_phone", "phones_verified_on", "ended_on", "cause_text"})
 _ASKED_TEXTS = frozenset({"phone", "surgeon", "regimen", "hospital_no", "given_name", "next_step"})
 
 
-def gaps_said(dossier: Dossier, codes: Mapping[str, str], words: Words) -> str:
+def gaps_said(dossier: Dossier, codes: Codes, words: Words) -> str:
     """Everything the record asks for and does not hold, record by record; empty when complete."""
     parts = [listed(_patient_gaps(dossier.patient, words))]
     for title, records, kind in (

@@ -2,7 +2,7 @@
 
 from core.domain.disease import LiverDisease, PrimaryTumour, Recurrence, RecurrenceSite
 from core.domain.dossier import Dossier
-from core.domain.treatment import Access, Component, Procedure
+from core.domain.treatment import Access, Component, Procedure, Strategy
 from core.language import Words, phrase
 from core.reports.summary.phrasing import (
     NOT_RECORDED,
@@ -42,7 +42,8 @@ def operation_title(procedure: Procedure, words: Words) -> str:
     ablation_only = procedure.components == {Component.LIVER_ABLATION}
     kind = phrase("Ablation") if ablation_only else phrase("Operation")
     told = [procedure.access.label if procedure.access else ""]
-    told += [procedure.strategy.label if procedure.strategy else ""]
+    says_strategy = procedure.strategy not in (None, Strategy.LIVER_ONLY)
+    told += [procedure.strategy.label if procedure.strategy and says_strategy else ""]
     told += ["" if procedure.is_curative else procedure.intent.label]
     skipped = (Access.PERCUTANEOUS.label,) if not ablation_only else ()
     return listed(

@@ -1,0 +1,50 @@
+"""A patient's plan turned into every word and number of the summary; nothing is drawn here."""
+
+from core.language import Words, phrase
+from core.reports.paper.printing import Imprint
+from core.reports.summary.alerts import alerts_said
+from core.reports.summary.banner import banner_said, footer_said, program_said
+from core.reports.summary.events import course_table
+from core.reports.summary.facts import fact_columns_said
+from core.reports.summary.gaps import gaps_said
+from core.reports.summary.looking_back import facts_until
+from core.reports.summary.values import Section, Summary, SummaryMeta
+from core.reports.summary.visits import later_said, surveillance_table
+from core.reports.timeline.names import codes_of
+from core.surveillance.plan import PatientPlan
+
+
+def compose(plan: PatientPlan, words: Words, meta: SummaryMeta) -> Summary:
+    """Everything the page says as of `plan.today`; facts dated later are left out."""
+    dossier = facts_until(plan.dossier, plan.today)
+    codes = codes_of(plan.dossier)
+    alerts, more = alerts_said(plan, dossier, words)
+    protocol = plan.current.protocol if plan.current else None
+    banner = banner_said(dossier, plan, meta, words)
+    return Summary(
+        banner=banner,
+        alerts=alerts,
+        more_alerts=more,
+        facts=fact_columns_said(plan, dossier, codes, words),
+        timeline=Section(
+            words(phrase("Course and surveillance")),
+            words(phrase("shaded = time window, tick = due date, bar to the symbol = delay")),
+        ),
+        course=course_table(dossier, codes, words),
+        surveillance=surveillance_table(plan, words),
+        later=later_said(plan, words),
+        gaps=Section(
+            words(phrase("Not recorded")),
+            words(phrase("left empty on purpose: unknown is not “no”")),
+            gaps_said(dossier, codes, words),
+        ),
+        notes=words(phrase("Notes")),
+        signatures=(words(phrase("Checked by")), words(phrase("Signature and date"))),
+        footer=footer_said(dossier.patient, protocol, meta, words),
+        imprint=Imprint(
+            title=f"{banner.document}, {banner.as_of}",
+            language=str(words.language),
+            program=program_said(meta),
+            made_at=meta.printed_at,
+        ),
+    )

@@ -1,0 +1,32 @@
+"""The patient summary from a plan to the bytes of a PDF."""
+
+from typing import Any
+
+from core.language import Words
+from core.reports.paper.printing import Printed
+from core.reports.paper.sheet import A4, Sheet
+from core.reports.summary.compose import compose
+from core.reports.summary.draw import Picture, draw
+from core.reports.summary.values import SummaryMeta
+from core.reports.timeline.paper import paper_picture
+from core.reports.timeline.pdf import Ink, print_measure
+from core.reports.timeline.reading import course_of
+from core.reports.timeline.themes import paper
+from core.surveillance.plan import PatientPlan
+
+
+def summary_pdf(plan: PatientPlan, words: Words, meta: SummaryMeta, sheet: Sheet = A4) -> bytes:
+    """One patient's summary as of `plan.today`; equal arguments give equal bytes."""
+    return printed_summary(plan, words, meta, sheet).pdf
+
+
+def printed_summary(
+    plan: PatientPlan, words: Words, meta: SummaryMeta, sheet: Sheet = A4
+) -> Printed:
+    """The summary with the number of its pages and every text that found no room."""
+    laid = paper_picture(course_of(plan, words), sheet.text_width, print_measure, words)
+
+    def draw_at(canvas: Any, x: float, y_top: float) -> None:
+        Ink(canvas, paper()).draw(laid.drawn, x, y_top)
+
+    return draw(compose(plan, words, meta), Picture(laid.height, draw_at), sheet)
