@@ -5,7 +5,6 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.look.theme import look
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import fill, hairline, painting, rounded
 
@@ -123,8 +122,3 @@ class PageHeader(Ground):
     def add_button(self, button: QWidget) -> None:
         """Add a button, or a step line, at the right end."""
         self._buttons.addWidget(button)
-
-
-def text_height(lines: int, size: str = "body") -> int:
-    """The height of so many lines of a type size, for fixed layouts."""
-    return lines * look().line(size)

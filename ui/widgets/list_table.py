@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -23,6 +24,7 @@ from typing_extensions import override
 
 from ui.look.theme import look
 from ui.look.tokens import LINES
+from ui.widgets.bands import OutOfViewLine
 from ui.widgets.painting import fill, hairline, write
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,6 +80,30 @@ class ListDelegate(QStyledItemDelegate):
         return QSize(look().px(40), look().size("row-identity"))
 
 
+class _Header(QHeaderView):
+    """Column titles on the left edge of their cells, drawn whole."""
+
+    def __init__(self, parent: "ListTable") -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        table = self.parent()
+        assert isinstance(table, ListTable)
+        painter.save()
+        try:
+            fill(painter, QRectF(rect), "raised")
+            hairline(painter, QPointF(rect.x(), rect.bottom()), rect.width())
+            left = table.left_margin if self.visualIndex(logicalIndex) == 0 else 8
+            title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+            box = QRectF(rect).adjusted(left, 0, 0, 0)
+            write(painter, box, title, ("small", 600, "text-2"))
+        finally:
+            painter.restore()
+
+
 class ListTable(QTableView):
     """A table of painted rows: `opened` on Enter or double click, `view_moved` on scrolling."""
 
@@ -103,10 +129,7 @@ class ListTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
+        self.setHorizontalHeader(_Header(self))
         self.setItemDelegate(ListDelegate(self))
         self.doubleClicked.connect(self._open_index)
         self.verticalScrollBar().valueChanged.connect(self._moved)
@@ -198,3 +221,32 @@ class ListTable(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self.refit()
+
+
+class ListPane(QWidget):
+    """A list and the line that ends it; the list is cut to whole rows, the rest is the line's."""
+
+    def __init__(self, table: ListTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.below = OutOfViewLine()
+        table.setParent(self)
+        self.below.setParent(self)
+        table.view_moved.connect(self.place)
+        self.setMinimumHeight(look().size("table-header") + 2 * look().size("row-identity"))
+
+    def place(self) -> None:
+        """Share the height between the list and the line."""
+        line = self.below.minimumHeight()
+        height = self.table.whole_rows(self.height() - line)
+        if self.table.horizontalScrollBar().isVisible():
+            height = self.height() - line
+        # Setting the same size again tells nobody, so this ends.
+        self.table.setGeometry(0, 0, self.width(), height)
+        self.below.setGeometry(0, height, self.width(), self.height() - height)
+        self.below.show_rows(*self.table.rows_in_view())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -170,12 +170,6 @@ class Rail(Painted):
         least = now.size("rail-narrow" if self.is_narrow else "rail-wide")
         widest = max((b.sizeHint().width() for b in self._buttons.values()), default=0)
         self.setFixedWidth(max(least, widest + 2 * side))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.refit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
