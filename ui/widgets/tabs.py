@@ -16,7 +16,7 @@ from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, write
 
-TAB_GAP = 20
+TAB_GAP = 16  # a name not chosen is narrower than its room, which shows as gap
 PAD = 6  # room for the focus ring around a tab
 
 
