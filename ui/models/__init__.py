@@ -1,0 +1,1 @@
+"""One generic table model; columns are data."""
