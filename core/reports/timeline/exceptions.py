@@ -11,7 +11,7 @@ from core.surveillance.states import SlotState
 
 def exceptions_of(plan: PatientPlan, words: Words) -> tuple[str, ...]:
     """One phrase each, by due date: `MRI liver month 8, 38 days late`."""
-    found: list[tuple[date, str]] = []
+    found: list[tuple[date, int, str]] = []
     for at, episode in enumerate(plan.episodes, start=1):
         for order in episode.orders:
             said = _said(order, plan.today, words)
@@ -22,8 +22,8 @@ def exceptions_of(plan: PatientPlan, words: Words) -> tuple[str, ...]:
             text = f"{text}, {said}"
             if at < len(plan.episodes):
                 text = words(phrase("episode {n}: {what}"), n=at, what=text)
-            found.append((order.slot.effective_due_on, text))
-    return tuple(text for _, text in sorted(found))
+            found.append((order.slot.effective_due_on, len(found), text))
+    return tuple(text for _, _, text in sorted(found))
 
 
 def _said(order: Order, today: date, words: Words) -> str:

@@ -184,6 +184,13 @@ def whole_view(course: Course) -> tuple[float, float]:
     return _roomy(min(days), max(days), 0.02)
 
 
+def print_view(course: Course) -> tuple[float, float]:
+    """From before the first event to what comes next: at most a quarter of it still to come."""
+    start, end = whole_view(course)
+    now = _now(course).toordinal()
+    return start, min(end, now + max(270, (now - start) * 0.3))
+
+
 def to_now_view(course: Course) -> tuple[float, float]:
     """From the latest anchor's run-up to what comes next: about five months past today."""
     now = _now(course).toordinal()

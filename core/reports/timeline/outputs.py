@@ -5,7 +5,7 @@ from typing import Any
 from core.language import Words
 from core.reports.timeline.course import Course
 from core.reports.timeline.frame import GUTTER, PRINT, View
-from core.reports.timeline.layout import whole_view
+from core.reports.timeline.layout import print_view
 from core.reports.timeline.paper import paper_picture
 from core.reports.timeline.pdf import Ink, print_measure
 from core.reports.timeline.picture import MARGIN, Picture, picture_of, sentences
@@ -37,7 +37,7 @@ def timeline_png(
 
 
 def whole_picture(course: Course, words: Words, width: float) -> Picture:
-    start, end = whole_view(course)
+    start, end = print_view(course)
     lanes = width - GUTTER - 2 * MARGIN
     view = View(start=start, end=end, width=lanes, density=PRINT, is_print=True)
     return picture_of(course, view, print_measure, words)

@@ -14,8 +14,8 @@ Place = tuple[float, float, float]
 
 def place_tag(
     frame: Frame, space: Space, slot: Planned, tail: tuple[float, float, float, float]
-) -> None:
-    """How many days overdue, on the tail itself, else beyond today, else before the triangle."""
+) -> bool:
+    """How many days overdue, on a plate on the tail; whether it had room there."""
     due, end, y, r = tail
     left, right = due + (1.15 * r + 2 if frame.view.holds(frame.view.x(slot.late_from)) else 2), end
     for text in _overdue_texts(frame, slot):
@@ -28,14 +28,25 @@ def place_tag(
                 frame.drawn.append(R(*box[:2], width, _TAG_HEIGHT, "overdue-bg", "overdue-fg"))
                 frame.drawn.append(T(x + 5, baseline(y), text, "overdue-fg", BOLD))
                 space.take((due, box[1], end, box[3]))
-                return
+                return True
     space.take((due, y - 4, end, y + 4))
-    texts = _overdue_texts(frame, slot)
-    sides = ((end + 7, "start"), (due - 1.15 * r - 4, "end"))
-    frame.place(
-        space,
-        [(T(x, baseline(y), text, "overdue-fg", BOLD, at),) for text in texts for x, at in sides],
+    return False
+
+
+def untagged_spots(frame: Frame, slot: Planned, place: Place) -> Iterator[tuple[T, ...]]:
+    """Where the days may stand when the tail is too short: beyond today, else before the window."""
+    x, y, r = place
+    view = frame.view
+    today = view.x(frame.course.today)
+    sides = (
+        (today + 7, "start"),
+        (max(today, view.x(slot.overdue_on)) + 5, "start"),
+        (x - 1.15 * r - 4, "end"),
+        (min(x - 1.15 * r, view.x(slot.opens_on)) - 4, "end"),
     )
+    for text in _overdue_texts(frame, slot):
+        for at, align in sides:
+            yield (T(at, baseline(y), text, "overdue-fg", BOLD, align),)
 
 
 def _overdue_texts(frame: Frame, slot: Planned) -> tuple[str, ...]:

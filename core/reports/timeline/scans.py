@@ -17,7 +17,7 @@ from core.reports.timeline.course import (
 )
 from core.reports.timeline.frame import Frame, Space
 from core.reports.timeline.lanes import say_absence
-from core.reports.timeline.scan_labels import label_spots, place_tag
+from core.reports.timeline.scan_labels import label_spots, place_tag, untagged_spots
 from core.reports.timeline.scene import BOLD, G, Hit, L, R, T
 
 DODGED = 5.4
@@ -35,6 +35,7 @@ class Item:
     y: float
     r: float
     is_hidden: bool = False
+    is_tagged: bool = False
 
     @property
     def mark(self) -> Mark:
@@ -69,6 +70,10 @@ def draw_scans(frame: Frame, lane: ScanLane, top: float, height: float) -> None:
 
 
 def _labels(frame: Frame, space: Space, items: Sequence[Item]) -> None:
+    for item in items:
+        source, place = item.source, (item.x, item.y, item.r)
+        if item.mark is Mark.OVERDUE and not item.is_tagged and isinstance(source, Planned):
+            frame.place(space, untagged_spots(frame, source, place))
     for item in items:
         if not item.is_hidden:
             frame.place(space, label_spots(frame, item.source, (item.x, item.y, item.r)))
@@ -182,7 +187,7 @@ def _tail_or_whisker(frame: Frame, space: Space, item: Item) -> None:
             tone, ground = "overdue-fg", "overdue-bg"
             area = (due, item.y - _TAIL / 2, end - due, _TAIL)
             frame.drawn.append(R(*area, ground, tone, hatch=tone, gap=3.0))
-        place_tag(frame, space, source, (due, end, item.y, item.r))
+        item.is_tagged = place_tag(frame, space, source, (due, end, item.y, item.r))
     elif item.mark in (Mark.LATE, Mark.LATE_AWAITED) and item.x - due > item.r:
         frame.drawn.append(L(due, item.y, item.x - item.r * 0.8, item.y, item.fg, 2))
         space.take((due, item.y - 1, item.x, item.y + 1))
