@@ -98,7 +98,7 @@ def _signed(page: Page, summary: Summary, sheet: Sheet) -> Page:
         room -= _SIGNATURE
     if room >= 4 * _NOTE_LINE:
         placed.append(
-            (page.end + 12, _note_lines(summary, sheet, min(int((room - 12) / _NOTE_LINE), 9)))
+            (page.end + 12, _note_lines(summary, sheet, min(int((room - 12) / _NOTE_LINE), 13)))
         )
     return Page(tuple(placed), page.end, page.continues)
 

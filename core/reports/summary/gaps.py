@@ -9,7 +9,7 @@ from core.domain.patient import Patient, Sex
 from core.domain.treatment import Component, Procedure
 from core.domain.variables import Kind, variables_of
 from core.language import Words, phrase
-from core.reports.summary.phrasing import inner, listed
+from core.reports.summary.phrasing import inner, listed, opening
 from core.reports.timeline.names import Codes
 
 _NEVER_MISSED = frozenset({"second_phone", "phones_verified_on", "ended_on", "cause_text"})
@@ -32,7 +32,9 @@ def gaps_said(dossier: Dossier, codes: Codes, words: Words) -> str:
         parts.append(_named(named, _missing(each, words)))
     parts.append(_results_gap(dossier, words))
     said = listed(parts, "; ")
-    return f"{said}." if said else words(phrase("Nothing that this page asks for is missing."))
+    if not said:
+        return words(phrase("Nothing that this page asks for is missing."))
+    return f"{opening(said, words)}."
 
 
 def _named(name: str, missing: Iterable[str]) -> str:
