@@ -1,7 +1,7 @@
 """From the record to the schedule: the case of each modality, and its orders."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from core.domain.dossier import Dossier
@@ -14,7 +14,7 @@ from core.domain.treatment import Procedure
 from core.surveillance.booking import WorkingDays, booking_suggestion
 from core.surveillance.case import Case, End, PauseSpan
 from core.surveillance.engine import assess
-from core.surveillance.orders import Order, OrderState, stands_on, state_of
+from core.surveillance.orders import Order, stands_on, state_of
 from core.surveillance.states import (
     AHEAD,
     CANCELLED,
@@ -106,6 +106,8 @@ def facts_of(
         ((dossier.procedure(each.anchor_id), each) for each in dossier.episodes),
         key=lambda pair: (pair[0].performed_on, pair[1].id),
     )
+    if not anchored:
+        return ()
     following = [anchor.performed_on for anchor, _ in anchored[1:]]
     return tuple(
         EpisodeFacts(
@@ -154,33 +156,61 @@ def course_of(
 ) -> ModalityCourse:
     """One modality of an episode on one day."""
     plan = assess(facts.case_for(item, today), today)
-    examined = {
-        meaning.month: examination
-        for meaning, examination in zip(plan.meanings, facts.examinations_for(item), strict=True)
-        if meaning.month is not None
-    }
     reached = _reached(plan, today)
-    bookings = _bookings(facts, plan, (item.modality, reached), today)
-    waivers = facts.waivers_of(item.modality, today)
-    orders = []
-    for slot in plan.slots:
-        carries_flag = slot is reached and plan.status in FLAGGED
-        order = Order(
-            modality=item.modality,
+    sources = _Sources(
+        facts=facts,
+        plan=plan,
+        examined={
+            meaning.month: examination
+            for meaning, examination in zip(
+                plan.meanings, facts.examinations_for(item), strict=True
+            )
+            if meaning.month is not None
+        },
+        bookings=_bookings(facts, plan, (item.modality, reached), today),
+        waivers=facts.waivers_of(item.modality, today),
+        flagged=reached if plan.status in FLAGGED else None,
+    )
+    orders = tuple(sources.order(item.modality, slot, today, working_days) for slot in plan.slots)
+    return ModalityCourse(item=item, plan=plan, orders=orders, current=_current(orders))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sources:
+    """What the orders of one modality are put together from, by month."""
+
+    facts: EpisodeFacts
+    plan: ModalityPlan
+    examined: dict[int, Examination]
+    bookings: dict[int, tuple[Appointment, ...]]
+    waivers: dict[int, Waiver]
+    flagged: Slot | None
+
+    def order(
+        self, modality: Modality, slot: Slot, today: date, working_days: WorkingDays
+    ) -> Order:
+        flag = self.plan.since if slot is self.flagged else None
+        booked = self.bookings.get(slot.month, ())
+        appointment = _standing(slot, booked, today)
+        examination = self.examined.get(slot.month)
+        result = _result_on(self.facts.dossier, examination, today)
+        carries_flag = flag is not None
+        return Order(
+            modality=modality,
             month=slot.month,
             slot=slot,
-            state=OrderState.NOT_YET_DUE,
+            state=state_of(
+                slot, today, carries_flag=carries_flag, appointment=appointment, result=result
+            ),
             suggested_on=_suggested(slot, today, working_days),
-            appointment=_standing(slot, bookings.get(slot.month, ()), today),
-            examination=examined.get(slot.month),
-            result=_result_on(facts.dossier, examined.get(slot.month), today),
-            waiver=waivers.get(slot.month),
-            bookings=bookings.get(slot.month, ()),
-            overdue_since=plan.since if carries_flag else None,
-            is_paused=plan.status is ModalityStatus.PAUSED,
+            appointment=appointment,
+            examination=examination,
+            result=result,
+            waiver=self.waivers.get(slot.month),
+            bookings=booked,
+            overdue_since=flag,
+            is_paused=self.plan.status is ModalityStatus.PAUSED,
         )
-        orders.append(replace(order, state=state_of(order, today)))
-    return ModalityCourse(item=item, plan=plan, orders=tuple(orders), current=_current(orders))
 
 
 def _reached(plan: ModalityPlan, today: date) -> Slot | None:
@@ -225,7 +255,7 @@ def _result_on(dossier: Dossier, examination: Examination | None, today: date) -
     return result if result is not None and result.reported_on <= today else None
 
 
-def _current(orders: list[Order]) -> Order | None:
+def _current(orders: tuple[Order, ...]) -> Order | None:
     flagged = next((each for each in orders if each.overdue_since is not None), None)
     ahead = next((each for each in orders if each.slot.state in AHEAD), None)
     return flagged or ahead

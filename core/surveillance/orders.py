@@ -1,7 +1,7 @@
 """An order: one modality of one slot, in exactly one state, with the word and tone to show."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from core.domain.choices import Choice
 from core.domain.followup import Appointment, AppointmentOutcome, Examination, Result, Waiver
@@ -143,18 +143,32 @@ SETTLED = {
 }
 
 
-def state_of(order: Order, today: date) -> OrderState:
-    """The state that follows from the other fields of an order."""
-    if order.slot.state in DONE:
-        closed = order.result is not None and is_closed_on(order.result, today)
+def state_of(
+    slot: Slot,
+    today: date,
+    *,
+    carries_flag: bool,
+    appointment: Appointment | None = None,
+    result: Result | None = None,
+) -> OrderState:
+    """The one state of an order; a slot that carries the flag is never settled."""
+    if slot.state in DONE:
+        closed = result is not None and is_closed_on(result, today)
         return OrderState.REVIEWED if closed else OrderState.RESULT_AWAITED
-    if order.slot.state in SETTLED and order.overdue_since is None:
-        return SETTLED[order.slot.state]
-    if order.appointment is not None:
-        passed = order.appointment.booked_for < today
+    if slot.state in SETTLED and not carries_flag:
+        return SETTLED[slot.state]
+    if appointment is not None:
+        passed = appointment.booked_for < today
         return OrderState.OUTCOME_MISSING if passed else OrderState.BOOKED
-    is_ahead = order.slot.state is SlotState.FUTURE
+    is_ahead = slot.state is SlotState.FUTURE
     return OrderState.NOT_YET_DUE if is_ahead else OrderState.DUE_NOT_BOOKED
+
+
+def result_due_on(examination: Examination, result: Result | None) -> date:
+    """The day by which the result task is late: 14 days to report, then 7 to act (R15)."""
+    if result is None:
+        return examination.performed_on + timedelta(days=14)
+    return result.reported_on + timedelta(days=7)
 
 
 def is_closed_on(result: Result, today: date) -> bool:
