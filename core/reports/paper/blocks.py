@@ -111,7 +111,7 @@ _LaidFacts = tuple[list[tuple[tuple[str, ...], tuple[str, ...]]], float]
 
 
 def _laid_facts(column: FactColumn, width: float) -> _LaidFacts:
-    indent = min(78.0, width * 0.34)
+    indent = min(84.0, width * 0.34)
     rows = [
         (
             wrapped(fact.term, indent - 5, TERM),

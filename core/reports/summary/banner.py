@@ -62,8 +62,11 @@ def footer_said(
     initialled = listed([words.upper(patient.family_name), initial])
     return Footer(
         left=(
-            listed([_protocol(protocol, words), program_said(meta)], " · "),
-            listed([_nature(meta, words), meta.centre, _printed(meta, words)], " · "),
+            _protocol(protocol, words),
+            listed(
+                [_nature(meta, words), meta.centre, program_said(meta), _printed(meta, words)],
+                " · ",
+            ),
         ),
         page=words(phrase("Page {number} of {total}")),
         names=(_name(patient, words), initialled),

@@ -132,8 +132,11 @@ def _recurrence(recurrence: Recurrence, dossier: Dossier, codes: Codes, words: W
     curative = [p for p in before if p.is_curative]
     if curative:
         months = months_between(curative[-1].performed_on, recurrence.detected_on)
-        after = words.count(months, phrase("{n} month after"), phrase("{n} months after"))
-        title = f"{title}, {after} {codes.get(curative[-1].id, '')}".rstrip()
+        title = words(
+            phrase("Recurrence, {span} after {code}"),
+            span=words.count(months, phrase("1 month"), phrase("{n} months")),
+            code=codes.get(curative[-1].id, ""),
+        )
     side = recurrence.liver_distribution
     detail = sites_said(recurrence, words)
     if side is not None:

@@ -5,7 +5,6 @@ from core.domain.dossier import Dossier
 from core.domain.treatment import Access, Component, Procedure, Strategy
 from core.language import Words, phrase
 from core.reports.summary.phrasing import (
-    NOT_RECORDED,
     components_said,
     inner,
     listed,
@@ -70,7 +69,7 @@ def operation_detail(procedure: Procedure, dossier: Dossier, words: Words) -> st
 
 def margin_said(procedure: Procedure, words: Words) -> str:
     if procedure.margin_mm is None:
-        return words(phrase("Margin {not_recorded}"), not_recorded=words(NOT_RECORDED))
+        return words(phrase("Margin not recorded"))
     whole = procedure.margin_mm == int(procedure.margin_mm)
     width = words.number(procedure.margin_mm, 0 if whole else 1)
     return words(phrase("Margin {mm} mm"), mm=width)

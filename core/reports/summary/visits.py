@@ -42,7 +42,7 @@ def _columns(modalities: Sequence[Modality], words: Words) -> tuple[Column, ...]
     each = min(105.0, (510 - month - due - result) / max(len(modalities), 1))
     return (
         Column(words(phrase("Month")), month),
-        Column(words(phrase("Due")), due),
+        Column(words(phrase("Due date")), due),
         *(Column(words(modality.label), each) for modality in modalities),
         Column(words(phrase("Result"))),
     )

@@ -150,7 +150,7 @@ def test_that_the_file_names_itself_but_not_the_patient() -> None:
     assert not reader.metadata.author
     assert reader.metadata.creation_date_raw == "D:20261123164000"
     assert "KILIÇOĞLU" not in str(dict(reader.metadata))
-    assert reader.root_object["/Lang"] == "en"
+    assert str(reader.root_object["/Lang"]) == "en"
     assert reader.viewer_preferences is not None
     assert reader.viewer_preferences.display_doctitle
     titles = [each.title for each in reader.outline if not isinstance(each, list)]

@@ -259,9 +259,9 @@ def test_that_the_footer_names_protocol_and_program_versions() -> None:
     line, printed = said(sample.simple()).footer.left
     assert line == (
         "Protocol Paper version 1 (MRI liver, biochemistry 4-monthly to 24, 6-monthly to 60; "
-        "PET-CT 12-monthly to 60) · Hepatrack 0.1.0"
+        "PET-CT 12-monthly to 60)"
     )
-    assert printed == "Printed 23-Nov-2026 16:40 by D. Kaya"
+    assert printed == "Hepatrack 0.1.0 · Printed 23-Nov-2026 16:40 by D. Kaya"
 
 
 def test_that_a_file_name_tells_the_day_and_nobodys_identity() -> None:
