@@ -1,7 +1,11 @@
 """Typed identifiers: an EpisodeId can never be passed where a PatientId is meant."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import count
 from typing import NewType
-from uuid import UUID, uuid4
+from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 
 PatientId = NewType("PatientId", str)
 RecordId = NewType("RecordId", str)
@@ -12,12 +16,15 @@ AppointmentId = NewType("AppointmentId", RecordId)
 RecurrenceId = NewType("RecurrenceId", RecordId)
 
 
+_source: ContextVar[Callable[[], UUID]] = ContextVar("source of ids", default=uuid4)
+
+
 def new_patient_id() -> PatientId:
-    return PatientId(str(uuid4()))
+    return PatientId(str(_source.get()()))
 
 
 def new_id() -> RecordId:
-    return RecordId(str(uuid4()))
+    return RecordId(str(_source.get()()))
 
 
 def new_procedure_id() -> ProcedureId:
@@ -38,6 +45,17 @@ def new_appointment_id() -> AppointmentId:
 
 def new_recurrence_id() -> RecurrenceId:
     return RecurrenceId(new_id())
+
+
+@contextmanager
+def ids_from(name: str) -> Iterator[None]:
+    """Inside the block the ids follow from `name` and their order, for a file that repeats."""
+    positions = count()
+    token = _source.set(lambda: uuid5(NAMESPACE_URL, f"{name}/{next(positions)}"))
+    try:
+        yield
+    finally:
+        _source.reset(token)
 
 
 def is_id(text: str) -> bool:

@@ -37,6 +37,19 @@ def _refuse_broken_references(db: Database) -> None:
 
 def stamp_new(path: Path, *, now: datetime) -> Database:
     """A new file with the current schema, dated by the given clock and no other."""
+    refuse_existing(path)
+    db = prepare(connect(path))
+    stamp(db, now)
+    return db
+
+
+def stamp(db: Database, at: datetime) -> None:
+    """Date the schema by the given clock: the library that migrates reads its own."""
+    db.execute(_DATE_MIGRATIONS, [at.isoformat(timespec="seconds")])
+
+
+def refuse_existing(path: Path) -> None:
+    """Refuse a new file where there is one already, or no folder for it."""
     if path.exists():
         raise RegistryError(
             phrase("{path} already exists. Choose another name, or open it."), path=path
@@ -45,9 +58,6 @@ def stamp_new(path: Path, *, now: datetime) -> Database:
         raise RegistryError(
             phrase("The folder of {path} does not exist. Choose another folder."), path=path
         )
-    db = prepare(connect(path))
-    db.execute(_DATE_MIGRATIONS, [now.isoformat(timespec="seconds")])
-    return db
 
 
 def copy_aside_when_older(path: Path, *, now: datetime) -> None:

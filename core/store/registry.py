@@ -24,6 +24,7 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
+from core.store.copying import write_copy
 from core.store.engine import Database, connect, connect_in_memory
 from core.store.history import Change, History
 from core.store.opening import copy_aside_when_older, prepare, stamp_new
@@ -155,6 +156,10 @@ class Registry:
         old, new = self.settings(), settings
         self._settings.put(new)
         self.changed("settings", _settings_row(old), _settings_row(new))
+
+    def write_copy(self, path: Path, *, stamped: datetime) -> None:
+        """Write all of it to a new file, its schema dated `stamped`; see `core.store.copying`."""
+        write_copy(self._db, path, stamped=stamped)
 
     def close(self) -> None:
         self._db.close()

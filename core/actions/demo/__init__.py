@@ -1,0 +1,1 @@
+"""How the demonstration registry is laid out: its rows, its days, its deeds."""
