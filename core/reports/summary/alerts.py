@@ -19,6 +19,7 @@ from core.surveillance.states import ModalityStatus, SlotState
 
 _MOST = 8
 _TRIES_SHOWN = 4
+_MONTHS_NAMED = 3
 
 
 def alerts_said(plan: PatientPlan, dossier: Dossier, words: Words) -> tuple[tuple[Alert, ...], str]:
@@ -78,7 +79,9 @@ def _circumstances(
         for each in course.orders
         if each.slot.state is SlotState.MISSED and since <= each.slot.effective_due_on < today
     ]
-    if missed:
+    if len(missed) > _MONTHS_NAMED:
+        said.append(words(phrase("{n} missed"), n=len(missed)))
+    elif missed:
         said.append(words(phrase("month {months} missed"), months=" + ".join(missed)))
     if course.plan.status is ModalityStatus.OVERDUE_HISTORY_UNKNOWN:
         said.append(words(phrase("before entry: enter the last one or book")))

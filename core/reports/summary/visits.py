@@ -8,11 +8,12 @@ from core.domain.modality import Modality
 from core.language import Words, phrase
 from core.reports.paper.tables import Cell, Column, Table, cell
 from core.reports.summary.orders import FINDINGS, order_cell
-from core.reports.summary.phrasing import listed
+from core.reports.summary.phrasing import inner, listed
 from core.surveillance.orders import Order, OrderState
 from core.surveillance.plan import EpisodePlan, PatientPlan, Visit
 from core.surveillance.states import AHEAD, CANCELLED
 
+_MANY = 5
 _FEW = 3  # later visits that are still named one by one
 
 
@@ -37,8 +38,8 @@ def surveillance_table(plan: PatientPlan, words: Words) -> Table | None:
 
 
 def _columns(modalities: Sequence[Modality], words: Words) -> tuple[Column, ...]:
-    """A date with `days overdue` needs 105 points; with many modalities lines break instead."""
-    month, due, result = 31.0, 66.0, 98.0
+    """105 points hold `booked 02-Dec-2026`; with many modalities a line breaks, never a date."""
+    month, due, result = (31.0, 66.0, 98.0) if len(modalities) < _MANY else (27.0, 60.0, 62.0)
     each = min(105.0, (510 - month - due - result) / max(len(modalities), 1))
     return (
         Column(words(phrase("Month")), month),
@@ -109,7 +110,11 @@ def _later_visit(visit: Visit, episode: EpisodePlan, words: Words) -> str:
     """`48 (09-Oct-2027, with PET-CT)`: what most visits have goes without saying."""
     often = max((len(course.orders) for course in episode.courses), default=0)
     rare = [c.modality for c in episode.courses if len(c.orders) < often]
-    added = [words(order.modality.label) for order in visit.orders if order.modality in rare]
+    added = [
+        inner(words(order.modality.label), words)
+        for order in visit.orders
+        if order.modality in rare
+    ]
     extra = words(phrase("with {modalities}"), modalities=listed(added)) if added else ""
     return f"{visit.month} ({listed([words.date(visit.due_on), extra])})"
 

@@ -1,5 +1,6 @@
 """The summary as a file: what a reader finds in it, on every page."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.generic import DictionaryObject
 
 from core.domain.dossier import Dossier
@@ -17,6 +18,9 @@ from core.language import Language, words_in
 from core.reports.paper.printing import Printed
 from core.reports.paper.sheet import A4, LETTER, Sheet
 from core.reports.summary.document import printed_summary, summary_pdf
+from core.store.shipped_protocols import shipped_ids, shipped_protocol
+from core.surveillance.booking import WorkingDays
+from core.surveillance.plan import plan_of
 from tests.core.reports import sample
 
 ALL = [
@@ -48,6 +52,30 @@ def test_that_nothing_leaves_the_text_area(
 
 def test_that_nothing_leaves_a_letter_sheet_either() -> None:
     assert printed(sample.complex_course(), sheet=LETTER).overflows == ()
+
+
+@pytest.mark.parametrize("name", shipped_ids())
+def test_that_every_protocol_finds_room_and_breaks_no_date(name: str) -> None:
+    protocol = shipped_protocol(name)
+    dossier = sample.complex_course()
+    episodes = tuple(
+        replace(each, protocol_id=protocol.id, protocol_version=protocol.version)
+        for each in dossier.episodes
+    )
+    plan = plan_of(
+        replace(dossier, episodes=episodes),
+        {(protocol.id, protocol.version): protocol},
+        sample.TODAY,
+        WorkingDays(),
+    )
+    found = printed_summary(plan, words_in(Language.ENGLISH), sample.META)
+    assert found.overflows == ()
+    lines = [line for page in PdfReader(BytesIO(found.pdf)).pages for line in _lines(page)]
+    assert [line for line in lines if re.search(r"\d\d-[A-Z]\w\w-\d{0,3}$", line)] == []
+
+
+def _lines(page: PageObject) -> list[str]:
+    return [line.strip() for line in page.extract_text().splitlines()]
 
 
 @pytest.mark.parametrize("language", BOTH)
