@@ -23,9 +23,9 @@ def main(argv: list[str]) -> int:
 
         path = Path(args.registry) if args.registry else None
         return work_on_paper(path, now=clock(), as_of=args.as_of)
-    from ui.application import run_window
+    from ui.application import shown_window
 
-    return run_window(Path(args.registry) if args.registry else None, args.as_of, clock)
+    return shown_window(Path(args.registry) if args.registry else None, args.as_of, clock).exec()
 
 
 def _has_display() -> bool:

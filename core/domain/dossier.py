@@ -1,9 +1,9 @@
 """All facts of one patient, the value that every page, document and rule reads."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
 from core.domain.followup import (
@@ -101,6 +101,19 @@ class Dossier:
         days += [each.performed_on for each in self.procedures]
         days += [c.tried_on for c in self.contacts if c.outcome.value in ("reached", "calls_back")]
         return max(days, default=None)
+
+
+def with_record(dossier: Dossier, record: Any) -> Dossier:
+    """The dossier as it would be with one stored record corrected."""
+    if isinstance(record, Patient):
+        return replace(dossier, patient=record)
+    for part in fields(dossier):
+        records = getattr(dossier, part.name)
+        if isinstance(records, tuple) and any(each.id == record.id for each in records):
+            corrected = tuple(record if each.id == record.id else each for each in records)
+            changed: dict[str, Any] = {part.name: corrected}
+            return replace(dossier, **changed)
+    return dossier
 
 
 def _first(items: Iterable[T]) -> T | None:

@@ -6,7 +6,7 @@ exceptions of the module it finds, and with another module's exceptions commits 
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import sqlcipher3
 from sqlcipher3 import dbapi2 as sqlite
@@ -17,7 +17,7 @@ sys.modules["pysqlite3.dbapi2"] = sqlite
 # sqlite_utils loads numpy and pandas when they are installed, only to know their types: a third of
 # a second of every start for values we never store.
 _HEAVY = [name for name in ("numpy", "pandas") if name not in sys.modules]
-sys.modules.update(dict.fromkeys(_HEAVY))  # type: ignore[arg-type]  None makes an import fail
+sys.modules.update(dict.fromkeys(_HEAVY, cast("Any", None)))  # None makes an import fail
 try:
     import sqlite_utils.utils
     from sqlite_utils import Database, Migrations

@@ -1,0 +1,213 @@
+"""From the start page to the window of one registry, and back."""
+
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+
+from core.actions.configuring import change_settings
+from core.actions.demonstration import create_demonstration
+from core.domain.acting import Acting
+from core.domain.settings import Settings, ThemeChoice
+from core.errors import RegistryError
+from core.language import phrase
+from core.store.registry import Registry
+from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
+from ui.dialogs.new_registry_dialog import NewRegistryDialog
+from ui.look.language import install_language, words
+from ui.look.theme import Theme, apply_theme
+from ui.main_window import MainWindow
+from ui.main_window.failures import install_failure_hooks
+from ui.session import RegistrySession
+from ui.views.start_page import RecentRegistry, StartPage
+
+SUFFIX = ".hepatrack"
+WIDTH, HEIGHT = 1440, 900
+THEMES = {
+    ThemeChoice.SYSTEM: Theme.SYSTEM,
+    ThemeChoice.LIGHT: Theme.LIGHT,
+    ThemeChoice.DARK: Theme.DARK,
+}
+
+
+def shown_window(
+    path: Path | None, as_of: date | None, clock: Callable[[], datetime]
+) -> QApplication:
+    """The application with its first window on the screen; the caller runs it."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Hepatrack")
+    application = Application(app, clock=clock, as_of=as_of, folder=data_folder())
+    application.start(path)
+    return app
+
+
+class Application(QObject):
+    """Holds the one window that is open; knows where registries lie, never what is in them."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        clock: Callable[[], datetime],
+        as_of: date | None,
+        folder: Path,
+    ) -> None:
+        super().__init__(app)
+        self._app, self._clock, self._as_of, self._folder = app, clock, as_of, folder
+        self.window: QMainWindow | None = None
+        self.session: RegistrySession | None = None
+        self._page = ""
+        install_failure_hooks(folder / "failures.log", clock, self._say)
+        app.styleHints().colorSchemeChanged.connect(self._dress)
+        app.aboutToQuit.connect(self.close)
+
+    def start(self, path: Path | None) -> None:
+        """Open the registry, or the start page when there is none or it cannot be opened."""
+        self._dress()
+        if path is None:
+            self.show_start()
+        else:
+            self.open(path)
+
+    def show_start(self, message: str = "") -> None:
+        page = StartPage()
+        page.new_requested.connect(self._ask_new)
+        page.open_requested.connect(self._ask_open)
+        page.demo_requested.connect(self._open_demonstration)
+        page.recent_chosen.connect(self._open_recent)
+        page.show_recent([_shown(each) for each in read_desktop(self._folder).recent])
+        if message:
+            page.message.say(message, "danger")
+        window = QMainWindow()
+        window.setWindowTitle("Hepatrack")
+        window.setCentralWidget(page)
+        self._show(window)
+
+    def open(self, path: Path) -> None:
+        """Open a registry file; a refusal is said on the start page."""
+        try:
+            registry = Registry.open(path, now=self._clock())
+        except RegistryError as error:
+            self._say_on_start(error)
+            return
+        self._show_registry(registry)
+        settings = registry.settings()
+        recent = Recent(
+            str(path.resolve()),
+            settings.centre or path.stem,
+            self._clock().isoformat(timespec="minutes"),
+        )
+        write_desktop(self._folder, opened(read_desktop(self._folder), recent))
+
+    def close(self) -> None:
+        """Close the registry last, after everything that reads it."""
+        if self.session is not None:
+            self.session.registry.close()
+            self.session = None
+
+    def _show_registry(self, registry: Registry) -> None:
+        self.close()
+        self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)
+        self._dress()
+        self._show_main()
+
+    def _show_main(self) -> None:
+        if self.session is None:
+            return
+        window = MainWindow(self.session)
+        window.look_changed.connect(self._rebuild)
+        window.registry_closed.connect(self._leave_registry)
+        self._show(window)
+        window.show_page(self._page or "worklist")
+
+    def _rebuild(self) -> None:
+        """Another language, theme or text size: the pages are made anew where they were."""
+        if isinstance(self.window, MainWindow):
+            self._page = self.window.page
+        self._dress()
+        self._show_main()
+        self._page = ""
+
+    def _leave_registry(self) -> None:
+        self.close()
+        self.show_start()
+
+    def _show(self, window: QMainWindow) -> None:
+        former, self.window = self.window, window
+        window.setMinimumSize(1024, 640)
+        if former is not None:
+            window.resize(former.size())
+        else:
+            window.resize(WIDTH, HEIGHT)
+        window.show()
+        if former is not None:
+            former.close()
+            former.deleteLater()
+
+    def _dress(self) -> None:
+        settings = self.session.registry.settings() if self.session else Settings()
+        install_language(self._app, settings.language)
+        apply_theme(self._app, THEMES[settings.theme], settings.text_size)
+
+    def _ask_open(self) -> None:
+        dialog = self._file_dialog(self.tr("Open a registry"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_recent)
+        dialog.open()
+
+    def _ask_new(self) -> None:
+        dialog = self._file_dialog(self.tr("New registry"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(f"registry{SUFFIX}")
+        dialog.fileSelected.connect(self.ask_about_new)
+        dialog.open()
+
+    def ask_about_new(self, path: str) -> None:
+        """The centre and the first operator, then the registry is made."""
+        NewRegistryDialog(Path(path), self._create, self.window).open()
+
+    def _create(self, path: Path, settings: Settings) -> None:
+        now = self._clock()
+        registry = Registry.create(path, now=now)
+        acting = Acting(operator=settings.operator, at=now, today=now.date())
+        change_settings(registry, acting, settings, phrase("New registry"))
+        registry.close()
+        self.open(path)
+
+    def _open_recent(self, path: str) -> None:
+        self.open(Path(path))
+
+    def _open_demonstration(self) -> None:
+        now = self._clock()
+        day = self._as_of or now.date()
+        path = self._folder / f"demonstration-{day.isoformat()}{SUFFIX}"
+        try:
+            if not path.exists():
+                create_demonstration(path, as_of=day, now=now)
+        except RegistryError as error:
+            self._say_on_start(error)
+            return
+        self.open(path)
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self.window, title)
+        dialog.setNameFilter(self.tr("Hepatrack registries (*{suffix})").format(suffix=SUFFIX))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _say_on_start(self, error: RegistryError) -> None:
+        self.show_start(error.said(words()))
+
+    def _say(self, sentence: str) -> None:
+        page: QWidget | None = self.window.centralWidget() if self.window else None
+        message = getattr(page, "message", None)
+        if message is not None:
+            message.say(words()(sentence), "danger")
+
+
+def _shown(recent: Recent) -> RecentRegistry:
+    return RecentRegistry(path=recent.path, name=recent.name, detail=recent.path)

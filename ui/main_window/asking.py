@@ -1,0 +1,92 @@
+"""What every wiring shares: open a form about one patient, run what it ends in."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject
+
+from core.domain.ids import PatientId
+from core.errors import RegistryError
+from core.store.dossiers import dossier_of
+from ui.dialogs.record_dialog import Consequences, RecordDialog
+from ui.main_window.actions import Action
+from ui.main_window.questions import Why
+from ui.views.identity import identity_of
+from ui.widgets.banner import Identity
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+Save = Callable[[Any, str], None]
+
+
+class Page(Protocol):
+    """A page that asks for something is told how it went."""
+
+    def acted(self, seq: int) -> None: ...
+
+    def refused(self, error: RegistryError) -> None: ...
+
+
+class Asking(QObject):
+    """A dialog keeps what was typed when the action refuses; the page hears of success."""
+
+    def __init__(self, window: "MainWindow", page: Page) -> None:
+        super().__init__(window)
+        self.window, self.page = window, page
+
+    def ask(
+        self,
+        record: Any,
+        title: str,
+        save: Save,
+        *,
+        about: PatientId,
+        at: str = "",
+        consequences: Consequences | None = None,
+    ) -> None:
+        """Open the form of a record or a question, with the patient's banner on it.
+
+        With `consequences` it is a correction: it asks for its reason and shows what would move.
+        """
+        dialog = RecordDialog(
+            record,
+            save,
+            today=self.window.session.today,
+            title=title,
+            banner=self.banner(about),
+            needs_reason=consequences is not None,
+            consequences=consequences,
+            parent=self.window,
+        )
+        if at:
+            dialog.start_at(at)
+        dialog.open()
+
+    def ask_why(self, title: str, save: Save, *, about: PatientId) -> None:
+        self.ask(Why(), title, save, about=about)
+
+    def run(self, action: Action) -> int:
+        """For dialogs: a refusal is raised to the dialog, which shows it and stays open."""
+        seq = self.window.session.run(action)
+        self.page.acted(seq)
+        return seq
+
+    def perform(self, action: Action) -> bool:
+        """For pages: a refusal is shown by the page."""
+        try:
+            self.run(action)
+        except RegistryError as error:
+            self.page.refused(error)
+            return False
+        return True
+
+    def banner(self, patient_id: PatientId) -> Identity:
+        session = self.window.session
+        dossier = dossier_of(session.registry, patient_id)
+        return identity_of(
+            dossier.patient,
+            today=session.today,
+            death=dossier.death,
+            is_demo=session.settings.is_demonstration,
+        )

@@ -1,0 +1,106 @@
+"""Decisions about the calendar: re-operation, pauses, transfer, taking up again, extension."""
+
+from functools import partial
+
+from core.actions import calendar, course, registering
+from core.domain.acting import Acting
+from core.domain.treatment import Procedure
+from core.store.registry import Registry
+from core.surveillance.reanchor import Answer
+from ui.dialogs.reanchor_dialog import ReanchorDialog
+from ui.main_window.asking import Asking
+from ui.main_window.questions import Accepted, EndOfPause, Extension, NextReview, Why
+from ui.views.patient import intents
+
+
+class CalendarWiring(Asking):
+    def answer(self, intent: intents.Answer) -> None:
+        ask_about_calendar(self, intent.procedure)
+
+    def end_pause(self, intent: intents.EndPause) -> None:
+        question = EndOfPause(ends_on=self.window.session.today)
+        self.ask(
+            question,
+            self.tr("End the pause"),
+            partial(self._run_end_pause, intent),
+            about=intent.pause.patient_id,
+        )
+
+    def _run_end_pause(self, intent: intents.EndPause, answer: EndOfPause, _reason: str) -> None:
+        self.run(partial(calendar.end_pause, pause=intent.pause, ends_on=answer.ends_on))
+
+    def review_pause(self, intent: intents.ReviewPause) -> None:
+        title = self.tr("Review the pause")
+        self.ask(
+            NextReview(), title, partial(self._run_review, intent), about=intent.pause.patient_id
+        )
+
+    def _run_review(self, intent: intents.ReviewPause, answer: NextReview, _reason: str) -> None:
+        self.run(partial(calendar.review_pause, pause=intent.pause, next_review=answer.review_on))
+
+    def accept(self, intent: intents.AcceptTransfer) -> None:
+        question = Accepted(accepted_on=self.window.session.today)
+        title = self.tr("The other centre accepted the patient")
+        self.ask(question, title, partial(self._run_accept, intent), about=intent.stop.patient_id)
+
+    def _run_accept(self, intent: intents.AcceptTransfer, answer: Accepted, _reason: str) -> None:
+        self.run(
+            partial(calendar.accept_transfer, stop=intent.stop, accepted_on=answer.accepted_on)
+        )
+
+    def take_up(self, intent: intents.TakeUpAgain) -> None:
+        self.ask_why(
+            self.tr("Take surveillance up again"),
+            partial(self._run_take_up, intent),
+            about=intent.stop.patient_id,
+        )
+
+    def _run_take_up(self, intent: intents.TakeUpAgain, why: Why, _reason: str) -> None:
+        self.run(partial(calendar.reverse_stop, stop=intent.stop, reason=why.reason))
+
+    def extend(self, intent: intents.Extend) -> None:
+        title = self.tr("Extend the programme")
+        self.ask(
+            Extension(), title, partial(self._run_extend, intent), about=intent.episode.patient_id
+        )
+
+    def _run_extend(self, intent: intents.Extend, answer: Extension, _reason: str) -> None:
+        episode = intent.episode
+        protocols = self.window.session.registry.protocols.all()
+        protocol = protocols[episode.protocol_id, episode.protocol_version]
+        last = max((protocol.last_month, *episode.extension_months))
+        months = answer.months_after(last)
+        self.run(
+            partial(calendar.extend_programme, episode=episode, months=months, reason=answer.reason)
+        )
+
+    def start(self, intent: intents.StartSurveillance) -> None:
+        self.perform(partial(_start, procedure=intent.procedure))
+
+
+def ask_about_calendar(asking: Asking, procedure: Procedure) -> None:
+    """Restart, continue or keep, when the procedure is a curative one that asks for it."""
+    session = asking.window.session
+    plan = session.plan(procedure.patient_id)
+    if procedure.id not in [each.id for each in plan.dossier.unanswered_procedures()]:
+        return
+
+    def store(answer: Answer, reason: str) -> None:
+        asking.run(
+            partial(course.answer_reanchor, procedure=procedure, answer=answer, reason=reason)
+        )
+
+    ReanchorDialog(
+        plan,
+        procedure,
+        store,
+        protocols=session.registry.protocols.all(),
+        working_days=session.working_days(),
+        banner=asking.banner(procedure.patient_id),
+        parent=asking.window,
+    ).open()
+
+
+def _start(registry: Registry, acting: Acting, procedure: Procedure) -> int:
+    registering.start_surveillance(registry, acting, procedure.patient_id, procedure.id)
+    return registry.history.last_seq()

@@ -1,0 +1,68 @@
+"""Find anywhere: patients by any part of their identity, pages and actions by their words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from core.domain.folding import is_found
+from core.domain.hospital_number import shown
+from core.domain.patient import list_name
+from ui.look.language import words
+from ui.session import RegistrySession
+from ui.widgets.frame.find_anywhere import FindEntry
+
+PATIENT, PAGE = "patient", "page"
+
+
+class Finder(QObject):
+    """Answers what is typed with entries; `action` is `kind:name`."""
+
+    def __init__(self, session: RegistrySession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def find(self, typed: str) -> Sequence[FindEntry]:
+        """Pages and actions first when nothing is typed, then patients in the order of the list."""
+        pages = [page for page in self._pages() if is_found(typed, page.title)]
+        if not typed.strip():
+            return pages
+        return [*self._patients(typed), *pages]
+
+    def _pages(self) -> tuple[FindEntry, ...]:
+        page, action = self.tr("Page"), self.tr("Action")
+        return (
+            FindEntry(self.tr("Worklist"), "", page, "F3", f"{PAGE}:worklist", "list-checks"),
+            FindEntry(self.tr("Patients"), "", page, "F5", f"{PAGE}:patients", "users"),
+            FindEntry(
+                self.tr("Register a patient"), "", action, "", f"{PAGE}:register", "user-plus"
+            ),
+            FindEntry(self.tr("Settings"), "", page, "F9", f"{PAGE}:settings", "settings"),
+        )
+
+    def _patients(self, typed: str) -> list[FindEntry]:
+        said, found = words(), []
+        for plan in self._session.plans():
+            patient = plan.dossier.patient
+            born = said.date(patient.birth_date)
+            texts = (
+                patient.family_name,
+                patient.given_name,
+                patient.hospital_no,
+                shown(patient.hospital_no),
+                born,
+                patient.birth_date.isoformat(),
+                f"{patient.birth_date:%d.%m.%Y}",
+            )
+            if is_found(typed, *texts):
+                detail = f"{born}   {shown(patient.hospital_no)}"
+                found.append(
+                    FindEntry(
+                        list_name(patient, said),
+                        detail,
+                        self.tr("Patient"),
+                        "",
+                        f"{PATIENT}:{patient.id}",
+                        "user",
+                    )
+                )
+        return found

@@ -1,0 +1,60 @@
+"""What a page about patients asks for, and what is done about it: one table."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from core.actions.undoing import undo
+from ui.main_window.asking import Page
+from ui.main_window.calendar_wiring import CalendarWiring
+from ui.main_window.record_wiring import RecordWiring
+from ui.main_window.visit_wiring import VisitWiring
+from ui.views.patient import intents
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+class PatientWiring(QObject):
+    """`handle` takes any intent of `ui.views.patient.intents`."""
+
+    def __init__(self, window: "MainWindow", page: Page) -> None:
+        super().__init__(window)
+        self._window = window
+        self._visits = VisitWiring(window, page)
+        records, calendar = RecordWiring(window, page), CalendarWiring(window, page)
+        self._handlers: dict[type[Any], Callable[[Any], None]] = {
+            intents.Fill: records.fill,
+            intents.Complete: records.complete,
+            intents.Correct: records.correct,
+            intents.Void: records.void,
+            intents.RecordResult: records.result,
+            intents.Book: self._visits.book,
+            intents.Attend: self._visits.attend,
+            intents.NotAttended: self._visits.not_attended,
+            intents.CancelBookings: self._visits.cancel,
+            intents.Answer: calendar.answer,
+            intents.EndPause: calendar.end_pause,
+            intents.ReviewPause: calendar.review_pause,
+            intents.AcceptTransfer: calendar.accept,
+            intents.TakeUpAgain: calendar.take_up,
+            intents.Extend: calendar.extend,
+            intents.StartSurveillance: calendar.start,
+            intents.UndoEntry: self._undo,
+            intents.PrintSummary: self._print,
+            intents.ExportTimeline: self._export,
+        }
+
+    def handle(self, intent: Any) -> None:
+        self._handlers[type(intent)](intent)
+
+    def _undo(self, intent: intents.UndoEntry) -> None:
+        self._visits.perform(partial(undo, seq=intent.seq))
+
+    def _print(self, intent: intents.PrintSummary) -> None:
+        self._window.printing.preview_summary(intent.patient_id)
+
+    def _export(self, intent: intents.ExportTimeline) -> None:
+        self._window.printing.export_timeline(intent.patient_id)

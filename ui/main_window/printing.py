@@ -1,0 +1,79 @@
+"""Documents and pictures of one patient: preview first, then paper or a file."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from core import VERSION
+from core.domain.ids import PatientId
+from core.errors import RegistryError
+from core.reports.writing import write_whole
+from ui.dialogs.preview_dialog import PreviewDialog
+from ui.look.language import words
+from ui.session import RegistrySession
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+class Printing(QObject):
+    """Composes from values; nothing is written before the user chose where."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def preview_summary(self, patient_id: PatientId) -> None:
+        """Two clicks to paper: this one, and Print."""
+        from core.reports.summary.filename import summary_file_name
+
+        session = self._window.session
+        pdf = summary_of(session, patient_id)
+        name = summary_file_name(session.today, words())
+        title = self.tr("Patient summary")
+        PreviewDialog(pdf, title, name, write_whole, self._window).open()
+
+    def export_timeline(self, patient_id: PatientId) -> None:
+        """Ask where, and write PNG or SVG by the ending of the name."""
+        dialog = QFileDialog(self._window, self.tr("Export the timeline"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])
+        dialog.selectFile("timeline.png")
+        dialog.setDefaultSuffix("png")
+        dialog.fileSelected.connect(partial(self.write_timeline, patient_id))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_timeline(self, patient_id: PatientId, path: str) -> None:
+        from core.reports.timeline import timeline_png, timeline_svg
+
+        plan = self._window.session.plan(patient_id)
+        try:
+            if path.lower().endswith(".svg"):
+                write_whole(Path(path), timeline_svg(plan, words()).encode())
+            else:
+                write_whole(Path(path), timeline_png(plan, words()))
+        except RegistryError as error:
+            self._window.say(error)
+            return
+        saved = self.tr("Saved as {path}").format(path=path)
+        self._window.frame.message.say(saved, "info")
+
+
+def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
+    """The PDF summary of one patient as of the session's day, in the window's language."""
+    from core.reports.summary.document import summary_pdf
+    from core.reports.summary.values import SummaryMeta
+
+    settings = session.settings
+    meta = SummaryMeta(
+        program_version=VERSION,
+        printed_at=session.clock(),
+        printed_by=settings.operator,
+        is_demonstration=settings.is_demonstration,
+        centre=settings.centre,
+    )
+    return summary_pdf(session.plan(patient_id), words(), meta)

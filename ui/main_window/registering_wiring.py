@@ -1,0 +1,38 @@
+"""Patients and registering: open somebody, register somebody new."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from core.actions.registering import Registration, register_patient
+from core.errors import RegistryError
+from ui.views.patients import PatientsView
+from ui.views.register import RegisterView
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+class RegisteringWiring(QObject):
+    def __init__(self, window: "MainWindow", patients: PatientsView, flow: RegisterView) -> None:
+        super().__init__(window)
+        self._window, self._flow = window, flow
+        patients.patient_chosen.connect(window.open_patient)
+        patients.register_requested.connect(window.open_register)
+        flow.registered.connect(self._register)
+        flow.closed.connect(self._leave)
+
+    def _register(self, registration: Registration) -> None:
+        try:
+            patient_id = self._window.session.run(partial(_register, registration=registration))
+        except RegistryError as error:
+            self._flow.refused(error)
+            return
+        self._window.open_patient(patient_id)
+
+    def _leave(self) -> None:
+        self._window.show_page("patients")
+
+
+_register = register_patient

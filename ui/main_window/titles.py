@@ -1,0 +1,45 @@
+"""What a form is called, by the kind of record in it."""
+
+from typing import Any
+
+from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
+from core.domain.followup import (
+    Appointment,
+    ContactAttempt,
+    Episode,
+    Examination,
+    KeptCalendar,
+    Pause,
+    Result,
+    Waiver,
+)
+from core.domain.patient import Patient
+from core.domain.stops import Death, Stop
+from core.domain.treatment import Procedure, SystemicTherapy
+from core.language import phrase
+from ui.look.language import words
+
+_TITLES: dict[type[Any], str] = {
+    Patient: phrase("Person"),
+    PrimaryTumour: phrase("Primary tumour"),
+    LiverDisease: phrase("Liver disease"),
+    Procedure: phrase("Operation"),
+    SystemicTherapy: phrase("Systemic therapy"),
+    Recurrence: phrase("Recurrence"),
+    MDTDecision: phrase("MDT decision"),
+    Examination: phrase("Examination"),
+    Result: phrase("Result"),
+    Appointment: phrase("Booking"),
+    ContactAttempt: phrase("Contact"),
+    Waiver: phrase("Waiver"),
+    Pause: phrase("Pause"),
+    Stop: phrase("End of surveillance"),
+    Death: phrase("Death"),
+    Episode: phrase("Calendar"),
+    KeptCalendar: phrase("Calendar kept"),
+}
+
+
+def title_of(record: Any) -> str:
+    """`Operation`, `Death`, in the language of the window."""
+    return words()(_TITLES[type(record)])

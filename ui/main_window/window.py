@@ -1,0 +1,150 @@
+"""The window of one open registry: its frame and pages. Wires, and holds no data."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
+
+from core.domain.ids import PatientId
+from core.errors import RegistryError
+from core.surveillance.worklist import worklist
+from ui.look.language import words
+from ui.main_window.finding import PATIENT, Finder
+from ui.main_window.patient_wiring import PatientWiring
+from ui.main_window.printing import Printing
+from ui.main_window.registering_wiring import RegisteringWiring
+from ui.main_window.settings_wiring import SettingsWiring
+from ui.main_window.worklist_wiring import WorklistWiring
+from ui.session import RegistrySession
+from ui.views.patient import PatientView
+from ui.views.patients import PatientsView
+from ui.views.register import RegisterView
+from ui.views.settings import SettingsView
+from ui.views.worklist import WorklistView
+from ui.widgets.frame.frame import Frame
+from ui.widgets.frame.rail import RailItem
+from ui.widgets.frame.status_strip import StripTexts
+
+MINUTE = 60_000
+
+
+class MainWindow(QMainWindow):
+    """`look_changed`: another language, theme or text size; `registry_closed`: leave the file."""
+
+    look_changed = Signal()
+    registry_closed = Signal()
+
+    def __init__(self, session: RegistrySession) -> None:
+        super().__init__()
+        self.session = session
+        self._last_day = session.today
+        self.frame = Frame(self._rail_items())
+        self.worklist = WorklistView(session)
+        self.patients = PatientsView(session)
+        self.register = RegisterView(session)
+        self.patient = PatientView(session)
+        self.settings = SettingsView(session)
+        self.printing = Printing(self)
+        self._wirings = (
+            WorklistWiring(self, self.worklist),
+            PatientWiring(self, self.patient),
+            RegisteringWiring(self, self.patients, self.register),
+            SettingsWiring(self, self.settings),
+        )
+        self._finder = Finder(session, self)
+        self.setWindowTitle("Hepatrack")  # never a patient's name: the task bar is read by all
+        self.setCentralWidget(self.frame)
+        self._add_pages()
+        session.changed.connect(self.show_frame)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(MINUTE)
+        self.show_frame()
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is open."""
+        return self.frame.current_page
+
+    def show_page(self, name: str) -> None:
+        if name in ("patient", "register"):
+            name = "patients"  # these two are about one patient, who is chosen in the list
+        self.frame.show_page(name)
+
+    def open_patient(self, patient_id: PatientId) -> None:
+        try:
+            self.patient.show_patient(patient_id)
+        except RegistryError as error:
+            self.say(error)
+            return
+        self.frame.show_page("patient", rail="patients")
+
+    def open_register(self) -> None:
+        self.register.start_anew()
+        self.frame.show_page("register", rail="patients")
+
+    def say(self, error: RegistryError) -> None:
+        """A refusal that no page can show at a field."""
+        self.frame.message.say(error.said(words()), "danger")
+
+    def show_frame(self) -> None:
+        """Day, operator and totals around the page."""
+        session, settings = self.session, self.session.settings
+        time = f"{session.clock():%H:%M}"
+        bar = self.frame.top_bar
+        bar.as_of.show_day(session.today, time, looking_back=session.is_looking_back)
+        bar.acting.show_operator(settings.operator)
+        found = worklist(session.plans(), session.today)
+        name = settings.centre or (session.registry.path.stem if session.registry.path else "")
+        self.frame.strip.show_texts(
+            StripTexts(
+                registry=self.tr("Registry: {name}").format(name=name),
+                protection=self.tr("Not protected"),
+                totals=self.tr("{living} living and enrolled, {total} in the registry").format(
+                    living=found.n_living, total=found.n_total
+                ),
+                is_demo=settings.is_demonstration,
+            )
+        )
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._clock.stop()
+        super().closeEvent(event)
+
+    def _add_pages(self) -> None:
+        for name, page in (
+            ("worklist", self.worklist),
+            ("patients", self.patients),
+            ("register", self.register),
+            ("patient", self.patient),
+            ("settings", self.settings),
+        ):
+            self.frame.add_page(name, page)
+        self.frame.page_requested.connect(self.show_page)
+        self.frame.set_provider(self._finder.find)
+        self.frame.find_chosen.connect(self._go)
+
+    def _go(self, action: str) -> None:
+        kind, _, name = action.partition(":")
+        if kind == PATIENT:
+            self.open_patient(PatientId(name))
+        elif name == "register":
+            self.open_register()
+        else:
+            self.show_page(name)
+
+    def _rail_items(self) -> tuple[RailItem, ...]:
+        return (
+            RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
+            RailItem("patients", self.tr("Patients"), "users", "F5"),
+            RailItem("settings", self.tr("Settings"), "settings", "F9", is_last=True),
+        )
+
+    def _tick(self) -> None:
+        """Once a minute: the time in the bar, and at midnight another day for everything."""
+        if self.session.today != self._last_day:
+            self._last_day = self.session.today
+            self.session.refresh()
+        else:
+            self.show_frame()

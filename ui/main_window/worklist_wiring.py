@@ -1,0 +1,91 @@
+"""The worklist: book, attended, did not attend, cancel, result, contact, undo, open."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from core.actions import booking
+from core.actions.booking import Booking
+from core.actions.undoing import last_undoable, undo
+from core.domain.followup import Appointment, Channel, ContactAttempt, Examination
+from core.domain.ids import PatientId
+from core.errors import RegistryError
+from core.store.dossiers import dossier_of
+from ui.look.language import words
+from ui.main_window.asking import Asking
+from ui.main_window.record_wiring import RecordWiring
+from ui.views.patient import intents
+from ui.views.worklist import WorklistView
+
+if TYPE_CHECKING:
+    from ui.main_window.actions import Action
+    from ui.main_window.window import MainWindow
+
+
+class _Page:
+    """The list as a page of the wirings: it shows a refusal as a sentence beside its editor."""
+
+    def __init__(self, view: WorklistView) -> None:
+        self._view = view
+
+    def acted(self, seq: int) -> None:
+        self._view.acted(seq)
+
+    def refused(self, error: RegistryError) -> None:
+        self._view.refused(error.said(words()))
+
+
+class WorklistWiring(QObject):
+    def __init__(self, window: "MainWindow", view: WorklistView) -> None:
+        super().__init__(window)
+        self._window = window
+        page = _Page(view)
+        self._asking, self._records = Asking(window, page), RecordWiring(window, page)
+        view.patient_chosen.connect(window.open_patient)
+        view.register_requested.connect(window.open_register)
+        view.book_requested.connect(self._book)
+        view.attended_requested.connect(self._attended)
+        view.not_attended_requested.connect(self._not_attended)
+        view.cancel_requested.connect(self._cancel)
+        view.result_requested.connect(self._result)
+        view.contact_requested.connect(self._contact)
+        view.undo_requested.connect(self._undo)
+
+    def _run(self, action: "Action") -> None:
+        self._asking.perform(action)
+
+    def _book(self, wanted: Booking) -> None:
+        self._run(partial(booking.book_visit, booking=wanted))
+
+    def _attended(self, examinations: list[Examination]) -> None:
+        self._run(partial(booking.record_attended, examinations=examinations))
+
+    def _not_attended(self, appointments: list[Appointment]) -> None:
+        self._run(partial(booking.record_not_attended, appointments=appointments))
+
+    def _cancel(self, appointments: list[Appointment], reason: str) -> None:
+        self._run(partial(booking.cancel_bookings, appointments=appointments, reason=reason))
+
+    def _result(self, examination: Examination) -> None:
+        dossier = dossier_of(self._window.session.registry, examination.patient_id)
+        stored = dossier.result_of(examination.id)
+        self._records.result(intents.RecordResult(examination, stored))
+
+    def _contact(self, patient_id: str) -> None:
+        missing: Any = None
+        attempt = ContactAttempt(
+            patient_id=PatientId(patient_id),
+            tried_on=self._window.session.today,
+            channel=Channel.CALL,
+            outcome=missing,
+            tried_by=self._window.session.settings.operator,
+        )
+        self._records.fill(intents.Fill(attempt, "outcome"))
+
+    def _undo(self, seq: int) -> None:
+        """One entry, or the last that can be undone."""
+        if seq < 0:
+            events = last_undoable(self._window.session.registry)
+            seq = events[0].seq if events else 0
+        self._run(partial(undo, seq=seq))
