@@ -9,7 +9,7 @@ from core.language import Words, phrase
 from core.reports.timeline.axis import Tick, draw_axis, pause_extent, ticks_of
 from core.reports.timeline.chart import draw_cea
 from core.reports.timeline.course import Course, ScanLane
-from core.reports.timeline.frame import AXIS_HEIGHT, GUTTER, Frame, View
+from core.reports.timeline.frame import AXIS_HEIGHT, GUTTER, Density, Frame, View
 from core.reports.timeline.lanes import (
     draw_contacts,
     draw_findings,
@@ -88,6 +88,17 @@ def _lines(course: Course, view: View, height: float) -> list[L]:
     if course.end is not None:
         lines.append((view.x(course.end.on), "text", 2.0))
     return [L(x, 0, x, height, colour, width) for x, colour, width in lines if view.holds(x)]
+
+
+def lanes_height(course: Course, density: Density) -> float:
+    """How high the body will be, without laying it out."""
+    rows = max(len(therapy_rows(course.therapies)), 1)
+    heights = [density.operations, density.findings, density.contacts]
+    heights.append(density.therapy + _EXTRA_ROW * (rows - 1))
+    heights += [
+        density.biochemistry if lane.key == BIOCHEMISTRY else density.scan for lane in course.lanes
+    ]
+    return sum(heights)
 
 
 def _plans(frame: Frame) -> list[_Plan]:

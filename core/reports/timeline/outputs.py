@@ -1,5 +1,6 @@
 """What others ask for: the timeline of a plan as SVG, as PNG, on a page of a PDF, and in words."""
 
+from dataclasses import replace
 from typing import Any
 
 from core.language import Words
@@ -41,6 +42,11 @@ def whole_picture(course: Course, words: Words, width: float) -> Picture:
     lanes = width - GUTTER - 2 * MARGIN
     view = View(start=start, end=end, width=lanes, density=PRINT, is_print=True)
     return picture_of(course, view, print_measure, words)
+
+
+def screen_picture(course: Course, view: View, words: Words) -> Picture:
+    """What a window shows, as a picture that stands alone."""
+    return picture_of(course, replace(view, is_print=True), print_measure, words)
 
 
 def theme_of(shade: str) -> Theme:

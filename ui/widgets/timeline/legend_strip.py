@@ -1,0 +1,52 @@
+"""The legend below the plot."""
+
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from core.language import ENGLISH, Words
+from core.reports.timeline.course import Course
+from core.reports.timeline.legend import legend
+from core.reports.timeline.scene import Primitive
+from ui.look.theme import look
+from ui.widgets.painted import Painted
+from ui.widgets.painting import painting
+from ui.widgets.timeline.brush import Brush
+
+
+class LegendStrip(Painted):
+    """As high as its words need at its width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._brush = Brush()
+        self._course: Course | None = None
+        self._words: Words = ENGLISH
+        self._drawn: tuple[Primitive, ...] = ()
+        super().__init__(parent)
+
+    def show_legend(self, course: Course, words: Words) -> None:
+        self._course, self._words = course, words
+        self.refit()
+
+    @override
+    def refit(self) -> None:
+        self._brush.forget()
+        if self._course is None:
+            return
+        scale = look().scale
+        width = max(self.width() / scale, 400)
+        found = legend(self._course, width, self._brush.measure, self._words)
+        self._drawn = found[0]
+        self.setFixedHeight(round(found[1] * scale))
+        self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.refit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            self._brush.paint(painter, self._drawn)
