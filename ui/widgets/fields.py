@@ -8,7 +8,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from core.domain.time_entry import read_time, said_time
 from core.domain.variables import Kind, Variable
+from core.errors import RegistryError
 from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.answers import ChoiceField, ChoicesField, YesNoField
@@ -16,7 +18,6 @@ from ui.widgets.date_field import DateField, DayRules
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,12}(?:[.,][0-9]{1,6})?")
-_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?")
 _NARROW, _LINES = 140, 4
 
 
@@ -124,7 +125,7 @@ class ClockField(QLineEdit):
         super().__init__(parent)
         self._given = value
         self.setMaximumWidth(look().px(_NARROW))
-        self.setText("" if value is None else f"{value:%H:%M}")
+        self.setText(said_time(value))
         self._shown = self.text()
         self.textChanged.connect(self.edited)
 
@@ -132,16 +133,19 @@ class ClockField(QLineEdit):
         return self._given if self.text() == self._shown else self._read()
 
     def misread(self) -> str:
-        if not self.text().strip() or self.text() == self._shown or self._read() is not None:
+        if self.text() == self._shown:
             return ""
-        return self.tr("Enter a time such as 09:30.")
+        try:
+            read_time(self.text())
+        except RegistryError as error:
+            return error.said(words())
+        return ""
 
     def _read(self) -> time | None:
-        found = _CLOCK.fullmatch(self.text().strip())
-        if found is None:
+        try:
+            return read_time(self.text())
+        except RegistryError:
             return None
-        hour, minute = int(found[1]), int(found[2] or 0)
-        return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 class DayField(DateField):

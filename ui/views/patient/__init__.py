@@ -1,0 +1,1 @@
+"""One patient on one page: what needs doing, the course, the calendar, the history."""

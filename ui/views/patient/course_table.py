@@ -1,0 +1,90 @@
+"""The course as a plain list by date: Enter opens a record to correct it, Del takes it out."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.models.table_model import Column
+from ui.views.patient.course_rows import CourseRow
+from ui.views.patient.row_table import RowTable, write_wrapped
+from ui.widgets.list_table import Index, ListDelegate
+from ui.widgets.painting import write
+
+_DETAIL = 3
+
+
+def _columns() -> tuple[Column[CourseRow], ...]:
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("CourseTable", "Date") + " ↓", _when, _when),
+        Column(tr("CourseTable", "Month"), _month, _month),
+        Column(tr("CourseTable", "What"), _what, _what),
+        Column(tr("CourseTable", "Detail"), _detail, _detail),
+    )
+
+
+def _when(row: CourseRow) -> str:
+    return row.when
+
+
+def _month(row: CourseRow) -> str:
+    return row.month
+
+
+def _what(row: CourseRow) -> str:
+    return row.what
+
+
+def _detail(row: CourseRow) -> str:
+    return row.detail
+
+
+def _key(row: CourseRow) -> str:
+    return str(row.record.id)
+
+
+def _spoken(row: CourseRow) -> str:
+    return row.spoken
+
+
+class _CourseDelegate(ListDelegate):
+    @override
+    def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        if index.column() == _DETAIL:
+            write_wrapped(painter, box, index.data())
+            return
+        weight = 600 if index.column() == 2 else 400
+        token = "text-2" if index.column() == 1 else "text"
+        write(painter, box, index.data(), ("body", weight, token))
+
+
+class CourseTable(RowTable[CourseRow]):
+    """`correct_wanted` and `void_wanted` carry the record."""
+
+    correct_wanted = Signal(object)
+    void_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            _columns(), _key, _spoken, keys="\x7f", stretch=_DETAIL, wraps=True, parent=parent
+        )
+        self.setObjectName("course_table")
+        self.setAccessibleName(self.tr("Course, newest first"))
+        self.setItemDelegate(_CourseDelegate(self))
+        self.opened.connect(self._open)
+        self.acted.connect(self._act)
+
+    @override
+    def cell_width(self, column: int, row: CourseRow) -> int:
+        if column == _DETAIL:
+            return 0  # takes what is left; long notes are read in the form
+        weight = 600 if column == 2 else 400
+        return look().width(self._columns[column].text(row), "body", weight)
+
+    def _open(self, row: int) -> None:
+        self.correct_wanted.emit(self.rows.value_at(row).record)
+
+    def _act(self, _key: str, row: int) -> None:
+        self.void_wanted.emit(self.rows.value_at(row).record)

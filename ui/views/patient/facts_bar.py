@@ -1,0 +1,76 @@
+"""The line of key facts under the tabs: label above value, a hairline between two."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.views.patient.facts import Fact
+from ui.widgets.painted import Painted
+from ui.widgets.painting import painting, upright, write
+
+_GAP, _ROW = 12, 40
+
+
+class FactsBar(Painted):
+    """What does not fit beside goes to a further row, never out of sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._facts: tuple[Fact, ...] = ()
+        super().__init__(parent)
+        self.setObjectName("facts")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return self._facts
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        self._facts = tuple(facts)
+        self.setAccessibleName(", ".join(f"{each.label} {each.value}" for each in facts))
+        self.updateGeometry()
+        self.update()
+
+    def _placed(self, width: int) -> Iterator[tuple[float, float, Fact]]:
+        now, x, y = look(), 0.0, 0.0
+        for fact in self._facts:
+            wide = max(now.width(fact.label, "small"), now.width(fact.value, "body", 600))
+            if x > 0 and x + wide > width:
+                x, y = 0.0, y + now.px(_ROW)
+            yield x, y, fact
+            x += wide + 2 * _GAP + 1
+
+    def _height(self, width: int) -> int:
+        bottom = max((y for _, y, _ in self._placed(width)), default=0.0)
+        return int(bottom) + look().px(_ROW)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), look().px(400))
+        return QSize(width, self._height(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(200), look().px(_ROW))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            now = look()
+            for x, y, fact in self._placed(self.width()):
+                if x > 0:
+                    upright(painter, QPointF(x - _GAP - 1, y + 4), now.px(_ROW) - 8)
+                box = QRectF(x, y + now.px(1), self.width(), now.line("small"))
+                write(painter, box, fact.label, ("small", 400, "text-2"))
+                box = QRectF(x, y + now.px(18), self.width(), now.line())
+                weight = 400 if fact.tone == "text-2" else 600
+                write(painter, box, fact.value, ("body", weight, fact.tone))

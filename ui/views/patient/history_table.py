@@ -1,0 +1,109 @@
+"""The History tab: every entry in words, and the last ones with their Undo."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.models.table_model import ROW_ROLE, Column
+from ui.views.patient.history_rows import HistoryRow
+from ui.views.patient.row_table import RowTable, write_wrapped
+from ui.widgets.list_table import Index, ListDelegate
+from ui.widgets.painting import fill, write
+
+_WHAT, _REASON, _UNDO = 1, 3, 4
+
+
+def _columns() -> tuple[Column[HistoryRow], ...]:
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("HistoryTable", "When") + " ↓", _when, _seq),
+        Column(tr("HistoryTable", "What"), _what, _what),
+        Column(tr("HistoryTable", "Who"), _who, _who),
+        Column(tr("HistoryTable", "Reason"), _reason, _reason),
+        Column(tr("HistoryTable", "Undo"), _undo, _undo),
+    )
+
+
+def _when(row: HistoryRow) -> str:
+    return row.when
+
+
+def _seq(row: HistoryRow) -> int:
+    return row.seq
+
+
+def _what(row: HistoryRow) -> str:
+    return row.what
+
+
+def _who(row: HistoryRow) -> str:
+    return row.who
+
+
+def _reason(row: HistoryRow) -> str:
+    return row.reason
+
+
+def _undo(row: HistoryRow) -> str:
+    if row.can_undo:
+        return QCoreApplication.translate("HistoryTable", "Undo")
+    return QCoreApplication.translate("HistoryTable", "undone") if row.is_undone else ""
+
+
+def _key(row: HistoryRow) -> str:
+    return str(row.seq)
+
+
+def _spoken(row: HistoryRow) -> str:
+    return row.spoken
+
+
+class _HistoryDelegate(ListDelegate):
+    @override
+    def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        row: HistoryRow = index.data(ROW_ROLE)
+        text, column = str(index.data()), index.column()
+        if column == _REASON:
+            write_wrapped(painter, box, text)
+            return
+        struck = column == _WHAT and row.is_undone
+        token = "accent" if column == _UNDO and row.can_undo else "text"
+        weight = 500 if column == _WHAT else 400
+        write(painter, box, text, ("body", weight, "text-2" if struck else token))
+        if struck:
+            width = look().width(text, "body", weight)
+            fill(painter, QRectF(box.x(), box.center().y(), width, 1), "text-2")
+
+
+class HistoryTable(RowTable[HistoryRow]):
+    """`undo_wanted` carries the number of the entry."""
+
+    undo_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            _columns(), _key, _spoken, keys="U", stretch=_REASON, wraps=True, parent=parent
+        )
+        self.setObjectName("history_table")
+        self.setAccessibleName(self.tr("History, newest first"))
+        self.setItemDelegate(_HistoryDelegate(self))
+        self.acted.connect(self._act)
+        self.pressed_in.connect(self._press)
+
+    @override
+    def cell_width(self, column: int, row: HistoryRow) -> int:
+        if column == _REASON:
+            return 0
+        weight = 500 if column == _WHAT else 400
+        return look().width(self._columns[column].text(row), "body", weight)
+
+    def _act(self, _key: str, row: int) -> None:
+        value = self.rows.value_at(row)
+        if value.can_undo:
+            self.undo_wanted.emit(value.seq)
+
+    def _press(self, row: int, column: int) -> None:
+        if column == _UNDO:
+            self._act("U", row)

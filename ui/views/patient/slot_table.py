@@ -1,0 +1,147 @@
+"""The surveillance table: scan, slot, due, window, status, booked or done, and why this date."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.models.table_model import ROW_ROLE, Column
+from ui.views.patient.row_table import RowTable
+from ui.views.patient.slot_rows import SlotRow
+from ui.widgets.list_table import Index, ListDelegate
+from ui.widgets.marks import cap_width, paint_cap, paint_tag, tag_width
+from ui.widgets.painting import rounded, write
+
+_STATUS, _WHY = 4, 6
+_GAP = 6
+
+
+def _explain() -> str:
+    return QCoreApplication.translate("SlotTable", "Explain")
+
+
+def _columns() -> tuple[Column[SlotRow], ...]:
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("SlotTable", "Scan"), _scan, _scan),
+        Column(tr("SlotTable", "Slot"), _slot, _slot),
+        Column(tr("SlotTable", "Due"), _due, _due),
+        Column(tr("SlotTable", "Window"), _window, _window),
+        Column(tr("SlotTable", "Status"), _status, _status),
+        Column(tr("SlotTable", "Booked / done"), _outcome, _outcome),
+        Column(tr("SlotTable", "Why this date"), _why, _why),
+    )
+
+
+def _scan(row: SlotRow) -> str:
+    return row.scan
+
+
+def _slot(row: SlotRow) -> str:
+    return row.slot
+
+
+def _due(row: SlotRow) -> str:
+    return row.due
+
+
+def _window(row: SlotRow) -> str:
+    return row.window
+
+
+def _status(row: SlotRow) -> str:
+    return ", ".join(word for _, word in row.tags)
+
+
+def _outcome(row: SlotRow) -> str:
+    return row.outcome
+
+
+def _why(_row: SlotRow) -> str:
+    return _explain()
+
+
+def _key(row: SlotRow) -> str:
+    return row.key
+
+
+def _spoken(row: SlotRow) -> str:
+    return row.spoken
+
+
+class _SlotDelegate(ListDelegate):
+    @override
+    def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        row: SlotRow = index.data(ROW_ROLE)
+        table = self.parent()
+        assert isinstance(table, SlotTable)
+        if index.column() == _STATUS:
+            x = box.x()
+            top = box.y() + round((box.height() - look().size("tag")) / 2)
+            for status, word in row.tags:
+                x += paint_tag(painter, QPointF(x, top), status, word) + _GAP
+        elif index.column() == _WHY:
+            is_marked = table.currentIndex().row() == index.row()
+            _paint_explain(painter, box, is_marked=is_marked)
+        else:
+            weight = 600 if index.column() == 0 else 400
+            token = "text-2" if index.column() == 5 and row.may_book else "text"
+            write(painter, box, index.data(), ("body", weight, token))
+
+
+def _paint_explain(painter: QPainter, box: QRectF, *, is_marked: bool) -> None:
+    """A word, and on the marked row the button that its key presses."""
+    if not is_marked:
+        write(painter, box, _explain(), ("body", 400, "accent"))
+        return
+    now = look()
+    words = now.width(_explain(), "body", 500)
+    height, width = now.size("control-small"), words + now.px(28) + cap_width("E")
+    frame = QRectF(box.x() - now.px(10), box.y() + (box.height() - height) / 2, width, height)
+    rounded(painter, frame, "surface", "border-strong")
+    write(painter, box, _explain(), ("body", 500, "text"))
+    top = box.y() + (box.height() - now.size("keycap")) / 2
+    paint_cap(painter, QPointF(box.x() + words + now.px(8), top), "E")
+
+
+class SlotTable(RowTable[SlotRow]):
+    """`explain_wanted`, `book_wanted` and `waive_wanted` carry the row."""
+
+    explain_wanted = Signal(object)
+    book_wanted = Signal(object)
+    waive_wanted = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(_columns(), _key, _spoken, keys="BEW", stretch=_WHY, parent=parent)
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Surveillance table"))
+        self.setItemDelegate(_SlotDelegate(self))
+        self.acted.connect(self._act)
+        self.pressed_in.connect(self._press)
+
+    @override
+    def cell_width(self, column: int, row: SlotRow) -> int:
+        if column == _STATUS:
+            return sum(tag_width(word) + _GAP for _, word in row.tags)
+        if column == _WHY:
+            return look().width(_explain(), "body", 500) + look().px(28) + cap_width("E")
+        return super().cell_width(column, row)
+
+    def _act(self, key: str, row: int) -> None:
+        value = self.rows.value_at(row)
+        if key == "E":
+            self.explain_wanted.emit(value)
+        elif key == "B" and value.may_book:
+            self.book_wanted.emit(value)
+        elif key == "W" and value.may_book:
+            self.waive_wanted.emit(value)
+
+    def _press(self, row: int, column: int) -> None:
+        if column == _WHY:
+            self.explain_wanted.emit(self.rows.value_at(row))
+
+    def show_slots(self, rows: Sequence[SlotRow]) -> None:
+        self.show_rows(rows)
