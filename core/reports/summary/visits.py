@@ -39,7 +39,7 @@ def surveillance_table(plan: PatientPlan, words: Words) -> Table | None:
 
 def _columns(modalities: Sequence[Modality], words: Words) -> tuple[Column, ...]:
     """105 points hold `booked 02-Dec-2026`; with many modalities a line breaks, never a date."""
-    month, due, result = (31.0, 66.0, 98.0) if len(modalities) < _MANY else (27.0, 60.0, 62.0)
+    month, due, result = (31.0, 66.0, 98.0) if len(modalities) < _MANY else (31.0, 60.0, 62.0)
     each = min(105.0, (510 - month - due - result) / max(len(modalities), 1))
     return (
         Column(words(phrase("Month")), month),
