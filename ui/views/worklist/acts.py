@@ -1,0 +1,166 @@
+"""What the keys do with the marked line: open an editor below it, or announce the act."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from core.actions.booking import Booking
+from core.domain.followup import Appointment, Examination
+from core.domain.modality import Modality
+from core.surveillance.booking import WorkingDays
+from core.surveillance.worklist import WorkItem
+from ui.look.language import words
+from ui.views.worklist.booking_editor import BookedVisit, BookingEditor
+from ui.views.worklist.inline import InlineEditor
+from ui.views.worklist.list_area import ListArea
+from ui.views.worklist.listing import Listing
+from ui.views.worklist.offers import (
+    booking_offer,
+    bookings_of,
+    open_examination,
+    passed_bookings,
+    performed_offer,
+    refusals,
+)
+from ui.views.worklist.outcome_editors import AttendedEditor, CancelEditor
+from ui.views.worklist.ticks import Tick
+
+
+class Acts(QObject):
+    """One slot for each key. Nothing is saved here: values leave as signals."""
+
+    patient_chosen = Signal(str)
+    book_requested = Signal(object)  # Booking
+    attended_requested = Signal(object)  # list[Examination]
+    not_attended_requested = Signal(object)  # list[Appointment]
+    cancel_requested = Signal(object, str)  # list[Appointment], reason
+    result_requested = Signal(object)  # Examination
+    contact_requested = Signal(str)
+    not_possible = Signal(str)
+
+    def __init__(self, listing: Listing, area: ListArea, parent: QObject) -> None:
+        super().__init__(parent)
+        self._listing = listing
+        self._area = area
+        self.days = WorkingDays()
+        self.asked_for = ""  # the key of the row that the last request was about
+        self.goes_on = False  # whether the next row is marked when it succeeds
+
+    def marked(self) -> WorkItem | None:
+        """The line of the marked row."""
+        return self._listing.item(self._area.marked_key())
+
+    def book(self) -> None:
+        item = self._ready("book")
+        if item is None:
+            return
+        offer = booking_offer(item, self._listing.plans(), self.days, words())
+        editor = BookingEditor(offer)
+        editor.booked.connect(self._book)
+        self._open(editor)
+
+    def done(self) -> None:
+        item = self._ready("done")
+        if item is None:
+            return
+        day, items = performed_offer(item, words())
+        editor = AttendedEditor(item.plan.today, day, items)
+        editor.performed.connect(self._attended)
+        self._open(editor)
+
+    def cancel(self) -> None:
+        item = self._ready("cancel")
+        if item is None:
+            return
+        said = words()
+        editor = CancelEditor([Tick(each, said(each.modality.short)) for each in bookings_of(item)])
+        editor.chosen.connect(self._cancel)
+        self._open(editor)
+
+    def missed(self) -> None:
+        """At once, without a question: the bar below offers to undo it."""
+        item = self._ready("missed")
+        if item is not None:
+            self._ask(goes_on=False)
+            self.not_attended_requested.emit(list(passed_bookings(item)))
+
+    def result(self) -> None:
+        item = self._ready("result")
+        examination = open_examination(item) if item else None
+        if examination is not None:
+            self._ask(goes_on=False)
+            self.result_requested.emit(examination)
+
+    def contact(self) -> None:
+        item = self._ready("contact")
+        if item is not None:
+            self._ask(goes_on=False)
+            self.contact_requested.emit(item.plan.dossier.patient.id)
+
+    def open_patient(self) -> None:
+        item = self._ready("open")
+        if item is not None:
+            self.patient_chosen.emit(item.plan.dossier.patient.id)
+
+    def close_editor(self) -> None:
+        """Put the editor away and let the rows move together again."""
+        self._area.table.close_editor()
+        self._area.arrange()
+
+    def _ready(self, act: str) -> WorkItem | None:
+        """The marked line, or a sentence why the act is not possible."""
+        item = self.marked()
+        why_not = refusals(item, words())[act]
+        if why_not:
+            self.not_possible.emit(why_not)
+            return None
+        return item
+
+    def _open(self, editor: InlineEditor) -> None:
+        editor.cancelled.connect(self.close_editor)
+        self._area.table.open_editor(editor)
+        self._area.arrange()
+        self._area.table.scrollTo(self._area.table.currentIndex())
+        self._area.table.fit_editor()
+
+    def _ask(self, *, goes_on: bool) -> None:
+        self.asked_for = self._area.marked_key()
+        self.goes_on = goes_on
+        self._listing.touch(self.asked_for)
+
+    def _book(self, visit: BookedVisit) -> None:
+        item = self.marked()
+        if item is None or item.plan.current is None:
+            return
+        self._ask(goes_on=True)
+        self.book_requested.emit(
+            Booking(
+                patient_id=item.plan.dossier.patient.id,
+                episode_id=item.plan.current.episode.id,
+                orders=visit.orders,
+                day=visit.day,
+                at=visit.at,
+                place=visit.place,
+            )
+        )
+
+    def _attended(self, day: date, modalities: tuple[Modality, ...], is_adequate: bool) -> None:  # noqa: FBT001  as the signal sends it
+        item = self.marked()
+        if item is None:
+            return
+        self._ask(goes_on=True)
+        self.attended_requested.emit(
+            [
+                Examination(
+                    patient_id=item.plan.dossier.patient.id,
+                    modality=modality,
+                    performed_on=day,
+                    is_adequate=is_adequate,
+                )
+                for modality in modalities
+            ]
+        )
+
+    def _cancel(self, appointments: tuple[Appointment, ...], reason: str) -> None:
+        self._ask(goes_on=False)
+        self.cancel_requested.emit(list(appointments), reason)

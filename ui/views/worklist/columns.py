@@ -1,0 +1,146 @@
+"""The columns of the list as data, and how wide each must be so that nothing is cut."""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.look.theme import look
+from ui.models.table_model import Column
+from ui.views.worklist.work_row import ChipCell, StatusCell, TwoLines, WorkRow
+from ui.widgets.cells import PersonCell, person_width
+from ui.widgets.marks import cap_width, chip_width, tag_width
+
+CHIP_GAP = 4
+BEFORE, AFTER = 8, 10
+
+
+class Place(IntEnum):
+    """Where each column stands."""
+
+    PATIENT = 0
+    VISIT = 1
+    ITEMS = 2
+    STATUS = 3
+    BOOKED = 4
+    CONTACT = 5
+
+
+# Shell notes, Worklist: the widths drawn; content that needs more gets more.
+_AT_LEAST = {
+    Place.PATIENT: 196,
+    Place.VISIT: 94,
+    Place.ITEMS: 206,
+    Place.STATUS: 114,
+    Place.BOOKED: 130,
+    Place.CONTACT: 106,
+}
+
+
+def columns() -> tuple[Column[WorkRow], ...]:
+    """Titles in the language in force; cells are ready tuples."""
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("Worklist", "Patient"), _name, _name, _person),
+        Column(tr("Worklist", "Visit"), _visit_text, _visit_text, _visit),
+        Column(tr("Worklist", "Items"), _items_text, _items_text, _items),
+        Column(tr("Worklist", "Status") + " ↓", _status_text, _status_text, _status),
+        Column(tr("Worklist", "Booked"), _booked_text, _booked_text, _booked),
+        Column(tr("Worklist", "Contact"), _contact_text, _contact_text, _contact),
+    )
+
+
+def undo_word() -> str:
+    return QCoreApplication.translate("Worklist", "Undo")
+
+
+def widths(rows: Sequence[WorkRow], room: int, titles: Sequence[str]) -> list[int]:
+    """The width of each column; what the window has left goes to the last one."""
+    needed = []
+    for place in Place:
+        title = look().width(titles[place], "small", 600) + BEFORE + AFTER
+        widest = max((_NEED[place](row) for row in rows), default=0) + BEFORE + AFTER
+        needed.append(max(look().px(_AT_LEAST[place]), title, widest))
+    needed[Place.PATIENT] += 16  # the page margin is wider than that of a cell
+    needed[Place.CONTACT] = max(needed[Place.CONTACT], room - sum(needed[: Place.CONTACT]))
+    return needed
+
+
+def _two(lines: TwoLines, weight: int = 500) -> int:
+    now = look()
+    return max(now.width(lines[0], "body", weight), now.width(lines[1], "small", 400))
+
+
+def _chips_width(row: WorkRow) -> int:
+    return sum(chip_width(chip.text) + CHIP_GAP for chip in row.chips)
+
+
+def _status_width(row: WorkRow) -> int:
+    status = row.status
+    weight = 600 if status.is_pressing else 400
+    return max(tag_width(status.word), look().width(status.under, "small", weight))
+
+
+def _contact_width(row: WorkRow) -> int:
+    if not row.undo:
+        return _two(row.contact)
+    now = look()
+    return now.size("icon") + now.width(undo_word(), "body", 500) + cap_width("U") + now.px(24)
+
+
+_NEED: dict[Place, Callable[[WorkRow], int]] = {
+    Place.PATIENT: lambda row: person_width(row.person),
+    Place.VISIT: lambda row: _two(row.visit, 600),
+    Place.ITEMS: _chips_width,
+    Place.STATUS: _status_width,
+    Place.BOOKED: lambda row: _two(row.booked),
+    Place.CONTACT: _contact_width,
+}
+
+
+def _name(row: WorkRow) -> str:
+    return row.person.name
+
+
+def _person(row: WorkRow) -> tuple[PersonCell]:
+    return (row.person,)
+
+
+def _visit_text(row: WorkRow) -> str:
+    return " ".join(filter(None, row.visit))
+
+
+def _visit(row: WorkRow) -> TwoLines:
+    return row.visit
+
+
+def _items_text(row: WorkRow) -> str:
+    return row.task or ", ".join(f"{chip.text}: {chip.word}" for chip in row.chips)
+
+
+def _items(row: WorkRow) -> tuple[str, tuple[ChipCell, ...]]:
+    return row.task, row.chips
+
+
+def _status_text(row: WorkRow) -> str:
+    return ", ".join(filter(None, (row.status.word, row.status.under)))
+
+
+def _status(row: WorkRow) -> tuple[StatusCell]:
+    return (row.status,)
+
+
+def _booked_text(row: WorkRow) -> str:
+    return ", ".join(filter(None, row.booked))
+
+
+def _booked(row: WorkRow) -> TwoLines:
+    return row.booked
+
+
+def _contact_text(row: WorkRow) -> str:
+    return undo_word() if row.undo else ", ".join(filter(None, row.contact))
+
+
+def _contact(row: WorkRow) -> tuple[TwoLines, int, bool]:
+    return row.contact, row.undo, row.is_latest

@@ -1,0 +1,131 @@
+"""Above the list: what it shows, of how many, as of when; views, search, the filter in words."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.look.language import words
+from ui.session import RegistrySession
+from ui.views.worklist.listing import Listing
+from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS
+from ui.views.worklist.search_field import SearchField
+from ui.views.worklist.tabs import Tab, ViewTabs
+from ui.widgets.bands import FilterLine
+from ui.widgets.containers import Ground, PageHeader
+from ui.widgets.named import named
+
+
+class Head(Ground):
+    """Says which list this is, always, and holds what narrows it."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("surface")
+        self.view_name = ALL.name
+        self.is_good = True
+        self._title = PageHeader(self.tr("Worklist"), edge=False)
+        self.search = named(SearchField(), "worklist_search")
+        self.tabs = named(ViewTabs(), "worklist_views")
+        self.filter_line = named(FilterLine(), "worklist_filter")
+        self._title.add_button(self.search)
+        self._bands = QVBoxLayout()
+        self._bands.setContentsMargins(24, 10, 24, 10)
+        self._bands.addWidget(self.filter_line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._title)
+        whole.addWidget(self.tabs)
+        whole.addLayout(self._bands)
+        self.tabs.chosen.connect(self._choose)
+        self.search.textChanged.connect(self._search)
+        self.filter_line.clear_requested.connect(self.clear)
+        self._show_filter_line(shown=False)
+
+    def clear(self) -> None:
+        """All patients again: no view, no search."""
+        self.view_name = ALL.name
+        self.search.blockSignals(True)  # noqa: FBT003  one change, not two
+        self.search.clear()
+        self.search.blockSignals(False)  # noqa: FBT003
+        self.changed.emit()
+
+    def _choose(self, name: str) -> None:
+        self.view_name = name
+        self.changed.emit()
+
+    def _search(self, _typed: str) -> None:
+        self.changed.emit()
+
+    def tell(self, listing: Listing, session: RegistrySession) -> None:
+        """Counts, time, filter of the list as it is now."""
+        said, counts, count = words(), listing.tab_counts(), listing.count
+        self.tabs.show_tabs(
+            [Tab(view.name, said(view.title), counts[view.name]) for view in VIEWS], self.view_name
+        )
+        self._title.set_line(self._line(listing, session))
+        criteria = self._criteria(listing)
+        self._show_filter_line(shown=bool(criteria))
+        if criteria:
+            self.filter_line.show_filter(criteria, count.shown, count.living)
+
+    def _line(self, listing: Listing, session: RegistrySession) -> str:
+        parts = [self._who(listing), self.tr("most urgent first")]
+        if session.settings.centre:
+            parts.append(session.settings.centre)
+        if session.is_looking_back:
+            parts.append(self.tr("as of {day}").format(day=words().date(session.today)))
+        else:
+            parts.append(self.tr("refreshed {time}").format(time=f"{session.clock():%H:%M}"))
+        return ", ".join(parts)
+
+    def _who(self, listing: Listing) -> str:
+        """Shown and filtered-out overdue patients are all overdue patients (INV-12)."""
+        count = listing.count
+        if not self._criteria(listing):
+            return self.tr("{total} living and enrolled, {overdue} overdue").format(
+                total=count.living, overdue=count.overdue
+            )
+        return self.tr(
+            "{shown} of {total} living and enrolled, "
+            "overdue {overdue} = {seen} shown + {hidden} filtered out"
+        ).format(
+            shown=count.shown,
+            total=count.living,
+            overdue=count.overdue,
+            seen=count.overdue_shown,
+            hidden=count.overdue_hidden,
+        )
+
+    def _criteria(self, listing: Listing) -> str:
+        view = BY_NAME[self.view_name]
+        if listing.typed.strip():
+            return self.tr("{who} matching “{typed}”").format(
+                who=words()(view.criteria), typed=listing.typed.strip()
+            )
+        return "" if view is ALL else words()(view.criteria)
+
+    def nothing(self, listing: Listing) -> tuple[str, str, str]:
+        """Title, line and button of an empty list."""
+        count, said = listing.count, words()
+        view = BY_NAME[self.view_name]
+        everybody = self.tr("Show all {n}").format(n=count.living) if count.living else ""
+        rest = self.tr(
+            "{n} patients are in the other views; {overdue} of them are overdue."
+        ).format(n=count.living, overdue=count.overdue_hidden)
+        self.is_good = bool(count.living) and not listing.typed.strip()
+        if not count.living:
+            line = self.tr(
+                "Register the first patient: person, operation and protocol. The list fills itself "
+                "from the calendar."
+            )
+            return said(ALL.nobody), line, ""
+        if listing.typed.strip():
+            title = self.tr("Nobody here matches “{typed}”").format(typed=listing.typed.strip())
+            return title, rest, everybody
+        return said(view.nobody), rest, everybody
+
+    def _show_filter_line(self, *, shown: bool) -> None:
+        self.filter_line.setVisible(shown)
+        space = 10 if shown else 0
+        self._bands.setContentsMargins(24, space, 24, space)

@@ -1,0 +1,122 @@
+"""What the editors below the marked row share: ground, keys, the sentence of a refusal."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.look.tokens import LINES
+from ui.widgets.forms import FieldLabel
+from ui.widgets.named import named
+from ui.widgets.painted import Painted, Text
+from ui.widgets.painting import fill, hairline, painting
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class InlineEditor(Painted):
+    """Continues the marked row downwards: fields above, reading and buttons below.
+
+    Enter commits and Esc cancels from every field; a focused button answers Enter itself. What is
+    typed stays when a request is refused.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields = QHBoxLayout()
+        self.fields.setSpacing(8)
+        self.answers = QHBoxLayout()
+        self.answers.setSpacing(8)
+        self.reading = named(Text("", ("emphasis", 600, "text")), "reading")
+        self.derivation = named(Text("", ("small", 400, "text-2"), wrap=True), "derivation")
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.reading)
+        said.addWidget(self.derivation)
+        said.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(said, 1)
+        row.addLayout(self.answers)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 9, 24, 8)
+        whole.setSpacing(6)
+        whole.addLayout(self.fields)
+        whole.addLayout(row, 1)
+
+    def add_field(self, label: str, field: QWidget, width: int = 0) -> None:
+        """A field under its label, in the upper row."""
+        if width:
+            field.setMinimumWidth(look().px(width))
+            field.setMaximumWidth(look().px(width))
+        field.setAccessibleName(label)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(FieldLabel(label, field))
+        column.addWidget(field)
+        self.fields.addLayout(column, 0 if width else 1)
+
+    def commit(self) -> None:
+        """Hand the answers over, or say what to type instead."""
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it was not done, in place of the derivation."""
+        self.derivation.setText(sentence)
+        self.derivation.set_style(("small", 600, "danger"))
+        self.setAccessibleDescription(sentence)
+
+    def say(self, reading: str, derivation: str = "") -> None:
+        """How the answers are understood."""
+        self.reading.setText(reading)
+        self.reading.setVisible(bool(reading))
+        self.derivation.setText(derivation)
+        self.derivation.set_style(("small", 400, "text-2"))
+        self.setAccessibleDescription(f"{reading} {derivation}".strip())
+
+    @override
+    def refit(self) -> None:
+        self.setFixedHeight(look().size("inline-editor"))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in {
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+            }
+            # No action of the page may start under an open editor and lose what is typed.
+            if plain and (event.text().isprintable() or event.key() == Qt.Key.Key_Escape):
+                event.accept()
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() in _ENTER and isinstance(focused, QPushButton):
+            focused.click()
+        elif event.key() in _ENTER:
+            self.commit()
+        else:
+            # Arrows do not leave for the list either.
+            event.accept()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # a click between the fields is no click on the list below
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            fill(painter, QRectF(self.rect()), "raised")
+            fill(painter, QRectF(0, 0, LINES["marker"], self.height()), "accent")
+            hairline(painter, QPointF(0, self.height() - 1), self.width())

@@ -1,0 +1,91 @@
+"""The lines of the whole list: what needs somebody, and below it everybody who needs nobody."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from core.domain.followup import ContactAttempt
+from core.domain.ids import PatientId
+from core.surveillance.orders import DisplayStatus, Order, OrderState
+from core.surveillance.plan import PatientPlan, Visit
+from core.surveillance.worklist import WorkItem, Worklist
+
+_AHEAD = frozenset({OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED, OrderState.BOOKED})
+
+
+def all_items(found: Worklist, plans: Iterable[PatientPlan]) -> tuple[WorkItem, ...]:
+    """Every line of the worklist, then the next visit of each patient who has none.
+
+    So nobody who is living and enrolled is missing from the unfiltered list (INV-12).
+    """
+    listed = {item.plan.dossier.patient.id for item in found.items}
+    quiet = [
+        _quiet_item(plan)
+        for plan in plans
+        if plan.bucket is not None and plan.dossier.patient.id not in listed
+    ]
+    quiet.sort(key=_place)
+    return (*found.items, *quiet)
+
+
+def _place(item: WorkItem) -> tuple[int, date]:
+    return item.status.urgency, item.since
+
+
+def _quiet_item(plan: PatientPlan) -> WorkItem:
+    ahead = (v for v in plan.visits if any(order.state in _AHEAD for order in v.orders))
+    visit = next(ahead, None)
+    return WorkItem(
+        plan=plan,
+        visit=visit,
+        orders=visit.orders if visit else (),
+        status=plan.status or DisplayStatus.NOT_YET_DUE,
+        since=visit.due_on if visit else plan.today,
+    )
+
+
+def item_again(item: WorkItem, plan: PatientPlan) -> WorkItem:
+    """A line that left the list, as its visit stands now."""
+    month = item.visit.month if item.visit else -1
+    visit = next((each for each in plan.visits if each.month == month), None)
+    return WorkItem(
+        plan=plan,
+        visit=visit,
+        orders=visit.orders if visit else (),
+        status=visit.status if visit else DisplayStatus.REVIEWED,
+        since=item.since,
+        task=item.task,
+        record=item.record,
+        booked_on=_booked_on(visit),
+    )
+
+
+def _booked_on(visit: Visit | None) -> date | None:
+    booked = [o.appointment.booked_for for o in visit.orders if o.appointment] if visit else []
+    return min(booked, default=None)
+
+
+def patient_of(item: WorkItem) -> PatientId:
+    return item.plan.dossier.patient.id
+
+
+def wanted(item: WorkItem) -> tuple[Order, ...]:
+    """The orders of the line that need somebody."""
+    return tuple(order for order in item.orders if order.needs_someone)
+
+
+def to_book(item: WorkItem) -> tuple[Order, ...]:
+    """The orders that can be booked or booked anew; those not yet open when no other is."""
+    open_now = [order for order in item.orders if order.needs_someone and order.examination is None]
+    ahead = [order for order in item.orders if order.state in _AHEAD]
+    return tuple(open_now or ahead)
+
+
+def contacts_of(item: WorkItem) -> tuple[ContactAttempt, ...]:
+    """Attempts since the window of the visit opened; all of them when there is no visit."""
+    tried = item.plan.dossier.contacts
+    if not item.orders:
+        return tried
+    opens_on = min(order.slot.opens_on for order in item.orders)
+    flags = [order.overdue_since for order in item.orders if order.overdue_since]
+    since = min([opens_on, *flags])
+    return tuple(each for each in tried if each.tried_on >= since)

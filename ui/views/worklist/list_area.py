@@ -1,0 +1,93 @@
+"""The rows and what ends them: whole rows only, then what is below; or why there are none."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.models.table_model import TableModel
+from ui.views.worklist.columns import columns, widths
+from ui.views.worklist.nothing import Nothing
+from ui.views.worklist.work_row import WorkRow
+from ui.views.worklist.work_table import WorkTable
+from ui.widgets.bands import OutOfViewLine
+from ui.widgets.named import named
+
+LINE_AT_LEAST = 34
+
+
+def _key(row: WorkRow) -> str:
+    return row.key
+
+
+def _sentence(row: WorkRow) -> str:
+    return row.sentence
+
+
+class ListArea(QWidget):
+    """Cuts the table to whole rows; the spare pixels become the line below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model: TableModel[WorkRow] = TableModel(columns(), _key, self, spoken=_sentence)
+        self.table = named(WorkTable(self), "worklist_table")
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Worklist"))
+        self.below = named(OutOfViewLine(self), "rows_in_view")
+        self.nothing = Nothing(self)
+        self.nothing.hide()
+        self.table.view_moved.connect(self._tell)
+        self.setMinimumHeight(look().px(180))
+
+    def show_rows(self, rows: tuple[WorkRow, ...]) -> None:
+        """Rows change by difference; the marked row and the scroll position stay."""
+        bar = self.table.verticalScrollBar()
+        key, at = self.marked_key(), bar.value()
+        self.model.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.below.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        row = self.model.row_of(key) if key else -1
+        if rows and row < 0:
+            self.table.mark(0)
+        self.arrange()
+        bar.setValue(at)
+
+    def marked_key(self) -> str:
+        """The key of the marked row; empty when there is none."""
+        row = self.table.currentIndex().row()
+        return self.model.value_at(row).key if 0 <= row < len(self.model.rows) else ""
+
+    def marked_row(self) -> WorkRow | None:
+        row = self.table.currentIndex().row()
+        return self.model.value_at(row) if 0 <= row < len(self.model.rows) else None
+
+    def retitle(self) -> None:
+        """Column titles after a change of language."""
+        self.model.set_columns(columns())
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Column widths and table height for the room there is."""
+        self.nothing.setGeometry(self.rect())
+        room = self.height() - look().px(LINE_AT_LEAST)
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        titles = [column.title for column in columns()]
+        wanted = widths(self.model.rows, self.width() - bar, titles)
+        for at, width in enumerate(wanted):
+            if self.table.columnWidth(at) != width:
+                self.table.setColumnWidth(at, width)
+        self.table.fit_editor()
+        height = min(self.table.wanted_height(room), self.height())
+        self.table.setGeometry(QRect(0, 0, self.width(), height))
+        self.below.setGeometry(QRect(0, height, self.width(), self.height() - height))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.below.show_rows(*self.table.rows_in_view())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()

@@ -1,0 +1,162 @@
+"""What the list shows: the view in force, the search, and what was done in this stay."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from core.domain.folding import is_found
+from core.language import Words, phrase
+from core.surveillance.orders import DisplayStatus
+from core.surveillance.plan import PatientPlan
+from core.surveillance.worklist import WorkItem, Worklist
+from ui.views.worklist.lines import all_items, item_again, patient_of
+from ui.views.worklist.rows import row_of, sentence_of, with_namesakes
+from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS, SavedView
+from ui.views.worklist.work_row import WorkRow
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Patients, not lines. Shown and hidden overdue add up to all that are overdue (INV-12)."""
+
+    shown: int
+    living: int
+    overdue_shown: int
+    overdue_hidden: int
+
+    @property
+    def overdue(self) -> int:
+        return self.overdue_shown + self.overdue_hidden
+
+
+class Listing:
+    """Holds the lines; rows that were acted on stay in place until the list is left."""
+
+    def __init__(self) -> None:
+        self.view: SavedView = ALL
+        self.typed = ""
+        self.rows: tuple[WorkRow, ...] = ()
+        self.count = Count(0, 0, 0, 0)
+        self._found: Worklist | None = None
+        self._items: dict[str, WorkItem] = {}
+        self._plans: dict[str, PatientPlan] = {}
+        self._done: dict[int, str] = {}  # entry in the history -> key of the row
+        self._touched: dict[str, WorkItem] = {}
+        self._order: list[str] = []
+
+    # What was done in this stay
+
+    @property
+    def undoable(self) -> tuple[int, ...]:
+        """Entries that can be undone here, oldest first."""
+        return tuple(sorted(self._done))
+
+    def touch(self, key: str) -> None:
+        """An act on this row was asked for: it stays whatever becomes of it."""
+        if key in self._items:
+            self._touched[key] = self._items[key]
+
+    def keep(self, seq: int, key: str) -> None:
+        self._done[seq] = key
+
+    def forget(self, seq: int) -> None:
+        """The entry was undone."""
+        self._done.pop(seq, None)
+
+    def leave(self) -> None:
+        """The list is left: nothing is held in place any longer."""
+        self._done.clear()
+        self._touched.clear()
+        self._order.clear()
+
+    def choose(self, name: str, typed: str) -> None:
+        """Another view or search is another list, sorted anew; what was done can be undone."""
+        self.view, self.typed = BY_NAME[name], typed
+        self._touched.clear()
+        self._order.clear()
+
+    # What is shown
+
+    def read(self, found: Worklist, plans: Iterable[PatientPlan], words: Words) -> None:
+        """Take the lines of now; rows already shown keep their places."""
+        self._found = found
+        self._plans = {plan.dossier.patient.id: plan for plan in plans}
+        self._items = {item.key: item for item in all_items(found, self._plans.values())}
+        self.arrange(words)
+
+    def arrange(self, words: Words) -> None:
+        """Filter, keep in place, put in words."""
+        every = with_namesakes([row_of(item, words) for item in self._items.values()], words)
+        matching = {row.key: row for row in every if self._matches(row)}
+        kept = {
+            key: self._kept_row(key, item, words)
+            for key, item in self._touched.items()
+            if key in self._order and key not in matching
+        }
+        rows = {**matching, **kept}
+        self._order = merged(self._order, list(matching), rows.keys())
+        self.rows = tuple(self._marked(rows[key], words) for key in self._order)
+        self.count = self._counted(matching)
+
+    def _matches(self, row: WorkRow) -> bool:
+        return self.view.holds(self._items[row.key]) and is_found(self.typed, *row.searched)
+
+    def _kept_row(self, key: str, item: WorkItem, words: Words) -> WorkRow:
+        now = self._items.get(key)
+        if now is not None:
+            return row_of(now, words)
+        plan = self._plans.get(patient_of(item), item.plan)
+        row = row_of(item_again(item, plan), words)
+        struck = replace(row.person, is_struck=True)
+        under = words(phrase("changed today"))
+        if row.status.status == DisplayStatus.REVIEWED.value:
+            under = words(phrase("reviewed today"))
+        status = replace(row.status, under=under, is_pressing=False)
+        return replace(row, key=key, person=struck, status=status, is_finished=True)
+
+    def _marked(self, row: WorkRow, words: Words) -> WorkRow:
+        """Undo on the rows of this stay, its key on the latest."""
+        seqs = [seq for seq, key in self._done.items() if key == row.key]
+        if not seqs:
+            return row
+        status = row.status
+        if status.status == DisplayStatus.BOOKED.value:
+            status = replace(status, under=words(phrase("booked, {when}"), when=status.under))
+        latest = max(seqs) == max(self._done)
+        marked = replace(row, undo=max(seqs), is_latest=latest, status=status)
+        return replace(marked, sentence=sentence_of(marked, words))
+
+    def _counted(self, matching: dict[str, WorkRow]) -> Count:
+        shown = {row.patient_id for row in matching.values()}
+        overdue = {
+            patient_of(item)
+            for item in self._items.values()
+            if item.status is DisplayStatus.OVERDUE
+        }
+        living = self._found.n_living if self._found else 0
+        return Count(len(shown), living, len(overdue & shown), len(overdue - shown))
+
+    def item(self, key: str) -> WorkItem | None:
+        """The line behind a row; of a finished row as it was when it was acted on."""
+        return self._items.get(key) or self._touched.get(key)
+
+    def plans(self) -> Sequence[PatientPlan]:
+        return tuple(self._plans.values())
+
+    def tab_counts(self) -> dict[str, int]:
+        """Patients in each view; those after the first add up to it."""
+        counts = self._found.counts if self._found else {}
+        return {view.name: sum(counts.get(each, 0) for each in view.buckets) for view in VIEWS}
+
+
+def merged(old: Sequence[str], wanted: Sequence[str], keys: Iterable[str]) -> list[str]:
+    """Keys in their old places, new ones after the key they follow in the wanted order."""
+    present = set(keys)
+    result = [key for key in old if key in present]
+    held = set(result)
+    before = ""
+    for key in wanted:
+        if key not in held:
+            result.insert(result.index(before) + 1 if before else 0, key)
+            held.add(key)
+        before = key
+    return result

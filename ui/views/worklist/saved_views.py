@@ -1,0 +1,98 @@
+"""The views of the list by heap: which patients each holds, and what it is called."""
+
+from dataclasses import dataclass
+
+from core.language import phrase
+from core.surveillance.buckets import Bucket
+from core.surveillance.worklist import WorkItem
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """`criteria` is what the filter line says, `nobody` what an empty list says.
+
+    `with_outside` adds lines of patients who are no longer followed but left something open.
+    """
+
+    name: str
+    title: str
+    criteria: str
+    nobody: str
+    buckets: frozenset[Bucket]
+    with_outside: bool = False
+
+    def holds(self, item: WorkItem) -> bool:
+        bucket = item.plan.bucket
+        return self.with_outside if bucket is None else bucket in self.buckets
+
+
+ALL = SavedView(
+    "all",
+    phrase("All"),
+    phrase("all living and enrolled patients"),
+    phrase("No patients under surveillance yet"),
+    frozenset(Bucket),
+    with_outside=True,
+)
+# The eight below hold each bucket once, so that their counts add up to all.
+VIEWS = (
+    ALL,
+    SavedView(
+        "overdue",
+        phrase("Overdue"),
+        phrase("overdue patients"),
+        phrase("Nobody is overdue"),
+        frozenset({Bucket.OVERDUE, Bucket.HISTORY_UNKNOWN}),
+    ),
+    SavedView(
+        "to_book",
+        phrase("To book"),
+        phrase("patients who are due and not booked"),
+        phrase("Everybody who is due is booked"),
+        frozenset({Bucket.DUE_NOT_BOOKED}),
+    ),
+    SavedView(
+        "booked",
+        phrase("Booked"),
+        phrase("booked patients"),
+        phrase("Nobody is booked"),
+        frozenset({Bucket.BOOKED}),
+    ),
+    SavedView(
+        "no_outcome",
+        phrase("No outcome"),
+        phrase("patients whose appointment has passed without an outcome"),
+        phrase("Every appointment that has passed has an outcome"),
+        frozenset({Bucket.OUTCOME_MISSING}),
+    ),
+    SavedView(
+        "to_review",
+        phrase("To review"),
+        phrase("patients with a result that is awaited or not acted on"),
+        phrase("Every result is read and acted on"),
+        frozenset({Bucket.RESULT_AWAITED}),
+        with_outside=True,
+    ),
+    SavedView(
+        "paused",
+        phrase("Paused"),
+        phrase("paused patients"),
+        phrase("Nobody is paused"),
+        frozenset({Bucket.PAUSED, Bucket.PAUSE_REVIEW_DUE}),
+    ),
+    SavedView(
+        "questions",
+        phrase("Questions"),
+        phrase("patients without a plan, to trace, or to discharge"),
+        phrase("Nobody needs a plan, tracing or a discharge decision"),
+        frozenset({Bucket.NO_PLAN, Bucket.DISCHARGE_DECISION, Bucket.LOST}),
+    ),
+    SavedView(
+        "on_course",
+        phrase("Not yet due"),
+        phrase("patients who need nobody now"),
+        phrase("Everybody needs somebody now"),
+        frozenset({Bucket.ON_COURSE}),
+    ),
+)
+BY_NAME = {view.name: view for view in VIEWS}

@@ -1,0 +1,51 @@
+"""The search of the list: `/` goes there, Esc clears it and goes back."""
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from ui.look.icons import icon
+from ui.look.theme import look
+from ui.widgets.marks import cap_width, paint_cap
+from ui.widgets.painting import painting
+
+
+class SearchField(QLineEdit):
+    """Narrows the list while it is typed."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Name, number, birth date"))
+        self.setAccessibleName(self.tr("Search this list"))
+        self.setAccessibleDescription("/")
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setTextMargins(0, 0, 24, 0)
+        self.setFixedWidth(look().px(248))
+        QShortcut(QKeySequence("/"), self, self.start)
+
+    def start(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() or self.text():
+            return
+        with painting(self) as painter:
+            top = (self.height() - look().size("keycap")) / 2
+            left = self.width() - cap_width("/") - look().px(7)
+            paint_cap(painter, QPointF(left, top), "/", "text-2", "border")

@@ -1,0 +1,239 @@
+"""The worklist page: reads the session, shows who needs what, announces what is to be done."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.domain.acting import said
+from core.surveillance.worklist import worklist
+from ui.look.language import words
+from ui.session import RegistrySession
+from ui.views.worklist.about import facts_of
+from ui.views.worklist.acts import Acts
+from ui.views.worklist.head import Head
+from ui.views.worklist.list_area import ListArea
+from ui.views.worklist.listing import Listing
+from ui.views.worklist.offers import refusals
+from ui.views.worklist.panel import Act, SidePanel
+from ui.widgets.bands import MessageBand, UndoBar
+from ui.widgets.named import named
+
+WIDE_FROM = 1440
+
+
+class WorklistView(QWidget):
+    """One line per patient and visit, most urgent first. The window wires the signals."""
+
+    patient_chosen = Signal(str)
+    book_requested = Signal(object)
+    attended_requested = Signal(object)
+    not_attended_requested = Signal(object)
+    cancel_requested = Signal(object, str)
+    result_requested = Signal(object)
+    contact_requested = Signal(str)
+    undo_requested = Signal(int)
+    register_requested = Signal()
+
+    def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._listing = Listing()
+        self._read_for: object = None
+        self._is_stale = True
+        self.head = Head()
+        self.area = ListArea()
+        self.band = named(MessageBand(), "worklist_message")
+        self.undo_bar = named(UndoBar(), "undo_bar")
+        self.acts = Acts(self._listing, self.area, self)
+        self.panel = SidePanel(self._keys())
+        self._lay_out()
+        self._connect()
+
+    def _keys(self) -> tuple[Act, ...]:
+        acts = self.acts
+        return (
+            Act("book", self.tr("Book"), "B", acts.book),
+            Act("done", self.tr("Done"), "D", acts.done),
+            Act("result", self.tr("Result"), "R", acts.result),
+            Act("contact", self.tr("Log contact"), "N", acts.contact),
+            Act("missed", self.tr("Missed"), "X", acts.missed),
+            Act("cancel", self.tr("Cancel visit"), "C", acts.cancel),
+            Act("open", self.tr("Open record"), "O", acts.open_patient),
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        bands = QVBoxLayout()
+        bands.setContentsMargins(24, 0, 24, 0)
+        bands.addWidget(self.band)
+        column.addLayout(bands)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.undo_bar)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(column, 1)
+        whole.addWidget(self.panel)
+        self.setFocusProxy(self.area.table)
+
+    def _connect(self) -> None:
+        acts, table = self.acts, self.area.table
+        acts.patient_chosen.connect(self.patient_chosen)
+        acts.book_requested.connect(self.book_requested)
+        acts.attended_requested.connect(self.attended_requested)
+        acts.not_attended_requested.connect(self.not_attended_requested)
+        acts.cancel_requested.connect(self.cancel_requested)
+        acts.result_requested.connect(self.result_requested)
+        acts.contact_requested.connect(self.contact_requested)
+        acts.not_possible.connect(self.band.say)
+        table.opened.connect(self._open_row)
+        table.marked.connect(self._marked)
+        table.undo_clicked.connect(self.undo_requested)
+        self.head.changed.connect(self._filter)
+        self.head.search.left.connect(self._to_list)
+        self.area.nothing.show_all_requested.connect(self.head.clear)
+        self.area.nothing.register_requested.connect(self.register_requested)
+        self.undo_bar.undo_requested.connect(self.undo_last)
+        self._session.changed.connect(self._changed)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
+
+    # Reading
+
+    def reload(self) -> None:
+        """Read the session again; what is marked and where the list stands survive."""
+        session = self._session
+        if self._read_for not in (None, session.today):
+            self._listing.leave()  # another day is another list
+        self._read_for = session.today
+        self._is_stale = False
+        self.acts.days = session.working_days()
+        history = session.registry.history
+        for seq in self._listing.undoable:
+            if history.is_undone(seq):
+                self._listing.forget(seq)
+        plans = session.plans()
+        self._listing.read(worklist(plans, session.today), plans, words())
+        self._show()
+
+    def _show(self) -> None:
+        self.area.show_rows(self._listing.rows)
+        self.head.tell(self._listing, self._session)
+        if not self._listing.rows:
+            self.area.nothing.say(*self.head.nothing(self._listing), is_good=self.head.is_good)
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        row, item = self.area.marked_row(), self.acts.marked()
+        demo = self._session.settings.is_demonstration
+        facts = facts_of(item, row, words(), is_demo=demo) if item and row else None
+        self.panel.show_facts(facts)
+        for act, why_not in refusals(item if row else None, words()).items():
+            self.panel.allow(act, why_not)
+
+    def _filter(self) -> None:
+        """Another view or search: another list, marked at its top."""
+        self.acts.close_editor()
+        self._listing.choose(self.head.view_name, self.head.search.text())
+        self._listing.arrange(words())
+        self._show()
+        self.area.table.mark(0)
+
+    def _changed(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.reload()
+
+    # After a request
+
+    def acted(self, seq: int) -> None:
+        """A request succeeded as entry `seq` of the history."""
+        event = self._session.registry.history.get(seq)
+        if event is None:
+            return
+        if event.undoes is not None:
+            self._listing.forget(event.undoes)
+        elif self.acts.asked_for:
+            self._listing.keep(seq, self.acts.asked_for)
+        self.band.hide()
+        self.acts.close_editor()
+        self.reload()
+        done = said(event.sentence, event.values, words())
+        if event.undoes is not None:
+            done = self.tr("Undone: {what}").format(what=done)
+        left = len(self._listing.undoable)
+        self.undo_bar.show_done(done, max(left - 1, 0) if event.undoes is None else left)
+        self.undo_bar.undo_button.setVisible(left > 0)
+        if self.acts.goes_on and event.undoes is None:
+            self.area.table.go_on()
+        self.acts.goes_on = False
+        self._to_list()
+
+    def refused(self, sentence: str) -> None:
+        """A request failed: said beside what was typed, which stays."""
+        editor = self.area.table.editor
+        if editor is not None:
+            editor.refuse(sentence)
+            editor.setFocus()
+        else:
+            self.band.say(sentence, "danger")
+
+    def undo_last(self) -> None:
+        """Take back the latest act of this stay."""
+        undoable = self._listing.undoable
+        if undoable:
+            self.undo_requested.emit(undoable[-1])
+        else:
+            self.band.say(self.tr("Nothing was changed here since this list was opened."))
+
+    # Following the user
+
+    def _open_row(self, _row: int) -> None:
+        self.acts.open_patient()
+
+    def _marked(self, _row: int) -> None:
+        table = self.area.table
+        if table.editor is not None and not table.is_editing_marked():
+            self.acts.close_editor()
+        self.band.hide()
+        self._show_panel()
+
+    def _to_list(self) -> None:
+        self.area.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down}
+        if event.key() in moves and self.area.table.editor is None and self._listing.rows:
+            self._to_list()
+            self.area.table.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaving the list lets finished rows go; minimising the window does not."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._listing.leave()
+            self.undo_bar.hide()
+            self._is_stale = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.set_narrow(narrow=self.window().width() < WIDE_FROM)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and not self._is_stale:
+            self.area.arrange()
