@@ -1,0 +1,70 @@
+"""`make bench`: every measurement of the program, one line per figure."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import datetime
+from pathlib import Path
+
+from tests.bench.explain_cases import thousand_cases
+from tests.bench.figures import ROOT, Figure, compared, in_turns, write
+
+HERE = Path(__file__).parent
+PAIRS = 7
+START_BAR = 2.5  # a bare window is 1
+EXPLAIN_LIMIT = 2.0  # seconds for a thousand cases in one call
+
+
+def seconds(*command: str, given: str = "") -> float:
+    """A whole process, from its start to its end."""
+    environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    begun = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, *command],
+        input=given,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=environment,
+        check=False,
+    )
+    taken = time.perf_counter() - begun
+    if done.returncode:
+        raise SystemExit(f"{command} failed:\n{done.stdout}\n{done.stderr}")
+    return taken
+
+
+def cold_start(folder: Path) -> Figure:
+    """From nothing to the painted worklist of the demonstration registry."""
+    registry = str(folder / "demonstration.hepatrack")
+    today = datetime.now().astimezone().date().isoformat()
+    seconds("main.py", "demo", registry, "--as-of", today)
+    ours, baseline = in_turns(
+        lambda: seconds(str(HERE / "start_ours.py"), registry, today),
+        lambda: seconds(str(HERE / "start_bare.py")),
+        PAIRS,
+    )
+    return compared("cold start to the painted worklist", "s", ours, baseline, START_BAR)
+
+
+def thousand_explained() -> Figure:
+    """A thousand cases in one call, against the time a user was promised."""
+    cases = thousand_cases()
+    ours = [seconds("main.py", "explain", "-", given=cases) for _ in range(3)]
+    limit = [EXPLAIN_LIMIT] * len(ours)
+    return compared("explain, 1,000 cases in one call, against its limit", "s", ours, limit, 1.0)
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as name:
+        figures = [cold_start(Path(name)), thousand_explained()]
+    for figure in figures:
+        print(figure)
+    print(f"written to {write(figures).relative_to(ROOT)}")
+    return 0 if all(figure.met for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
