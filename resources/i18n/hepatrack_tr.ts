@@ -2,185 +2,223 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>Hepatrack registries (*{suffix})</source>
+        <translation>Hepatrack kayıt defterleri (*{suffix})</translation>
+    </message>
+    <message>
+        <source>New registry</source>
+        <translation>Yeni kayıt defteri</translation>
+    </message>
+    <message>
+        <source>Open a registry</source>
+        <translation>Kayıt defteri aç</translation>
+    </message>
+</context>
+<context>
     <name>AsOf</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Looking back: as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Geriye bakış:</translation>
     </message>
 </context>
 <context>
     <name>AttendedEditor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Diagnostic quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanı için yeterli</translation>
     </message>
     <message>
         <source>Performed on: t, -1d, 12 nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldığı gün: b, -1g, 12 kas</translation>
     </message>
     <message>
         <source>Record as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı olarak kaydet</translation>
     </message>
     <message>
         <source>This day is still to come. Enter {day} or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün henüz gelmedi. {day} ya da daha önceki bir gün girin.</translation>
     </message>
     <message>
         <source>Tick at least one examination that was performed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılan en az bir tetkiki işaretleyin.</translation>
     </message>
     <message>
         <source>What was performed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılanlar</translation>
     </message>
 </context>
 <context>
     <name>BookingEditor</name>
     <message>
         <source>Already booked that day</source>
-        <translation type="unfinished"></translation>
+        <translation>O günkü randevular</translation>
     </message>
     <message>
         <source>Book for: +1w, -2d, 12 dec, t</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün: +1h, -2g, 12 ara, b</translation>
     </message>
     <message>
         <source>Book, then next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver, sonrakine geç</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz</translation>
     </message>
     <message>
         <source>Tick at least one examination to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu verilecek en az bir tetkiki işaretleyin.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>suggested day</source>
-        <translation type="unfinished"></translation>
+        <translation>önerilen gün</translation>
     </message>
 </context>
 <context>
     <name>CalendarLanes</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim</translation>
     </message>
     <message>
         <source>Months after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaçıncı ay</translation>
     </message>
     <message>
         <source>Year {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. yıl</translation>
     </message>
     <message>
         <source>book the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>randevu aynı gün</translation>
     </message>
     <message>
         <source>book {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>randevu {day}</translation>
     </message>
     <message>
         <source>from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} sonrası</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>pencere</translation>
     </message>
     <message>
         <source>window {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>pencere {start} – {end}</translation>
     </message>
     <message>
         <source>{n}-monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ayda bir</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Due dates on closed days: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı güne denk gelen: {n}</translation>
     </message>
     <message>
         <source>Earlier visits are asked for once, not counted as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki kontroller bir kez sorulur, kaçırılmış sayılmaz.</translation>
     </message>
     <message>
         <source>On worklist from</source>
-        <translation type="unfinished"></translation>
+        <translation>İş listesine giriş</translation>
     </message>
     <message>
         <source>Operated {n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gün önce ameliyat edildi</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>The suggested booking moves to the working day before. The due date stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen randevu bir önceki iş gününe alınır. Planlanan gün değişmez.</translation>
     </message>
     <message>
         <source>What this makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortaya çıkan plan</translation>
     </message>
     <message>
         <source>Where the dates come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihlerin kaynağı</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereler</translation>
     </message>
     <message>
         <source>{early} d early, {grace} d grace</source>
-        <translation type="unfinished"></translation>
+        <translation>{early} g önce, {grace} g sonra</translation>
     </message>
     <message>
         <source>{n}, first {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, ilki {day}</translation>
     </message>
     <message>
         <source>{source} ({evidence}).</source>
+        <translation>{source} ({evidence}).</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWiring</name>
+    <message>
+        <source>End the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the pause</source>
+        <translation>Duraklatmayı gözden geçir</translation>
+    </message>
+    <message>
+        <source>Take surveillance up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other centre accepted the patient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -188,48 +226,48 @@
     <name>CancelEditor</name>
     <message>
         <source>Booked for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu günü {day}</translation>
     </message>
     <message>
         <source>Cancel the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevuyu iptal et</translation>
     </message>
     <message>
         <source>Keep the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu kalsın</translation>
     </message>
     <message>
         <source>Tick at least one booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir randevuyu işaretleyin.</translation>
     </message>
     <message>
         <source>Which bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi randevular</translation>
     </message>
     <message>
         <source>Why the booking is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevunun iptal nedeni</translation>
     </message>
     <message>
         <source>Write why, for example: scanner broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenini yazın, örneğin: cihaz arızalı.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçin</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı değil</translation>
     </message>
 </context>
 <context>
-    <name>ClockField</name>
+    <name>CourseTable</name>
     <message>
-        <source>Enter a time such as 09:30.</source>
+        <source>Course, newest first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -237,181 +275,497 @@
     <name>DateField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün seçin</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Enter a date such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} gibi bir tarih girin.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
 </context>
 <context>
     <name>DayLine</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün seçin</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün seçin</translation>
     </message>
 </context>
 <context>
     <name>ErrorSummary</name>
     <message>
         <source>1 answer needs changing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilecek 1 yanıt:</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraya git</translation>
     </message>
     <message>
         <source>{n} answers need changing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilecek {n} yanıt:</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeci kaldır</translation>
     </message>
     <message>
         <source>Data filtered to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzülmüş veri:</translation>
     </message>
     <message>
         <source>{shown} of {total} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total} hasta</translation>
     </message>
 </context>
 <context>
     <name>FindAnywhere</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Find a patient, number, page or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta, numara, sayfa veya işlem ara</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunanlar</translation>
     </message>
     <message>
         <source>Nothing is called “{typed}”. Try part of a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” bulunamadı. Adın ya da numaranın bir parçasını deneyin.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to go, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçmek için ↑ ↓, gitmek için Enter, kapatmak için Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Action</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Register a patient</source>
+        <translation>Hasta kaydet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>İş listesi</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yerde</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşları göster</translation>
     </message>
     <message>
         <source>This page</source>
+        <translation>Bu sayfada</translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Nobody here matches “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first patient: person, operation and protocol. The list fills itself from the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>İş listesi</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refreshed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients are in the other views; {overdue} of them are overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} living and enrolled, overdue {overdue} = {seen} shown + {hidden} filtered out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} living and enrolled, {overdue} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} matching “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
     </message>
 </context>
 <context>
     <name>KeysButton</name>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşları göster</translation>
     </message>
 </context>
 <context>
     <name>KeysOverlay</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
+    </message>
+</context>
+<context>
+    <name>ListArea</name>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>İş listesi</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Not protected</source>
+        <translation>Korunmuyor</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Registry: {name}</source>
+        <translation>Kayıt defteri: {name}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>İş listesi</translation>
+    </message>
+    <message>
+        <source>{living} living and enrolled, {total} in the registry</source>
+        <translation>{living} yaşayan ve izlemde, kayıtta {total}</translation>
     </message>
 </context>
 <context>
     <name>MessageBand</name>
     <message>
         <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Missing from the record</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that this page asks for is missing.</source>
+        <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewRegistryDialog</name>
+    <message>
+        <source>Centre</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>Each change is kept with the name of who made it.</source>
+        <translation>Her değişiklik, yapanın adıyla saklanır.</translation>
+    </message>
+    <message>
+        <source>Enter the centre.</source>
+        <translation>Merkezi girin.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Adınızı girin.</translation>
+    </message>
+    <message>
+        <source>It stands on every document.</source>
+        <translation>Her belgede yer alır.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Make the registry</source>
+        <translation>Defteri oluştur</translation>
+    </message>
+    <message>
+        <source>New registry</source>
+        <translation>Yeni kayıt defteri</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>1 needs action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}, {shown} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} need action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Register a patient</source>
+        <translation>Hasta kaydet</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Enter a number such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} gibi bir sayı girin.</translation>
     </message>
     <message>
         <source>Enter a whole number such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 gibi bir tam sayı girin.</translation>
     </message>
 </context>
 <context>
     <name>OutOfViewLine</name>
     <message>
         <source>End of the list, rows shown: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste sonu, gösterilen satır: {total}</translation>
     </message>
     <message>
         <source>Rows {first} to {last} of {total}, end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}. satırlar / {total}, liste sonu</translation>
     </message>
     <message>
         <source>Rows {first} to {last} of {total}, {below} more below</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}. satırlar / {total}, altta {below} satır daha</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurgusal örnek</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinsiyet</translation>
     </message>
     <message>
         <source>Hospital No.</source>
+        <translation>Dosya No.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsView</name>
+    <message>
+        <source>0 patients in this registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient in this registry, {living} living and enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, number or birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, birth date, hospital number and the date of the liver operation are enough. Hepatrack then plans the years of scans and shows each date before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are found in any order and without accents (isik finds Işık), numbers with or without spaces, birth dates as 12-May-1961, 1961-05-12 or 12.05.1961. Clear the filter to see everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration registry</source>
+        <translation>Örnek kayıt defterini aç</translation>
+    </message>
+    <message>
+        <source>Open the marked patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Register a patient</source>
+        <translation>Hasta kaydet</translation>
+    </message>
+    <message>
+        <source>Register your first patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients who match “{typed}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} patients in this registry, {living} living and enrolled, by name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -419,92 +773,126 @@
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüt</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı aç</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF dosyaları (*.pdf)</translation>
     </message>
     <message>
         <source>Pages: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa sayısı: {n}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Kaydedildi: {path}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the document. Check it, then print again.</source>
+        <translation>Yazıcı belgeyi kabul etmedi. Yazıcıyı denetleyin, sonra yeniden yazdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient summary</source>
+        <translation>Hasta özeti</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not accept the document. Check it, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {path}</translation>
     </message>
 </context>
 <context>
     <name>ProtocolStep</name>
     <message>
         <source>For: {population}. Source: {source}; {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimler için: {population}. Kaynak: {source}; {evidence}.</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Kept in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişte kalıcı olarak saklanır.</translation>
     </message>
     <message>
         <source>Look at what changes, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin değiştiğine bakın, sonra kaydedin.</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltme nedeni</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de kaydet</translation>
     </message>
     <message>
         <source>Save these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değişiklikleri kaydet</translation>
     </message>
     <message>
         <source>This correction changes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu düzeltme şunları değiştirir:</translation>
     </message>
     <message>
         <source>This is unusual. Correct it, or save all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değer alışılmadık. Düzeltin ya da yine de kaydedin.</translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
+        <translation>Düzeltmenin nedenini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWiring</name>
+    <message>
+        <source>Correct: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the course: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -512,112 +900,141 @@
     <name>RegisterView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastalık</translation>
     </message>
     <message>
         <source>It stays with the patient; later versions change nothing by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastada kalır; sonraki sürümler kendiliğinden bir şey değiştirmez</translation>
     </message>
     <message>
         <source>Name, birth date, hospital number; the rest can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, doğum tarihi, dosya numarası; gerisi sonra girilebilir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>Register a patient: check the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta kaydet: takvimi gözden geçirin</translation>
     </message>
     <message>
         <source>Register a patient: the disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta kaydet: hastalık</translation>
     </message>
     <message>
         <source>Register a patient: the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta kaydet: ameliyat</translation>
     </message>
     <message>
         <source>Register a patient: the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta kaydet: kişi</translation>
     </message>
     <message>
         <source>Register a patient: the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta kaydet: protokol</translation>
     </message>
     <message>
         <source>Register patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastayı kaydet</translation>
     </message>
     <message>
         <source>The curative liver operation from which every date is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm tarihlerin sayıldığı küratif karaciğer ameliyatı</translation>
     </message>
     <message>
         <source>What is not known now stays empty: unknown is not no</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi bilinmeyen boş kalır: bilinmiyor “yok” demek değildir</translation>
     </message>
     <message>
         <source>new, not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni, henüz kaydedilmedi</translation>
     </message>
     <message>
         <source>{n} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parça</translation>
     </message>
     <message>
         <source>{visits} visits and {items} items from the operation of {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} kontrol, {items} tetkik; ameliyat {start}, bitiş {end}</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Find a patient, number, page or action</source>
+        <translation>Hasta, numara, sayfa veya işlem ara</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Name, number, birth date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Last contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Son görüşmeler</translation>
     </message>
     <message>
         <source>No patient marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta seçilmedi</translation>
     </message>
     <message>
         <source>Not contacted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz aranmadı</translation>
     </message>
     <message>
         <source>Who it is, the reason for each date and the last contacts appear here when a row is marked.</source>
+        <translation>Bir satır seçildiğinde hastanın kim olduğu, tarihlerin nedeni ve son görüşmeler burada görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotTable</name>
+    <message>
+        <source>Surveillance table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -625,48 +1042,87 @@
     <name>StartPage</name>
     <message>
         <source>A registry is one file: your patients, their operations and every date that follows from them. It stays on this computer, and you choose where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteri tek bir dosyadır: hastalarınız, ameliyatları ve bunlardan doğan tüm tarihler. Bu bilgisayarda kalır; yerini siz seçersiniz.</translation>
     </message>
     <message>
         <source>Begin with a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kayıt defteriyle başlayın</translation>
     </message>
     <message>
         <source>New registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt defteri</translation>
     </message>
     <message>
         <source>No registry is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kayıt defteri yok</translation>
     </message>
     <message>
         <source>Open a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteri aç</translation>
     </message>
     <message>
         <source>Open the demonstration registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kayıt defterini aç</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce açılanlar</translation>
     </message>
     <message>
         <source>The demonstration registry holds 45 invented patients, so that you can try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kayıt defterinde 45 kurgusal hasta vardır; her şeyi deneyebilirsiniz.</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurgusal örnek</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Step {n} of {total}: {name}</source>
+        <translation>Adım {n} / {total}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeading</name>
+    <message>
+        <source>18 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Seyir</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,10 +1130,56 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>{n} earlier</source>
+        <translation>önceki {n}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWiring</name>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Randevuyu iptal et</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistView</name>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Kaçırıldı</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this list was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -685,2590 +1187,3910 @@
     <name>YesNoField</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı değil</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
 </context>
 <context>
     <name>phrase</name>
     <message>
         <source>(more in the record)</source>
+        <translation>(devamı kayıtta)</translation>
+    </message>
+    <message>
+        <source>({years}y)</source>
+        <translation>({years}y)</translation>
+    </message>
+    <message>
+        <source>-o: {path} is no picture. Type a name that ends in .png or .svg.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o: {path} is not a PDF. Type a name that ends in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 deneme</translation>
+    </message>
+    <message>
+        <source>1 attempt unanswered</source>
+        <translation>1 aramaya yanıt yok</translation>
     </message>
     <message>
         <source>1 day after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} + 1 gün</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 gün önce</translation>
     </message>
     <message>
         <source>1 day before {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} − 1 gün</translation>
     </message>
     <message>
         <source>1 day overdue</source>
+        <translation>1 gün gecikmiş</translation>
+    </message>
+    <message>
+        <source>1 later visit is cancelled: nothing is due.</source>
+        <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>1 missed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 ay</translation>
     </message>
     <message>
         <source>1 month after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} + 1 ay</translation>
     </message>
     <message>
         <source>1 month before {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} − 1 ay</translation>
+    </message>
+    <message>
+        <source>1 more is in the tables</source>
+        <translation>1 madde daha tablolarda</translation>
     </message>
     <message>
         <source>1 week after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} + 1 hafta</translation>
     </message>
     <message>
         <source>1 week before {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} − 1 hafta</translation>
     </message>
     <message>
         <source>1 year after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} + 1 yıl</translation>
     </message>
     <message>
         <source>1 year before {base}</source>
+        <translation>{base} − 1 yıl</translation>
+    </message>
+    <message>
+        <source>A visit every</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A year has 12 months. Type the date as in 09-Mar-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yılda 12 ay vardır. Tarihi 09-Mar-2026 gibi yazın.</translation>
     </message>
     <message>
         <source>ALPPS</source>
-        <translation type="unfinished"></translation>
+        <translation>ALPPS</translation>
+    </message>
+    <message>
+        <source>Abd. wall</source>
+        <translation>Karın d.</translation>
     </message>
     <message>
         <source>Abdominal wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Karın duvarı</translation>
     </message>
     <message>
         <source>Abdominal wall excision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karın duvarı eksizyonu</translation>
+    </message>
+    <message>
+        <source>Abl.</source>
+        <translation>Abl.</translation>
     </message>
     <message>
         <source>Ablation</source>
+        <translation>Ablasyon</translation>
+    </message>
+    <message>
+        <source>Accept transfer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted by the other centre on</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür merkezin kabul tarihi</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşım</translation>
     </message>
     <message>
         <source>Adjuvant</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuvan</translation>
+    </message>
+    <message>
+        <source>Adjuvant {drugs}</source>
+        <translation>Adjuvan {drugs}</translation>
     </message>
     <message>
         <source>Alive with disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaşıyor, hastalık var</translation>
     </message>
     <message>
         <source>Alive, indeterminate finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaşıyor, belirsiz bulgu</translation>
     </message>
     <message>
         <source>Alive, no evidence of disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaşıyor, hastalık bulgusu yok</translation>
     </message>
     <message>
         <source>Alive, no recurrence recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaşıyor, kayıtlı nüks yok</translation>
     </message>
     <message>
         <source>Alive, suspicious finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaşıyor, şüpheli bulgu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>An abnormal result needs a decision and a next step before it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Another agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka ajan</translation>
     </message>
     <message>
         <source>Another cause</source>
+        <translation>Başka neden</translation>
+    </message>
+    <message>
+        <source>Another patient here has the same name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka girişim</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka neden</translation>
     </message>
     <message>
         <source>Another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bölge</translation>
     </message>
     <message>
         <source>Any letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Harf ve rakam, serbest</translation>
     </message>
     <message>
         <source>April {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nisan {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum tarihi {day}</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayardaki gibi</translation>
     </message>
     <message>
         <source>Ascending colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkan kolon</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldi</translation>
+    </message>
+    <message>
+        <source>Attended the booking of {day}. {note}</source>
+        <translation>{day} randevusuna geldi. {note}</translation>
     </message>
     <message>
         <source>August {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağustos {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>Bevacizumab</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevasizumab</translation>
     </message>
     <message>
         <source>Bilobar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilobar</translation>
     </message>
     <message>
         <source>Biochemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Biyokimya</translation>
     </message>
     <message>
         <source>Biological agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Biyolojik ajan</translation>
     </message>
     <message>
         <source>Biopsy</source>
-        <translation type="unfinished"></translation>
+        <translation>Biyopsi</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum tarihi</translation>
     </message>
     <message>
         <source>Blood</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevulu</translation>
     </message>
     <message>
         <source>Booked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu günü</translation>
+    </message>
+    <message>
+        <source>Booked for {day}</source>
+        <translation>Randevu günü {day}</translation>
     </message>
     <message>
         <source>Booked {what} for {name} on {day}</source>
+        <translation>{name} için {what} randevusu verildi: {day}</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking of {day} cancelled. {note}</source>
+        <translation>{day} randevusu iptal edildi. {note}</translation>
+    </message>
+    <message>
+        <source>Booking without a place in the calendar</source>
+        <translation>Takvimde yeri olmayan randevu</translation>
+    </message>
+    <message>
+        <source>Booking without a visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum</translation>
+    </message>
+    <message>
+        <source>Born {day} ({age}y)</source>
+        <translation>Doğum {day} ({age} yaş)</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol</translation>
     </message>
     <message>
         <source>CA 19-9</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 19-9</translation>
     </message>
     <message>
         <source>CEA</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA</translation>
     </message>
     <message>
         <source>CEA {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA {value}</translation>
     </message>
     <message>
         <source>CEA {value} µg/L</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA {value} µg/L</translation>
     </message>
     <message>
         <source>CEA µg/L</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA µg/L</translation>
     </message>
     <message>
         <source>CT CAP</source>
-        <translation type="unfinished"></translation>
+        <translation>BT TAP</translation>
     </message>
     <message>
         <source>CT chest</source>
-        <translation type="unfinished"></translation>
+        <translation>BT göğüs</translation>
     </message>
     <message>
         <source>CT chest and abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>BT göğüs ve abdomen</translation>
     </message>
     <message>
         <source>CT chest, abdomen and pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>BT toraks, abdomen ve pelvis</translation>
     </message>
     <message>
         <source>CT thorax</source>
-        <translation type="unfinished"></translation>
+        <translation>BT toraks</translation>
     </message>
     <message>
         <source>CT thorax and abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>BT toraks ve abdomen</translation>
     </message>
     <message>
         <source>Caecum</source>
+        <translation>Çekum</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Calendar kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar not decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar of {name} after the operation of {day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {day} ameliyatından sonra takvim: {answer}</translation>
     </message>
     <message>
         <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Call, letter or message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Cancelled {what} of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
     </message>
     <message>
         <source>Cause in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenin açıklaması</translation>
     </message>
     <message>
         <source>Cause of death</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölüm nedeni</translation>
     </message>
     <message>
         <source>Cause: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden: {cause}.</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Merkez</translation>
     </message>
     <message>
         <source>Cetuximab</source>
-        <translation type="unfinished"></translation>
+        <translation>Setuksimab</translation>
     </message>
     <message>
         <source>Changed the setting: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayar değiştirildi: {what}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol eden</translation>
     </message>
     <message>
         <source>Chest X-ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Akciğer grafisi</translation>
     </message>
     <message>
         <source>Choose a review day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünden sonra bir gözden geçirme günü seçin.</translation>
     </message>
     <message>
         <source>Choose at least one examination to book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu verilecek en az bir tetkik seçin.</translation>
     </message>
     <message>
         <source>Choose at least one examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir tetkik seçin.</translation>
     </message>
     <message>
         <source>Choose at least one working day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haftanın en az bir iş gününü seçin.</translation>
     </message>
     <message>
         <source>Choose months after month {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}. aydan sonraki ayları seçin.</translation>
     </message>
     <message>
         <source>Choose what was done on the liver: the calendar counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
     </message>
     <message>
         <source>Clinic visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poliklinik kontrolü</translation>
     </message>
     <message>
         <source>Colon, part not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolon, bölümü kayıtlı değil</translation>
     </message>
     <message>
         <source>Colonoscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonoskopi</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Tamamlandı</translation>
     </message>
     <message>
         <source>Completed the record of {name}</source>
+        <translation>{name}: kayıt tamamlandı</translation>
+    </message>
+    <message>
+        <source>Confirm the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>İletişim</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Converted to open</source>
+        <translation>Açığa geçildi</translation>
+    </message>
+    <message>
+        <source>Correct the person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected the person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kişi bilgileri düzeltildi</translation>
     </message>
     <message>
         <source>Corrected the record of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kayıt düzeltildi</translation>
     </message>
     <message>
         <source>Count in days, weeks, months or years: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün, hafta, ay ya da yıl olarak sayın: {example}.</translation>
+    </message>
+    <message>
+        <source>Counted from the due date, not from the appointment</source>
+        <translation>Randevudan değil, planlanan günden sayılır</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyir</translation>
     </message>
     <message>
         <source>Course and surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyir ve izlem</translation>
     </message>
     <message>
         <source>Course as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyir, durum tarihi {day}</translation>
     </message>
     <message>
         <source>Course, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyir, devam</translation>
     </message>
     <message>
         <source>Curative</source>
-        <translation type="unfinished"></translation>
+        <translation>Küratif</translation>
     </message>
     <message>
         <source>Curative local treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Küratif lokal tedavi</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kür</translation>
     </message>
     <message>
         <source>DEMONSTRATION DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>KURGUSAL ÖRNEK</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölüm</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Vefat etti</translation>
     </message>
     <message>
         <source>December {year} has {days} days.</source>
+        <translation>Aralık {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar tarihi</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar</translation>
     </message>
     <message>
         <source>Decision missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar eksik</translation>
+    </message>
+    <message>
+        <source>Deferred to</source>
+        <translation>Ertelendiği gün</translation>
+    </message>
+    <message>
+        <source>Deferred to the end of the pause: {reason}. Later dates do not move</source>
+        <translation>Duraklatma sonuna ertelendi: {reason}. Sonraki tarihler değişmez</translation>
     </message>
     <message>
         <source>Demonstration data, not a real patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurgusal örnek, gerçek hasta değildir</translation>
     </message>
     <message>
         <source>Descending colon</source>
-        <translation type="unfinished"></translation>
+        <translation>İnen kolon</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>Detected on</source>
+        <translation>Saptanma tarihi</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Tanı</translation>
     </message>
     <message>
         <source>Diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanısal</translation>
     </message>
     <message>
         <source>Diagnostic quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanı için yeterli</translation>
     </message>
     <message>
         <source>Did not attend</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Did not attend once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not attend the booking of {day}. {note}</source>
+        <translation>{day} randevusuna gelmedi. {note}</translation>
+    </message>
+    <message>
+        <source>Did not attend {n} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Vefat</translation>
     </message>
     <message>
         <source>Died on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölüm tarihi</translation>
+    </message>
+    <message>
+        <source>Died {day}</source>
+        <translation>Vefat {day}</translation>
     </message>
     <message>
         <source>Died {day}, aged {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vefat {day}, {years} yaşında</translation>
     </message>
     <message>
         <source>Digits only</source>
+        <translation>Yalnız rakam</translation>
+    </message>
+    <message>
+        <source>Discharge decision</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge or extend</source>
+        <translation>İzlemden çıkar ya da uzat</translation>
     </message>
     <message>
         <source>Discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemden çıkarıldı</translation>
     </message>
     <message>
         <source>Disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastalık</translation>
     </message>
     <message>
         <source>Disease state not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastalık durumu kayıtlı değil</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Dağılım</translation>
+    </message>
+    <message>
+        <source>Done, outside the programme</source>
+        <translation>Yapıldı, program dışı</translation>
     </message>
     <message>
         <source>Done, reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı, görüldü</translation>
     </message>
     <message>
         <source>Drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Drenaj</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Kan alma tarihi</translation>
     </message>
     <message>
         <source>Due</source>
+        <translation>Zamanı geldi</translation>
+    </message>
+    <message>
+        <source>Due date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanı geldi, randevu yok</translation>
     </message>
     <message>
         <source>Due, to book</source>
+        <translation>Randevu verilecek</translation>
+    </message>
+    <message>
+        <source>Dx</source>
+        <translation>Tanı</translation>
+    </message>
+    <message>
+        <source>End of surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş tarihi</translation>
     </message>
     <message>
         <source>Ended the pause of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: duraklatma bitti, {day}</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme alınma tarihi</translation>
     </message>
     <message>
         <source>Enrolment is dated before the operation it counts from ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme alınma, sayımın başladığı ameliyattan ({day}) önceki bir tarihte.</translation>
     </message>
     <message>
         <source>Enter a date such as {example}, or count from a day with +4m, -2d, +1w.</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} gibi bir tarih girin ya da +4a, -2g, +1h ile sayın.</translation>
     </message>
     <message>
         <source>Enter a hospital number of six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı rakamlı dosya numarası girin.</translation>
     </message>
     <message>
         <source>Enter a time such as 09:20, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>09:20 gibi bir saat girin ya da boş bırakın.</translation>
     </message>
     <message>
         <source>Enter a year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ile {last} arasında bir yıl girin.</translation>
     </message>
     <message>
         <source>Enter the hospital number with digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya numarasını yalnız rakamla girin.</translation>
     </message>
     <message>
         <source>Enter the hospital number with letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya numarasını yalnız harf ve rakamla girin.</translation>
     </message>
     <message>
         <source>Enter the hospital number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya numarasını girin.</translation>
+    </message>
+    <message>
+        <source>Ep. {n}</source>
+        <translation>{n}. dön.</translation>
+    </message>
+    <message>
+        <source>Ep. {n} ended</source>
+        <translation>{n}. dön. bitti</translation>
+    </message>
+    <message>
+        <source>Episode {n}</source>
+        <translation>{n}. dönem</translation>
+    </message>
+    <message>
+        <source>Episode {n} · ended by re-operation</source>
+        <translation>{n}. dönem · yeniden ameliyatla bitti</translation>
+    </message>
+    <message>
+        <source>Episode {n} · month {month} of {last}</source>
+        <translation>{n}. dönem · {month}. ay / {last}</translation>
+    </message>
+    <message>
+        <source>Episode {n} · re-anchored {day} · month {month} of {last}</source>
+        <translation>{n}. dönem · yeni başlangıç {day} · {month}. ay / {last}</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay</translation>
+    </message>
+    <message>
+        <source>Every appointment that has passed has an outcome</source>
+        <translation>Geçmiş randevuların hepsinin sonucu belli</translation>
+    </message>
+    <message>
+        <source>Every result is read and acted on</source>
+        <translation>Her sonuç okundu ve gereği yapıldı</translation>
+    </message>
+    <message>
+        <source>Everybody needs somebody now</source>
+        <translation>Şu an herkesin bir işi var</translation>
+    </message>
+    <message>
+        <source>Everybody who is due is booked</source>
+        <translation>Zamanı gelen herkesin randevusu var</translation>
     </message>
     <message>
         <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Extend the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend to month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extended the programme of {name} to month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: program {month}. aya uzatıldı</translation>
     </message>
     <message>
         <source>FILE: {file} cannot be read ({why}); type the name of a JSON file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE: {file} okunamıyor ({why}); bir JSON dosyasının adını ya da standart girdi için - yazın.</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadı</translation>
     </message>
     <message>
         <source>February {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şubat {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadın</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemde</translation>
     </message>
     <message>
         <source>Followed at another centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka merkezde izleniyor</translation>
     </message>
     <message>
         <source>For a complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyon için</translation>
     </message>
     <message>
         <source>For recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüks için</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>From operation {day} · month {n}</source>
+        <translation>Ameliyat {day} · {n}. ay</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinsiyet</translation>
+    </message>
+    <message>
+        <source>Gender {sex}</source>
+        <translation>Cinsiyet {sex}</translation>
+    </message>
+    <message>
+        <source>Give the patient a plan</source>
+        <translation>Hastaya plan yap</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı</translation>
     </message>
     <message>
         <source>Go on with surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme devam</translation>
     </message>
     <message>
         <source>HIPEC</source>
-        <translation type="unfinished"></translation>
+        <translation>HIPEC</translation>
+    </message>
+    <message>
+        <source>Hepat.</source>
+        <translation>Hepat.</translation>
     </message>
     <message>
         <source>Hepatectomy, 3 segments or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepatektomi, 3 ya da daha çok segment</translation>
     </message>
     <message>
         <source>Hepatic flexure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepatik fleksura</translation>
     </message>
     <message>
         <source>History not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Öyküsü bilinmiyor</translation>
     </message>
     <message>
         <source>Hospital No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya No.</translation>
+    </message>
+    <message>
+        <source>Hospital No. {number}</source>
+        <translation>Dosya No. {number}</translation>
     </message>
     <message>
         <source>Hospital number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya numarası</translation>
+    </message>
+    <message>
+        <source>IORT</source>
+        <translation>IORT</translation>
     </message>
     <message>
         <source>Indeterminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirsiz</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaç</translation>
     </message>
     <message>
         <source>Intraoperative radiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>İntraoperatif radyoterapi</translation>
+    </message>
+    <message>
+        <source>It fell in a pause and is not required</source>
+        <translation>Duraklatmaya denk geldi, gerekmiyor</translation>
     </message>
     <message>
         <source>January {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocak {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>July {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temmuz {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>June {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haziran {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Koru</translation>
     </message>
     <message>
         <source>Key facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Temel bilgiler</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mektup dili</translation>
     </message>
     <message>
         <source>Laparoscopic</source>
-        <translation type="unfinished"></translation>
+        <translation>Laparoskopik</translation>
     </message>
     <message>
         <source>Largest diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük çap</translation>
     </message>
     <message>
         <source>Last CEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Son CEA</translation>
     </message>
     <message>
         <source>Last contact</source>
+        <translation>Son temas</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last imaging</source>
+        <translation>Son görüntüleme</translation>
+    </message>
+    <message>
+        <source>Last liver operation</source>
+        <translation>Son karaciğer ameliyatı</translation>
+    </message>
+    <message>
+        <source>Last liver operation: {operation}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol karaciğer</translation>
     </message>
     <message>
         <source>Lesions ablated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablate lezyon sayısı</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mektup</translation>
     </message>
     <message>
         <source>Life of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetkikin seyri</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer</translation>
     </message>
     <message>
         <source>Liver US</source>
-        <translation type="unfinished"></translation>
+        <translation>Kc US</translation>
     </message>
     <message>
         <source>Liver ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer ablasyonu</translation>
+    </message>
+    <message>
+        <source>Liver disease</source>
+        <translation>Karaciğer hastalığı</translation>
     </message>
     <message>
         <source>Liver first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce karaciğer</translation>
     </message>
     <message>
         <source>Liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer metastazı</translation>
     </message>
     <message>
         <source>Liver metastases found</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer metastazı saptandı</translation>
     </message>
     <message>
         <source>Liver metastases found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer metastazının saptanma tarihi</translation>
+    </message>
+    <message>
+        <source>Liver mets</source>
+        <translation>Kc met.</translation>
     </message>
     <message>
         <source>Liver only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız karaciğer</translation>
     </message>
     <message>
         <source>Liver ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer ultrasonu</translation>
     </message>
     <message>
         <source>Liver ultrasound or CT</source>
+        <translation>Karaciğer ultrasonu ya da BT</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logged a contact with {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: temas kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Lost to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemden kopmuş</translation>
     </message>
     <message>
         <source>Lost to follow-up needs {n} attempts by {channels} ways, for example calls and a letter. {found} recorded so far.</source>
+        <translation>“İzlemden kopmuş” için {channels} ayrı yolla {n} deneme gerekir, örneğin telefon ve mektup. Şimdiye dek kayıtlı: {found}.</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up since {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost to follow-up: tracing goes on</source>
+        <translation>İzlemden kopmuş: ulaşma çabası sürüyor</translation>
     </message>
     <message>
         <source>Lung</source>
-        <translation type="unfinished"></translation>
+        <translation>Akciğer</translation>
+    </message>
+    <message>
+        <source>Lung abl.</source>
+        <translation>Akc. abl.</translation>
     </message>
     <message>
         <source>Lung ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Akciğer ablasyonu</translation>
+    </message>
+    <message>
+        <source>Lung res.</source>
+        <translation>Akc. rez.</translation>
     </message>
     <message>
         <source>Lung resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Akciğer rezeksiyonu</translation>
     </message>
     <message>
         <source>Lymph nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenf nodları</translation>
     </message>
     <message>
         <source>MDT</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsey</translation>
     </message>
     <message>
         <source>MDT decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsey kararı</translation>
     </message>
     <message>
         <source>MDT held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsey tarihi</translation>
+    </message>
+    <message>
+        <source>MDT: chemotherapy first</source>
+        <translation>Konsey: önce kemoterapi</translation>
+    </message>
+    <message>
+        <source>MDT: curative treatment</source>
+        <translation>Konsey: küratif tedavi</translation>
+    </message>
+    <message>
+        <source>MDT: palliative</source>
+        <translation>Konsey: palyatif</translation>
+    </message>
+    <message>
+        <source>MDT: surveillance</source>
+        <translation>Konsey: izlem</translation>
     </message>
     <message>
         <source>MRI</source>
-        <translation type="unfinished"></translation>
+        <translation>MR</translation>
     </message>
     <message>
         <source>MRI liver</source>
-        <translation type="unfinished"></translation>
+        <translation>MR karaciğer</translation>
+    </message>
+    <message>
+        <source>Major hepatectomy</source>
+        <translation>Majör hepatektomi</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkek</translation>
     </message>
     <message>
         <source>March {year} has {days} days.</source>
+        <translation>Mart {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Margin not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Margin {mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır {mm} mm</translation>
     </message>
     <message>
-        <source>Margin {not_recorded}</source>
+        <source>Mark a patient first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayıs {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Metast.</source>
+        <translation>Metast.</translation>
     </message>
     <message>
         <source>Metastasectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Metastazektomi</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaçırıldı</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>Month {month}: booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}. ay: randevulu</translation>
     </message>
     <message>
         <source>Month {month}: {examinations} to be booked</source>
+        <translation>{month}. ay: {examinations} için randevu verilecek</translation>
+    </message>
+    <message>
+        <source>Month {n}</source>
+        <translation>{n}. ay</translation>
+    </message>
+    <message>
+        <source>Month {n} visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bn</translation>
     </message>
     <message>
         <source>N0</source>
-        <translation type="unfinished"></translation>
+        <translation>N0</translation>
     </message>
     <message>
         <source>N1</source>
-        <translation type="unfinished"></translation>
+        <translation>N1</translation>
     </message>
     <message>
         <source>N2</source>
-        <translation type="unfinished"></translation>
+        <translation>N2</translation>
     </message>
     <message>
         <source>Name not recorded</source>
+        <translation>Adı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>New registry</source>
+        <translation>Yeni kayıt defteri</translation>
+    </message>
+    <message>
+        <source>Next due: {due}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki adım</translation>
     </message>
     <message>
         <source>Next step not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki adım kayıtlı değil.</translation>
     </message>
     <message>
         <source>Next step: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki adım: {step}.</translation>
     </message>
     <message>
         <source>Next try on</source>
+        <translation>Sonraki deneme tarihi</translation>
+    </message>
+    <message>
+        <source>Next try {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No CEA recorded</source>
+        <translation>Kayıtlı CEA yok</translation>
+    </message>
+    <message>
+        <source>No MDT decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment of this line has passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No attempt recorded</source>
+        <translation>Kayıtlı deneme yok</translation>
+    </message>
+    <message>
+        <source>No calendar yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No contact recorded</source>
+        <translation>Kayıtlı temas yok</translation>
+    </message>
+    <message>
+        <source>No dates due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No detail recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı ayrıntı yok.</translation>
     </message>
     <message>
         <source>No evidence of disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastalık bulgusu yok</translation>
     </message>
     <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
     <message>
         <source>No operation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı ameliyat yok</translation>
     </message>
     <message>
         <source>No outcome</source>
+        <translation>Sonucu belirsiz</translation>
+    </message>
+    <message>
+        <source>No patient has the hospital number {number}. Type one of this registry.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients under surveillance yet</source>
+        <translation>Henüz izlemde hasta yok</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan yok</translation>
     </message>
     <message>
         <source>No plan: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan yok: ilgi bekliyor</translation>
     </message>
     <message>
         <source>No protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol yok</translation>
+    </message>
+    <message>
+        <source>No recurrence</source>
+        <translation>Nüks yok</translation>
     </message>
     <message>
         <source>No recurrence recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı nüks yok</translation>
     </message>
     <message>
-        <source>No recurrence since</source>
+        <source>No recurrence, month {n}</source>
+        <translation>Nüks yok, {n}. ay</translation>
+    </message>
+    <message>
+        <source>No result is awaited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No systemic therapy recorded</source>
+        <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No visit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked</source>
+        <translation>Randevulu kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue</source>
+        <translation>Gecikmiş kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody is paused</source>
+        <translation>Duraklatılmış kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody needs a plan, tracing or a discharge decision</source>
+        <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>None planned or recorded</source>
+        <translation>Planlı ya da kayıtlı yok</translation>
     </message>
     <message>
         <source>None recorded</source>
+        <translation>Kayıtlı yok</translation>
+    </message>
+    <message>
+        <source>None: this is the last one of the programme</source>
+        <translation>Yok: programın sonuncusu bu</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not adequate, repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetersiz, tekrarlanacak</translation>
     </message>
     <message>
         <source>Not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandan sapanlar</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Randevu yok</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <translation>Aranmadı</translation>
     </message>
     <message>
         <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı değil</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekmiyor</translation>
     </message>
     <message>
         <source>Not yet accepted by the other centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür merkez henüz kabul etmedi.</translation>
     </message>
     <message>
         <source>Not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanı değil</translation>
     </message>
     <message>
         <source>Not yet operated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ameliyat olmadı</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen bir şey yok</translation>
     </message>
     <message>
         <source>Nothing needs action today</source>
+        <translation>Bugün yapılacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nothing of this line can be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this line is left to perform.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that this page asks for is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
     </message>
     <message>
         <source>November {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasım {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>Number of metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>Metastaz sayısı</translation>
     </message>
     <message>
         <source>October {year} has {days} days.</source>
+        <translation>Ekim {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Old booking</source>
+        <translation>Eski randevu</translation>
+    </message>
+    <message>
+        <source>On this day the patient is no longer paused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Op. {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am. {n}</translation>
+    </message>
+    <message>
+        <source>Op. {n} {day} {what}</source>
+        <translation>Am. {n} {day} {what}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Operated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat tarihi</translation>
     </message>
     <message>
         <source>Operation</source>
+        <translation>Ameliyat</translation>
+    </message>
+    <message>
+        <source>Operation of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operation of {day}: calendar not decided</source>
+        <translation>{day} ameliyatı: takvim kararı yok</translation>
+    </message>
+    <message>
+        <source>Operation or ablation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyatlar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Outcome missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>PET-CT</source>
-        <translation type="unfinished"></translation>
+        <translation>PET-BT</translation>
     </message>
     <message>
         <source>PET-MRI</source>
-        <translation type="unfinished"></translation>
+        <translation>PET-MR</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa {number} / {total}</translation>
     </message>
     <message>
         <source>Palliative</source>
-        <translation type="unfinished"></translation>
+        <translation>Palyatif</translation>
     </message>
     <message>
         <source>Palliative intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Palyatif amaç</translation>
     </message>
     <message>
         <source>Palliative intent needs an MDT decision. Record the decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palyatif amaç için konsey kararı gerekir. Önce kararı kaydedin.</translation>
     </message>
     <message>
         <source>Palliative treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Palyatif tedavi</translation>
+    </message>
+    <message>
+        <source>Palliative {drugs}</source>
+        <translation>Palyatif {drugs}</translation>
     </message>
     <message>
         <source>Panitumumab</source>
-        <translation type="unfinished"></translation>
+        <translation>Panitumumab</translation>
     </message>
     <message>
         <source>Patient summary</source>
+        <translation>Hasta özeti</translation>
+    </message>
+    <message>
+        <source>Patient {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklatma</translation>
+    </message>
+    <message>
+        <source>Pause surveillance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatmayı gözden geçir</translation>
     </message>
     <message>
-        <source>Pause: review was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Pause: review due since {day}</source>
+        <translation>Duraklatma: gözden geçirme günü {day}, geçti</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı</translation>
     </message>
     <message>
         <source>Paused from</source>
+        <translation>Duraklatma başlangıcı</translation>
+    </message>
+    <message>
+        <source>Paused from {day}, review was due on {review}. Responsible: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused surveillance of {name} from {day}, review on {review}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: izlem duraklatıldı, başlangıç {day}, gözden geçirme {review}</translation>
     </message>
     <message>
         <source>Paused until</source>
+        <translation>Duraklatma bitişi</translation>
+    </message>
+    <message>
+        <source>Paused, review on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused until reviewed on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Paused, to be reviewed on {day}</source>
+        <translation>Duraklatıldı, gözden geçirme {day}</translation>
+    </message>
+    <message>
+        <source>Paused: {reason}</source>
+        <translation>Duraklatıldı: {reason}</translation>
     </message>
     <message>
         <source>Pelvic excision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelvik eksizyon</translation>
     </message>
     <message>
         <source>Pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelvis</translation>
     </message>
     <message>
         <source>Percutaneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkütan</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Performed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldığı tarih</translation>
     </message>
     <message>
         <source>Peritoneum</source>
-        <translation type="unfinished"></translation>
+        <translation>Periton</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phones verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonların doğrulandığı tarih</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebelik</translation>
     </message>
     <message>
         <source>Preoperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi</translation>
+    </message>
+    <message>
+        <source>Preoperative {drugs}</source>
+        <translation>Ameliyat öncesi {drugs}</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer</translation>
     </message>
     <message>
         <source>Primary diagnosed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin tanı tarihi</translation>
     </message>
     <message>
         <source>Primary first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce primer</translation>
+    </message>
+    <message>
+        <source>Primary resection</source>
+        <translation>Primer rezeksiyonu</translation>
     </message>
     <message>
         <source>Primary site</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin yeri</translation>
     </message>
     <message>
         <source>Primary tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer tümör</translation>
     </message>
     <message>
         <source>Primary tumour found</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer tümör saptandı</translation>
     </message>
     <message>
         <source>Printed {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basım {at}</translation>
     </message>
     <message>
         <source>Printed {at} by {name}</source>
+        <translation>Basım {at} · {name}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Programme complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme complete: decide</source>
+        <translation>Program bitti: karar</translation>
+    </message>
+    <message>
+        <source>Programme elapsed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme over before entry: confirm</source>
+        <translation>Program kayıttan önce bitmiş: onayla</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>Protocol {name} version {version} ({rhythm})</source>
+        <translation>Protokol {name} s{version} ({rhythm})</translation>
+    </message>
+    <message>
+        <source>Protocol {name} v{version}, the date never moves</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kalite</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Sorular</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyan</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunma tarihi</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Reason for stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitirme nedeni</translation>
     </message>
     <message>
         <source>Reason for the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatma nedeni</translation>
     </message>
     <message>
         <source>Reason for the substitution</source>
+        <translation>Yerine geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Rec. {n}</source>
+        <translation>Nüks {n}</translation>
+    </message>
+    <message>
+        <source>Rec. {n}: {sites}</source>
+        <translation>Nüks {n}: {sites}</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the MDT decision on the recurrence</source>
+        <translation>Nüks için konsey kararını kaydet</translation>
+    </message>
+    <message>
         <source>Record the death itself; it ends surveillance.</source>
+        <translation>Ölümün kendisini kaydedin; izlemi o bitirir.</translation>
+    </message>
+    <message>
+        <source>Record the operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded a recurrence of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nüks kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sistemik tedavi kaydedildi, başlangıç {day}</translation>
     </message>
     <message>
         <source>Recorded the MDT decision on {name} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: konsey kararı kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the death of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ölüm kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the operation of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ameliyat kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the result of {what} of {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what} sonucu kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what} yapıldı olarak kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Rectosigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rektosigmoid</translation>
     </message>
     <message>
         <source>Rectum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rektum</translation>
     </message>
     <message>
         <source>Recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüks</translation>
     </message>
     <message>
         <source>Recurrence detected on</source>
+        <translation>Nüksün saptanma tarihi</translation>
+    </message>
+    <message>
+        <source>Recurrence of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recurrence of {day}: no decision recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nüksü: karar kaydı yok</translation>
+    </message>
+    <message>
+        <source>Recurrence {day}</source>
+        <translation>Nüks {day}</translation>
+    </message>
+    <message>
+        <source>Recurrence {n}: {sites}</source>
+        <translation>Nüks {n}: {sites}</translation>
     </message>
     <message>
         <source>Recurrence, MDT</source>
+        <translation>Nüks, konsey</translation>
+    </message>
+    <message>
+        <source>Recurrence, {span} after {code}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrence-free</source>
+        <translation>Nükssüz süre</translation>
     </message>
     <message>
         <source>Recurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüksler</translation>
     </message>
     <message>
         <source>Regimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejim</translation>
     </message>
     <message>
         <source>Regimen not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejim kayıtlı değil</translation>
     </message>
     <message>
         <source>Registered {name}, no calendar yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaydedildi, henüz takvimi yok</translation>
     </message>
     <message>
         <source>Registered {name}, operated on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor tarihi</translation>
     </message>
     <message>
         <source>Resection of the primary tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer tümör rezeksiyonu</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Responsible surgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu cerrah</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Restart, continue or keep the calendar</source>
+        <translation>Takvimi yeniden başlat, sürdür ya da koru</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Result awaited</source>
+        <translation>Sonuç bekleniyor</translation>
+    </message>
+    <message>
+        <source>Result of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review on</source>
+        <translation>Gözden geçirme tarihi</translation>
+    </message>
+    <message>
+        <source>Review pause</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the pause</source>
+        <translation>Duraklatmayı gözden geçir</translation>
     </message>
     <message>
         <source>Review the pause on a day after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatmayı, başlangıcından sonraki bir günde gözden geçirin.</translation>
+    </message>
+    <message>
+        <source>Review the result</source>
+        <translation>Sonucu gör</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü</translation>
     </message>
     <message>
         <source>Reviewed the pause of {name}, next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: duraklatma gözden geçirildi, sonraki {day}</translation>
     </message>
     <message>
         <source>Right liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağ karaciğer</translation>
     </message>
     <message>
         <source>Robotic</source>
+        <translation>Robotik</translation>
+    </message>
+    <message>
+        <source>Rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S1</source>
-        <translation type="unfinished"></translation>
+        <translation>S1</translation>
     </message>
     <message>
         <source>S2</source>
-        <translation type="unfinished"></translation>
+        <translation>S2</translation>
     </message>
     <message>
         <source>S3</source>
-        <translation type="unfinished"></translation>
+        <translation>S3</translation>
     </message>
     <message>
         <source>S4a</source>
-        <translation type="unfinished"></translation>
+        <translation>S4a</translation>
     </message>
     <message>
         <source>S4b</source>
-        <translation type="unfinished"></translation>
+        <translation>S4b</translation>
     </message>
     <message>
         <source>S5</source>
-        <translation type="unfinished"></translation>
+        <translation>S5</translation>
     </message>
     <message>
         <source>S6</source>
-        <translation type="unfinished"></translation>
+        <translation>S6</translation>
     </message>
     <message>
         <source>S7</source>
-        <translation type="unfinished"></translation>
+        <translation>S7</translation>
     </message>
     <message>
         <source>S8</source>
+        <translation>S8</translation>
+    </message>
+    <message>
+        <source>Same name in this list: born {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cihaz</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci telefon</translation>
+    </message>
+    <message>
+        <source>Segm.</source>
+        <translation>Segm.</translation>
+    </message>
+    <message>
+        <source>Segmentectomy</source>
+        <translation>Segmentektomi</translation>
     </message>
     <message>
         <source>Segmentectomy, 1 or 2 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentektomi, 1 ya da 2 segment</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentler</translation>
     </message>
     <message>
         <source>September {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eylül {year} {days} gün çeker.</translation>
     </message>
     <message>
         <source>Serious illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağır hastalık</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavi amacı</translation>
     </message>
     <message>
         <source>Side in the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğerdeki taraf</translation>
     </message>
     <message>
         <source>Sigmoid colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid kolon</translation>
     </message>
     <message>
         <source>Signature and date</source>
-        <translation type="unfinished"></translation>
+        <translation>İmza ve tarih</translation>
     </message>
     <message>
         <source>Simultaneous</source>
-        <translation type="unfinished"></translation>
+        <translation>Eş zamanlı</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ne zamandan</translation>
     </message>
     <message>
         <source>Site not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölge kayıtlı değil</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeler</translation>
     </message>
     <message>
         <source>Six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Altı rakam</translation>
     </message>
     <message>
         <source>Smallest margin</source>
-        <translation type="unfinished"></translation>
+        <translation>En dar sınır</translation>
     </message>
     <message>
         <source>Somebody saved this record while it was open. Look at it again, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt açıkken bir başkası kaydetti. Yeniden bakın, sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
+        <translation>Programda bir hata oldu; son yaptığınız kaydedilmemiş olabilir. Hata, hasta verisi olmadan günlüğe yazıldı. İşinizi kaydedin ve programı yeniden başlatın.</translation>
     </message>
     <message>
         <source>Splenic flexure</source>
-        <translation type="unfinished"></translation>
+        <translation>Splenik fleksura</translation>
     </message>
     <message>
         <source>Stands in for</source>
+        <translation>Yerine geçtiği tetkik</translation>
+    </message>
+    <message>
+        <source>Start surveillance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç tarihi</translation>
     </message>
     <message>
         <source>Started surveillance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: izlem başlatıldı</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Stoma</source>
+        <translation>Stoma</translation>
     </message>
     <message>
         <source>Stoma closure</source>
+        <translation>Stoma kapatma</translation>
+    </message>
+    <message>
+        <source>Stop surveillance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitirilme tarihi</translation>
     </message>
     <message>
         <source>Stopped surveillance of {name} on {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: izlem bitirildi, {day}: {why}</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strateji</translation>
     </message>
     <message>
         <source>Surgeon</source>
+        <translation>Cerrah</translation>
+    </message>
+    <message>
+        <source>Surgeon: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surgeon: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrah: {name}.</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem</translation>
     </message>
     <message>
         <source>Surveillance counted anew, ending as planned before.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem yeniden sayıldı, bitişi önceki plandaki gibi.</translation>
+    </message>
+    <message>
+        <source>Surveillance counted from operation {day}</source>
+        <translation>İzlem, {day} ameliyatından sayılıyor</translation>
+    </message>
+    <message>
+        <source>Surveillance counted from operation {day} · month {n}</source>
+        <translation>İzlem, {day} ameliyatından sayılıyor · {n}. ay</translation>
     </message>
     <message>
         <source>Surveillance counts from a curative operation on the liver. Choose what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem, küratif bir karaciğer ameliyatından sayılır. Ne yapıldığını seçin.</translation>
     </message>
     <message>
         <source>Surveillance counts from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem bu tarihten sayılıyor.</translation>
     </message>
     <message>
         <source>Surveillance ended on {day}. Take it up again before booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem bitti: {day}. Randevu vermeden önce yeniden başlatın.</translation>
     </message>
     <message>
         <source>Surveillance paused</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem duraklatıldı</translation>
     </message>
     <message>
         <source>Surveillance restarted from this day.</source>
+        <translation>İzlem bu tarihten yeniden başladı.</translation>
+    </message>
+    <message>
+        <source>Surveillance started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surveillance stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem bitirildi</translation>
     </message>
     <message>
         <source>Surveillance, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem, devam</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Şüpheli</translation>
     </message>
     <message>
         <source>Systemic therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemik tedavi</translation>
     </message>
     <message>
         <source>Systemic therapy ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemik tedavinin bitişi başlangıcından önce.</translation>
     </message>
     <message>
         <source>Systemic therapy first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce sistemik tedavi</translation>
     </message>
     <message>
         <source>Systemic therapy for recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüks için sistemik tedavi</translation>
     </message>
     <message>
         <source>Systemic therapy, {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemik tedavi, {setting}</translation>
     </message>
     <message>
         <source>T0</source>
-        <translation type="unfinished"></translation>
+        <translation>T0</translation>
     </message>
     <message>
         <source>T1</source>
-        <translation type="unfinished"></translation>
+        <translation>T1</translation>
     </message>
     <message>
         <source>T2</source>
-        <translation type="unfinished"></translation>
+        <translation>T2</translation>
     </message>
     <message>
         <source>T3</source>
-        <translation type="unfinished"></translation>
+        <translation>T3</translation>
     </message>
     <message>
         <source>T4</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Take surveillance up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: {day}.</translation>
     </message>
     <message>
         <source>The appointment of {day} has not been yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} randevusunun günü henüz gelmedi.</translation>
     </message>
     <message>
         <source>The database engine {version} on this computer is too old. Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
     </message>
     <message>
         <source>The day of death is before the birth date.</source>
+        <translation>Ölüm tarihi doğum tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of {path} does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} için klasör yok. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The former calendar stands: {reason}.</source>
+        <translation>Eski takvim geçerli: {reason}.</translation>
+    </message>
+    <message>
+        <source>The other centre accepted the transfer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other centre accepted {name} on {day}</source>
+        <translation>{name}: öbür merkez kabul etti, {day}</translation>
+    </message>
+    <message>
+        <source>The outlook holds a patient who is not in the registry ({row}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The patient died on {day}. Nothing can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {day} tarihinde vefat etti. Randevu verilemez.</translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatmanın bitişi başlangıcından önce.</translation>
     </message>
     <message>
         <source>The programme had ended before entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Program, kayıttan önce bitmiş</translation>
     </message>
     <message>
         <source>The programme is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Program tamamlandı</translation>
     </message>
     <message>
         <source>The protocol file is not readable TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol dosyası TOML olarak okunamıyor: {why}.</translation>
     </message>
     <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
+        <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The registry is so damaged that it cannot be checked. Restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The registry refused this value. Check dates and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteri bu değeri kabul etmedi. Tarihleri ve sayıları denetleyin.</translation>
     </message>
     <message>
         <source>The report is dated before the examination ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor tarihi tetkikten ({day}) önce.</translation>
     </message>
     <message>
         <source>The result was read before it was reported.</source>
+        <translation>Sonucun okunma tarihi rapor tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The row {row} of {table} has no history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then month {visits}; after the last one a person decides on discharge.</source>
+        <source>The row {row} of {table} is not as the history left it (entry {entry}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored outlook is not the computed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then month {visits}: discharge decision.</source>
+        <translation>Sonraki aylar: {visits}; sonra izlemden çıkarma kararı.</translation>
+    </message>
+    <message>
+        <source>Then {n} visits, from month {first} to month {last}: discharge decision.</source>
+        <translation>Sonra {n} kontrol, ilki ay {first}, sonuncusu ay {last}; ardından izlemden çıkarma kararı.</translation>
     </message>
     <message>
         <source>There is already a pause from {day}. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten bir duraklatma var, başlangıcı {day}. Önce onu bitirin.</translation>
     </message>
     <message>
         <source>There is no booking to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilecek randevu yok.</translation>
     </message>
     <message>
         <source>There is no protocol {name}. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adlı protokol yok. Listeden birini seçin.</translation>
     </message>
     <message>
         <source>There is no registry at {path}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konumunda kayıt defteri yok. Başka birini seçin.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık geri alınamaz: kayıt sonradan değiştirildi.</translation>
     </message>
     <message>
         <source>This hospital number is already used by another patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
     </message>
     <message>
         <source>This is already recorded. Correct the existing record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten kayıtlı. Var olan kaydı düzeltin.</translation>
     </message>
     <message>
         <source>This is not a national number. Enter its 11 digits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir T.C. kimlik numarası değil. 11 rakamını yeniden girin.</translation>
     </message>
     <message>
         <source>This patient has no calendar yet. Start surveillance first.</source>
+        <translation>Bu hastanın henüz takvimi yok. Önce izlemi başlatın.</translation>
+    </message>
+    <message>
+        <source>This patient is no longer followed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record is no longer in the registry. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt artık defterde yok. Yeniden bakın.</translation>
     </message>
     <message>
         <source>This registry refers to records that no longer exist. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defteri artık var olmayan kayıtlara bağlı. Bir yedeği geri yükleyin.</translation>
     </message>
     <message>
         <source>This registry was written by a newer Hepatrack. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defterini daha yeni bir Hepatrack yazmış. Yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>This was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten geri alındı.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Tis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tis</translation>
+    </message>
+    <message>
+        <source>To book</source>
+        <translation>Randevusuz</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Görülecek</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Today {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün {day}</translation>
     </message>
     <message>
         <source>Took a record of {name} out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bir kayıt seyirden çıkarıldı</translation>
     </message>
     <message>
         <source>Took back the waiver of {what}, month {month}, for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {month}. ay {what} muafiyeti geri alındı</translation>
     </message>
     <message>
         <source>Took up surveillance of {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: izlem yeniden başlatıldı</translation>
+    </message>
+    <message>
+        <source>Trace the patient</source>
+        <translation>Hastaya ulaş</translation>
     </message>
     <message>
         <source>Tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşma</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Devir</translation>
+    </message>
+    <message>
+        <source>Transfer not yet accepted</source>
+        <translation>Devir henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>Transfer not yet accepted by the other centre</source>
+        <translation>Öbür merkez devri henüz kabul etmedi</translation>
+    </message>
+    <message>
+        <source>Transfer of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transverse colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Transvers kolon</translation>
     </message>
     <message>
         <source>Treatment-related</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviye bağlı</translation>
     </message>
     <message>
         <source>Tried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneyen</translation>
     </message>
     <message>
         <source>Tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme tarihi</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>Turkish national number (11 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>T.C. kimlik numarası (11 rakam)</translation>
     </message>
     <message>
         <source>Two-stage</source>
-        <translation type="unfinished"></translation>
+        <translation>İki aşamalı</translation>
     </message>
     <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yılı da yazın, 09-Mar-2026 gibi.</translation>
     </message>
     <message>
         <source>Type the year with four digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yılı dört rakamla yazın, {example} gibi.</translation>
     </message>
     <message>
         <source>US or CT</source>
+        <translation>US ya da BT</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
         <source>Visit</source>
+        <translation>Poliklinik</translation>
+    </message>
+    <message>
+        <source>Waits since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive {what}, {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaf</translation>
     </message>
     <message>
         <source>Waived by</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaf tutan</translation>
+    </message>
+    <message>
+        <source>Waived by {who}: {reason}</source>
+        <translation>{who} muaf tuttu: {reason}</translation>
     </message>
     <message>
         <source>Waived on</source>
+        <translation>Muafiyet tarihi</translation>
+    </message>
+    <message>
+        <source>Waived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waived {what} of month {month} for {name}</source>
+        <translation>{name}: {month}. ay {what} muaf tutuldu</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done</source>
+        <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>Why {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
     </message>
     <message>
         <source>Withdrawn by the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta izlemden ayrıldı</translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltmenin nedenini yazın.</translation>
     </message>
     <message>
         <source>Write why surveillance is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemin neden yeniden başlatıldığını yazın.</translation>
     </message>
     <message>
         <source>Write why the programme is extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın neden uzatıldığını yazın.</translation>
     </message>
     <message>
         <source>Write why this examination stands in for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tetkikin neden bir başkasının yerine geçtiğini yazın.</translation>
     </message>
     <message>
         <source>Write why this operation does not move the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyatın takvimi neden değiştirmediğini yazın.</translation>
     </message>
     <message>
         <source>X-ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafi</translation>
     </message>
     <message>
         <source>You are looking back at {day}. Return to today to record anything.</source>
+        <translation>Geriye bakıyorsunuz: {day}. Kayıt yapmak için bugüne dönün.</translation>
+    </message>
+    <message>
+        <source>abdominal wall</source>
+        <translation>karın duvarı</translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aged {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all living and enrolled patients</source>
+        <translation>yaşayan ve izlemdeki tüm hastalar</translation>
     </message>
     <message>
         <source>and MDT</source>
-        <translation type="unfinished"></translation>
+        <translation>ve konsey</translation>
+    </message>
+    <message>
+        <source>and a later day</source>
+        <translation>ve daha sonra bir gün</translation>
     </message>
     <message>
         <source>and ablation</source>
+        <translation>ve ablasyon</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient here has the same name</source>
+        <translation>listede aynı adda başka hasta var</translation>
+    </message>
+    <message>
+        <source>another site</source>
+        <translation>başka bölge</translation>
+    </message>
+    <message>
+        <source>answer missing</source>
+        <translation>yanıt eksik</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at months {months}</source>
+        <translation>şu aylarda: {months}</translation>
+    </message>
+    <message>
+        <source>before entry, not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before entry, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıttan önce, kayıtlı değil</translation>
     </message>
     <message>
-        <source>before entry: enter the last examination or book one</source>
-        <translation type="unfinished"></translation>
+        <source>before entry: enter the last one or book</source>
+        <translation>kayıttan önce: sonuncusunu girin ya da randevu verin</translation>
     </message>
     <message>
-        <source>before {value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>before: {value}</source>
+        <translation>önceki: {value}</translation>
+    </message>
+    <message>
+        <source>bev</source>
+        <translation>bev</translation>
     </message>
     <message>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>randevulu</translation>
     </message>
     <message>
         <source>booked for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>randevu {day}</translation>
     </message>
     <message>
         <source>booked for {day}, outcome missing</source>
-        <translation type="unfinished"></translation>
+        <translation>randevu {day}, sonucu belirsiz</translation>
+    </message>
+    <message>
+        <source>booked patients</source>
+        <translation>randevulu hastalar</translation>
     </message>
     <message>
         <source>booked {day}</source>
+        <translation>randevu {day}</translation>
+    </message>
+    <message>
+        <source>booked, {when}</source>
+        <translation>randevu {when}</translation>
+    </message>
+    <message>
+        <source>booking {day} cancelled</source>
+        <translation>{day} randevusu iptal</translation>
+    </message>
+    <message>
+        <source>born</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>doğum {day}</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>call, {outcome}</source>
+        <translation>telefon, {outcome}</translation>
     </message>
     <message>
         <source>calls back</source>
-        <translation type="unfinished"></translation>
+        <translation>arayacak</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>iptal</translation>
     </message>
     <message>
         <source>case {number} of {total}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>olgu {number} / {total}: {why}</translation>
+    </message>
+    <message>
+        <source>cet</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>changed today</source>
+        <translation>bugün değişti</translation>
     </message>
     <message>
         <source>choose to restart, continue or keep the calendar</source>
+        <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
+    </message>
+    <message>
+        <source>completed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirm discharge or extend it</source>
-        <translation type="unfinished"></translation>
+        <translation>izlemden çıkarmayı onaylayın ya da uzatın</translation>
     </message>
     <message>
         <source>continues on the next page</source>
+        <translation>sonraki sayfada devam ediyor</translation>
+    </message>
+    <message>
+        <source>counted from the operation of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decide on discharge or extend it</source>
+        <translation>izlemden çıkarmaya karar verin ya da uzatın</translation>
+    </message>
+    <message>
+        <source>decision missing</source>
+        <translation>karar eksik</translation>
+    </message>
+    <message>
+        <source>deferred to its end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>did not attend {day}</source>
+        <translation>gelmedi {day}</translation>
+    </message>
+    <message>
         <source>died {day}</source>
+        <translation>vefat {day}</translation>
+    </message>
+    <message>
+        <source>discharge, extend?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
+        <translation>yapıldı</translation>
+    </message>
+    <message>
+        <source>done in its window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done late</source>
+        <translation>geç yapıldı</translation>
+    </message>
+    <message>
+        <source>done {day}, result awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {day}, {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done, result awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıldı, sonuç bekleniyor</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanı geldi</translation>
     </message>
     <message>
         <source>due {day}</source>
+        <translation>günü {day}</translation>
+    </message>
+    <message>
+        <source>due {day}, not booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due {when}</source>
+        <translation>günü {when}</translation>
+    </message>
+    <message>
         <source>due, not booked</source>
+        <translation>zamanı geldi, randevu yok</translation>
+    </message>
+    <message>
+        <source>episode {n}: {what}</source>
+        <translation>{n}. dönem: {what}</translation>
+    </message>
+    <message>
+        <source>every visit is done or waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first date not kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>saptanma {day}</translation>
     </message>
     <message>
         <source>has passed</source>
+        <translation>geçmiş gün</translation>
+    </message>
+    <message>
+        <source>history not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holiday, closed here</source>
+        <translation>tatil, burada kapalı</translation>
+    </message>
+    <message>
+        <source>in place of {what}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation>{n} gün sonra</translation>
     </message>
     <message>
         <source>input: a number is too long or the JSON is nested too deeply; type plain cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi: bir sayı çok uzun ya da JSON çok iç içe; yalın olgular yazın.</translation>
     </message>
     <message>
         <source>input: it is empty; type one case or an array as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi: boş; JSON olarak bir olgu ya da dizi yazın.</translation>
     </message>
     <message>
         <source>input: it is not UTF-8 text; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi: UTF-8 metin değil; UTF-8 olarak kaydedin.</translation>
     </message>
     <message>
         <source>input: not JSON, line {line}, column {column} ({why}); type one case or an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi: JSON değil, satır {line}, sütun {column} ({why}); bir olgu ya da dizi yazın.</translation>
     </message>
     <message>
         <source>input: {found} is not a case; type a JSON object such as {example}, or an array of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi: {found} bir olgu değil; {example} gibi bir JSON nesnesi ya da bunlardan oluşan bir dizi yazın.</translation>
     </message>
     <message>
         <source>input: {word} is not a JSON number; type a whole number or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi: {word} bir JSON sayısı değil; tam sayı ya da null yazın.</translation>
     </message>
     <message>
         <source>largest {mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>en büyüğü {mm} mm</translation>
+    </message>
+    <message>
+        <source>last attempt {day}</source>
+        <translation>son deneme {day}</translation>
     </message>
     <message>
         <source>last contact not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>son temas kayıtlı değil</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>son temas {day}</translation>
     </message>
     <message>
         <source>latest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuncusu {day}</translation>
     </message>
     <message>
         <source>left empty on purpose: unknown is not “no”</source>
-        <translation type="unfinished"></translation>
+        <translation>bilerek boş: bilinmiyor “yok” demek değildir</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>mektup</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <translation>karaciğer</translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>log ölçek</translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>lung</source>
+        <translation>akciğer</translation>
+    </message>
+    <message>
+        <source>lymph nodes</source>
+        <translation>lenf nodları</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mesaj</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>kaçırıldı</translation>
     </message>
     <message>
         <source>month = months after {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ay = {code} sonrası ay</translation>
+    </message>
+    <message>
+        <source>month {months} missed</source>
+        <translation>kaçırılan ay: {months}</translation>
     </message>
     <message>
         <source>month {month} of {last}</source>
+        <translation>{month}. ay / {last}</translation>
+    </message>
+    <message>
+        <source>month {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>months after {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} sonrası ay</translation>
     </message>
     <message>
         <source>months: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>aylar: {why}</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>ilgi bekliyor</translation>
     </message>
     <message>
         <source>never verified</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç doğrulanmadı</translation>
     </message>
     <message>
         <source>next due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sıradaki {day}</translation>
     </message>
     <message>
         <source>next try {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki deneme {day}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>no attempt recorded</source>
+        <translation>kayıtlı deneme yok</translation>
     </message>
     <message>
         <source>no booking</source>
-        <translation type="unfinished"></translation>
+        <translation>randevu yok</translation>
     </message>
     <message>
         <source>no decision recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>karar kaydı yok</translation>
     </message>
     <message>
         <source>no end recorded</source>
+        <translation>bitişi kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>no telephone number recorded</source>
+        <translation>kayıtlı telefon yok</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>kabul bekliyor</translation>
+    </message>
+    <message>
+        <source>not adequate, does not count</source>
+        <translation>yetersiz, sayılmaz</translation>
+    </message>
+    <message>
+        <source>not booked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not booked; {day} {channel}, {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not of diagnostic quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>henüz okunmadı</translation>
+    </message>
+    <message>
         <source>not recorded</source>
+        <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>not required, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>günü gelmedi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>yok</translation>
     </message>
     <message>
         <source>nothing further planned</source>
+        <translation>planlı başka kontrol yok</translation>
+    </message>
+    <message>
+        <source>opens {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ameliyat</translation>
     </message>
     <message>
         <source>outcome missing</source>
+        <translation>sonucu belirsiz</translation>
+    </message>
+    <message>
+        <source>outcome of {day} missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
+        <translation>gecikmiş</translation>
+    </message>
+    <message>
+        <source>overdue from {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue patients</source>
+        <translation>gecikmiş hastalar</translation>
     </message>
     <message>
         <source>overdue, until today</source>
-        <translation type="unfinished"></translation>
+        <translation>gecikmiş, bugüne dek</translation>
     </message>
     <message>
         <source>pN</source>
-        <translation type="unfinished"></translation>
+        <translation>pN</translation>
     </message>
     <message>
         <source>pT</source>
+        <translation>pT</translation>
+    </message>
+    <message>
+        <source>pan</source>
+        <translation>pan</translation>
+    </message>
+    <message>
+        <source>patients who are due and not booked</source>
+        <translation>zamanı gelmiş, randevusu olmayan hastalar</translation>
+    </message>
+    <message>
+        <source>patients who need nobody now</source>
+        <translation>şu an işi olmayan hastalar</translation>
+    </message>
+    <message>
+        <source>patients whose appointment has passed without an outcome</source>
+        <translation>randevusu geçmiş, sonucu belirsiz hastalar</translation>
+    </message>
+    <message>
+        <source>patients with a result that is awaited or not acted on</source>
+        <translation>sonucu beklenen ya da gereği yapılmamış hastalar</translation>
+    </message>
+    <message>
+        <source>patients without a plan, to trace, or to discharge</source>
+        <translation>plansız, ulaşılacak ya da izlemden çıkarılacak hastalar</translation>
+    </message>
+    <message>
+        <source>pause to review {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>paused patients</source>
+        <translation>duraklatılmış hastalar</translation>
     </message>
     <message>
         <source>paused, not required</source>
+        <translation>duraklatma, gerekmiyor</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <translation>pelvis</translation>
+    </message>
+    <message>
+        <source>performed {day}, no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peritoneum</source>
+        <translation>periton</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus {n} months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>present it to the MDT</source>
-        <translation type="unfinished"></translation>
+        <translation>konseye sunun</translation>
     </message>
     <message>
         <source>programme complete</source>
-        <translation type="unfinished"></translation>
+        <translation>program tamamlandı</translation>
     </message>
     <message>
         <source>programme ended before entry</source>
+        <translation>program kayıttan önce bitmiş</translation>
+    </message>
+    <message>
+        <source>re-operated: restart, keep?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ulaşıldı</translation>
     </message>
     <message>
         <source>read in a publication that quotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>onu aktaran bir yayından okundu</translation>
     </message>
     <message>
         <source>read in the abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>özetinden okundu</translation>
     </message>
     <message>
         <source>read in the original publication</source>
-        <translation type="unfinished"></translation>
+        <translation>özgün yayından okundu</translation>
     </message>
     <message>
         <source>read on the publisher&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>yayıncının kendi sayfasından okundu</translation>
     </message>
     <message>
         <source>record the operation and choose a protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>ameliyatı kaydedin ve protokol seçin</translation>
     </message>
     <message>
         <source>recurrence</source>
+        <translation>nüks</translation>
+    </message>
+    <message>
+        <source>recurrence: decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>reddetti</translation>
     </message>
     <message>
         <source>reported {day}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapor {day}: {finding}</translation>
     </message>
     <message>
         <source>responsible {name}</source>
+        <translation>sorumlu {name}</translation>
+    </message>
+    <message>
+        <source>restart, continue or keep the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>result awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuç bekleniyor</translation>
     </message>
     <message>
         <source>result not read</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuç okunmadı</translation>
     </message>
     <message>
         <source>result open</source>
+        <translation>sonuç açık</translation>
+    </message>
+    <message>
+        <source>result to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review is due</source>
+        <translation>gözden geçirilecek</translation>
+    </message>
+    <message>
+        <source>review on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review {day}</source>
+        <translation>bakılacak {day}</translation>
+    </message>
+    <message>
+        <source>reviewed today</source>
+        <translation>bugün görüldü</translation>
+    </message>
+    <message>
+        <source>rise number {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderildi</translation>
     </message>
     <message>
         <source>set up at this site</source>
-        <translation type="unfinished"></translation>
+        <translation>bu merkezde tanımlandı</translation>
     </message>
     <message>
         <source>shaded = time window, tick = due date, bar to the symbol = delay</source>
+        <translation>gölge = zaman penceresi, çentik = günü, simgeye giden çizgi = gecikme</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>summary</source>
+        <translation>özet</translation>
+    </message>
+    <message>
+        <source>surveillance counts from a curative operation on the liver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveillance ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>surveillance goes on until it is</source>
-        <translation type="unfinished"></translation>
+        <translation>o zamana dek izlem burada sürer</translation>
     </message>
     <message>
         <source>systemic therapy</source>
+        <translation>sistemik tedavi</translation>
+    </message>
+    <message>
+        <source>taken back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar no longer asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last date was long before enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other centre has not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the result of {n} examination</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tetkikin sonucu</translation>
     </message>
     <message>
         <source>the results of {n} examinations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tetkikin sonucu</translation>
     </message>
     <message>
         <source>to be reviewed on {day}</source>
+        <translation>gözden geçirme {day}</translation>
+    </message>
+    <message>
+        <source>to book</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>onaylanacak</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yarın</translation>
     </message>
     <message>
         <source>until {day}</source>
+        <translation>bitiş {day}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to date, next due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>güncel, sıradaki {day}</translation>
     </message>
     <message>
         <source>verified {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulandı {day}</translation>
     </message>
     <message>
         <source>visit by visit, open visits first; counted from {day}</source>
+        <translation>kontrol kontrol, açık olanlar önce; başlangıç {day}</translation>
+    </message>
+    <message>
+        <source>visit {n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>not kaldı</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>muaf</translation>
+    </message>
+    <message>
+        <source>waived ({reason})</source>
+        <translation>muaf ({reason})</translation>
     </message>
     <message>
         <source>waived or paused</source>
-        <translation type="unfinished"></translation>
+        <translation>muaf ya da duraklatıldı</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>pencere</translation>
+    </message>
+    <message>
+        <source>window open</source>
+        <translation>pencere açık</translation>
     </message>
     <message>
         <source>window open, due {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>window open, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
         <source>with {modalities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{modalities} ile</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>iş günü</translation>
     </message>
     <message>
         <source>wrong no.</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış no.</translation>
     </message>
     <message>
         <source>{born} ({years}y)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} ({span}, last looked for on {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>{born} ({years} yaş)</translation>
     </message>
     <message>
         <source>{day} has passed. Book today or a later day.</source>
+        <translation>{day} geçti. Bugüne ya da daha sonraya randevu verin.</translation>
+    </message>
+    <message>
+        <source>{day} lies ahead. Choose today or an earlier day.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, margin not recorded</source>
+        <translation>{day}, sınır kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>{day}, margin {mm} mm</source>
+        <translation>{day}, sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>{day}, month {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, the first date of this examination that was not kept</source>
+        <translation>{day}, bu tetkikin tutulmayan ilk tarihi</translation>
+    </message>
+    <message>
+        <source>{day}. It does not move when this one is late</source>
+        <translation>{day}. Bu gecikince o değişmez</translation>
     </message>
     <message>
         <source>{day}: outcome missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: sonucu belirsiz</translation>
+    </message>
+    <message>
+        <source>{early} days before to {grace} days after the due date (protocol {protocol} v{version})</source>
+        <translation>Planlanan günden {early} gün önce ile {grace} gün sonra arası (protokol {protocol} s{version})</translation>
     </message>
     <message>
         <source>{examination} of {day}: {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{examination}, {day}: {waiting}</translation>
     </message>
     <message>
-        <source>{examination} on {day}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <source>{examination} {day}: {finding}</source>
+        <translation>{examination} {day}: {finding}</translation>
     </message>
     <message>
         <source>{examination}, month {month}: outcome missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{examination}, {month}. ay: randevu sonucu belirsiz</translation>
     </message>
     <message>
         <source>{examination}, month {month}: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{examination}, {month}. ay: {late}</translation>
+    </message>
+    <message>
+        <source>{examination}: booking without a visit</source>
+        <translation>{examination}: kontrolü olmayan randevu</translation>
     </message>
     <message>
         <source>{field_name}: it is given twice in one case; type it once.</source>
+        <translation>{field_name}: bir olguda iki kez verilmiş; bir kez yazın.</translation>
+    </message>
+    <message>
+        <source>{finding}: decision missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding}: not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({day}) ölüm tarihinden ({died}) sonra.</translation>
     </message>
     <message>
         <source>{label} ({day}) is before the birth date ({born}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({day}) doğum tarihinden ({born}) önce.</translation>
     </message>
     <message>
         <source>{label} contains a character that cannot be stored. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: saklanamayan bir karakter var. Yeniden yazın.</translation>
     </message>
     <message>
         <source>{label} is before {earliest}. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {earliest} tarihinden önce. Yılı denetleyin.</translation>
     </message>
     <message>
         <source>{label} is in the future. Enter a date on or before {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: gelecekte. En geç {today} olan bir tarih girin.</translation>
     </message>
     <message>
         <source>{label} is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} eksik. Girin.</translation>
+    </message>
+    <message>
+        <source>{label}, operation {day}</source>
+        <translation>{label}, ameliyat {day}</translation>
     </message>
     <message>
         <source>{label}: enter a value from {low} to {high} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {low} ile {high} {unit} arasında bir değer girin.</translation>
     </message>
     <message>
         <source>{label}: enter {high} {unit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: en çok {high} {unit} girin.</translation>
     </message>
     <message>
         <source>{label}: enter {low} {unit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: en az {low} {unit} girin.</translation>
     </message>
     <message>
         <source>{label}: write {limit} characters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: en çok {limit} karakter yazın.</translation>
     </message>
     <message>
         <source>{late}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}, {day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>{modality} month {n}</source>
+        <translation>{modality} {n}. ay</translation>
+    </message>
+    <message>
+        <source>{modality}, month {n}</source>
+        <translation>{modality}, {n}. ay</translation>
     </message>
     <message>
         <source>{name} did not attend {what} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what} randevusuna gelmedi, {day}</translation>
     </message>
     <message>
-        <source>{name} version {version}, counted from {code} ({day})</source>
-        <translation type="unfinished"></translation>
+        <source>{name} version {version} from {code}</source>
+        <translation>{name} s{version}, başlangıç {code}</translation>
     </message>
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, doğum {born}, zaten kayıtlı; dosya no. {number}. Yalnız bu başka biriyse sürdürün.</translation>
+    </message>
+    <message>
+        <source>{name}, visit {n} of {total}</source>
+        <translation>{name}, kontrol {n} / {total}</translation>
     </message>
     <message>
         <source>{name}: it is missing; type {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eksik; yazılacak: {expected}.</translation>
     </message>
     <message>
         <source>{name}: {found} does not fit; type {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {found} uymuyor; yazılacak: {expected}.</translation>
     </message>
     <message>
-        <source>{n} attempt to reach the patient failed</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
-        <source>{n} attempts to reach the patient failed</source>
-        <translation type="unfinished"></translation>
+        <source>{n} attempts</source>
+        <translation>{n} deneme</translation>
+    </message>
+    <message>
+        <source>{n} attempts unanswered</source>
+        <translation>{n} aramaya yanıt yok</translation>
     </message>
     <message>
         <source>{n} call</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} telefon</translation>
     </message>
     <message>
         <source>{n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} telefon</translation>
     </message>
     <message>
         <source>{n} contact</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} temas</translation>
     </message>
     <message>
         <source>{n} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} temas</translation>
     </message>
     <message>
         <source>{n} curative</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} küratif</translation>
     </message>
     <message>
         <source>{n} cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kür</translation>
     </message>
     <message>
         <source>{n} cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kür</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} g</translation>
     </message>
     <message>
         <source>{n} d late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} g geç</translation>
     </message>
     <message>
         <source>{n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gün</translation>
     </message>
     <message>
         <source>{n} day late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gün geç</translation>
     </message>
     <message>
         <source>{n} day overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gün gecikmiş</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gün</translation>
     </message>
     <message>
         <source>{n} days after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} + {n} gün</translation>
+    </message>
+    <message>
+        <source>{n} days ago</source>
+        <translation>{n} gün önce</translation>
     </message>
     <message>
         <source>{n} days before {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} − {n} gün</translation>
     </message>
     <message>
         <source>{n} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gün geç</translation>
     </message>
     <message>
         <source>{n} days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gün gecikmiş</translation>
     </message>
     <message>
-        <source>{n} later visit is cancelled: nothing is due.</source>
+        <source>{n} entries are missing from the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
     <message>
         <source>{n} lesion ablated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lezyon ablate edildi.</translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lezyon ablate edildi.</translation>
     </message>
     <message>
         <source>{n} metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} metastaz</translation>
     </message>
     <message>
         <source>{n} metastasis</source>
+        <translation>{n} metastaz</translation>
+    </message>
+    <message>
+        <source>{n} missed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} month after</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ay</translation>
     </message>
     <message>
         <source>{n} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} months after</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ay</translation>
     </message>
     <message>
         <source>{n} months after {base}</source>
+        <translation>{base} + {n} ay</translation>
+    </message>
+    <message>
+        <source>{n} months ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} months before {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} − {n} ay</translation>
     </message>
     <message>
-        <source>{n} more in the tables below</source>
-        <translation type="unfinished"></translation>
+        <source>{n} more are in the tables</source>
+        <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
         <source>{n} other</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diğer</translation>
     </message>
     <message>
         <source>{n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diğer</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} + {n} hafta</translation>
     </message>
     <message>
         <source>{n} weeks before {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} − {n} hafta</translation>
     </message>
     <message>
         <source>{n} years after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} + {n} yıl</translation>
     </message>
     <message>
         <source>{n} years before {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} − {n} yıl</translation>
     </message>
     <message>
         <source>{n}y</source>
+        <translation>{n} yaş</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{option}: {text} is not a day. Type year-month-day, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {text} bir gün değil. Yıl-ay-gün yazın, örneğin {example}.</translation>
     </message>
     <message>
         <source>{path} already exists. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zaten var. Başka bir ad seçin ya da onu açın.</translation>
     </message>
     <message>
         <source>{path} cannot be opened safely ({setting}). Copy it to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} güvenle açılamıyor ({setting}). Yerel bir diske kopyalayın.</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Check that the folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} açılamıyor. Klasörün var ve yazılabilir olduğunu denetleyin.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Check the disk and its permissions.</source>
+        <translation>{path} okunamıyor ya da yazılamıyor. Diski ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check the folder and the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is being written by another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} başka bir program tarafından yazılıyor. Orada kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>{path} is damaged or is not a Hepatrack registry.</source>
+        <translation>{path} bozuk ya da bir Hepatrack kayıt defteri değil.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Choose the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file. Type another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was made by another program. Choose a Hepatrack registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} başka bir programla oluşturulmuş. Bir Hepatrack kayıt defteri seçin.</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, {modality}: her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: the days before and after the due date must not be negative; type 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, {modality}: planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: the months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, {modality}: aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: the windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, {modality}: {before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
     </message>
     <message>
         <source>{protocol}: give at least one modality, and each modality once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}: en az bir tetkik verin, her tetkiki bir kez.</translation>
     </message>
     <message>
         <source>{protocol}: {key} is missing or not what a protocol file holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}: {key} eksik ya da protokol dosyasında orada beklenen değil.</translation>
     </message>
     <message>
         <source>{reason} since {day}</source>
+        <translation>{reason}, {day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>{reason}; review was set for {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}, until {day}</source>
+        <translation>{span}, {day} tarihine dek</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{step}-monthly to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end}. aya dek {step} ayda bir</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
     </message>
     <message>
         <source>{value} µg/L</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} µg/L</translation>
     </message>
     <message>
         <source>{value} µg/L on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} µg/L, {day}</translation>
+    </message>
+    <message>
+        <source>{value}, rising ×{n}</source>
+        <translation>{value}, yükseliyor ×{n}</translation>
     </message>
     <message>
         <source>{weekday}, not a working day here</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, burada iş günü değil</translation>
     </message>
     <message>
         <source>{what} of {day} is already recorded.</source>
+        <translation>{what}, {day}: zaten kayıtlı.</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before}, then {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{word} is no month. Type the month as in 09-Mar-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} bir ay değil. Ayı 09-Mar-2026 gibi yazın.</translation>
     </message>
     <message>
         <source>µg/L, log</source>
-        <translation type="unfinished"></translation>
+        <translation>µg/L, log</translation>
     </message>
     <message>
         <source>×{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>×{n}</translation>
     </message>
 </context>
 </TS>
