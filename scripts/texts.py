@@ -1,8 +1,9 @@
 """Find every text of the sources that somebody reads, and every one that cannot be translated.
 
-Marked texts are the literals in `self.tr("…")` (their context is the class, as in Qt), and in
-`phrase("…")`, `words("…")`, `words.count(n, "…", "…")` and the raising of a RegistryError (context
-"phrase"). Qt's own lupdate sees neither the last four nor Python's f-strings.
+Marked texts are the literals in `self.tr("…")` (their context is the class, as in Qt), in
+`QCoreApplication.translate("Context", "…")`, also under the name `tr`, and in `phrase("…")`,
+`words("…")`, `words.count(n, "…", "…")` and the raising of a RegistryError (context "phrase").
+Qt's own lupdate sees neither the last four nor Python's f-strings.
 """
 
 import ast
@@ -72,15 +73,29 @@ def _marked(context: str, call: ast.Call) -> Iterator[tuple[str, ast.expr]]:
     name = _name(call.func)
     if name == "tr" and isinstance(call.func, ast.Attribute):
         yield from ((context, argument) for argument in call.args[:1])
+    elif _names_its_context(call):
+        yield from ((_literal(call.args[0]), argument) for argument in call.args[1:2])
     elif name == PHRASE or name in ERRORS or _are_words(call.func):
         yield from ((PHRASE, argument) for argument in call.args[:1])
     elif name == "count" and isinstance(call.func, ast.Attribute) and _are_words(call.func.value):
         yield from ((PHRASE, argument) for argument in call.args[1:3])
 
 
+def _names_its_context(call: ast.Call) -> bool:
+    """`QCoreApplication.translate(…)`, or `tr(…)` where `tr` is a name for it."""
+    function = call.func
+    if isinstance(function, ast.Attribute):
+        return function.attr == "translate" and _name(function.value) == "QCoreApplication"
+    return _name(function) == "tr" and len(call.args) > 1
+
+
+def _literal(node: ast.expr) -> str:
+    return str(node.value) if isinstance(node, ast.Constant) else ""
+
+
 def _may_vary(call: ast.Call) -> bool:
     """Words and errors also take a text that was marked elsewhere, but never one put together."""
-    if _name(call.func) in {"tr", PHRASE}:
+    if _name(call.func) in {"tr", "translate", PHRASE}:
         return False
     return not any(isinstance(argument, ast.JoinedStr | ast.BinOp) for argument in call.args[:3])
 

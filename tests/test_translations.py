@@ -36,6 +36,8 @@ def test_that_every_text_is_translated_and_keeps_its_places() -> None:
         ('say = words()("Today")', {("phrase", "Today")}),
         ('self._words.count(n, "{n} day", phrase("{n} days"))', {("{n} day",), ("{n} days",)}),
         ('raise RegistryError("No {x}.", x=1)', {("phrase", "No {x}.")}),
+        ('tr = QCoreApplication.translate\ntr("List", "Patient")', {("List", "Patient")}),
+        ('QCoreApplication.translate("List", "Undo")', {("List", "Undo")}),
         ('raise RegistryError(sentence, field="name")', set()),
         ('[3].count(n, "x", "y")', set()),
     ],
@@ -51,6 +53,7 @@ def test_that_marked_texts_are_found(source: str, texts: set[tuple[str, ...]]) -
     [
         'self.tr(f"{n} days")',
         "self.tr(title)",
+        'QCoreApplication.translate("List", title)',
         'phrase("a" + b)',
         'raise RegistryError(f"{path} is damaged.")',
         'words(f"{n} days")',
