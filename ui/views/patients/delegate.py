@@ -1,0 +1,71 @@
+"""Paints a patient's row; the deceased are told apart by ground, hatching and words."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+from typing_extensions import override
+
+from core.language import phrase
+from ui.look.language import words
+from ui.look.theme import look
+from ui.models.table_model import CELL_ROLE, ROW_ROLE
+from ui.views.patients.columns import AFTER, BEFORE, Place
+from ui.views.patients.patient_row import OperationCell, StandingCell, TwoLines
+from ui.widgets.cells import first_line, paint_person, paint_two_lines, second_line
+from ui.widgets.list_table import Index, ListDelegate
+from ui.widgets.marks import paint_tag
+from ui.widgets.painting import hatch, write
+
+HATCHED = 24
+NOTHING = (phrase("Not recorded"), phrase("No dates due"))
+
+
+class PatientDelegate(ListDelegate):
+    @override
+    def ground(self, index: Index) -> str:
+        return "raised" if index.data(ROW_ROLE).is_dead else "surface"
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.column() == Place.PATIENT and index.data(ROW_ROLE).is_dead:
+            box = QRectF(option.rect)
+            hatch(painter, QRectF(box.x() + 3, box.y(), HATCHED, box.height() - 1))
+
+    @override
+    def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        cell = index.data(CELL_ROLE)
+        place = Place(index.column())
+        if place is Place.PATIENT:
+            paint_person(painter, box, cell[0])
+        elif place is Place.OPERATION:
+            _paint_operation(painter, box, cell[0])
+        elif place is Place.STANDING:
+            _paint_standing(painter, box, cell[0])
+        else:
+            _paint_plain(painter, box, cell)
+
+
+def _paint_operation(painter: QPainter, box: QRectF, cell: OperationCell) -> None:
+    """The longest name for which there is room."""
+    room = box.width() - AFTER + BEFORE
+    fitting = [name for name in cell.names if look().width(name, "body", 400) <= room]
+    name = fitting[0] if fitting else cell.names[-1]
+    token = "text-2" if cell.is_missing else "text"
+    paint_two_lines(painter, box, name, cell.under, ("body", 400, token))
+
+
+def _paint_standing(painter: QPainter, box: QRectF, cell: StandingCell) -> None:
+    if cell.status:
+        paint_tag(painter, QPointF(first_line(box).topLeft()), cell.status, cell.word)
+    else:
+        write(painter, first_line(box), cell.word, ("body", 500, "text"))
+    style = ("small", 600, "text") if cell.is_pressing else ("small", 400, "text-2")
+    write(painter, second_line(box), cell.under, style)
+
+
+def _paint_plain(painter: QPainter, box: QRectF, lines: TwoLines) -> None:
+    """Words that say that there is nothing are quiet."""
+    said = words()
+    token = "text-2" if lines[0] in {said(each) for each in NOTHING} else "text"
+    paint_two_lines(painter, box, *lines, lead=("body", 400, token))

@@ -1,0 +1,123 @@
+"""The list cut to whole rows, and below it what is out of view."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.look.theme import look
+from ui.models.table_model import TableModel
+from ui.views.patients.columns import columns, widths
+from ui.views.patients.delegate import PatientDelegate
+from ui.views.patients.patient_row import PatientRow
+from ui.widgets.bands import OutOfViewLine
+from ui.widgets.list_table import ListTable
+from ui.widgets.named import named
+from ui.widgets.painted import Painted
+
+
+def _key(row: PatientRow) -> str:
+    return row.patient_id
+
+
+def _spoken(row: PatientRow) -> str:
+    return row.sentence
+
+
+class _Table(ListTable):
+    """Names begin where the empty page begins its text; the deceased are hatched before them."""
+
+    left_margin = 56
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt's own Home and End walk along the columns of one row.
+        if event.key() == Qt.Key.Key_Home:
+            self.mark(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.mark(self.rows_in_view()[2] - 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class ListArea(Painted):
+    """`opened` carries the row that was chosen."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.table = named(_Table(), "patients_table")
+        self.model: TableModel[PatientRow] = TableModel(columns(), _key, spoken=_spoken)
+        self.line = named(OutOfViewLine(), "out_of_view")
+        super().__init__(parent)
+        self.table.setParent(self)
+        self.line.setParent(self)
+        self.model.setParent(self)
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(PatientDelegate(self.table))
+        self.table.setAccessibleName(self.tr("Patients"))
+        self.table.opened.connect(self._open)
+        self.table.view_moved.connect(self._say_view)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._place)
+
+    def show_rows(self, rows: Sequence[PatientRow]) -> None:
+        """Show these; the marked row stays marked while it is among them, else the first is."""
+        self.model.set_rows(rows)
+        if not self.table.currentIndex().isValid() and rows:
+            self.table.mark(0)
+        self._place()
+
+    def mark(self, patient_id: str) -> None:
+        """Make a patient the current row if the list has them."""
+        at = self.model.row_of(patient_id)
+        if at >= 0:
+            self.table.mark(at)
+
+    def marked(self) -> PatientRow | None:
+        index = self.table.currentIndex()
+        return self.model.value_at(index.row()) if index.isValid() else None
+
+    def _open(self, row: int) -> None:
+        self.opened.emit(self.model.value_at(row))
+
+    def _place(self) -> None:
+        table, line = self.table, look().px(40)
+        head, row = table.horizontalHeader().height(), table.verticalHeader().defaultSectionSize()
+        needed = head + max(self.model.rowCount(), 1) * row
+        scrolls = needed > table.whole_rows(self.height() - line)
+        is_wide = self._fit_columns(scrolls=scrolls)
+        strip = table.horizontalScrollBar().sizeHint().height() if is_wide else 0
+        height = min(table.whole_rows(self.height() - line - strip), needed) + strip
+        table.setGeometry(0, 0, self.width(), height)
+        self.line.setGeometry(0, height, self.width(), line)
+        self._say_view()
+
+    def _fit_columns(self, *, scrolls: bool) -> bool:
+        """Share the width out; true when the columns need more than there is."""
+        table = self.table
+        scroll = table.verticalScrollBar().sizeHint().width() if scrolls else 0
+        titles = [column.title for column in columns()]
+        room = self.width() - scroll
+        found = widths(self.model.rows, room, titles, table.left_margin)
+        for at, width in enumerate(found):
+            if table.columnWidth(at) != width:
+                table.setColumnWidth(at, width)
+        return sum(found) > room
+
+    def _say_view(self) -> None:
+        self.line.show_rows(*self.table.rows_in_view())
+
+    @override
+    def refit(self) -> None:
+        if self.table.parent() is self:
+            self.table.refit()
+            self._later.start(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
