@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>BookLine</name>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+</context>
+<context>
     <name>BookingEditor</name>
     <message>
         <source>Already booked that day</source>
@@ -203,11 +210,11 @@
     <name>CalendarWiring</name>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatmayı bitir</translation>
     </message>
     <message>
         <source>Extend the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programı uzat</translation>
     </message>
     <message>
         <source>Review the pause</source>
@@ -215,11 +222,11 @@
     </message>
     <message>
         <source>Take surveillance up again</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemi yeniden başlat</translation>
     </message>
     <message>
         <source>The other centre accepted the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür merkez hastayı kabul etti</translation>
     </message>
 </context>
 <context>
@@ -265,10 +272,37 @@
     </message>
 </context>
 <context>
+    <name>CourseTab</name>
+    <message>
+        <source>Course</source>
+        <translation>Seyir</translation>
+    </message>
+    <message>
+        <source>newest first; Enter opens a record to correct it, Del takes it out</source>
+        <translation>en yeni üstte; Enter kaydı düzeltmek için açar, Del seyirden çıkarır</translation>
+    </message>
+</context>
+<context>
     <name>CourseTable</name>
     <message>
         <source>Course, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyir, en yeni üstte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
     </message>
 </context>
 <context>
@@ -302,6 +336,17 @@
     <message>
         <source>Choose a day</source>
         <translation>Gün seçin</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeCard</name>
+    <message>
+        <source>Hide slots</source>
+        <translation>Tetkikleri gizle</translation>
+    </message>
+    <message>
+        <source>Show slots</source>
+        <translation>Tetkikleri göster</translation>
     </message>
 </context>
 <context>
@@ -418,11 +463,11 @@
     <name>GapLine</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gir</translation>
     </message>
     <message>
         <source>Enter {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gir: {label}</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -432,16 +477,36 @@
 <context>
     <name>Head</name>
     <message>
+        <source>Add event</source>
+        <translation>Olay ekle</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Seyir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
         <source>Nobody here matches “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” ile eşleşen kimse yok</translation>
+    </message>
+    <message>
+        <source>Print summary</source>
+        <translation>Özeti yazdır</translation>
     </message>
     <message>
         <source>Register the first patient: person, operation and protocol. The list fills itself from the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk hastayı kaydedin: kişi, ameliyat ve protokol. Liste takvimden kendiliğinden dolar.</translation>
     </message>
     <message>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster: {n}</translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation>İzlem</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -449,49 +514,84 @@
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>durum tarihi {day}</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>en acil üstte</translation>
     </message>
     <message>
         <source>refreshed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yenilendi {time}</translation>
     </message>
     <message>
         <source>{n} patients are in the other views; {overdue} of them are overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür görünümlerde {n} hasta var; {overdue} tanesi gecikmiş.</translation>
     </message>
     <message>
         <source>{shown} of {total} living and enrolled, overdue {overdue} = {seen} shown + {hidden} filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total} yaşayan ve izlemde, gecikmiş {overdue} = görünen {seen} + süzülen {hidden}</translation>
     </message>
     <message>
         <source>{total} living and enrolled, {overdue} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} yaşayan ve izlemde, {overdue} gecikmiş</translation>
     </message>
     <message>
         <source>{who} matching “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, aranan “{typed}”</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>{n} entries, newest first; nothing here is ever rewritten</source>
+        <translation>{n} kayıt, en yeni üstte; burada hiçbir şey sonradan değiştirilmez</translation>
     </message>
 </context>
 <context>
     <name>HistoryTable</name>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş, en yeni üstte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
     </message>
 </context>
 <context>
     <name>HitCard</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu ver</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıkla</translation>
     </message>
     <message>
         <source>Open</source>
@@ -565,7 +665,7 @@
     <name>MissingCard</name>
     <message>
         <source>Missing from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtta eksik</translation>
     </message>
     <message>
         <source>Nothing that this page asks for is missing.</source>
@@ -573,15 +673,15 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az göster</translation>
     </message>
     <message>
         <source>{n} of {total} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {total} alan</translation>
     </message>
 </context>
 <context>
@@ -627,7 +727,7 @@
     <name>NextCard</name>
     <message>
         <source>1 needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 iş bekliyor</translation>
     </message>
     <message>
         <source>Next</source>
@@ -635,19 +735,19 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az göster</translation>
     </message>
     <message>
         <source>{counted}, {shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, {shown} gösteriliyor</translation>
     </message>
     <message>
         <source>{n} need action</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} iş bekliyor</translation>
     </message>
 </context>
 <context>
@@ -684,6 +784,13 @@
     </message>
 </context>
 <context>
+    <name>OutcomeLine</name>
+    <message>
+        <source>Did not attend</source>
+        <translation>Gelmedi</translation>
+    </message>
+</context>
+<context>
     <name>PatientBanner</name>
     <message>
         <source>Born</source>
@@ -703,42 +810,69 @@
     </message>
 </context>
 <context>
+    <name>Patients</name>
+    <message>
+        <source>Last contact</source>
+        <translation>Son temas</translation>
+    </message>
+    <message>
+        <source>Last liver operation</source>
+        <translation>Son karaciğer ameliyatı</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Sıradaki</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Surgeon</source>
+        <translation>Cerrah</translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation>İzlem</translation>
+    </message>
+</context>
+<context>
     <name>PatientsView</name>
     <message>
         <source>0 patients in this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defterinde 0 hasta</translation>
     </message>
     <message>
         <source>1 patient in this registry, {living} living and enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defterinde 1 hasta, {living} yaşayan ve izlemde</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ara</translation>
     </message>
     <message>
         <source>Find by name, number or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, numara ya da doğum tarihi ara</translation>
     </message>
     <message>
         <source>First and last patient</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk ve son hasta</translation>
     </message>
     <message>
         <source>Name, birth date, hospital number and the date of the liver operation are enough. Hepatrack then plans the years of scans and shows each date before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, doğum tarihi, dosya numarası ve karaciğer ameliyatının tarihi yeter. Hepatrack yılların tetkiklerini planlar ve kaydetmeden önce her tarihi gösterir.</translation>
     </message>
     <message>
         <source>Names are found in any order and without accents (isik finds Işık), numbers with or without spaces, birth dates as 12-May-1961, 1961-05-12 or 12.05.1961. Clear the filter to see everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar her sırayla ve Türkçe harf olmadan (isik, Işık bulur), numaralar boşluklu ya da boşluksuz, doğum tarihleri 12-May-1961, 1961-05-12 ya da 12.05.1961 olarak bulunur. Herkesi görmek için süzgeci kaldırın.</translation>
     </message>
     <message>
         <source>Next and previous patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ve önceki hasta</translation>
     </message>
     <message>
         <source>Nobody here matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşen kimse yok</translation>
     </message>
     <message>
         <source>Open the demonstration registry</source>
@@ -746,7 +880,7 @@
     </message>
     <message>
         <source>Open the marked patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili hastayı aç</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -758,15 +892,15 @@
     </message>
     <message>
         <source>Register your first patient</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk hastanızı kaydedin</translation>
     </message>
     <message>
         <source>patients who match “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
     <message>
         <source>{total} patients in this registry, {living} living and enrolled, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde, ada göre</translation>
     </message>
 </context>
 <context>
@@ -820,11 +954,11 @@
     <name>Printing</name>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim (*.svg)</translation>
     </message>
     <message>
         <source>Export the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesini dışa aktar</translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -832,7 +966,7 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim (*.png)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -889,11 +1023,11 @@
     <name>RecordWiring</name>
     <message>
         <source>Correct: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzelt: {what}</translation>
     </message>
     <message>
         <source>Take out of the course: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyirden çıkar: {what}</translation>
     </message>
 </context>
 <context>
@@ -993,12 +1127,12 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Name, number, birth date</source>
-        <translation type="unfinished"></translation>
+        <source>Name, number, birth</source>
+        <translation>Ad, numara, doğum</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listede ara</translation>
     </message>
 </context>
 <context>
@@ -1034,8 +1168,40 @@
 <context>
     <name>SlotTable</name>
     <message>
+        <source>Booked / done</source>
+        <translation>Randevu / yapıldı</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Günü</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Açıkla</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
         <source>Surveillance table</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem tablosu</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Neden bu tarih</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Pencere</translation>
     </message>
 </context>
 <context>
@@ -1088,10 +1254,17 @@
     </message>
 </context>
 <context>
+    <name>SurveillanceTab</name>
+    <message>
+        <source>No calendar yet.</source>
+        <translation>Henüz takvim yok.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineHeading</name>
     <message>
         <source>18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>18 ay</translation>
     </message>
     <message>
         <source>All</source>
@@ -1099,7 +1272,7 @@
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksen</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1107,23 +1280,23 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Months since operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat sonrası ay</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>To now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugüne dek</translation>
     </message>
 </context>
 <context>
@@ -1145,22 +1318,53 @@
     </message>
 </context>
 <context>
+    <name>Worklist</name>
+    <message>
+        <source>Booked</source>
+        <translation>Randevu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tetkikler</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kontrol</translation>
+    </message>
+</context>
+<context>
     <name>WorklistView</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu ver</translation>
     </message>
     <message>
         <source>Cancel visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu iptal</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme yaz</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -1168,11 +1372,11 @@
     </message>
     <message>
         <source>Nothing was changed here since this list was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu liste açılalı burada bir değişiklik yapılmadı.</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı aç</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1180,7 +1384,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: {what}</translation>
     </message>
 </context>
 <context>
@@ -1209,12 +1413,16 @@
         <translation>({years}y)</translation>
     </message>
     <message>
-        <source>-o: {path} is no picture. Type a name that ends in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <source>-o: {path} cannot be written over. Type another name.</source>
+        <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
     </message>
     <message>
-        <source>-o: {path} is not a PDF. Type a name that ends in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <source>-o: {path} cannot be written. Check the folder and the disk.</source>
+        <translation>-o: {path} yazılamıyor. Klasörü ve diski denetleyin.</translation>
+    </message>
+    <message>
+        <source>-o: {path} does not end in {kinds}. Type another name.</source>
+        <translation>-o: {path} adının sonu {kinds} değil. Başka bir ad yazın.</translation>
     </message>
     <message>
         <source>1 attempt</source>
@@ -1246,7 +1454,7 @@
     </message>
     <message>
         <source>1 missed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kez gelmedi</translation>
     </message>
     <message>
         <source>1 month</source>
@@ -1281,8 +1489,12 @@
         <translation>{base} − 1 yıl</translation>
     </message>
     <message>
+        <source>; ended {day}</source>
+        <translation>; bitiş {day}</translation>
+    </message>
+    <message>
         <source>A visit every</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol aralığı</translation>
     </message>
     <message>
         <source>A year has 12 months. Type the date as in 09-Mar-2026.</source>
@@ -1314,7 +1526,7 @@
     </message>
     <message>
         <source>Accept transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Devri onayla</translation>
     </message>
     <message>
         <source>Accepted by the other centre on</source>
@@ -1374,7 +1586,7 @@
     </message>
     <message>
         <source>Another patient here has the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede aynı adda başka hasta var</translation>
     </message>
     <message>
         <source>Another procedure</source>
@@ -1450,7 +1662,7 @@
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu ver</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -1470,7 +1682,7 @@
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu</translation>
     </message>
     <message>
         <source>Booking of {day} cancelled. {note}</source>
@@ -1482,7 +1694,7 @@
     </message>
     <message>
         <source>Booking without a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolü olmayan randevu</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1550,11 +1762,11 @@
     </message>
     <message>
         <source>Calendar kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim korundu</translation>
     </message>
     <message>
         <source>Calendar not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim kararı yok</translation>
     </message>
     <message>
         <source>Calendar of {name} after the operation of {day}: {answer}</source>
@@ -1566,11 +1778,11 @@
     </message>
     <message>
         <source>Call, letter or message</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon, mektup ya da mesaj</translation>
     </message>
     <message>
         <source>Cancel booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevuyu iptal et</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1658,11 +1870,11 @@
     </message>
     <message>
         <source>Confirm the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitişi onayla</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1678,7 +1890,7 @@
     </message>
     <message>
         <source>Correct the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi bilgilerini düzelt</translation>
     </message>
     <message>
         <source>Corrected the person {name}</source>
@@ -1750,7 +1962,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar ver</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -1806,7 +2018,7 @@
     </message>
     <message>
         <source>Did not attend once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez gelmedi</translation>
     </message>
     <message>
         <source>Did not attend the booking of {day}. {note}</source>
@@ -1814,7 +2026,7 @@
     </message>
     <message>
         <source>Did not attend {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>Died</source>
@@ -1838,7 +2050,7 @@
     </message>
     <message>
         <source>Discharge decision</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemden çıkarma kararı</translation>
     </message>
     <message>
         <source>Discharge or extend</source>
@@ -1882,7 +2094,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Günü</translation>
     </message>
     <message>
         <source>Due, not booked</source>
@@ -1898,11 +2110,11 @@
     </message>
     <message>
         <source>End of surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemin bitişi</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatmayı bitir</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -2002,11 +2214,11 @@
     </message>
     <message>
         <source>Extend the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programı uzat</translation>
     </message>
     <message>
         <source>Extend to month</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzatılacak son ay</translation>
     </message>
     <message>
         <source>Extended the programme of {name} to month {month}</source>
@@ -2174,7 +2386,7 @@
     </message>
     <message>
         <source>Last contact: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son temas: {day}</translation>
     </message>
     <message>
         <source>Last imaging</source>
@@ -2186,7 +2398,7 @@
     </message>
     <message>
         <source>Last liver operation: {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son karaciğer ameliyatı: {operation}</translation>
     </message>
     <message>
         <source>Left liver</source>
@@ -2258,7 +2470,7 @@
     </message>
     <message>
         <source>Log a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme yaz</translation>
     </message>
     <message>
         <source>Logged a contact with {name} on {day}</source>
@@ -2274,7 +2486,7 @@
     </message>
     <message>
         <source>Lost to follow-up since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemden kopmuş, {day} tarihinden beri</translation>
     </message>
     <message>
         <source>Lost to follow-up: tracing goes on</source>
@@ -2354,7 +2566,7 @@
     </message>
     <message>
         <source>Margin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır kayıtlı değil</translation>
     </message>
     <message>
         <source>Margin {mm} mm</source>
@@ -2362,7 +2574,7 @@
     </message>
     <message>
         <source>Mark a patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir hasta seçin.</translation>
     </message>
     <message>
         <source>May {year} has {days} days.</source>
@@ -2402,11 +2614,11 @@
     </message>
     <message>
         <source>Month {n} visit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. ay kontrolü</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşı</translation>
     </message>
     <message>
         <source>Mr</source>
@@ -2438,7 +2650,7 @@
     </message>
     <message>
         <source>Next due: {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki: {due}</translation>
     </message>
     <message>
         <source>Next one</source>
@@ -2462,7 +2674,7 @@
     </message>
     <message>
         <source>Next try {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki deneme {day}</translation>
     </message>
     <message>
         <source>No CEA recorded</source>
@@ -2470,11 +2682,11 @@
     </message>
     <message>
         <source>No MDT decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsey kararı yok</translation>
     </message>
     <message>
         <source>No appointment of this line has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırda geçmiş randevu yok.</translation>
     </message>
     <message>
         <source>No attempt recorded</source>
@@ -2482,7 +2694,7 @@
     </message>
     <message>
         <source>No calendar yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz takvim yok</translation>
     </message>
     <message>
         <source>No contact recorded</source>
@@ -2490,7 +2702,7 @@
     </message>
     <message>
         <source>No dates due</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen tarih yok</translation>
     </message>
     <message>
         <source>No detail recorded.</source>
@@ -2514,7 +2726,7 @@
     </message>
     <message>
         <source>No patient has the hospital number {number}. Type one of this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dosya numaralı hasta yok. Bu kayıt defterindeki bir numarayı yazın.</translation>
     </message>
     <message>
         <source>No patients under surveillance yet</source>
@@ -2546,7 +2758,7 @@
     </message>
     <message>
         <source>No result is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen sonuç yok.</translation>
     </message>
     <message>
         <source>No systemic therapy recorded</source>
@@ -2554,11 +2766,11 @@
     </message>
     <message>
         <source>No visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol yok</translation>
     </message>
     <message>
         <source>No visit planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlı kontrol yok</translation>
     </message>
     <message>
         <source>Nobody is booked</source>
@@ -2594,7 +2806,7 @@
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul yok</translation>
     </message>
     <message>
         <source>Not adequate, repeat</source>
@@ -2618,7 +2830,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunmadı</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -2650,7 +2862,7 @@
     </message>
     <message>
         <source>Nothing is booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu yok.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -2661,12 +2873,20 @@
         <translation>Bugün yapılacak bir şey yok</translation>
     </message>
     <message>
+        <source>Nothing needs action.</source>
+        <translation>Yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing needs action. Next due {day}.</source>
+        <translation>Yapılacak bir şey yok. Sıradaki {day}.</translation>
+    </message>
+    <message>
         <source>Nothing of this line can be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırda randevu verilebilecek bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing of this line is left to perform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırda yapılacak bir şey kalmadı.</translation>
     </message>
     <message>
         <source>Nothing that this page asks for is missing.</source>
@@ -2690,7 +2910,7 @@
     </message>
     <message>
         <source>On this day the patient is no longer paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günden itibaren hasta duraklatılmış değildir.</translation>
     </message>
     <message>
         <source>Op. {n}</source>
@@ -2714,7 +2934,7 @@
     </message>
     <message>
         <source>Operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ameliyatı</translation>
     </message>
     <message>
         <source>Operation of {day}: calendar not decided</source>
@@ -2722,7 +2942,7 @@
     </message>
     <message>
         <source>Operation or ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat ya da ablasyon</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -2786,7 +3006,7 @@
     </message>
     <message>
         <source>Patient {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {number}: {what}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2794,7 +3014,7 @@
     </message>
     <message>
         <source>Pause surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemi duraklat</translation>
     </message>
     <message>
         <source>Pause to review</source>
@@ -2814,11 +3034,15 @@
     </message>
     <message>
         <source>Paused from {day}, review was due on {review}. Responsible: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatma {day}, gözden geçirme günü {review} geçti. Sorumlu: {who}</translation>
     </message>
     <message>
         <source>Paused since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatma {day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Paused since {day}; review on {review}. Nothing is asked for until then.</source>
+        <translation>Duraklatma {day}; gözden geçirme {review}. O güne dek bir şey istenmez.</translation>
     </message>
     <message>
         <source>Paused surveillance of {name} from {day}, review on {review}</source>
@@ -2830,7 +3054,7 @@
     </message>
     <message>
         <source>Paused, review on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı, gözden geçirme {day}</translation>
     </message>
     <message>
         <source>Paused, to be reviewed on {day}</source>
@@ -2930,7 +3154,7 @@
     </message>
     <message>
         <source>Programme complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Program tamamlandı</translation>
     </message>
     <message>
         <source>Programme complete: decide</source>
@@ -2938,7 +3162,7 @@
     </message>
     <message>
         <source>Programme elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Program süresi dolmuş</translation>
     </message>
     <message>
         <source>Programme over before entry: confirm</source>
@@ -2954,7 +3178,7 @@
     </message>
     <message>
         <source>Protocol {name} v{version}, the date never moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol {name} s{version}, tarih hiç değişmez</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2998,15 +3222,15 @@
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar gir</translation>
     </message>
     <message>
         <source>Record outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonucu kaydet</translation>
     </message>
     <message>
         <source>Record result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç gir</translation>
     </message>
     <message>
         <source>Record the MDT decision on the recurrence</source>
@@ -3018,7 +3242,7 @@
     </message>
     <message>
         <source>Record the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyatı kaydet</translation>
     </message>
     <message>
         <source>Recorded a recurrence of {name} on {day}</source>
@@ -3066,7 +3290,7 @@
     </message>
     <message>
         <source>Recurrence of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nüksü</translation>
     </message>
     <message>
         <source>Recurrence of {day}: no decision recorded</source>
@@ -3086,7 +3310,7 @@
     </message>
     <message>
         <source>Recurrence, {span} after {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüks, {code} sonrası {span}</translation>
     </message>
     <message>
         <source>Recurrence-free</source>
@@ -3150,7 +3374,7 @@
     </message>
     <message>
         <source>Result of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sonucu</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -3158,11 +3382,11 @@
     </message>
     <message>
         <source>Review pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözden geçir</translation>
     </message>
     <message>
         <source>Review result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonucu gör</translation>
     </message>
     <message>
         <source>Review the pause</source>
@@ -3194,7 +3418,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural</translation>
     </message>
     <message>
         <source>S1</source>
@@ -3234,7 +3458,7 @@
     </message>
     <message>
         <source>Same name in this list: born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -3326,7 +3550,7 @@
     </message>
     <message>
         <source>Start surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemi başlat</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -3350,7 +3574,7 @@
     </message>
     <message>
         <source>Stop surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemi bitir</translation>
     </message>
     <message>
         <source>Stopped on</source>
@@ -3370,7 +3594,7 @@
     </message>
     <message>
         <source>Surgeon: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrah: {name}</translation>
     </message>
     <message>
         <source>Surgeon: {name}.</source>
@@ -3405,6 +3629,10 @@
         <translation>İzlem bitti: {day}. Randevu vermeden önce yeniden başlatın.</translation>
     </message>
     <message>
+        <source>Surveillance ended on {day}: {reason}. Nothing is due.</source>
+        <translation>İzlem bitti, {day}: {reason}. Beklenen bir şey yok.</translation>
+    </message>
+    <message>
         <source>Surveillance paused</source>
         <translation>İzlem duraklatıldı</translation>
     </message>
@@ -3414,7 +3642,7 @@
     </message>
     <message>
         <source>Surveillance started</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem başladı</translation>
     </message>
     <message>
         <source>Surveillance stopped</source>
@@ -3470,7 +3698,7 @@
     </message>
     <message>
         <source>Take surveillance up again</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemi yeniden başlat</translation>
     </message>
     <message>
         <source>Taken back on {day}.</source>
@@ -3490,7 +3718,7 @@
     </message>
     <message>
         <source>The file is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bozuk: {what}.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist. Choose another folder.</source>
@@ -3502,7 +3730,7 @@
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür merkez devri kabul etti</translation>
     </message>
     <message>
         <source>The other centre accepted {name} on {day}</source>
@@ -3510,11 +3738,15 @@
     </message>
     <message>
         <source>The outlook holds a patient who is not in the registry ({row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümde, kayıt defterinde olmayan bir hasta var ({row}).</translation>
     </message>
     <message>
         <source>The patient died on {day}. Nothing can be booked.</source>
         <translation>Hasta {day} tarihinde vefat etti. Randevu verilemez.</translation>
+    </message>
+    <message>
+        <source>The patient died on {day}. Nothing is due.</source>
+        <translation>Hasta {day} tarihinde vefat etti. Beklenen bir şey yok.</translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -3538,7 +3770,7 @@
     </message>
     <message>
         <source>The registry is so damaged that it cannot be checked. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteri denetlenemeyecek kadar bozuk. Bir yedeği geri yükleyin.</translation>
     </message>
     <message>
         <source>The registry refused this value. Check dates and numbers.</source>
@@ -3554,15 +3786,15 @@
     </message>
     <message>
         <source>The row {row} of {table} has no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tablosunun {row} satırının geçmişi yok.</translation>
     </message>
     <message>
         <source>The row {row} of {table} is not as the history left it (entry {entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} tablosunun {row} satırı geçmişin bıraktığı gibi değil (girdi {entry}).</translation>
     </message>
     <message>
         <source>The stored outlook is not the computed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
     <message>
         <source>Then month {visits}: discharge decision.</source>
@@ -3614,7 +3846,7 @@
     </message>
     <message>
         <source>This patient is no longer followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hasta artık izlenmiyor.</translation>
     </message>
     <message>
         <source>This record is no longer in the registry. Look again.</source>
@@ -3690,7 +3922,7 @@
     </message>
     <message>
         <source>Transfer of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} devri</translation>
     </message>
     <message>
         <source>Transverse colon</source>
@@ -3734,7 +3966,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: {what}</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3746,11 +3978,11 @@
     </message>
     <message>
         <source>Waits since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinden beri bekliyor</translation>
     </message>
     <message>
         <source>Waive {what}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaf tut: {what}, {month}</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -3770,11 +4002,11 @@
     </message>
     <message>
         <source>Waived {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaf tutuldu {day}</translation>
     </message>
     <message>
         <source>Waived {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muaf: {what}</translation>
     </message>
     <message>
         <source>Waived {what} of month {month} for {name}</source>
@@ -3782,7 +4014,7 @@
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Muafiyet</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -3790,7 +4022,7 @@
     </message>
     <message>
         <source>Why {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden {day}</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3834,11 +4066,11 @@
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>eşik {limit} üstünde</translation>
     </message>
     <message>
         <source>aged {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} yaşında</translation>
     </message>
     <message>
         <source>all living and enrolled patients</source>
@@ -3858,7 +4090,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {n} tane daha</translation>
     </message>
     <message>
         <source>another patient here has the same name</source>
@@ -3874,7 +4106,7 @@
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>durum tarihi {day}</translation>
     </message>
     <message>
         <source>at months {months}</source>
@@ -3882,7 +4114,7 @@
     </message>
     <message>
         <source>before entry, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıttan önce, bilinmiyor</translation>
     </message>
     <message>
         <source>before entry, not recorded</source>
@@ -3930,7 +4162,7 @@
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"></translation>
+        <translation>doğum</translation>
     </message>
     <message>
         <source>born {day}</source>
@@ -3970,7 +4202,7 @@
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>tamamlandı</translation>
     </message>
     <message>
         <source>confirm discharge or extend it</source>
@@ -3982,7 +4214,11 @@
     </message>
     <message>
         <source>counted from the operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ameliyatından sayılır</translation>
+    </message>
+    <message>
+        <source>counted from the operation of {day}, {protocol} v{version}</source>
+        <translation>{day} ameliyatından sayılır, {protocol} s{version}</translation>
     </message>
     <message>
         <source>decide on discharge or extend it</source>
@@ -3994,7 +4230,7 @@
     </message>
     <message>
         <source>deferred to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>bitişine ertelendi</translation>
     </message>
     <message>
         <source>did not attend {day}</source>
@@ -4006,7 +4242,7 @@
     </message>
     <message>
         <source>discharge, extend?</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkar mı, uzat mı?</translation>
     </message>
     <message>
         <source>done</source>
@@ -4014,7 +4250,7 @@
     </message>
     <message>
         <source>done in its window</source>
-        <translation type="unfinished"></translation>
+        <translation>penceresinde yapıldı</translation>
     </message>
     <message>
         <source>done late</source>
@@ -4022,11 +4258,11 @@
     </message>
     <message>
         <source>done {day}, result awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıldı {day}, sonuç bekleniyor</translation>
     </message>
     <message>
         <source>done {day}, {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıldı {day}, {finding}</translation>
     </message>
     <message>
         <source>done, result awaited</source>
@@ -4042,7 +4278,7 @@
     </message>
     <message>
         <source>due {day}, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>günü {day}, randevu yok</translation>
     </message>
     <message>
         <source>due {when}</source>
@@ -4058,11 +4294,11 @@
     </message>
     <message>
         <source>every visit is done or waived</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollerin hepsi yapıldı ya da muaf</translation>
     </message>
     <message>
         <source>first date not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tutulmayan ilk tarih</translation>
     </message>
     <message>
         <source>found {day}</source>
@@ -4074,7 +4310,7 @@
     </message>
     <message>
         <source>history not known</source>
-        <translation type="unfinished"></translation>
+        <translation>öyküsü bilinmiyor</translation>
     </message>
     <message>
         <source>holiday, closed here</source>
@@ -4082,7 +4318,7 @@
     </message>
     <message>
         <source>in place of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} yerine</translation>
     </message>
     <message>
         <source>in {n} days</source>
@@ -4182,11 +4418,11 @@
     </message>
     <message>
         <source>month {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. ay</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>ay</translation>
     </message>
     <message>
         <source>months after {code}</source>
@@ -4246,15 +4482,15 @@
     </message>
     <message>
         <source>not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>randevu yok</translation>
     </message>
     <message>
         <source>not booked; {day} {channel}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>randevu yok; {day} {channel}, {outcome}</translation>
     </message>
     <message>
         <source>not of diagnostic quality</source>
-        <translation type="unfinished"></translation>
+        <translation>tanı için yetersiz</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -4266,11 +4502,11 @@
     </message>
     <message>
         <source>not required, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gerekmiyor, duraklatma</translation>
     </message>
     <message>
         <source>not yet accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>not yet due</source>
@@ -4286,7 +4522,7 @@
     </message>
     <message>
         <source>opens {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>açılış {day}</translation>
     </message>
     <message>
         <source>operation</source>
@@ -4298,7 +4534,7 @@
     </message>
     <message>
         <source>outcome of {day} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sonucu belirsiz</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -4306,7 +4542,7 @@
     </message>
     <message>
         <source>overdue from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gecikme {day}</translation>
     </message>
     <message>
         <source>overdue patients</source>
@@ -4350,7 +4586,7 @@
     </message>
     <message>
         <source>pause to review {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılacaktı {day}</translation>
     </message>
     <message>
         <source>paused</source>
@@ -4370,7 +4606,7 @@
     </message>
     <message>
         <source>performed {day}, no report</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıldı {day}, rapor yok</translation>
     </message>
     <message>
         <source>peritoneum</source>
@@ -4378,11 +4614,11 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlanmamış</translation>
     </message>
     <message>
         <source>plus {n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} takvim ayı</translation>
     </message>
     <message>
         <source>present it to the MDT</source>
@@ -4398,7 +4634,7 @@
     </message>
     <message>
         <source>re-operated: restart, keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni ameliyat: takvim?</translation>
     </message>
     <message>
         <source>reached</source>
@@ -4430,7 +4666,7 @@
     </message>
     <message>
         <source>recurrence: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>nüks: karar verin</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4446,7 +4682,7 @@
     </message>
     <message>
         <source>restart, continue or keep the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>takvimi yeniden başlat, sürdür ya da koru</translation>
     </message>
     <message>
         <source>result awaited</source>
@@ -4462,7 +4698,7 @@
     </message>
     <message>
         <source>result to review</source>
-        <translation type="unfinished"></translation>
+        <translation>sonucu görülecek</translation>
     </message>
     <message>
         <source>review is due</source>
@@ -4470,7 +4706,7 @@
     </message>
     <message>
         <source>review on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gözden geçirme {day}</translation>
     </message>
     <message>
         <source>review {day}</source>
@@ -4482,7 +4718,7 @@
     </message>
     <message>
         <source>rise number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. yükseliş</translation>
     </message>
     <message>
         <source>sent</source>
@@ -4498,7 +4734,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinden beri</translation>
     </message>
     <message>
         <source>summary</source>
@@ -4506,11 +4742,11 @@
     </message>
     <message>
         <source>surveillance counts from a curative operation on the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>izlem, küratif bir karaciğer ameliyatından sayılır</translation>
     </message>
     <message>
         <source>surveillance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>izlem bitti</translation>
     </message>
     <message>
         <source>surveillance goes on until it is</source>
@@ -4522,19 +4758,19 @@
     </message>
     <message>
         <source>taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alındı {day}</translation>
     </message>
     <message>
         <source>the calendar no longer asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>takvim artık bunu istemiyor</translation>
     </message>
     <message>
         <source>the last date was long before enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>son tarih, izleme alınmadan çok önceydi</translation>
     </message>
     <message>
         <source>the other centre has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>öbür merkez onaylamadı</translation>
     </message>
     <message>
         <source>the result of {n} examination</source>
@@ -4550,7 +4786,7 @@
     </message>
     <message>
         <source>to book</source>
-        <translation type="unfinished"></translation>
+        <translation>randevu verilecek</translation>
     </message>
     <message>
         <source>to confirm</source>
@@ -4570,7 +4806,7 @@
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>güncel</translation>
     </message>
     <message>
         <source>up to date, next due {day}</source>
@@ -4586,7 +4822,7 @@
     </message>
     <message>
         <source>visit {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrol {n} / {total}</translation>
     </message>
     <message>
         <source>voicemail</source>
@@ -4638,7 +4874,7 @@
     </message>
     <message>
         <source>{day} lies ahead. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} daha gelmedi. Bugünü ya da daha önceki bir günü seçin.</translation>
     </message>
     <message>
         <source>{day}, margin not recorded</source>
@@ -4650,7 +4886,7 @@
     </message>
     <message>
         <source>{day}, month {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {n}. ay</translation>
     </message>
     <message>
         <source>{day}, the first date of this examination that was not kept</source>
@@ -4694,15 +4930,15 @@
     </message>
     <message>
         <source>{finding}: decision missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}: karar eksik</translation>
     </message>
     <message>
         <source>{finding}: not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}: henüz okunmadı</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
@@ -4870,7 +5106,7 @@
     </message>
     <message>
         <source>{n} entries are missing from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişte {n} girdi eksik.</translation>
     </message>
     <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
@@ -4894,7 +5130,7 @@
     </message>
     <message>
         <source>{n} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>{n} month</source>
@@ -4910,7 +5146,7 @@
     </message>
     <message>
         <source>{n} months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ay önce</translation>
     </message>
     <message>
         <source>{n} months before {base}</source>
@@ -4950,7 +5186,7 @@
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opens} – {closes}</translation>
     </message>
     <message>
         <source>{option}: {text} is not a day. Type year-month-day, for example {example}.</source>
@@ -4974,11 +5210,11 @@
     </message>
     <message>
         <source>{path} cannot be written ({why}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamıyor ({why}). Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Check the folder and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamıyor. Klasörü ve diski denetleyin.</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Close it there, then try again.</source>
@@ -4990,11 +5226,7 @@
     </message>
     <message>
         <source>{path} is not a file. Choose the name of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not an ordinary file. Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bir dosya değil. Bir dosya adı seçin.</translation>
     </message>
     <message>
         <source>{path} was made by another program. Choose a Hepatrack registry.</source>
@@ -5030,7 +5262,7 @@
     </message>
     <message>
         <source>{reason}; review was set for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; gözden geçirme günü {day}</translation>
     </message>
     <message>
         <source>{span}, until {day}</source>
@@ -5070,15 +5302,15 @@
     </message>
     <message>
         <source>{what} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}</translation>
     </message>
     <message>
         <source>{what}, month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {month}. ay</translation>
     </message>
     <message>
         <source>{what}: {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: önce {before}, sonra {after}</translation>
     </message>
     <message>
         <source>{word} is no month. Type the month as in 09-Mar-2026.</source>
