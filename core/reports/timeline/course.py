@@ -226,11 +226,12 @@ class End:
 class Course:
     """One patient's whole course in words and dates.
 
-    `person` and `facts` head an exported picture; `keyed` (the operations) and `exceptions` (what
+    `patient` tells one course from another; `person` and `facts` head an exported picture; `keyed` (the operations) and `exceptions` (what
     did not go as planned) are said in words where nothing can be hovered.
     """
 
     today: date
+    patient: object = None
     person: str = ""
     facts: str = ""
     operations: tuple[Operation, ...] = ()

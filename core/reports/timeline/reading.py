@@ -33,6 +33,7 @@ def course_of(plan: PatientPlan, words: Words) -> Course:
     operations = _operations(plan, codes, words)
     return Course(
         today=plan.today,
+        patient=dossier.patient.id,
         person=formal_name(dossier.patient, words),
         facts=_facts(plan, words),
         operations=operations,

@@ -74,7 +74,7 @@ class TimelineWidget(QWidget):
         self.show_course(course_of(plan, words), words)
 
     def show_course(self, course: Course, words: Words) -> None:
-        is_same = self._course is not None and self._course.person == course.person
+        is_same = self._course is not None and self._course.patient == course.patient
         self._course, self._words = course, words
         self._heading.say_as_of(words(phrase("as of {day}"), day=course.today))
         self._legend.show_legend(course, words)
@@ -84,7 +84,8 @@ class TimelineWidget(QWidget):
             self._plot.show_course(course, words)
         self._card.hide()
         self._fit()
-        if not is_same:
+        if not is_same and self._plot is not None:
+            self._plot.set_focus_hit(None)
             self.show_preset("to_now")
 
     def _make_plot(self, course: Course, words: Words) -> None:

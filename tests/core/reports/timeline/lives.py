@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from core.domain.disease import Intent, MDTDecision, PrimaryTumour, Recurrence, RecurrenceSite
 from core.domain.dossier import Dossier
@@ -34,7 +35,7 @@ def plan(dossier: Dossier, today: date = TODAY) -> PatientPlan:
     return plan_of(dossier, protocols, today, WorkingDays())
 
 
-def person(**changes) -> Patient:
+def person(**changes: Any) -> Patient:
     elif_ = Patient(
         family_name="Demir",
         given_name="Elif",
@@ -45,7 +46,7 @@ def person(**changes) -> Patient:
     return replace(elif_, **changes)
 
 
-def operated(patient: Patient, on: date, *components: Component, **more) -> Procedure:
+def operated(patient: Patient, on: date, *components: Component, **more: Any) -> Procedure:
     parts = frozenset(components or (Component.METASTASECTOMY,))
     return Procedure(patient_id=patient.id, performed_on=on, components=parts, **more)
 

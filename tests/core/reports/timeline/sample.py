@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
@@ -30,7 +31,7 @@ CHECKUPS = (4, 8, 12, 16, 20, 24, 30, 36, 42, 48, 54, 60)
 YEARLY = (12, 24, 36, 48, 60)
 
 
-def slot(anchor: date, month: int, mark: Mark, *, early: int = 30, **more) -> Planned:
+def slot(anchor: date, month: int, mark: Mark, *, early: int = 30, **more: Any) -> Planned:
     due = anchor + relativedelta(months=month)
     grace = early // 2
     days = {
