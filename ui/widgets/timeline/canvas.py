@@ -1,6 +1,7 @@
 """The pyqtgraph part: one item of pixels in a ViewBox, an axis, a gutter, a focus ring."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -94,10 +95,10 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._box.setMouseEnabled(x=True, y=False)
         self._box.setYRange(0, 1, padding=0)
         self._box.setLimits(minXRange=_SHORTEST)
-        self._body = _Pixels(self._box, self._paint_body)
+        self._body = _Pixels(self._box, partial(self._paint, "body"))
         self._ring = _Pixels(self._box, self._paint_ring)
-        self._axis = _Axis(self._box, self._paint_axis)
-        self._gutter = _Gutter(self._paint_gutter)
+        self._axis = _Axis(self._box, partial(self._paint, "axis"))
+        self._gutter = _Gutter(partial(self._paint, "gutter"))
         self._rows.addItem(self._axis, 0, 1)
         self._rows.addItem(self._gutter, 1, 0)
         self._rows.addItem(self._box, 1, 1)
@@ -190,14 +191,8 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._ring.update()
         self.focused.emit(hit)
 
-    def _paint_body(self, painter: QPainter) -> None:
-        self._brush.paint(painter, self.picture.body)
-
-    def _paint_axis(self, painter: QPainter) -> None:
-        self._brush.paint(painter, self.picture.axis)
-
-    def _paint_gutter(self, painter: QPainter) -> None:
-        self._brush.paint(painter, self.picture.gutter)
+    def _paint(self, part: str, painter: QPainter) -> None:
+        self._brush.paint(painter, getattr(self.picture, part))
 
     def _paint_ring(self, painter: QPainter) -> None:
         shown = steps.same(self.picture.hits, self._focus) if self.hasFocus() else None

@@ -137,18 +137,7 @@ class TimelineWidget(QWidget):
         if self._plot is None:
             return
         at = self._plot.mapTo(self, self._plot.place_of(hit).toPoint())
-        self._card.show_hit(hit, at, self._lane_rect(hit, at))
-
-    def _lane_rect(self, hit: Hit, at: QPoint) -> QRect:
-        """The lane of an event in this widget's coordinates; the card must not cover it."""
-        lanes = self._plot.picture.lanes if self._plot else ()
-        key = "biochemistry" if hit.lane == "cea" else hit.lane
-        lane = next((each for each in lanes if each.key == key), None)
-        if lane is None:
-            return QRect(at.x() - 12, at.y() - 12, 24, 24)
-        scale = look().scale
-        top = at.y() - round((hit.y - lane.top) * scale)
-        return QRect(0, top, self.width(), round(lane.height * scale))
+        self._card.show_hit(hit, at, lane_rect(self._plot, hit, at))
 
     def _on_asked(self, key: str, hit: Hit | None) -> None:
         if hit is None:
@@ -189,14 +178,9 @@ class TimelineWidget(QWidget):
             raise ValueError("no course is shown")
         return screen_picture(self._course, self._plot.view, self._words)
 
-    def _plot_height(self, density: Density) -> int:
-        if self._course is None:
-            return 0
-        return round((AXIS_HEIGHT + lanes_height(self._course, density)) * look().scale)
-
     def _height_at(self, density: Density) -> int:
         around = self._heading.sizeHint().height() + self._legend.height() + 4
-        return self._plot_height(density) + around
+        return plot_height(self._course, density) + around
 
     def _fit(self) -> None:
         """The roomiest lanes that the height allows."""
@@ -205,8 +189,26 @@ class TimelineWidget(QWidget):
         room = self.height()
         density = next((d for d in _DENSITIES if self._height_at(d) <= room), COMPACT)
         self._plot.set_density(density)
-        self._plot.setFixedHeight(self._plot_height(density))
+        self._plot.setFixedHeight(plot_height(self._course, density))
         self.updateGeometry()
+
+
+def plot_height(course: Course | None, density: Density) -> int:
+    """The height of axis and lanes at the text size in force; nothing without a course."""
+    if course is None:
+        return 0
+    return round((AXIS_HEIGHT + lanes_height(course, density)) * look().scale)
+
+
+def lane_rect(plot: "TimelinePlot", hit: Hit, at: QPoint) -> QRect:
+    """The lane of an event that stands at `at`; the card must not cover it."""
+    key = "biochemistry" if hit.lane == "cea" else hit.lane
+    lane = next((each for each in plot.picture.lanes if each.key == key), None)
+    if lane is None:
+        return QRect(at.x() - 12, at.y() - 12, 24, 24)
+    scale = look().scale
+    top = at.y() - round((hit.y - lane.top) * scale)
+    return QRect(0, top, at.x() + plot.width(), round(lane.height * scale))
 
 
 def described(hit: Hit) -> str:
