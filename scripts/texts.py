@@ -3,16 +3,20 @@
 Marked texts are the literals in `self.tr("…")` (their context is the class, as in Qt), in
 `QCoreApplication.translate("Context", "…")`, also under the name `tr`, and in `phrase("…")`,
 `words("…")`, `words.count(n, "…", "…")` and the raising of a RegistryError (context "phrase").
-Qt's own lupdate sees neither the last four nor Python's f-strings.
+Qt's own lupdate sees neither the last four nor Python's f-strings. The protocols of the program
+bring texts too: their names, populations, sources and notes (context "phrase").
 """
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("core", "ui", "commandline")
+PROTOCOLS = "resources/protocols"
+PROTOCOL_TEXTS = ("name", "population", "source", "notes")
 PHRASE = "phrase"
 ERRORS = {
     "RegistryError",
@@ -44,7 +48,15 @@ def texts_of_the_sources(root: Path = ROOT) -> Found:
         texts, problems = texts_in(path.read_text(encoding="utf-8"))
         found.texts.update(texts)
         found.problems.extend(f"{path.relative_to(root)}:{problem}" for problem in problems)
+    for path in root.glob(f"{PROTOCOLS}/*.toml"):
+        found.texts.update(texts_of_protocol(path.read_text(encoding="utf-8")))
     return found
+
+
+def texts_of_protocol(source: str) -> set[Text]:
+    """What a reader sees of a protocol file besides its numbers; the short name is a name."""
+    said = tomllib.loads(source)
+    return {Text(PHRASE, said[key]) for key in PROTOCOL_TEXTS if said.get(key)}
 
 
 def texts_in(source: str) -> Found:

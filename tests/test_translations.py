@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.language import Language, words_in
 from scripts import translations
-from scripts.texts import Text, texts_in, texts_of_the_sources
+from scripts.texts import Text, texts_in, texts_of_protocol, texts_of_the_sources
 from ui.look import language
 
 
@@ -62,6 +62,11 @@ def test_that_marked_texts_are_found(source: str, texts: set[tuple[str, ...]]) -
 )
 def test_that_a_text_put_together_by_the_program_is_refused(source: str) -> None:
     assert len(texts_in(source).problems) == 1
+
+
+def test_that_a_protocol_brings_its_texts() -> None:
+    source = 'id = "x"\nshort = "X"\nname = "Trial X"\npopulation = "stage II"\nnotes = ""'
+    assert texts_of_protocol(source) == {Text("phrase", "Trial X"), Text("phrase", "stage II")}
 
 
 def test_that_turkish_reaches_qt_and_goes_again(qapp: QApplication) -> None:

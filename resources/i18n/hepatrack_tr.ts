@@ -1493,6 +1493,10 @@
         <translation>; bitiş {day}</translation>
     </message>
     <message>
+        <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
+        <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
         <source>A visit every</source>
         <translation>Kontrol aralığı</translation>
     </message>
@@ -1503,6 +1507,18 @@
     <message>
         <source>ALPPS</source>
         <translation>ALPPS</translation>
+    </message>
+    <message>
+        <source>ASCO 2013 endorsement of Cancer Care Ontario, frequent end of the range</source>
+        <translation>ASCO 2013, Cancer Care Ontario onayı, aralığın sık ucu</translation>
+    </message>
+    <message>
+        <source>ASCO 2013 endorsement of Cancer Care Ontario, sparse end of the range</source>
+        <translation>ASCO 2013, Cancer Care Ontario onayı, aralığın seyrek ucu</translation>
+    </message>
+    <message>
+        <source>ASCO 2013, PMID 24220554</source>
+        <translation>ASCO 2013, PMID 24220554</translation>
     </message>
     <message>
         <source>Abd. wall</source>
@@ -1637,6 +1653,14 @@
         <translation>Bevasizumab</translation>
     </message>
     <message>
+        <source>Bhattacharjya et al. 2004, PMC2360492</source>
+        <translation>Bhattacharjya ve ark. 2004, PMC2360492</translation>
+    </message>
+    <message>
+        <source>Bhattacharjya et al. 2004, intensive follow-up of liver metastases</source>
+        <translation>Bhattacharjya ve ark. 2004, karaciğer metastazında yoğun izlem</translation>
+    </message>
+    <message>
         <source>Bilobar</source>
         <translation>Bilobar</translation>
     </message>
@@ -1717,6 +1741,14 @@
         <translation>CEA</translation>
     </message>
     <message>
+        <source>CEA every 3 months for 2 years, then every 6 months for 3 years; CT every 6 months for 2 years, then yearly for 3 years.</source>
+        <translation>CEA 2 yıl 3 ayda bir, sonra 3 yıl 6 ayda bir; BT 2 yıl 6 ayda bir, sonra 3 yıl yılda bir.</translation>
+    </message>
+    <message>
+        <source>CEA every 6 months for 3 years is NICE. CT at months 12 and 30, yearly CEA in years 4 and 5 and colonoscopy at months 12 and 48 are the Royal Devon local schedule.</source>
+        <translation>3 yıl 6 ayda bir CEA, NICE önerisidir. 12 ve 30. aylarda BT, 4. ve 5. yıllarda yılda bir CEA ile 12 ve 48. aylarda kolonoskopi Royal Devon yerel takvimidir.</translation>
+    </message>
+    <message>
         <source>CEA {value}</source>
         <translation>CEA {value}</translation>
     </message>
@@ -1729,8 +1761,28 @@
         <translation>CEA µg/L</translation>
     </message>
     <message>
+        <source>COLOFOL trial, JAMA 2018;319:2095</source>
+        <translation>COLOFOL çalışması, JAMA 2018;319:2095</translation>
+    </message>
+    <message>
+        <source>COLOFOL trial, high frequency</source>
+        <translation>COLOFOL çalışması, sık kol</translation>
+    </message>
+    <message>
+        <source>COLOFOL trial, low frequency</source>
+        <translation>COLOFOL çalışması, seyrek kol</translation>
+    </message>
+    <message>
         <source>CT CAP</source>
         <translation>BT TAP</translation>
+    </message>
+    <message>
+        <source>CT and CEA at months 12 and 36.</source>
+        <translation>12 ve 36. aylarda BT ve CEA.</translation>
+    </message>
+    <message>
+        <source>CT and CEA at months 6, 12, 18, 24 and 36.</source>
+        <translation>6, 12, 18, 24 ve 36. aylarda BT ve CEA.</translation>
     </message>
     <message>
         <source>CT chest</source>
@@ -2105,8 +2157,32 @@
         <translation>Randevu verilecek</translation>
     </message>
     <message>
+        <source>Dukes A to C colorectal cancer</source>
+        <translation>Dukes A–C kolorektal kanser</translation>
+    </message>
+    <message>
+        <source>Dukes B2 and C colorectal cancer</source>
+        <translation>Dukes B2 ve C kolorektal kanser</translation>
+    </message>
+    <message>
+        <source>Dutch national guideline as used in I CARE (colon, not T1N0)</source>
+        <translation>Hollanda ulusal kılavuzu, I CARE uygulaması (kolon, T1N0 değil)</translation>
+    </message>
+    <message>
         <source>Dx</source>
         <translation>Tanı</translation>
+    </message>
+    <message>
+        <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
+        <translation>ESMO kılavuzu, PMC9657704 Tablo 5 aktarımıyla</translation>
+    </message>
+    <message>
+        <source>ESMO localised colon cancer, frequent end of the range</source>
+        <translation>ESMO lokalize kolon kanseri, aralığın sık ucu</translation>
+    </message>
+    <message>
+        <source>ESMO localised colon cancer, sparse end of the range</source>
+        <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
     </message>
     <message>
         <source>End of surveillance</source>
@@ -2225,6 +2301,18 @@
         <translation>{name}: program {month}. aya uzatıldı</translation>
     </message>
     <message>
+        <source>FACS trial, CEA and CT arm</source>
+        <translation>FACS çalışması, CEA ve BT kolu</translation>
+    </message>
+    <message>
+        <source>FACS trial, JAMA 2014;311:263</source>
+        <translation>FACS çalışması, JAMA 2014;311:263</translation>
+    </message>
+    <message>
+        <source>FACS trial, minimum arm</source>
+        <translation>FACS çalışması, en seyrek kol</translation>
+    </message>
+    <message>
         <source>FILE: {file} cannot be read ({why}); type the name of a JSON file, or - for standard input.</source>
         <translation>FILE: {file} okunamıyor ({why}); bir JSON dosyasının adını ya da standart girdi için - yazın.</translation>
     </message>
@@ -2273,6 +2361,18 @@
         <translation>Ameliyat {day} · {n}. ay</translation>
     </message>
     <message>
+        <source>GILDA trial as quoted in World J Gastroenterol 2019;25:59, Table 2</source>
+        <translation>GILDA çalışması, World J Gastroenterol 2019;25:59 Tablo 2 aktarımıyla</translation>
+    </message>
+    <message>
+        <source>GILDA trial, intensive arm (colon)</source>
+        <translation>GILDA çalışması, yoğun kol (kolon)</translation>
+    </message>
+    <message>
+        <source>GILDA trial, minimal arm (colon)</source>
+        <translation>GILDA çalışması, en seyrek kol (kolon)</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>Cinsiyet</translation>
     </message>
@@ -2291,6 +2391,10 @@
     <message>
         <source>Go on with surveillance</source>
         <translation>İzleme devam</translation>
+    </message>
+    <message>
+        <source>Guideline range: CEA every 3 to 6 months for 3 years, then every 6 months to 5 years; liver ultrasound or CT every 6 months for 1 to 2 years, then yearly to 5 years. No schedule for resected stage IV was found.</source>
+        <translation>Kılavuz aralığı: CEA 3 yıl 3 ila 6 ayda bir, sonra 5. yıla dek 6 ayda bir; karaciğer ultrasonu ya da BT 1 ila 2 yıl 6 ayda bir, sonra 5. yıla dek yılda bir. Rezeke evre IV için takvim bulunamadı.</translation>
     </message>
     <message>
         <source>HIPEC</source>
@@ -2323,6 +2427,10 @@
     <message>
         <source>Hospital number</source>
         <translation>Dosya numarası</translation>
+    </message>
+    <message>
+        <source>I CARE study schedule; Dutch guideline database, colorectal cancer follow-up</source>
+        <translation>I CARE çalışma takvimi; Hollanda kılavuz veritabanı, kolorektal kanser izlemi</translation>
     </message>
     <message>
         <source>IORT</source>
@@ -2463,6 +2571,10 @@
     <message>
         <source>Liver ultrasound</source>
         <translation>Karaciğer ultrasonu</translation>
+    </message>
+    <message>
+        <source>Liver ultrasound at months 8 and 20, colonoscopy at months 12 and 48.</source>
+        <translation>8 ve 20. aylarda karaciğer ultrasonu, 12 ve 48. aylarda kolonoskopi.</translation>
     </message>
     <message>
         <source>Liver ultrasound or CT</source>
@@ -2639,6 +2751,26 @@
     <message>
         <source>N2</source>
         <translation>N2</translation>
+    </message>
+    <message>
+        <source>NCCN Colon V.1.2022 as quoted in PMC9657704, Table 5</source>
+        <translation>NCCN Kolon V.1.2022, PMC9657704 Tablo 5 aktarımıyla</translation>
+    </message>
+    <message>
+        <source>NCCN colon, stage IV resected, frequent end of the range</source>
+        <translation>NCCN kolon, rezeke evre IV, aralığın sık ucu</translation>
+    </message>
+    <message>
+        <source>NCCN colon, stage IV resected, sparse end of the range</source>
+        <translation>NCCN kolon, rezeke evre IV, aralığın seyrek ucu</translation>
+    </message>
+    <message>
+        <source>NICE QS20 (2022) with a local UK schedule</source>
+        <translation>NICE QS20 (2022) ve yerel bir Birleşik Krallık takvimi</translation>
+    </message>
+    <message>
+        <source>NICE quality standard QS20, statement 4; Royal Devon local schedule</source>
+        <translation>NICE kalite standardı QS20, 4. bildirim; Royal Devon yerel takvimi</translation>
     </message>
     <message>
         <source>Name not recorded</source>
@@ -3181,12 +3313,28 @@
         <translation>Protokol {name} s{version}, tarih hiç değişmez</translation>
     </message>
     <message>
+        <source>Published: every 3 months for 2 years, every 6 months after. The end at month 60 is an assumption (follow-up in the study ran from 18 to 60 months).</source>
+        <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>Kalite</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>Range in the source: every 3 to 6 months for 3 years, every 6 to 12 months in years 4 and 5; CT every 6 to 12 months for 3 years, then yearly. Colonoscopy after month 12 every 3 to 5 years.</source>
+        <translation>Kaynaktaki aralık: 3 yıl 3 ila 6 ayda bir, 4. ve 5. yıllarda 6 ila 12 ayda bir; BT 3 yıl 6 ila 12 ayda bir, sonra yılda bir. 12. aydan sonra 3 ila 5 yılda bir kolonoskopi.</translation>
+    </message>
+    <message>
+        <source>Range in the source: visit and CEA every 3 to 6 months for 2 years, then every 6 months to 5 years; CT every 6 to 12 months for 5 years, in stage IV every 3 to 6 months in the first 2 years. Colonoscopy after month 12 by its findings.</source>
+        <translation>Kaynaktaki aralık: 2 yıl 3 ila 6 ayda bir poliklinik kontrolü ve CEA, sonra 5. yıla dek 6 ayda bir; BT 5 yıl 6 ila 12 ayda bir, evre IV için ilk 2 yıl 3 ila 6 ayda bir. 12. aydan sonra bulgularına göre kolonoskopi.</translation>
+    </message>
+    <message>
+        <source>Range in the source: visit and CEA every 3 to 6 months for 2 years, then every 6 months to 5 years; CT every 6 to 12 months for 5 years, in stage IV every 3 to 6 months in the first 2 years. Colonoscopy after month 12 by its findings. PET-CT not indicated in the text seen (stage II and III).</source>
+        <translation>Kaynaktaki aralık: 2 yıl 3 ila 6 ayda bir poliklinik kontrolü ve CEA, sonra 5. yıla dek 6 ayda bir; BT 5 yıl 6 ila 12 ayda bir, evre IV için ilk 2 yıl 3 ila 6 ayda bir. 12. aydan sonra bulgularına göre kolonoskopi. Görülen metinde PET-BT endike değil (evre II ve III).</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -3489,6 +3637,10 @@
         <translation>Eylül {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Serin et al., the source series, Materials and Methods</source>
+        <translation>Serin ve ark., kaynak seri, Gereç ve Yöntem</translation>
+    </message>
+    <message>
         <source>Serious illness</source>
         <translation>Ağır hastalık</translation>
     </message>
@@ -3541,6 +3693,10 @@
         <translation>Programda bir hata oldu; son yaptığınız kaydedilmemiş olabilir. Hata, hasta verisi olmadan günlüğe yazıldı. İşinizi kaydedin ve programı yeniden başlatın.</translation>
     </message>
     <message>
+        <source>Source series (Serin et al.)</source>
+        <translation>Kaynak seri (Serin ve ark.)</translation>
+    </message>
+    <message>
         <source>Splenic flexure</source>
         <translation>Splenik fleksura</translation>
     </message>
@@ -3591,6 +3747,10 @@
     <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
+    </message>
+    <message>
+        <source>Surgeon {name}</source>
+        <translation>Cerrah {name}</translation>
     </message>
     <message>
         <source>Surgeon: {name}</source>
@@ -3793,6 +3953,10 @@
         <translation>{table} tablosunun {row} satırı geçmişin bıraktığı gibi değil (girdi {entry}).</translation>
     </message>
     <message>
+        <source>The same cadence of 4 and 6 months as the source series except for month 54. Biochemistry is CEA, blood count, liver tests and CA 19-9.</source>
+        <translation>54. ay dışında kaynak seriyle aynı 4 ve 6 aylık düzen. Biyokimya: CEA, kan sayımı, karaciğer testleri ve CA 19-9.</translation>
+    </message>
+    <message>
         <source>The stored outlook is not the computed one.</source>
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
@@ -3867,6 +4031,10 @@
     <message>
         <source>Time</source>
         <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Time zero is not stated in the paper: the index liver operation is assumed, as are the windows. The panel of blood tests is not specified; CEA is the least. Yearly PET-CT is a feature of this series, not a standard: ASCO 2013 does not recommend PET for surveillance, so it can be left out.</source>
+        <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
     </message>
     <message>
         <source>Tis</source>
@@ -3977,6 +4145,10 @@
         <translation>Poliklinik</translation>
     </message>
     <message>
+        <source>Visit and CEA every 3 to 6 months for 5 years; CT yearly for 3 years; PET not recommended for surveillance; colonoscopy after month 12 every 5 years.</source>
+        <translation>5 yıl 3 ila 6 ayda bir poliklinik kontrolü ve CEA; 3 yıl yılda bir BT; izlem için PET önerilmez; 12. aydan sonra 5 yılda bir kolonoskopi.</translation>
+    </message>
+    <message>
         <source>Waits since {day}</source>
         <translation>{day} tarihinden beri bekliyor</translation>
     </message>
@@ -4067,6 +4239,14 @@
     <message>
         <source>above {limit}</source>
         <translation>eşik {limit} üstünde</translation>
+    </message>
+    <message>
+        <source>after curative-intent treatment of colorectal liver metastases</source>
+        <translation>kolorektal karaciğer metastazının küratif amaçlı tedavisi sonrası</translation>
+    </message>
+    <message>
+        <source>after resection of colorectal liver metastases</source>
+        <translation>kolorektal karaciğer metastazı rezeksiyonu sonrası</translation>
     </message>
     <message>
         <source>aged {years}</source>
@@ -4381,6 +4561,10 @@
         <translation>karaciğer</translation>
     </message>
     <message>
+        <source>localised colon cancer</source>
+        <translation>lokalize kolon kanseri</translation>
+    </message>
+    <message>
         <source>log scale</source>
         <translation>log ölçek</translation>
     </message>
@@ -4471,6 +4655,10 @@
     <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
+    </message>
+    <message>
+        <source>non-metastatic colorectal cancer</source>
+        <translation>metastatik olmayan kolorektal kanser</translation>
     </message>
     <message>
         <source>not accepted yet</source>
@@ -4735,6 +4923,18 @@
     <message>
         <source>since {day}</source>
         <translation>{day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>stage I to III colorectal cancer</source>
+        <translation>evre I–III kolorektal kanser</translation>
+    </message>
+    <message>
+        <source>stage II and III colorectal cancer</source>
+        <translation>evre II ve III kolorektal kanser</translation>
+    </message>
+    <message>
+        <source>stage IV, no evidence of disease</source>
+        <translation>evre IV, hastalık bulgusu yok</translation>
     </message>
     <message>
         <source>summary</source>
