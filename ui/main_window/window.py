@@ -20,7 +20,7 @@ from ui.views.patient import PatientView
 from ui.views.patients import PatientsView
 from ui.views.register import RegisterView
 from ui.views.settings import SettingsView
-from ui.views.worklist import WorklistView
+from ui.views.worklist.view import WorklistView
 from ui.widgets.frame.frame import Frame
 from ui.widgets.frame.rail import RailItem
 from ui.widgets.frame.status_strip import StripTexts

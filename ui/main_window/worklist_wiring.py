@@ -16,7 +16,7 @@ from ui.look.language import words
 from ui.main_window.asking import Asking
 from ui.main_window.record_wiring import RecordWiring
 from ui.views.patient import intents
-from ui.views.worklist import WorklistView
+from ui.views.worklist.view import WorklistView
 
 if TYPE_CHECKING:
     from ui.main_window.actions import Action

@@ -1,0 +1,71 @@
+"""Without a display the main job is done on paper: worklist, one summary, one timeline."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from commandline.looking import Look, looking_at
+from commandline.worklist import as_table
+from core import VERSION
+from core.actions.demonstration import create_demonstration
+from core.errors import RegistryError
+from core.language import words_in
+from core.reports.summary.document import summary_pdf
+from core.reports.summary.values import SummaryMeta
+from core.reports.timeline import timeline_png
+from core.reports.writing import write_whole
+from core.surveillance.plan import PatientPlan
+from core.surveillance.worklist import worklist
+
+
+def work_on_paper(path: Path | None, *, now: datetime, as_of: date | None) -> int:
+    """Use the registry, or make the demonstration; print and write; 0 done, 2 not possible."""
+    day = as_of or now.date()
+    print("There is no display, so no window: here is the same on paper.\n")
+    try:
+        registry = path or _demonstration(day, now)
+        with looking_at(str(registry), day, now) as look:
+            plans = look.plans()
+            print(as_table(plans, look))
+            written = _write_one(look, plans, now) if plans else []
+    except RegistryError as error:
+        print(error)
+        return 2
+    print(f"Registry:  {registry}")
+    for name, file in written:
+        print(f"{name}:{' ' * (10 - len(name))}{file}")
+    return 0
+
+
+def _demonstration(day: date, now: datetime) -> Path:
+    path = paper_folder() / f"demonstration-{day.isoformat()}.hepatrack"
+    if not path.exists():
+        create_demonstration(path, as_of=day, now=now)
+    return path
+
+
+def _write_one(look: Look, plans: tuple[PatientPlan, ...], now: datetime) -> list[tuple[str, Path]]:
+    """The summary and the timeline of the patient at the head of the worklist."""
+    items = worklist(plans, look.day).items
+    plan = items[0].plan if items else plans[0]
+    settings, folder = look.settings, paper_folder()
+    words = words_in(settings.language)
+    meta = SummaryMeta(
+        program_version=VERSION,
+        printed_at=now,
+        printed_by=settings.operator,
+        is_demonstration=settings.is_demonstration,
+        centre=settings.centre,
+    )
+    summary, timeline = folder / "summary.pdf", folder / "timeline.png"
+    write_whole(summary, summary_pdf(plan, words, meta))
+    write_whole(timeline, timeline_png(plan, words))
+    return [("Summary", summary), ("Timeline", timeline)]
+
+
+def paper_folder() -> Path:
+    """The user's own folder for what is made without a display."""
+    from platformdirs import user_data_path
+
+    folder = user_data_path("Hepatrack", appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
