@@ -7,7 +7,7 @@ from core.domain.followup import Channel, ContactAttempt, ContactOutcome
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, formal_name
 from core.language import Words, phrase
-from core.surveillance.orders import Order, OrderState, display_status
+from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
 from core.surveillance.plan import EpisodePlan
 from core.surveillance.why import Explanation, why
 from core.surveillance.worklist import Task, WorkItem
@@ -23,7 +23,7 @@ SHOWN_CONTACTS = 3
 def facts_of(item: WorkItem, row: WorkRow, words: Words, *, is_demo: bool = False) -> RowFacts:
     """Everything the panel shows about the marked row."""
     patient, visit, plan = item.plan.dossier.patient, item.visit, item.plan
-    title, aside = words(phrase("No visit ahead")), ""
+    title, aside = words(phrase("No visit planned")), ""
     if item.task is not None:
         title = words(item.task.label)
     elif visit is not None:
@@ -39,7 +39,7 @@ def facts_of(item: WorkItem, row: WorkRow, words: Words, *, is_demo: bool = Fals
         why_title=words(phrase("Why {day}"), day=explained.due_on) if explained else "",
         why=tuple(_why(item, explained, words)) if explained else (),
         why_note=_protocol(explained, words) if explained else "",
-        phones=" / ".join(filter(None, (patient.phone, patient.second_phone))),
+        phones=tuple(filter(None, (patient.phone, patient.second_phone))),
         contacts=tuple(_contact(each, words) for each in reversed(_last(plan.dossier.contacts))),
     )
 
@@ -78,9 +78,11 @@ def _note(item: WorkItem, words: Words) -> str:
 
 def _item(order: Order, today: date, words: Words) -> ItemLine:
     status = display_status(order)
-    return ItemLine(
-        words(order.modality.short), status.value, words(status.label), _when(order, today, words)
-    )
+    word = words(status.label)
+    if status is DisplayStatus.PAUSED:
+        said, values = tag_of(order, today)  # missed and waived share the shape of paused
+        word = words(said, **values)
+    return ItemLine(words(order.modality.short), status.value, word, _when(order, today, words))
 
 
 def _when(order: Order, today: date, words: Words) -> str:
@@ -99,8 +101,9 @@ def _when(order: Order, today: date, words: Words) -> str:
     elif order.state is OrderState.DUE_NOT_BOOKED and order.overdue_since is None:
         day = words.short_date(order.slot.overdue_on)
         parts.append(words(phrase("overdue from {day}"), day=day))
-    elif order.overdue_since is None:
-        parts.append(words(order.state.label))
+    elif order.state is OrderState.NOT_YET_DUE:
+        day = words.short_date(order.slot.opens_on)
+        parts.append(words(phrase("opens {day}"), day=day))
     if order.n_not_attended:
         n = order.n_not_attended
         parts.append(words.count(n, phrase("1 missed"), phrase("{n} missed")))

@@ -43,6 +43,7 @@ class Acts(QObject):
         self._listing = listing
         self._area = area
         self.days = WorkingDays()
+        self._edited: WorkItem | None = None  # the line the open editor is about
         self.asked_for = ""  # the key of the row that the last request was about
         self.goes_on = False  # whether the next row is marked when it succeeds
 
@@ -57,7 +58,7 @@ class Acts(QObject):
         offer = booking_offer(item, self._listing.plans(), self.days, words())
         editor = BookingEditor(offer)
         editor.booked.connect(self._book)
-        self._open(editor)
+        self._open(editor, item)
 
     def done(self) -> None:
         item = self._ready("done")
@@ -66,7 +67,7 @@ class Acts(QObject):
         day, items = performed_offer(item, words())
         editor = AttendedEditor(item.plan.today, day, items)
         editor.performed.connect(self._attended)
-        self._open(editor)
+        self._open(editor, item)
 
     def cancel(self) -> None:
         item = self._ready("cancel")
@@ -75,26 +76,26 @@ class Acts(QObject):
         said = words()
         editor = CancelEditor([Tick(each, said(each.modality.short)) for each in bookings_of(item)])
         editor.chosen.connect(self._cancel)
-        self._open(editor)
+        self._open(editor, item)
 
     def missed(self) -> None:
         """At once, without a question: the bar below offers to undo it."""
         item = self._ready("missed")
         if item is not None:
-            self._ask(goes_on=False)
+            self._ask(goes_on=False, about=item)
             self.not_attended_requested.emit(list(passed_bookings(item)))
 
     def result(self) -> None:
         item = self._ready("result")
         examination = open_examination(item) if item else None
-        if examination is not None:
-            self._ask(goes_on=False)
+        if item is not None and examination is not None:
+            self._ask(goes_on=False, about=item)
             self.result_requested.emit(examination)
 
     def contact(self) -> None:
         item = self._ready("contact")
         if item is not None:
-            self._ask(goes_on=False)
+            self._ask(goes_on=False, about=item)
             self.contact_requested.emit(item.plan.dossier.patient.id)
 
     def open_patient(self) -> None:
@@ -116,23 +117,26 @@ class Acts(QObject):
             return None
         return item
 
-    def _open(self, editor: InlineEditor) -> None:
+    def _open(self, editor: InlineEditor, item: WorkItem) -> None:
+        # Bound when it opens: whatever the list does, no answer reaches another patient.
+        self._edited = item
+        self._listing.touch(item.key)
         editor.cancelled.connect(self.close_editor)
         self._area.table.open_editor(editor)
         self._area.arrange()
         self._area.table.scrollTo(self._area.table.currentIndex())
         self._area.table.fit_editor()
 
-    def _ask(self, *, goes_on: bool) -> None:
-        self.asked_for = self._area.marked_key()
+    def _ask(self, *, about: WorkItem, goes_on: bool) -> None:
+        self.asked_for = about.key
         self.goes_on = goes_on
         self._listing.touch(self.asked_for)
 
     def _book(self, visit: BookedVisit) -> None:
-        item = self.marked()
+        item = self._edited
         if item is None or item.plan.current is None:
             return
-        self._ask(goes_on=True)
+        self._ask(goes_on=True, about=item)
         self.book_requested.emit(
             Booking(
                 patient_id=item.plan.dossier.patient.id,
@@ -145,10 +149,10 @@ class Acts(QObject):
         )
 
     def _attended(self, day: date, modalities: tuple[Modality, ...], is_adequate: bool) -> None:  # noqa: FBT001  as the signal sends it
-        item = self.marked()
+        item = self._edited
         if item is None:
             return
-        self._ask(goes_on=True)
+        self._ask(goes_on=True, about=item)
         self.attended_requested.emit(
             [
                 Examination(
@@ -162,5 +166,6 @@ class Acts(QObject):
         )
 
     def _cancel(self, appointments: tuple[Appointment, ...], reason: str) -> None:
-        self._ask(goes_on=False)
+        if self._edited is not None:
+            self._ask(goes_on=False, about=self._edited)
         self.cancel_requested.emit(list(appointments), reason)

@@ -94,7 +94,7 @@ class BookingEditor(InlineEditor):
         if day < offer.today or day not in offer.days:
             self.derivation.set_style(("small", 600, "danger"))
         booked = offer.load.get(day, {})
-        counts = [f"{n} {said(modality.short)}" for modality, n in booked.items()]
+        counts = [f"{booked[m]} {said(m.short)}" for m in Modality if m in booked]
         self._load.setText(", ".join(counts) or self.tr("nothing"))
 
     @override

@@ -12,7 +12,7 @@ from ui.widgets.cells import PersonCell, person_width
 from ui.widgets.marks import cap_width, chip_width, tag_width
 
 CHIP_GAP = 4
-BEFORE, AFTER = 8, 10
+FIRST_BEFORE, BEFORE, AFTER = 24, 8, 8
 
 
 class Place(IntEnum):
@@ -28,7 +28,7 @@ class Place(IntEnum):
 
 # Shell notes, Worklist: the widths drawn; content that needs more gets more.
 _AT_LEAST = {
-    Place.PATIENT: 196,
+    Place.PATIENT: 200,
     Place.VISIT: 94,
     Place.ITEMS: 206,
     Place.STATUS: 114,
@@ -55,15 +55,22 @@ def undo_word() -> str:
 
 
 def widths(rows: Sequence[WorkRow], room: int, titles: Sequence[str]) -> list[int]:
-    """The width of each column; what the window has left goes to the last one."""
-    needed = []
+    """The width of each column: its content, as drawn when there is room, the rest to the last."""
+    found = [_content(rows, place, titles[place]) for place in Place]
+    left = room - sum(found)
     for place in Place:
-        title = look().width(titles[place], "small", 600) + BEFORE + AFTER
-        widest = max((_NEED[place](row) for row in rows), default=0) + BEFORE + AFTER
-        needed.append(max(look().px(_AT_LEAST[place]), title, widest))
-    needed[Place.PATIENT] += 16  # the page margin is wider than that of a cell
-    needed[Place.CONTACT] = max(needed[Place.CONTACT], room - sum(needed[: Place.CONTACT]))
-    return needed
+        wider = min(max(look().px(_AT_LEAST[place]) - found[place], 0), max(left, 0))
+        found[place] += wider
+        left -= wider
+    found[Place.CONTACT] += max(left, 0)
+    return found
+
+
+def _content(rows: Sequence[WorkRow], place: Place, title: str) -> int:
+    # The first column stands at the page margin, which is wider than that of a cell.
+    before = FIRST_BEFORE if place is Place.PATIENT else BEFORE
+    widest = max((_NEED[place](row) for row in rows), default=0)
+    return max(widest, look().width(title, "small", 600)) + before + AFTER
 
 
 def _two(lines: TwoLines, weight: int = 500) -> int:

@@ -45,5 +45,5 @@ class RowFacts:
     why_title: str = ""
     why: tuple[WhyLine, ...] = ()
     why_note: str = ""
-    phones: str = ""
+    phones: tuple[str, ...] = ()
     contacts: tuple[ContactLine, ...] = ()

@@ -42,6 +42,16 @@ class Head(Ground):
         self.filter_line.clear_requested.connect(self.clear)
         self._show_filter_line(shown=False)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Keys of this page that are on no button, for the overlay of keys."""
+        return [
+            ("↑ ↓ J K", self.tr("Mark another row")),
+            ("Enter", self.tr("Open record")),
+            ("1 – 9", self.tr("Choose a view")),
+            ("/", self.tr("Search this list")),
+            ("Ctrl Z", self.tr("Undo")),
+        ]
+
     def clear(self) -> None:
         """All patients again: no view, no search."""
         self.view_name = ALL.name
@@ -71,7 +81,7 @@ class Head(Ground):
 
     def _line(self, listing: Listing, session: RegistrySession) -> str:
         parts = [self._who(listing), self.tr("most urgent first")]
-        if session.settings.centre:
+        if session.settings.centre and not self._criteria(listing):
             parts.append(session.settings.centre)
         if session.is_looking_back:
             parts.append(self.tr("as of {day}").format(day=words().date(session.today)))

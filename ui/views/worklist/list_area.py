@@ -14,7 +14,7 @@ from ui.views.worklist.work_table import WorkTable
 from ui.widgets.bands import OutOfViewLine
 from ui.widgets.named import named
 
-LINE_AT_LEAST = 34
+LINE_AT_LEAST, LINE_AT_MOST = 34, 48
 
 
 def _key(row: WorkRow) -> str:
@@ -63,11 +63,6 @@ class ListArea(QWidget):
         row = self.table.currentIndex().row()
         return self.model.value_at(row) if 0 <= row < len(self.model.rows) else None
 
-    def retitle(self) -> None:
-        """Column titles after a change of language."""
-        self.model.set_columns(columns())
-        self.arrange()
-
     def arrange(self) -> None:
         """Column widths and table height for the room there is."""
         self.nothing.setGeometry(self.rect())
@@ -79,9 +74,11 @@ class ListArea(QWidget):
             if self.table.columnWidth(at) != width:
                 self.table.setColumnWidth(at, width)
         self.table.fit_editor()
+        self.table.resize(self.width(), self.table.height())
         height = min(self.table.wanted_height(room), self.height())
         self.table.setGeometry(QRect(0, 0, self.width(), height))
-        self.below.setGeometry(QRect(0, height, self.width(), self.height() - height))
+        below = min(self.height() - height, look().px(LINE_AT_MOST))
+        self.below.setGeometry(QRect(0, height, self.width(), below))
         self._tell()
 
     def _tell(self) -> None:

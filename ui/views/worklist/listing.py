@@ -38,6 +38,7 @@ class Listing:
         self.count = Count(0, 0, 0, 0)
         self._found: Worklist | None = None
         self._items: dict[str, WorkItem] = {}
+        self._every: list[WorkRow] = []
         self._plans: dict[str, PatientPlan] = {}
         self._done: dict[int, str] = {}  # entry in the history -> key of the row
         self._touched: dict[str, WorkItem] = {}
@@ -81,12 +82,13 @@ class Listing:
         self._found = found
         self._plans = {plan.dossier.patient.id: plan for plan in plans}
         self._items = {item.key: item for item in all_items(found, self._plans.values())}
+        rows = [row_of(item, words) for item in self._items.values()]
+        self._every = with_namesakes(rows, words)
         self.arrange(words)
 
     def arrange(self, words: Words) -> None:
-        """Filter, keep in place, put in words."""
-        every = with_namesakes([row_of(item, words) for item in self._items.values()], words)
-        matching = {row.key: row for row in every if self._matches(row)}
+        """Filter and keep in place."""
+        matching = {row.key: row for row in self._every if self._matches(row)}
         kept = {
             key: self._kept_row(key, item, words)
             for key, item in self._touched.items()

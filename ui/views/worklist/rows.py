@@ -79,7 +79,9 @@ def _visit(item: WorkItem, words: Words) -> TwoLines:
         return words(phrase("Month {n}"), n=item.visit.month), words.date(item.visit.due_on)
     if item.task is not None:
         return words(_TASKS[item.task][0]), words.date(item.since)
-    return words(phrase("No visit ahead")), ""
+    if item.plan.pause is not None:
+        return words(phrase("Pause")), words.date(item.plan.pause.starts_on)
+    return words(phrase("No visit")), words(phrase("planned"))
 
 
 def _chip(order: Order, item: WorkItem, words: Words) -> ChipCell:

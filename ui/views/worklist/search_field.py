@@ -18,12 +18,12 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Name, number, birth date"))
+        self.setPlaceholderText(self.tr("Name, number, birth"))
         self.setAccessibleName(self.tr("Search this list"))
         self.setAccessibleDescription("/")
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setTextMargins(0, 0, 24, 0)
-        self.setFixedWidth(look().px(248))
+        self.setFixedWidth(look().px(200))
         QShortcut(QKeySequence("/"), self, self.start)
 
     def start(self) -> None:

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.look.theme import look
 from ui.widgets.choices import CheckBox
 from ui.widgets.named import named
 
@@ -32,6 +33,7 @@ class Ticks(QWidget, Generic[T]):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self.setMinimumHeight(look().size("control"))
         self._boxes: list[tuple[CheckBox, T]] = []
         for at, tick in enumerate(ticks):
             box = named(CheckBox(tick.text), f"tick_{at}")

@@ -88,11 +88,14 @@ class WorkTable(ListTable):
         """The height that shows whole rows only, and no more than there are."""
         head, extra = self.horizontalHeader().height(), self.editor_height()
         row = self.verticalHeader().defaultSectionSize()
-        bar = self.horizontalScrollBar()
-        strip = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        is_wider = self.horizontalHeader().length() > self.width() - self._bar_width()
+        strip = self.horizontalScrollBar().sizeHint().height() if is_wider else 0
         total = self.model().rowCount() if self.model() else 0
         fitting = max((room - head - extra - strip) // row, 1)
         return head + extra + strip + min(fitting, max(total, 1)) * row
+
+    def _bar_width(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
 
     @override
     def rows_in_view(self) -> tuple[int, int, int]:
