@@ -12,7 +12,13 @@ from ui.views.patient.facts import Fact
 from ui.widgets.painted import Painted
 from ui.widgets.painting import painting, upright, write
 
-_GAP, _ROW = 12, 40
+_GAPS = (12, 11, 10, 9, 8)  # as wide as lets all facts stand in one row
+_ROW = 40
+
+
+def _width(fact: Fact) -> int:
+    now = look()
+    return max(now.width(fact.label, "small"), now.width(fact.value, "body", 600))
 
 
 class FactsBar(Painted):
@@ -36,14 +42,20 @@ class FactsBar(Painted):
         self.updateGeometry()
         self.update()
 
+    def _gap(self, width: int) -> int:
+        needed = sum(map(_width, self._facts))
+        n = len(self._facts) - 1
+        fits = (gap for gap in _GAPS if needed + n * (2 * gap + 1) <= width)
+        return next(fits, _GAPS[0])
+
     def _placed(self, width: int) -> Iterator[tuple[float, float, Fact]]:
-        now, x, y = look(), 0.0, 0.0
+        gap, x, y = self._gap(width), 0.0, 0.0
         for fact in self._facts:
-            wide = max(now.width(fact.label, "small"), now.width(fact.value, "body", 600))
+            wide = _width(fact)
             if x > 0 and x + wide > width:
-                x, y = 0.0, y + now.px(_ROW)
+                x, y = 0.0, y + look().px(_ROW)
             yield x, y, fact
-            x += wide + 2 * _GAP + 1
+            x += wide + 2 * gap + 1
 
     def _height(self, width: int) -> int:
         bottom = max((y for _, y, _ in self._placed(width)), default=0.0)
@@ -65,10 +77,10 @@ class FactsBar(Painted):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
-            now = look()
+            now, gap = look(), self._gap(self.width())
             for x, y, fact in self._placed(self.width()):
                 if x > 0:
-                    upright(painter, QPointF(x - _GAP - 1, y + 4), now.px(_ROW) - 8)
+                    upright(painter, QPointF(x - gap - 1, y + 4), now.px(_ROW) - 8)
                 box = QRectF(x, y + now.px(1), self.width(), now.line("small"))
                 write(painter, box, fact.label, ("small", 400, "text-2"))
                 box = QRectF(x, y + now.px(18), self.width(), now.line())

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.views.patient.missing import Gap, Missing
-from ui.views.patient.quiet_card import QuietCard, empty
+from ui.views.patient.quiet_card import QuietCard, SmallButton, empty
 from ui.widgets.button import Button
 from ui.widgets.named import named
 from ui.widgets.painted import Text
@@ -44,7 +44,7 @@ class MissingCard(QuietCard):
         self._missing = Missing((), 0)
         self._most, self._is_open = 3, False
         self.lines: list[GapLine] = []
-        self._all = named(Button(self.tr("Show all"), "", "plain"), "show_all_gaps")
+        self._all = named(SmallButton(self.tr("Show all"), "", "plain"), "show_all_gaps")
         self._all.clicked.connect(self._show_all)
         self.head.insertWidget(2, self._all)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look.theme import look
-from ui.views.patient.quiet_card import QuietCard, empty
+from ui.views.patient.quiet_card import QuietCard, SmallButton, empty
 from ui.views.patient.step import Step
 from ui.widgets.button import Button
 from ui.widgets.marks import StatusTag
@@ -60,7 +60,7 @@ class NextCard(QuietCard):
         self._nothing = ""
         self._most = 3
         self.lines: list[StepLine] = []
-        self._all = named(Button(self.tr("Show all"), "", "plain"), "show_all_steps")
+        self._all = named(SmallButton(self.tr("Show all"), "", "plain"), "show_all_steps")
         self._all.clicked.connect(self._show_all)
         self.head.addWidget(self._all)
         self._is_open = False

@@ -1,10 +1,12 @@
 """A card with its heading inside, without a line under it: what the page's small cards share."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.look.theme import look
+from ui.widgets.button import Button
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import painting, rounded
 
@@ -15,6 +17,14 @@ def empty(layout: QLayout) -> None:
         if (old := item.widget()) is not None:
             old.hide()
             old.deleteLater()
+
+
+class SmallButton(Button):
+    """A plain button no higher than the heading it stands beside."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), look().px(24))
 
 
 class QuietCard(Painted):

@@ -99,8 +99,8 @@ def _paint_explain(painter: QPainter, box: QRectF, *, is_marked: bool) -> None:
         return
     now = look()
     words = now.width(_explain(), "body", 500)
-    height, width = now.size("control-small"), words + now.px(28) + cap_width("E")
-    frame = QRectF(box.x() - now.px(10), box.y() + (box.height() - height) / 2, width, height)
+    height, width = now.size("control-small"), words + now.px(23) + cap_width("E")
+    frame = QRectF(box.x() - 7, box.y() + (box.height() - height) / 2, width, height)
     rounded(painter, frame, "surface", "border-strong")
     write(painter, box, _explain(), ("body", 500, "text"))
     top = box.y() + (box.height() - now.size("keycap")) / 2
@@ -108,11 +108,12 @@ def _paint_explain(painter: QPainter, box: QRectF, *, is_marked: bool) -> None:
 
 
 class SlotTable(RowTable[SlotRow]):
-    """`explain_wanted`, `book_wanted` and `waive_wanted` carry the row."""
+    """Every signal carries the row: E, B, W, and Enter or a double click."""
 
     explain_wanted = Signal(object)
     book_wanted = Signal(object)
     waive_wanted = Signal(object)
+    row_opened = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(_columns(), _key, _spoken, keys="BEW", stretch=_WHY, parent=parent)
@@ -121,6 +122,7 @@ class SlotTable(RowTable[SlotRow]):
         self.setItemDelegate(_SlotDelegate(self))
         self.acted.connect(self._act)
         self.pressed_in.connect(self._press)
+        self.opened.connect(self._open)
 
     @override
     def cell_width(self, column: int, row: SlotRow) -> int:
@@ -138,6 +140,9 @@ class SlotTable(RowTable[SlotRow]):
             self.book_wanted.emit(value)
         elif key == "W" and value.may_book:
             self.waive_wanted.emit(value)
+
+    def _open(self, row: int) -> None:
+        self.row_opened.emit(self.rows.value_at(row))
 
     def _press(self, row: int, column: int) -> None:
         if column == _WHY:

@@ -1,0 +1,41 @@
+"""The tabs of the page and, at their right, what can be done with the patient as a whole."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.views.patient.menu_button import MenuButton
+from ui.widgets.button import Button
+from ui.widgets.containers import Ground
+from ui.widgets.named import named
+from ui.widgets.tabs import ViewTab, ViewTabs
+
+
+class Head(Ground):
+    """`tab_chosen` carries the place of a tab."""
+
+    tab_chosen = Signal(int)
+    print_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent, below=True)
+        self.tabs = named(ViewTabs(), "patient_tabs")
+        self.add = named(MenuButton(self.tr("Add event"), "A"), "add_event")
+        self.print = named(Button(self.tr("Print summary"), "P"), "print_summary")
+        self.tabs.chosen.connect(self.tab_chosen)
+        self.print.clicked.connect(self.print_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.add)
+        row.addWidget(self.print)
+        self.show_counts(0)
+
+    def show_counts(self, n_needed: int) -> None:
+        """The tabs with how many things of the calendar wait for somebody."""
+        tabs = (
+            ViewTab("C", self.tr("Course")),
+            ViewTab("S", self.tr("Surveillance"), n_needed or None),
+            ViewTab("H", self.tr("History")),
+        )
+        self.tabs.set_tabs(tabs, max(self.tabs.current, 0))

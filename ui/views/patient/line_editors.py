@@ -1,0 +1,116 @@
+"""The lines under the tabs in which a visit is booked or its outcome told, without a dialog."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from core.actions.booking import Booking, Ordered
+from core.domain.followup import Examination
+from core.domain.modality import Modality
+from core.surveillance.booking import WorkingDays
+from core.surveillance.orders import Order
+from core.surveillance.plan import PatientPlan
+from ui.look.language import words
+from ui.views.patient.intents import Attend, Book, NotAttended
+from ui.views.patient.slot_rows import is_bookable
+from ui.views.worklist.booking_editor import BookedVisit, BookingEditor, BookingOffer, load_of
+from ui.views.worklist.outcome_editors import AttendedEditor
+from ui.views.worklist.ticks import Tick
+from ui.widgets.button import Button
+from ui.widgets.named import named
+
+
+class BookLine(BookingEditor):
+    """Books orders of the patient's current episode; `asked` carries the intent."""
+
+    asked = Signal(object)
+
+    def __init__(self, plan: PatientPlan, offer: BookingOffer) -> None:
+        super().__init__(offer)
+        self._plan = plan
+        button = self.findChild(Button, "commit_booking")
+        if button is not None:
+            button.set_label(self.tr("Book"))
+        self.booked.connect(self._say_booked)
+
+    def _say_booked(self, visit: BookedVisit) -> None:
+        assert self._plan.current is not None, "only orders of an episode are booked"
+        booking = Booking(
+            patient_id=self._plan.dossier.patient.id,
+            episode_id=self._plan.current.episode.id,
+            orders=visit.orders,
+            day=visit.day,
+            at=visit.at,
+            place=visit.place,
+        )
+        self.asked.emit(Book(booking))
+
+
+class OutcomeLine(AttendedEditor):
+    """Records what was performed, or that the patient did not come; `asked` carries the intent."""
+
+    asked = Signal(object)
+
+    def __init__(self, plan: PatientPlan, orders: Sequence[Order]) -> None:
+        self._plan = plan
+        self._booked = tuple(each.appointment for each in orders if each.appointment)
+        day = max((each.booked_for for each in self._booked), default=plan.today)
+        said = words()
+        items = [Tick(each.modality, said(each.modality.short)) for each in orders]
+        super().__init__(plan.today, min(day, plan.today), items)
+        missed = named(Button(self.tr("Did not attend")), "not_attended")
+        missed.clicked.connect(self._say_missed)
+        missed.setVisible(bool(self._booked))
+        self.answers.insertWidget(1, missed)
+        self.performed.connect(self._say_performed)
+
+    def _say_missed(self) -> None:
+        self.asked.emit(NotAttended(self._booked))
+
+    def _say_performed(
+        self,
+        day: date,
+        modalities: Sequence[Modality],
+        adequate: bool,  # noqa: FBT001  the signature of the signal
+    ) -> None:
+        who = self._plan.dossier.patient.id
+        performed = tuple(
+            Examination(patient_id=who, modality=each, performed_on=day, is_adequate=adequate)
+            for each in modalities
+        )
+        self.asked.emit(Attend(performed))
+
+
+def book_line(
+    plan: PatientPlan, orders: Sequence[Order], plans: Iterable[PatientPlan], days: WorkingDays
+) -> BookLine:
+    """Opens on the booking that stands, else on the suggested day; the visit's others unticked."""
+    chosen = {(each.modality, each.month) for each in orders}
+    months = {each.month for each in orders}
+    visits = [visit for visit in plan.visits if visit.month in months]
+    offered = [o for visit in visits for o in visit.orders if is_bookable(o)] or list(orders)
+    said = words()
+    ticks: tuple[Tick[Ordered], ...] = tuple(
+        Tick(
+            (each.modality, each.month),
+            said(each.modality.short),
+            (each.modality, each.month) in chosen,
+        )
+        for each in offered
+    )
+    standing = [each.appointment for each in orders if each.appointment]
+    ahead = [each for each in standing if each.booked_for >= plan.today]
+    suggested = min((each.suggested_on for each in orders), default=plan.today)
+    offer = BookingOffer(
+        suggested=ahead[0].booked_for if ahead else suggested,
+        today=plan.today,
+        orders=ticks,
+        days=days,
+        load=load_of(
+            [(a.booked_for, a.modality) for p in plans for a in p.dossier.appointments if a.stands]
+        ),
+        at=ahead[0].at if ahead else None,
+        place=ahead[0].place if ahead else "",
+    )
+    return BookLine(plan, offer)

@@ -1,0 +1,47 @@
+"""What opens when a record, an order or a row is chosen."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any
+
+from core.domain.dossier import Dossier
+from core.domain.followup import Appointment
+from core.surveillance.orders import Order, OrderState
+from core.surveillance.plan import PatientPlan
+from ui.views.patient.intents import Correct, Explain, RecordResult
+
+
+def what_opens(plan: PatientPlan, chosen: object) -> Any:
+    """The intent for a record id of the timeline, or for an order; None when there is nothing."""
+    if isinstance(chosen, Order):
+        return _of_order(chosen)
+    record = record_of(plan.dossier, str(chosen))
+    if record is None:
+        return None
+    if isinstance(record, Appointment):
+        orders = plan.current.orders if plan.current else ()
+        order = next((o for o in orders if record in o.bookings), None)
+        return Explain(order) if order else None
+    return Correct(record)
+
+
+def _of_order(order: Order) -> Any:
+    """The result to work on, else what was recorded, else why it is due."""
+    if order.examination is not None:
+        if order.state is OrderState.RESULT_AWAITED:
+            return RecordResult(order.examination, order.result)
+        return Correct(order.result or order.examination)
+    return Correct(order.waiver) if order.waiver is not None else Explain(order)
+
+
+def record_of(dossier: Dossier, record_id: str) -> Any:
+    """The stored record with this id, whatever its kind."""
+    return next((each for each in _records(dossier) if each.id == record_id), None)
+
+
+def _records(dossier: Dossier) -> Iterator[Any]:
+    yield dossier.patient
+    for part in fields(dossier):
+        held = getattr(dossier, part.name)
+        if isinstance(held, tuple):
+            yield from held

@@ -1,0 +1,213 @@
+"""The patient page: reads the session, shows one patient, announces what is asked for."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.actions.undoing import last_undoable
+from core.domain.ids import PatientId
+from core.errors import RegistryError
+from core.language import phrase
+from core.surveillance.plan import PatientPlan
+from ui.look.language import words
+from ui.session import RegistrySession
+from ui.views.identity import identity_of
+from ui.views.patient.acts import PatientActs
+from ui.views.patient.add_menu import menu_of
+from ui.views.patient.course_tab import CourseTab
+from ui.views.patient.head import Head
+from ui.views.patient.history_rows import event_said, history_rows
+from ui.views.patient.history_tab import HistoryTab
+from ui.views.patient.intents import PrintSummary, UndoEntry
+from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
+from ui.views.patient.step import BookOrders, TellOutcome
+from ui.views.patient.surveillance_tab import SurveillanceTab
+from ui.widgets.bands import MessageBand, UndoBar
+from ui.widgets.banner import Identity, PatientBanner
+from ui.widgets.named import named
+
+COURSE, SURVEILLANCE, HISTORY = range(3)
+
+
+class PatientView(QWidget):
+    """One patient; `requested` carries a value of `intents`, answered by `acted` or `refused`."""
+
+    requested = Signal(object)
+
+    def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._patient_id: PatientId | None = None
+        self._plan: PatientPlan | None = None
+        self._last_seq, self._is_stale = 0, False
+        nobody = Identity(name="", born="", gender="", number="")
+        self.banner = named(PatientBanner(nobody), "patient_banner")
+        self.head = Head()
+        self.band = named(MessageBand(), "patient_message")
+        self.course, self.surveillance = CourseTab(), SurveillanceTab()
+        self.history = HistoryTab()
+        self.stack = QStackedWidget()
+        self.undo_bar = named(UndoBar(), "patient_undo_bar")
+        self.editor: BookLine | OutcomeLine | None = None
+        self._place = QVBoxLayout()
+        self.acts = PatientActs(self)
+        self._lay_out()
+        self.acts.listen_to(self.course, self.surveillance)
+        self.acts.asked.connect(self.ask)
+        self.head.tab_chosen.connect(self.show_tab)
+        self.head.add.chosen.connect(self.ask)
+        self.head.print_wanted.connect(self._print)
+        self.history.table.undo_wanted.connect(self.undo)
+        self.undo_bar.undo_requested.connect(self._undo_last)
+        session.changed.connect(self._changed)
+
+    def _lay_out(self) -> None:
+        for tab in (self.course, self.surveillance, self.history):
+            self.stack.addWidget(tab)
+        bands = QVBoxLayout()
+        bands.setContentsMargins(16, 0, 16, 0)
+        bands.addWidget(self.band)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for part in (self.banner, self.head):
+            whole.addWidget(part)
+        whole.addLayout(bands)
+        whole.addLayout(self._place)
+        whole.addWidget(self.stack, 1)
+        whole.addWidget(self.undo_bar)
+
+    # Reading
+
+    @property
+    def plan(self) -> PatientPlan | None:
+        """What is shown now."""
+        return self._plan
+
+    def show_patient(self, patient_id: PatientId) -> None:
+        """Show another patient, from the top.
+
+        Raises:
+            RegistryError: no such patient; what was shown stays.
+        """
+        plan = self._session.plan(patient_id)
+        self._patient_id = patient_id
+        self.close_editor()
+        self.band.hide()
+        self.undo_bar.hide()
+        self._show(plan)
+        self.show_tab(COURSE)
+        self.course.verticalScrollBar().setValue(0)
+
+    def reload(self) -> None:
+        """Read the session again; marks, folds and the time in view survive."""
+        if self._patient_id is not None:
+            self._show(self._session.plan(self._patient_id))
+
+    def _show(self, plan: PatientPlan) -> None:
+        self._plan = self.acts.plan = plan
+        self._is_stale = False
+        session, dossier = self._session, plan.dossier
+        self.acts.operator = session.settings.operator
+        death, surgeon = dossier.death, dossier.patient.surgeon
+        self.banner.show_identity(
+            identity_of(
+                dossier.patient,
+                today=plan.today,
+                death=death if death and death.died_on <= plan.today else None,
+                note=words()(phrase("Surgeon {name}"), name=surgeon) if surgeon else "",
+                is_demo=session.settings.is_demonstration,
+            )
+        )
+        needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
+        self.head.show_counts(len(needed))
+        self.head.add.show_groups(menu_of(plan, session.settings.operator))
+        self.course.show_plan(plan)
+        self.surveillance.show_plan(plan)
+        self._show_history(dossier.patient.id)
+
+    def _show_history(self, patient_id: PatientId) -> None:
+        registry = self._session.registry
+        undoable = {event.seq for event in last_undoable(registry)}
+        self.history.show_history(history_rows(registry.history.of_patient(patient_id), undoable))
+
+    def _changed(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.reload()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.reload()
+
+    # Asking
+
+    def ask(self, wanted: Any) -> None:
+        """Pass an intent on, or open the line that completes it."""
+        self.band.hide()
+        if self._plan is None:
+            return
+        if isinstance(wanted, BookOrders):
+            plans, days = self._session.plans(), self._session.working_days()
+            self._open(book_line(self._plan, wanted.orders, plans, days))
+        elif isinstance(wanted, TellOutcome):
+            self._open(OutcomeLine(self._plan, wanted.orders))
+        else:
+            self.requested.emit(wanted)
+
+    def _open(self, editor: BookLine | OutcomeLine) -> None:
+        self.close_editor()
+        self.editor = editor
+        editor.asked.connect(self.requested)
+        editor.cancelled.connect(self.close_editor)
+        self._place.addWidget(editor)
+        editor.show()
+        editor.setFocus()
+
+    def close_editor(self) -> None:
+        """Leave the open line without doing anything."""
+        if self.editor is not None:
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+            self.setFocus()
+
+    def undo(self, seq: int) -> None:
+        self.ask(UndoEntry(seq))
+
+    def _undo_last(self) -> None:
+        self.undo(self._last_seq)
+
+    def _print(self) -> None:
+        if self._patient_id is not None:
+            self.ask(PrintSummary(self._patient_id))
+
+    def show_tab(self, at: int) -> None:
+        self.stack.setCurrentIndex(at)
+        self.head.tabs.select(at)
+
+    # After a request
+
+    def acted(self, seq: int) -> None:
+        """A request succeeded as entry `seq` of the history."""
+        self.close_editor()
+        event = self._session.registry.history.get(seq)
+        if event is None:
+            return
+        self._last_seq = seq
+        self.undo_bar.show_done(event_said(event))
+        self.undo_bar.undo_button.setVisible(event.undoes is None)
+
+    def refused(self, error: RegistryError) -> None:
+        """A request failed: said beside what was typed, which stays."""
+        sentence = error.said(words())
+        if self.editor is not None:
+            self.editor.refuse(sentence)
+            self.editor.setFocus()
+        else:
+            self.band.say(sentence, "danger")
