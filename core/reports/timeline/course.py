@@ -226,8 +226,9 @@ class End:
 class Course:
     """One patient's whole course in words and dates.
 
-    `patient` tells one course from another; `person` and `facts` head an exported picture; `keyed` (the operations) and `exceptions` (what
-    did not go as planned) are said in words where nothing can be hovered.
+    `patient` tells one course from another. `person` and `facts` head an exported picture;
+    `keyed` (the operations) and `exceptions` (what did not go as planned) are said in words where
+    nothing can be hovered.
     """
 
     today: date

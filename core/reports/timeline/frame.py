@@ -168,11 +168,18 @@ class Frame:
     def text_width(self, text: str, weight: int = REGULAR) -> float:
         return self.measure(text, SIZE, weight)
 
-    def place(self, space: Space, spots: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
-        """Put the first of the spots that is free, several lines of text each; none, if none is."""
+    def place(
+        self, space: Space, spots: Iterable[tuple[T, ...]], before: float = 0.0
+    ) -> tuple[T, ...]:
+        """Put the first of the spots that is free, several lines of text each; none, if none is.
+
+        A text that ends at its symbol also needs `before` pixels free in front of it, or it would
+        be read as the label of the symbol that stands there.
+        """
         for spot in spots:
             boxes = [_padded(box_of(line, self.measure)) for line in spot]
-            if all(space.is_free(box) for box in boxes):
+            room = before if spot[0].align == "end" else 0.0
+            if all(space.is_free((max(b[0] - room, min(b[0], 0)), *b[1:])) for b in boxes):
                 for box in boxes:
                     space.take(box)
                 self.drawn.extend(spot)

@@ -157,26 +157,33 @@ def _plate(frame: Frame, space: Space, spots: Sequence[T], middle: float) -> Non
 
 
 def _therapies(frame: Frame, middle: float) -> None:
-    view, space = frame.view, Space(frame.view.width)
+    """White bars, then what they are called: courses given together may lie on each other."""
+    space, bars = Space(frame.view.width), list[tuple[Therapy, float, float]]()
     for each in frame.course.therapies:
-        last = each.ends_on or frame.course.died_on or frame.course.today
-        left, right = max(view.x(each.starts_on), 0), min(view.x(last), view.width)
-        if right - left < 0 or left > view.width:
-            continue
-        right = max(right, left + 2)
-        frame.drawn.append(R(left, middle - 5, right - left, 10, "surface", "text", width=0.9))
+        extent = _extent(frame, each)
+        if extent is not None:
+            left, right = extent
+            frame.drawn.append(R(left, middle - 5, right - left, 10, "surface", "text", width=0.9))
+            bars.append((each, left, right))
+    for each, left, right in bars:
         names = [" ".join((each.code, text)) for text in each.labels] + [each.code]
-        inside = [
-            T((left + right) / 2, 0, name, "text", BOLD, "middle", size=7.5)
-            for name in names
-            if frame.measure(name, 7.5, BOLD) + 4 <= right - left
-        ]
-        if inside:
-            _plate(frame, space, inside[:1], middle)
-        else:
+        fitting = [n for n in names if frame.measure(n, 7.5, BOLD) + 4 <= right - left]
+        x, y = (left + right) / 2, middle + 2.7
+        inside = [(T(x, y, name, "text", BOLD, "middle", size=7.5),) for name in fitting]
+        if not frame.place(space, inside):
             _plate(frame, space, [_code(each, right + 3), _code(each, left - 3, "end")], middle)
     if not frame.course.therapies:
         _absent(frame, middle, phrase("No systemic therapy recorded"))
+
+
+def _extent(frame: Frame, therapy: Therapy) -> tuple[float, float] | None:
+    """From where to where a course is in view; none when it is not."""
+    course, view = frame.course, frame.view
+    start = view.x(therapy.starts_on)
+    end = view.x(therapy.ends_on or course.died_on or course.today)
+    if end < 0 or start > view.width:
+        return None
+    return max(start, 0), max(min(end, view.width), max(start, 0) + 2)
 
 
 def _findings(frame: Frame, middle: float) -> None:

@@ -66,14 +66,15 @@ def _label(
 ) -> None:
     (x, y), text = at, shown_value(each.value, frame.words)
     size, weight = (9.5, BOLD) if is_last else (7.5, MEDIUM)
-    spots = [
-        T(x, y - 4, text, "text", weight, "middle", size),
-        T(x - 3, y - 2, text, "text", weight, "end", size),
-        T(x + 4, y + 2.6, text, "text", weight, "start", size),
-        T(x + 4, y - 0.5, text, "text", weight, "start", size),
-        T(x - 4, y + 2.6, text, "text", weight, "end", size),
-        T(x, y + size + 1, text, "text", weight, "middle", size),
+    # Above, if need be a little aside of a line; then beside the point; last below it.
+    shifts = (0, -4, 4, -8, 8, -12, 12)
+    spots = [T(x + shift, y - 4, text, "text", weight, "middle", size) for shift in shifts]
+    spots += [
+        T(x + dx, y + dy, text, "text", weight, align, size)
+        for dx, align in ((4, "start"), (-4, "end"))
+        for dy in (2.6, -0.5)
     ]
+    spots.append(T(x, y + size + 1, text, "text", weight, "middle", size))
     before = len(frame.drawn)
     for spot in frame.place(space, [(each_spot,) for each_spot in spots]):
         width = frame.measure(text, size, weight)

@@ -23,6 +23,7 @@ from core.reports.timeline.scene import BOLD, G, Hit, L, R, T
 DODGED = 5.4
 _INSET = 5.0
 _TAIL = 8.0
+_BEFORE = 16.0
 
 
 @dataclass(slots=True)
@@ -73,10 +74,11 @@ def _labels(frame: Frame, space: Space, items: Sequence[Item]) -> None:
     for item in items:
         source, place = item.source, (item.x, item.y, item.r)
         if item.mark is Mark.OVERDUE and not item.is_tagged and isinstance(source, Planned):
-            frame.place(space, untagged_spots(frame, source, place))
+            frame.place(space, untagged_spots(frame, source, place), _BEFORE)
     for item in items:
+        source, place = item.source, (item.x, item.y, item.r)
         if not item.is_hidden:
-            frame.place(space, label_spots(frame, item.source, (item.x, item.y, item.r)))
+            frame.place(space, label_spots(frame, source, place), _BEFORE)
 
 
 def _window(frame: Frame, slot: Planned, extent: tuple[float, float]) -> list[float]:
