@@ -23,6 +23,7 @@ from ui.look.theme import Theme, apply_theme
 from ui.models.table_model import CELL_ROLE
 from ui.views.worklist.columns import Place
 from ui.views.worklist.saved_views import ALL, VIEWS
+from ui.widgets.button import Button
 from ui.widgets.painted import Text
 
 
@@ -196,7 +197,7 @@ def test_that_an_empty_registry_says_what_to_do_first(qtbot: QtBot, registry: Re
     desk = Desk(qtbot, registry)
     assert child(desk.view, Text, "nothing_title").text() == "No patients under surveillance yet"
     with qtbot.waitSignal(desk.view.register_requested):
-        child(desk.view, object, "register_first").click()  # type: ignore[type-var]
+        child(desk.view, Button, "register_first").click()
 
 
 def test_that_a_view_without_rows_says_so_and_where_the_others_are(

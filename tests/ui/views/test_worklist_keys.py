@@ -326,7 +326,7 @@ def test_that_a_change_made_elsewhere_moves_nothing_that_is_shown(
     desk = Desk(qtbot, registry)
     desk.press("j", "b", "+2d")
     editor, key = editor_of(desk), desk.marked.key
-    examined(registry, desk.rows[0].patient_id, TODAY - timedelta(days=1))  # type: ignore[arg-type]
+    examined(registry, desk.rows[0].patient_id, TODAY - timedelta(days=1))
     desk.session.refresh()
     assert editor_of(desk) is editor
     assert desk.marked.key == key
@@ -346,3 +346,14 @@ def test_that_the_next_row_stands_where_the_last_one_stood(qtbot: QtBot) -> None
     desk.press("b", ENTER)
     assert table.rowViewportPosition(table.currentIndex().row()) == at
     assert desk.marked.person.name.startswith("PERSON03")
+
+
+def test_that_an_editor_never_answers_for_another_patient(qtbot: QtBot, registry: Registry) -> None:
+    desk = Desk(qtbot, registry)
+    desk.press("2", "b")
+    person = desk.marked.patient_id
+    examined(registry, person, TODAY)  # recorded elsewhere: the row is no longer overdue
+    desk.session.refresh()
+    assert desk.marked.patient_id == person
+    desk.press("t", ENTER)
+    assert {each.patient_id for each in registry.of(Appointment).all()} <= {person}
