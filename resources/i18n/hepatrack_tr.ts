@@ -261,6 +261,45 @@
     </message>
 </context>
 <context>
+    <name>CentreSection</name>
+    <message>
+        <source>Acting operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>Centre name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another: numbers in this registry that do not follow it: {n} ({some}). Correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of whoever works here, such as E. Kaya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your hospital writes them. A number that does not follow is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on every document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works here now. The history names them with each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceField</name>
     <message>
         <source>Choose</source>
@@ -481,6 +520,10 @@
         <translation>Olay ekle</translation>
     </message>
     <message>
+        <source>Choose a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Seyir</translation>
     </message>
@@ -489,8 +532,16 @@
         <translation>Geçmiş</translation>
     </message>
     <message>
+        <source>Mark another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here matches “{typed}”</source>
         <translation>“{typed}” ile eşleşen kimse yok</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
     </message>
     <message>
         <source>Print summary</source>
@@ -501,12 +552,20 @@
         <translation>İlk hastayı kaydedin: kişi, ameliyat ve protokol. Liste takvimden kendiliğinden dolar.</translation>
     </message>
     <message>
+        <source>Search this list</source>
+        <translation>Bu listede ara</translation>
+    </message>
+    <message>
         <source>Show all {n}</source>
         <translation>Tümünü göster: {n}</translation>
     </message>
     <message>
         <source>Surveillance</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -617,6 +676,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window and every document. What you have typed is never translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListArea</name>
     <message>
         <source>Patients</source>
@@ -625,6 +699,41 @@
     <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Enter a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most} % of the usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Light and dark show the same words, shapes and contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -731,7 +840,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>İleri</translation>
+        <translation>Sırada</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1553,6 +1662,10 @@
         <translation>Yaklaşım</translation>
     </message>
     <message>
+        <source>Acting operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adjuvant</source>
         <translation>Adjuvan</translation>
     </message>
@@ -1859,6 +1972,10 @@
     <message>
         <source>Centre</source>
         <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>Centre name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cetuximab</source>
@@ -2201,6 +2318,10 @@
         <translation>{name}: duraklatma bitti, {day}</translation>
     </message>
     <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>İngilizce</translation>
     </message>
@@ -2429,6 +2550,10 @@
         <translation>Dosya numarası</translation>
     </message>
     <message>
+        <source>Hospital numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I CARE study schedule; Dutch guideline database, colorectal cancer follow-up</source>
         <translation>I CARE çalışma takvimi; Hollanda kılavuz veritabanı, kolorektal kanser izlemi</translation>
     </message>
@@ -2471,6 +2596,10 @@
     <message>
         <source>Key facts</source>
         <translation>Temel bilgiler</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Language of letters</source>
@@ -3865,6 +3994,10 @@
         <translation>Geri alındı: {day}.</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appointment of {day} has not been yet.</source>
         <translation>{day} randevusunun günü henüz gelmedi.</translation>
     </message>
@@ -3929,10 +4062,6 @@
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
     </message>
     <message>
-        <source>The registry is so damaged that it cannot be checked. Restore a backup.</source>
-        <translation>Kayıt defteri denetlenemeyecek kadar bozuk. Bir yedeği geri yükleyin.</translation>
-    </message>
-    <message>
         <source>The registry refused this value. Check dates and numbers.</source>
         <translation>Kayıt defteri bu değeri kabul etmedi. Tarihleri ve sayıları denetleyin.</translation>
     </message>
@@ -3959,6 +4088,10 @@
     <message>
         <source>The stored outlook is not the computed one.</source>
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then month {visits}: discharge decision.</source>
@@ -4107,6 +4240,10 @@
     <message>
         <source>Tried on</source>
         <translation>Deneme tarihi</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -4262,7 +4399,7 @@
     </message>
     <message>
         <source>and a later day</source>
-        <translation>ve daha sonra bir gün</translation>
+        <translation>ve sonrası</translation>
     </message>
     <message>
         <source>and ablation</source>
