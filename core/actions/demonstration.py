@@ -22,6 +22,7 @@ from core.domain.ids import ids_from
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.opening import refuse_existing
 from core.store.registry import Registry
 from core.store.shipped_protocols import shipped_protocol
 
@@ -45,6 +46,7 @@ def create_demonstration(path: Path, *, as_of: date, now: datetime) -> None:
         raise RegistryError(
             phrase("{day} lies ahead. Choose today or an earlier day."), field="as_of", day=as_of
         )
+    refuse_existing(path)
     registry = Registry.in_memory()
     try:
         fill(registry, as_of)

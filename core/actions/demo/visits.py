@@ -24,12 +24,17 @@ PLACES = (("09:00", "MR 1"), ("10:20", "MR 2"), ("11:40", "MR 1"), ("13:20", "MR
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Some orders of one calendar on one day; `first_day` is the date that was missed, if any."""
+    """Some orders of one calendar on one day.
+
+    `first_day` is the date that came first, if another followed: because the patient did not come
+    (`is_missed`), or because the visit was moved.
+    """
 
     orders: tuple[tuple[Modality, int], ...]
     booked_on: date
     day: date
     first_day: date | None
+    is_missed: bool
 
 
 def attend_all(diary: Diary, story: Story, patient_id: PatientId, protocol: Protocol) -> None:
@@ -38,10 +43,11 @@ def attend_all(diary: Diary, story: Story, patient_id: PatientId, protocol: Prot
         day = visit.first_day or visit.day
         diary.add(visit.booked_on, 11, book, patient_id, visit.orders, (day, at, place))
         if visit.first_day:
-            missed_on = coming(visit.first_day + timedelta(days=1))
-            diary.add(missed_on, 10, stay_away, patient_id, visit.orders)
-            again = (visit.day, at, place)
-            diary.add(missed_on, 11, book, patient_id, visit.orders, again)
+            again_on = past(visit.first_day - timedelta(days=4))
+            if visit.is_missed:
+                again_on = coming(visit.first_day + timedelta(days=1))
+                diary.add(again_on, 10, stay_away, patient_id, visit.orders)
+            diary.add(again_on, 11, book, patient_id, visit.orders, (visit.day, at, place))
         _attend(diary, story, patient_id, visit)
 
 
@@ -70,6 +76,7 @@ def _visit(story: Story, orders: tuple[tuple[Modality, int], ...], due: date) ->
         booked_on=coming(due - LEAD),
         day=coming(day + LATE) if is_late else day,
         first_day=day if is_late else None,
+        is_missed=(story.place + month) % 4 < 2,
     )
 
 

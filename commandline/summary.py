@@ -1,0 +1,52 @@
+"""`summary`: one patient's summary as a PDF."""
+
+import argparse
+from typing import TextIO
+
+from commandline.looking import Look, day_asked, looking_at, output_asked, write_whole
+from core import VERSION
+from core.errors import RegistryError
+from core.language import words_in
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the subcommand; the caller puts `args.now` and `args.today` before `run`."""
+    parser = subparsers.add_parser(
+        "summary",
+        help="one patient's summary as a PDF",
+        description="Writes the summary of one patient, as of a day, as a PDF of one or two pages.",
+    )
+    parser.add_argument("registry", metavar="REGISTRY", help="the registry file")
+    parser.add_argument("hospital_no", metavar="HOSPITAL_NO", help="the hospital number")
+    parser.add_argument("-o", dest="output", metavar="FILE.pdf", required=True, help="the PDF file")
+    parser.add_argument("--as-of", metavar="DATE", help="the day, 2026-11-23; without it, today")
+
+
+def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:  # noqa: ARG001
+    """Write it: 0 when written, 2 and one sentence on `stderr` when not."""
+    try:
+        path, day = output_asked(args, ".pdf"), day_asked(args)
+        with looking_at(args.registry, day, args.now) as look:
+            content = drawn(look, args)
+        write_whole(path, content)
+    except RegistryError as error:
+        print(error, file=stderr)
+        return 2
+    print(path, file=stdout)
+    return 0
+
+
+def drawn(look: Look, args: argparse.Namespace) -> bytes:
+    """The PDF in the registry's language."""
+    from core.reports.summary.document import summary_pdf
+    from core.reports.summary.values import SummaryMeta
+
+    meta = SummaryMeta(
+        program_version=VERSION,
+        printed_at=args.now,
+        printed_by=look.settings.operator,
+        is_demonstration=look.settings.is_demonstration,
+        centre=look.settings.centre,
+    )
+    plan = look.plan_of_number(args.hospital_no)
+    return summary_pdf(plan, words_in(look.settings.language), meta)

@@ -1,0 +1,186 @@
+"""`worklist`: who needs somebody on a day, as a table, as CSV or as JSON."""
+
+import argparse
+import csv
+import io
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+from typing import TextIO
+
+from commandline.looking import Look, day_asked, looking_at
+from core.domain.patient import list_name
+from core.errors import RegistryError
+from core.language import ENGLISH
+from core.surveillance.courses import ModalityCourse
+from core.surveillance.orders import Order, OrderState
+from core.surveillance.plan import PatientPlan
+from core.surveillance.worklist import worklist
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One modality of one patient: the order that comes next, or that somebody has to act on.
+
+    `status` and `since` are those of the schedule, `state` that of the order; days are ISO dates.
+    """
+
+    hospital_no: str
+    name: str
+    modality: str
+    month: int | None
+    due: str
+    overdue_from: str
+    status: str
+    since: str
+    days_overdue: int
+    booked_on: str
+    state: str
+
+
+COLUMNS = tuple(each.name for each in fields(Line))
+GAP = "  "
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the subcommand; the caller puts `args.now` and `args.today` before `run`."""
+    parser = subparsers.add_parser(
+        "worklist",
+        help="who needs somebody today",
+        description="Prints the worklist of a registry. The table shows who needs somebody; CSV and"
+        " JSON have every modality of every living, enrolled patient.",
+    )
+    parser.add_argument("registry", metavar="REGISTRY", help="the registry file")
+    parser.add_argument("--as-of", metavar="DATE", help="the day, 2026-11-23; without it, today")
+    parser.add_argument("--format", choices=("table", "csv", "json"), default="table")
+
+
+def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:  # noqa: ARG001
+    """Print it: 0 when printed, 2 and one sentence on `stderr` when not."""
+    try:
+        day = day_asked(args)
+        with looking_at(args.registry, day, args.now) as look:
+            text = printed(look, args.format)
+    except RegistryError as error:
+        print(error, file=stderr)
+        return 2
+    print(text, end="", file=stdout)
+    return 0
+
+
+def printed(look: Look, form: str) -> str:
+    """The worklist in one of the three forms."""
+    plans = look.plans()
+    if form == "csv":
+        return _as_csv(list(lines_of(plans, look.day)))
+    if form == "json":
+        rows = [asdict(line) for line in lines_of(plans, look.day)]
+        plain = [{key: None if value == "" else value for key, value in r.items()} for r in rows]
+        return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+    return as_table(plans, look)
+
+
+def lines_of(plans: Sequence[PatientPlan], day: date) -> Iterator[Line]:
+    """One line per modality of each living, enrolled patient; without a calendar, one line."""
+    for plan in plans:
+        if plan.bucket is None:
+            continue
+        if plan.current is None:
+            yield _line(plan, None, None, day)
+            continue
+        for course in plan.current.courses:
+            yield _line(plan, course, leading_order(course), day)
+
+
+def leading_order(course: ModalityCourse) -> Order | None:
+    """The order that carries the flag, else one that somebody has to act on, else the next one."""
+    flagged = next((each for each in course.orders if each.overdue_since is not None), None)
+    acted = next((each for each in course.orders if each.needs_someone), None)
+    ahead = next((each for each in course.orders if each.state is OrderState.NOT_YET_DUE), None)
+    return flagged or acted or ahead
+
+
+def _line(plan: PatientPlan, course: ModalityCourse | None, order: Order | None, day: date) -> Line:
+    patient = plan.dossier.patient
+    booked = order.appointment.booked_for if order and order.appointment else None
+    return Line(
+        hospital_no=patient.hospital_no,
+        name=list_name(patient, ENGLISH),
+        modality=str(course.modality) if course else "",
+        month=order.month if order else None,
+        due=_iso(order.slot.effective_due_on if order else None),
+        overdue_from=_iso(order.slot.overdue_on if order else None),
+        status=str(course.plan.status) if course else "NO_PLAN",
+        since=_iso(course.plan.since if course else None),
+        days_overdue=order.days_overdue(day) if order else 0,
+        booked_on=_iso(booked),
+        state=order.state.value if order else "",
+    )
+
+
+def as_table(plans: Sequence[PatientPlan], look: Look) -> str:
+    """Who needs somebody, most urgent first, and counts that add up to all patients."""
+    found = worklist(plans, look.day)
+    heads = ("patient", "number", "what", "month", "status", "since", "days", "booked", "state")
+    rows: list[tuple[str, ...]] = [heads]
+    for item in found.items:
+        orders = [each for each in item.orders if each.needs_someone]
+        what = ", ".join(each.modality.short for each in orders)
+        rows.append(
+            (
+                list_name(item.plan.dossier.patient, ENGLISH),
+                item.plan.dossier.patient.hospital_no,
+                what or (item.task.label if item.task else ""),
+                str(item.visit.month) if item.visit else "",
+                item.status.label,
+                _iso(item.since),
+                str(item.days_overdue or ""),
+                _iso(item.booked_on),
+                item.state.label if item.state else "",
+            )
+        )
+    title = f"Worklist as of {ENGLISH.weekday_date(look.day)}"
+    if look.settings.is_demonstration:
+        title += " (demonstration data)"
+    counts = [f"{n} {bucket.label.lower()}" for bucket, n in found.counts.items() if n]
+    outside = [f"{n} {standing.label.lower()}" for standing, n in found.outside.items() if n]
+    totals = [
+        f"{found.n_living} living and enrolled: {'; '.join(counts) or 'none'}",
+        f"{found.n_total - found.n_living} others: {'; '.join(outside) or 'none'}",
+    ]
+    return "\n".join([title, "", *_aligned(rows), "", *totals]) + "\n"
+
+
+def _aligned(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Columns as wide as their widest cell; one line each, whatever a name holds."""
+    plain = [tuple(map(_plain, row)) for row in rows]
+    widths = [max(len(row[column]) for row in plain) for column in range(len(plain[0]))]
+    return [
+        GAP.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in plain
+    ]
+
+
+def _plain(cell: str) -> str:
+    """One line that no terminal takes for an order."""
+    return "".join(each if each.isprintable() else " " for each in cell)
+
+
+def _as_csv(lines: Sequence[Line]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for line in lines:
+        writer.writerow([guarded(getattr(line, name)) for name in COLUMNS])
+    return text.getvalue()
+
+
+def guarded(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

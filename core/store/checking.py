@@ -1,0 +1,97 @@
+"""The file examined: its pages, its references, its schema, and its history against its rows."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.store.engine import APPLICATION_ID, Database, sqlite
+from core.store.registry import Registry
+from core.store.rows import Row
+from core.store.schema import migrations
+
+_RECORD_TABLES = """
+    SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c
+    WHERE m.type = 'table' AND c.name = 'voided_why' ORDER BY m.name
+"""
+_CHANGES = "SELECT * FROM history_changes ORDER BY seq, position"
+_SEQUENCE = "SELECT count(*) AS n, coalesce(max(seq), 0) AS last FROM history"
+_SETTINGS = "SELECT name, value FROM settings"
+
+
+@dataclass(frozen=True, slots=True)
+class RowFlaw:
+    """A row of a table that its history does not tell as it is; `seq` is the entry, 0 for none."""
+
+    table: str
+    row_id: str
+    seq: int
+
+
+def file_flaws(registry: Registry) -> list[str]:
+    """What the engine itself finds: damaged pages, references to nothing, another schema."""
+    db = registry.db
+    flaws: list[str] = []
+    for examine in (_pages, _references, _schema):
+        try:
+            flaws += examine(db)
+        except sqlite.DatabaseError as error:
+            flaws.append(str(error))
+    return flaws
+
+
+def _pages(db: Database) -> list[str]:
+    found = [str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall()]
+    return [each for each in found if each != "ok"]
+
+
+def _references(db: Database) -> list[str]:
+    broken = db.execute("PRAGMA foreign_key_check").fetchall()
+    return [f"foreign key: {row[0]} {row[1]} -> {row[2]}" for row in broken]
+
+
+def _schema(db: Database) -> list[str]:
+    found = db.execute("PRAGMA application_id").fetchone()[0]
+    foreign = [] if found == APPLICATION_ID else [f"application_id {found}"]
+    return foreign + [f"migration {each.name} not applied" for each in migrations.pending(db)]
+
+
+def history_flaws(registry: Registry) -> list[RowFlaw]:
+    """Rows whose last told version is not the stored one, or whose versions do not join."""
+    told: dict[tuple[str, str], tuple[int, Row]] = {}
+    flaws: list[RowFlaw] = []
+    for change in registry.db.query(_CHANGES):
+        key = change["table_name"], change["row_id"]
+        _, before = told.get(key, (0, None))
+        old = json.loads(change["old"]) if change["old"] else None
+        if not _agree(before, old) and key[0] != "settings":
+            flaws.append(RowFlaw(*key, change["seq"]))
+        told[key] = change["seq"], json.loads(change["new"])
+    stored = dict(_stored(registry.db))
+    for key in sorted(told.keys() | stored.keys()):
+        seq, last = told.get(key, (0, None))
+        if last is None or not _agree(last, stored.get(key)):
+            flaws.append(RowFlaw(*key, seq))
+    return flaws
+
+
+def entries_missing(registry: Registry) -> int:
+    """How many numbers of the history are skipped; it counts without gaps from 1."""
+    row = next(iter(registry.db.query(_SEQUENCE)))
+    return int(row["last"]) - int(row["n"])
+
+
+def _stored(db: Database) -> Iterator[tuple[tuple[str, str], Row]]:
+    for table in [row["name"] for row in db.query(_RECORD_TABLES)]:
+        # The name comes from the schema itself.
+        for row in db.query(f"SELECT * FROM {table}"):  # noqa: S608
+            yield (table, row["id"]), row
+    settings = {row["name"]: row["value"] for row in db.query(_SETTINGS)}
+    if settings:
+        yield ("settings", "settings"), {"id": "settings", **settings}
+
+
+def _agree(one: Row | None, other: Row | None) -> bool:
+    """Equal in the columns both know: an older entry does not know a newer column."""
+    if one is None or other is None:
+        return one is other
+    return all(one[name] == other[name] for name in one.keys() & other.keys())
