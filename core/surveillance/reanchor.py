@@ -40,27 +40,29 @@ def consequence(
     if not dossier.episodes:
         raise RegistryError(phrase("This patient has no calendar yet. Start surveillance first."))
     if answer is Answer.KEEP:
-        if not reason.strip():
-            raise RegistryError(
-                phrase("Write why this operation does not move the calendar."), field="reason"
-            )
-        return KeptCalendar(
-            patient_id=dossier.patient.id,
-            procedure_id=procedure.id,
-            decided_on=today,
-            reason=reason.strip(),
-        )
+        return _kept(procedure, today, reason)
     old = dossier.episodes[-1]
-    last_due_on = None
-    if answer is Answer.CONTINUE:
-        last_due_on = programme_end(dossier, old, protocols)
+    ends = programme_end(dossier, old, protocols) if answer is Answer.CONTINUE else None
     return Episode(
         patient_id=dossier.patient.id,
         anchor_id=procedure.id,
         protocol_id=old.protocol_id,
         protocol_version=old.protocol_version,
         enrolled_on=max(today, procedure.performed_on),
-        last_due_on=last_due_on,
+        last_due_on=ends,
+    )
+
+
+def _kept(procedure: Procedure, today: date, reason: str) -> KeptCalendar:
+    if not reason.strip():
+        raise RegistryError(
+            phrase("Write why this operation does not move the calendar."), field="reason"
+        )
+    return KeptCalendar(
+        patient_id=procedure.patient_id,
+        procedure_id=procedure.id,
+        decided_on=today,
+        reason=reason.strip(),
     )
 
 

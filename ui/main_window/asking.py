@@ -1,7 +1,7 @@
 """What every wiring shares: open a form about one patient, run what it ends in."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -10,12 +10,10 @@ from core.errors import RegistryError
 from core.store.dossiers import dossier_of
 from ui.dialogs.record_dialog import Consequences, RecordDialog
 from ui.main_window.actions import Action
+from ui.main_window.host import Host
 from ui.main_window.questions import Why
 from ui.views.identity import identity_of
 from ui.widgets.banner import Identity
-
-if TYPE_CHECKING:
-    from ui.main_window.window import MainWindow
 
 Save = Callable[[Any, str], None]
 
@@ -31,7 +29,7 @@ class Page(Protocol):
 class Asking(QObject):
     """A dialog keeps what was typed when the action refuses; the page hears of success."""
 
-    def __init__(self, window: "MainWindow", page: Page) -> None:
+    def __init__(self, window: Host, page: Page) -> None:
         super().__init__(window)
         self.window, self.page = window, page
 

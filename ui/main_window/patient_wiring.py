@@ -2,25 +2,23 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from core.actions.undoing import undo
 from ui.main_window.asking import Page
 from ui.main_window.calendar_wiring import CalendarWiring
+from ui.main_window.host import Host
 from ui.main_window.record_wiring import RecordWiring
 from ui.main_window.visit_wiring import VisitWiring
 from ui.views.patient import intents
-
-if TYPE_CHECKING:
-    from ui.main_window.window import MainWindow
 
 
 class PatientWiring(QObject):
     """`handle` takes any intent of `ui.views.patient.intents`."""
 
-    def __init__(self, window: "MainWindow", page: Page) -> None:
+    def __init__(self, window: Host, page: Page) -> None:
         super().__init__(window)
         self._window = window
         self._visits = VisitWiring(window, page)
@@ -54,7 +52,7 @@ class PatientWiring(QObject):
         self._visits.perform(partial(undo, seq=intent.seq))
 
     def _print(self, intent: intents.PrintSummary) -> None:
-        self._window.printing.preview_summary(intent.patient_id)
+        self._window.preview_summary(intent.patient_id)
 
     def _export(self, intent: intents.ExportTimeline) -> None:
-        self._window.printing.export_timeline(intent.patient_id)
+        self._window.export_timeline(intent.patient_id)

@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -13,16 +12,14 @@ from core.errors import RegistryError
 from core.reports.writing import write_whole
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.look.language import words
+from ui.main_window.host import Host
 from ui.session import RegistrySession
-
-if TYPE_CHECKING:
-    from ui.main_window.window import MainWindow
 
 
 class Printing(QObject):
     """Composes from values; nothing is written before the user chose where."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: Host) -> None:
         super().__init__(window)
         self._window = window
 
@@ -59,8 +56,7 @@ class Printing(QObject):
         except RegistryError as error:
             self._window.say(error)
             return
-        saved = self.tr("Saved as {path}").format(path=path)
-        self._window.frame.message.say(saved, "info")
+        self._window.tell(self.tr("Saved as {path}").format(path=path))
 
 
 def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:

@@ -1,21 +1,18 @@
 """Patients and registering: open somebody, register somebody new."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from core.actions.registering import Registration, register_patient
 from core.errors import RegistryError
+from ui.main_window.host import Host
 from ui.views.patients import PatientsView
 from ui.views.register import RegisterView
 
-if TYPE_CHECKING:
-    from ui.main_window.window import MainWindow
-
 
 class RegisteringWiring(QObject):
-    def __init__(self, window: "MainWindow", patients: PatientsView, flow: RegisterView) -> None:
+    def __init__(self, window: Host, patients: PatientsView, flow: RegisterView) -> None:
         super().__init__(window)
         self._window, self._flow = window, flow
         patients.patient_chosen.connect(window.open_patient)

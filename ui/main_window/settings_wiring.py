@@ -1,7 +1,6 @@
 """Settings: each answer is kept at once; another look or language makes the pages anew."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -9,14 +8,12 @@ from core.actions.configuring import change_settings
 from core.actions.undoing import undo
 from core.domain.settings import Settings
 from ui.main_window.asking import Asking
+from ui.main_window.host import Host
 from ui.views.settings import SettingsView
-
-if TYPE_CHECKING:
-    from ui.main_window.window import MainWindow
 
 
 class SettingsWiring(Asking):
-    def __init__(self, window: "MainWindow", page: SettingsView) -> None:
+    def __init__(self, window: Host, page: SettingsView) -> None:
         super().__init__(window, page)
         page.settings_changed.connect(self._change)
         page.undo_requested.connect(self._undo)

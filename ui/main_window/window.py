@@ -1,8 +1,7 @@
 """The window of one open registry: its frame and pages. Wires, and holds no data."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 from core.domain.ids import PatientId
@@ -10,6 +9,7 @@ from core.errors import RegistryError
 from core.surveillance.worklist import worklist
 from ui.look.language import words
 from ui.main_window.finding import PATIENT, Finder
+from ui.main_window.host import Host
 from ui.main_window.patient_wiring import PatientWiring
 from ui.main_window.printing import Printing
 from ui.main_window.registering_wiring import RegisteringWiring
@@ -28,15 +28,11 @@ from ui.widgets.frame.status_strip import StripTexts
 MINUTE = 60_000
 
 
-class MainWindow(QMainWindow):
-    """`look_changed`: another language, theme or text size; `registry_closed`: leave the file."""
-
-    look_changed = Signal()
-    registry_closed = Signal()
+class MainWindow(Host):
+    """The frame around the pages of one registry."""
 
     def __init__(self, session: RegistrySession) -> None:
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self._last_day = session.today
         self.frame = Frame(self._rail_items())
         self.worklist = WorklistView(session)
@@ -66,11 +62,13 @@ class MainWindow(QMainWindow):
         """The name of the page that is open."""
         return self.frame.current_page
 
+    @override
     def show_page(self, name: str) -> None:
         if name in ("patient", "register"):
             name = "patients"  # these two are about one patient, who is chosen in the list
         self.frame.show_page(name)
 
+    @override
     def open_patient(self, patient_id: PatientId) -> None:
         try:
             self.patient.show_patient(patient_id)
@@ -79,12 +77,25 @@ class MainWindow(QMainWindow):
             return
         self.frame.show_page("patient", rail="patients")
 
+    @override
     def open_register(self) -> None:
         self.register.start_anew()
         self.frame.show_page("register", rail="patients")
 
+    @override
+    def preview_summary(self, patient_id: PatientId) -> None:
+        self.printing.preview_summary(patient_id)
+
+    @override
+    def export_timeline(self, patient_id: PatientId) -> None:
+        self.printing.export_timeline(patient_id)
+
+    @override
+    def tell(self, sentence: str) -> None:
+        self.frame.message.say(sentence, "info")
+
+    @override
     def say(self, error: RegistryError) -> None:
-        """A refusal that no page can show at a field."""
         self.frame.message.say(error.said(words()), "danger")
 
     def show_frame(self) -> None:

@@ -1,7 +1,7 @@
 """The worklist: book, attended, did not attend, cancel, result, contact, undo, open."""
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -13,14 +13,12 @@ from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.store.dossiers import dossier_of
 from ui.look.language import words
+from ui.main_window.actions import Action
 from ui.main_window.asking import Asking
+from ui.main_window.host import Host
 from ui.main_window.record_wiring import RecordWiring
 from ui.views.patient import intents
 from ui.views.worklist.view import WorklistView
-
-if TYPE_CHECKING:
-    from ui.main_window.actions import Action
-    from ui.main_window.window import MainWindow
 
 
 class _Page:
@@ -37,7 +35,7 @@ class _Page:
 
 
 class WorklistWiring(QObject):
-    def __init__(self, window: "MainWindow", view: WorklistView) -> None:
+    def __init__(self, window: Host, view: WorklistView) -> None:
         super().__init__(window)
         self._window = window
         page = _Page(view)
@@ -52,7 +50,7 @@ class WorklistWiring(QObject):
         view.contact_requested.connect(self._contact)
         view.undo_requested.connect(self._undo)
 
-    def _run(self, action: "Action") -> None:
+    def _run(self, action: Action) -> None:
         self._asking.perform(action)
 
     def _book(self, wanted: Booking) -> None:
