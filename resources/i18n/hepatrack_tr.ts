@@ -68,16 +68,16 @@
 <context>
     <name>BookingEditor</name>
     <message>
-        <source>Already booked that day</source>
-        <translation>O günkü randevular</translation>
-    </message>
-    <message>
         <source>Book for: +1w, -2d, 12 dec, t</source>
         <translation>Gün: +1h, -2g, 12 ara, b</translation>
     </message>
     <message>
         <source>Book, then next row</source>
         <translation>Ver, sonrakine geç</translation>
+    </message>
+    <message>
+        <source>Booked that day</source>
+        <translation>O günkü randevular</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -264,7 +264,7 @@
     <name>CentreSection</name>
     <message>
         <source>Acting operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -272,31 +272,31 @@
     </message>
     <message>
         <source>Centre name</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezin adı</translation>
     </message>
     <message>
         <source>Choose another: numbers in this registry that do not follow it: {n} ({some}). Correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka birini seçin: bu kayıt defterinde buna uymayan numara sayısı {n} ({some}). Önce onları düzeltin.</translation>
     </message>
     <message>
         <source>Enter the name of whoever works here, such as E. Kaya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada çalışanın adını girin, örneğin E. Kaya.</translation>
     </message>
     <message>
         <source>Hospital numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya numaraları</translation>
     </message>
     <message>
         <source>How your hospital writes them. A number that does not follow is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastanenizin yazış biçimi. Uymayan numara kabul edilmez.</translation>
     </message>
     <message>
         <source>Printed on every document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her belgeye basılır.</translation>
     </message>
     <message>
         <source>Whoever works here now. The history names them with each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu an burada çalışan kişi. Geçmiş, her değişikliği onun adıyla yazar.</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Choose a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm seç</translation>
     </message>
     <message>
         <source>Course</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Mark another row</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka satır seç</translation>
     </message>
     <message>
         <source>Nobody here matches “{typed}”</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın dili</translation>
     </message>
     <message>
         <source>The window and every document. What you have typed is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere ve tüm belgeler. Sizin yazdıklarınız çevrilmez.</translation>
     </message>
 </context>
 <context>
@@ -705,11 +705,11 @@
     <name>LookSection</name>
     <message>
         <source>Enter a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ile {most} arasında bir tam sayı girin.</translation>
     </message>
     <message>
         <source>From {least} to {most} % of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan boyutun %{least} ile %{most} arası.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Light and dark show the same words, shapes and contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık ve koyu aynı sözcükleri, biçimleri ve karşıtlığı gösterir.</translation>
     </message>
     <message>
         <source>Look and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm ve yazı boyutu</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı boyutu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -1236,8 +1236,8 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Name, number, birth</source>
-        <translation>Ad, numara, doğum</translation>
+        <source>Name or number</source>
+        <translation>Ad ya da numara</translation>
     </message>
     <message>
         <source>Search this list</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Kaçırıldı</translation>
+        <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Nothing was changed here since this list was opened.</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Acting operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı</translation>
     </message>
     <message>
         <source>Adjuvant</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Centre name</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezin adı</translation>
     </message>
     <message>
         <source>Cetuximab</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>İngiltere</translation>
     </message>
     <message>
         <source>English</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>Hospital numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya numaraları</translation>
     </message>
     <message>
         <source>I CARE study schedule; Dutch guideline database, colorectal cancer follow-up</source>
@@ -3435,11 +3435,11 @@
     </message>
     <message>
         <source>Protocol {name} version {version} ({rhythm})</source>
-        <translation>Protokol {name} s{version} ({rhythm})</translation>
+        <translation>Protokol {name} v{version} ({rhythm})</translation>
     </message>
     <message>
         <source>Protocol {name} v{version}, the date never moves</source>
-        <translation>Protokol {name} s{version}, tarih hiç değişmez</translation>
+        <translation>Protokol {name} v{version}, tarih hiç değişmez</translation>
     </message>
     <message>
         <source>Published: every 3 months for 2 years, every 6 months after. The end at month 60 is an assumption (follow-up in the study ran from 18 to 60 months).</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı boyutu</translation>
     </message>
     <message>
         <source>The appointment of {day} has not been yet.</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Then month {visits}: discharge decision.</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkiye</translation>
     </message>
     <message>
         <source>Turkish</source>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>counted from the operation of {day}, {protocol} v{version}</source>
-        <translation>{day} ameliyatından sayılır, {protocol} s{version}</translation>
+        <translation>{day} ameliyatından sayılır, {protocol} v{version}</translation>
     </message>
     <message>
         <source>decide on discharge or extend it</source>
@@ -5239,7 +5239,7 @@
     </message>
     <message>
         <source>{early} days before to {grace} days after the due date (protocol {protocol} v{version})</source>
-        <translation>Planlanan günden {early} gün önce ile {grace} gün sonra arası (protokol {protocol} s{version})</translation>
+        <translation>Planlanan günden {early} gün önce ile {grace} gün sonra arası (protokol {protocol} v{version})</translation>
     </message>
     <message>
         <source>{examination} of {day}: {waiting}</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>{name} version {version} from {code}</source>
-        <translation>{name} s{version}, başlangıç {code}</translation>
+        <translation>{name} v{version}, başlangıç {code}</translation>
     </message>
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
