@@ -1,8 +1,15 @@
 """What the editors below the marked row share: ground, keys, the sentence of a refusal."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.look.theme import look
@@ -12,6 +19,7 @@ from ui.widgets.named import named
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import fill, hairline, painting
 
+READING_AT_LEAST = 160
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -26,6 +34,8 @@ class InlineEditor(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Inside a list the inherited role is that of cells, and texts would lose their colour.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.fields = QHBoxLayout()
         self.fields.setSpacing(8)
         self.answers = QHBoxLayout()
@@ -37,15 +47,15 @@ class InlineEditor(Painted):
         said.addWidget(self.reading)
         said.addWidget(self.derivation)
         said.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(said, 1)
-        row.addLayout(self.answers)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(self.answers)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 9, 24, 8)
         whole.setSpacing(6)
         whole.addLayout(self.fields)
-        whole.addLayout(row, 1)
+        whole.addLayout(self._row, 1)
 
     def add_field(self, label: str, field: QWidget, width: int = 0) -> None:
         """A field under its label, in the upper row."""
@@ -58,6 +68,15 @@ class InlineEditor(Painted):
         column.addWidget(FieldLabel(label, field))
         column.addWidget(field)
         self.fields.addLayout(column, 0 if width else 1)
+
+    def fit_width(self, width: int) -> None:
+        """Where the answers do not fit beside the reading they take a line of their own."""
+        needed = look().px(READING_AT_LEAST) + self.answers.sizeHint().width() + 60
+        direction = QBoxLayout.Direction
+        is_narrow = needed > width
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        extra = look().px(40) if is_narrow else 0
+        self.setFixedHeight(look().size("inline-editor") + extra)
 
     def commit(self) -> None:
         """Hand the answers over, or say what to type instead."""

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ui.look.theme import look
 from ui.models.table_model import TableModel
-from ui.views.worklist.columns import columns, widths
+from ui.views.worklist.columns import Place, columns, widths
 from ui.views.worklist.nothing import Nothing
 from ui.views.worklist.work_row import WorkRow
 from ui.views.worklist.work_table import WorkTable
@@ -73,6 +73,7 @@ class ListArea(QWidget):
         for at, width in enumerate(wanted):
             if self.table.columnWidth(at) != width:
                 self.table.setColumnWidth(at, width)
+        self._put_status(1 if sum(wanted) > self.width() - bar else int(Place.STATUS))
         self.table.fit_editor()
         self.table.resize(self.width(), self.table.height())
         height = min(self.table.wanted_height(room), self.height())
@@ -80,6 +81,12 @@ class ListArea(QWidget):
         below = min(self.height() - height, look().px(LINE_AT_MOST))
         self.below.setGeometry(QRect(0, height, self.width(), below))
         self._tell()
+
+    def _put_status(self, place: int) -> None:
+        """In a window too narrow for all columns the status stands beside the name."""
+        head = self.table.horizontalHeader()
+        if head.visualIndex(Place.STATUS) != place:
+            head.moveSection(head.visualIndex(Place.STATUS), place)
 
     def _tell(self) -> None:
         self.below.show_rows(*self.table.rows_in_view())

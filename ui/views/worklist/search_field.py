@@ -18,7 +18,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Name, number, birth"))
+        self.setPlaceholderText(self.tr("Name or number"))
         self.setAccessibleName(self.tr("Search this list"))
         self.setAccessibleDescription("/")
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)

@@ -8,6 +8,7 @@ from typing_extensions import override
 from core.domain.acting import said
 from core.surveillance.worklist import worklist
 from ui.look.language import words
+from ui.look.theme import look
 from ui.session import RegistrySession
 from ui.views.worklist.about import facts_of
 from ui.views.worklist.acts import Acts
@@ -230,10 +231,11 @@ class WorklistView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.set_narrow(narrow=self.window().width() < WIDE_FROM)
+        self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and not self._is_stale:
+            self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
             self.area.arrange()

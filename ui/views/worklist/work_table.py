@@ -60,6 +60,8 @@ class WorkTable(ListTable):
 
     def fit_editor(self) -> None:
         """Row heights after rows moved, the editor came or went, or the text size changed."""
+        if self._editor is not None:
+            self._editor.fit_width(self.viewport().width())
         row = look().size("row-identity")
         with_editor = self._below.row() if self._editor else -1
         for at in range(self.model().rowCount() if self.model() else 0):
