@@ -66,7 +66,7 @@ class MainWindow(Host):
     def show_page(self, name: str) -> None:
         if name in ("patient", "register"):
             name = "patients"  # these two are about one patient, who is chosen in the list
-        self.frame.show_page(name)
+        self._show(name)
 
     @override
     def open_patient(self, patient_id: PatientId) -> None:
@@ -75,12 +75,12 @@ class MainWindow(Host):
         except RegistryError as error:
             self.say(error)
             return
-        self.frame.show_page("patient", rail="patients")
+        self._show("patient", rail="patients")
 
     @override
     def open_register(self) -> None:
         self.register.start_anew()
-        self.frame.show_page("register", rail="patients")
+        self._show("register", rail="patients")
 
     @override
     def preview_summary(self, patient_id: PatientId) -> None:
@@ -135,6 +135,13 @@ class MainWindow(Host):
         self.frame.page_requested.connect(self.show_page)
         self.frame.set_provider(self._finder.find)
         self.frame.find_chosen.connect(self._go)
+
+    def _show(self, name: str, rail: str = "") -> None:
+        """Open a page and give it the keyboard: its list or first field, by its focus proxy."""
+        self.frame.show_page(name, rail)
+        page = self.frame.page(name)
+        if page is not None and name != "register":  # a step has put the cursor in its first field
+            page.setFocus()
 
     def _go(self, action: str) -> None:
         kind, _, name = action.partition(":")
