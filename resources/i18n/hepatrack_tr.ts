@@ -378,6 +378,89 @@
     </message>
 </context>
 <context>
+    <name>DaysSection</name>
+    <message>
+        <source>A suggested booking never falls on another day: it moves to the working day before. The due date itself never moves.</source>
+        <translation>Önerilen randevu başka bir güne düşmez: bir önceki iş gününe alınır. Planlanan gün hiç değişmez.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add a closed day</source>
+        <translation>Kapalı gün ekle</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Bunları ekle</translation>
+    </message>
+    <message>
+        <source>Added for {year}: {days}</source>
+        <translation>{year} için eklendi: {days}</translation>
+    </message>
+    <message>
+        <source>All public holidays of {year} are in the list already.</source>
+        <translation>{year} resmî tatillerinin hepsi zaten listede.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which the clinic is open.</source>
+        <translation>Polikliniğin açık olduğu en az bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>Clinic days</source>
+        <translation>Poliklinik günleri</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapalı günler</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Enter the day that is closed, such as {example}.</source>
+        <translation>Kapalı günü girin, örneğin {example}.</translation>
+    </message>
+    <message>
+        <source>None yet: every clinic day is open.</source>
+        <translation>Henüz yok: her poliklinik günü açık.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Resmî tatiller</translation>
+    </message>
+    <message>
+        <source>Religious days follow the moon: those ahead are estimates. Check them when they are announced, and add or remove days here.</source>
+        <translation>Dinî günler aya göre belirlenir: ileri tarihliler tahmindir. Açıklandıklarında denetleyin, burada gün ekleyin ya da çıkarın.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>Çıkar: {day}</translation>
+    </message>
+    <message>
+        <source>Type 23-Apr-2027, 23.04.2027 or +1w; Enter adds it.</source>
+        <translation>23-Nis-2027, 23.04.2027 ya da +1h yazın; Enter ekler.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>İş günleri</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>{day} is in the list already. Enter another day.</source>
+        <translation>{day} zaten listede. Başka bir gün girin.</translation>
+    </message>
+</context>
+<context>
     <name>EpisodeCard</name>
     <message>
         <source>Hide slots</source>
@@ -601,6 +684,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>History</source>
@@ -608,7 +698,7 @@
     </message>
     <message>
         <source>{n} entries, newest first; nothing here is ever rewritten</source>
-        <translation>{n} kayıt, en yeni üstte; burada hiçbir şey sonradan değiştirilmez</translation>
+        <translation>{n} girdi, en yeni üstte; burada hiçbir şey sonradan değiştirilmez</translation>
     </message>
 </context>
 <context>
@@ -655,6 +745,21 @@
     <message>
         <source>Open</source>
         <translation>Açık</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayList</name>
+    <message>
+        <source>Closed day</source>
+        <translation>Kapalı gün</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapalı günler</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1195,56 @@
     </message>
 </context>
 <context>
+    <name>ProtocolsSection</name>
+    <message>
+        <source>A protocol never changes once a patient follows it: another schedule is another version, and patients stay on theirs until somebody moves them.</source>
+        <translation>Bir hastada kullanılan protokol değişmez: başka bir takvim başka bir sürümdür ve hastalar, biri taşıyana dek kendi sürümlerinde kalır.</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
+    </message>
+</context>
+<context>
+    <name>ReanchorDialog</name>
+    <message>
+        <source>Ask later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the calendar from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done so far changes. One undo step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: cancelled by the re-operation, kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance after the operation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the calendar stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Kept in the history for good.</source>
@@ -1227,6 +1382,49 @@
     </message>
 </context>
 <context>
+    <name>RegistrySection</name>
+    <message>
+        <source>Data</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Demonstration data: nobody in it exists</source>
+        <translation>Kurgusal örnek: içindekilerin hiçbiri gerçek değil</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Son yapılanlar</translation>
+    </message>
+    <message>
+        <source>Entries in the history</source>
+        <translation>Geçmişteki girdi sayısı</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>In memory only, not in a file</source>
+        <translation>Yalnız bellekte, dosyada değil</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Henüz bir şey yok</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Patients of this centre</source>
+        <translation>Bu merkezin hastaları</translation>
+    </message>
+    <message>
+        <source>This registry</source>
+        <translation>Bu kayıt defteri</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Find a patient, number, page or action</source>
@@ -1242,6 +1440,53 @@
     <message>
         <source>Search this list</source>
         <translation>Bu listede ara</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>1 answer is not kept yet</source>
+        <translation>1 yanıt henüz saklanmadı</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once and can be undone.</source>
+        <translation>Değişiklikler hemen saklanır ve geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Look and text size</source>
+        <translation>Görünüm ve yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>This registry</source>
+        <translation>Bu kayıt defteri</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Geri al: {what}</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>İş günleri</translation>
+    </message>
+    <message>
+        <source>{n} answers are not kept yet</source>
+        <translation>{n} yanıt henüz saklanmadı</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1767,10 @@
         <translation>({years}y)</translation>
     </message>
     <message>
+        <source>, undone later</source>
+        <translation>, sonra geri alındı</translation>
+    </message>
+    <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
         <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
     </message>
@@ -1540,6 +1789,10 @@
     <message>
         <source>1 attempt unanswered</source>
         <translation>1 aramaya yanıt yok</translation>
+    </message>
+    <message>
+        <source>1 calendar</source>
+        <translation>1 takvim</translation>
     </message>
     <message>
         <source>1 day after {base}</source>
@@ -1926,12 +2179,24 @@
         <translation>Takvim</translation>
     </message>
     <message>
+        <source>Calendar after: {answer}, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar kept</source>
         <translation>Takvim korundu</translation>
     </message>
     <message>
         <source>Calendar not decided</source>
         <translation>Takvim kararı yok</translation>
+    </message>
+    <message>
+        <source>Calendar now, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar now: {old} visits. After: {new} visits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar of {name} after the operation of {day}: {answer}</source>
@@ -2018,8 +2283,16 @@
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
     </message>
     <message>
+        <source>Clinic days</source>
+        <translation>Poliklinik günleri</translation>
+    </message>
+    <message>
         <source>Clinic visit</source>
         <translation>Poliklinik kontrolü</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Kapalı günler</translation>
     </message>
     <message>
         <source>Colon, part not recorded</source>
@@ -2068,6 +2341,18 @@
     <message>
         <source>Corrected the record of {name}</source>
         <translation>{name}: kayıt düzeltildi</translation>
+    </message>
+    <message>
+        <source>Count from {day}, end on the old date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from {day}, nothing moves. Needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from {day}, the full programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count in days, weeks, months or years: {example}.</source>
@@ -2474,6 +2759,10 @@
         <translation>Nüks için</translation>
     </message>
     <message>
+        <source>For: {who}</source>
+        <translation>Kimler için: {who}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Başlangıç</translation>
     </message>
@@ -2636,6 +2925,10 @@
     <message>
         <source>Last liver operation: {operation}</source>
         <translation>Son karaciğer ameliyatı: {operation}</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left liver</source>
@@ -2916,6 +3209,10 @@
     <message>
         <source>Next one</source>
         <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Next scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3466,6 +3763,10 @@
         <translation>Kaynaktaki aralık: 2 yıl 3 ila 6 ayda bir poliklinik kontrolü ve CEA, sonra 5. yıla dek 6 ayda bir; BT 5 yıl 6 ila 12 ayda bir, evre IV için ilk 2 yıl 3 ila 6 ayda bir. 12. aydan sonra bulgularına göre kolonoskopi. Görülen metinde PET-BT endike değil (evre II ve III).</translation>
     </message>
     <message>
+        <source>Re-operation {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Okuyan</translation>
     </message>
@@ -3824,6 +4125,10 @@
     <message>
         <source>Source series (Serin et al.)</source>
         <translation>Kaynak seri (Serin ve ark.)</translation>
+    </message>
+    <message>
+        <source>Source: {source}; {evidence}</source>
+        <translation>Kaynak: {source}; {evidence}</translation>
     </message>
     <message>
         <source>Splenic flexure</source>
@@ -4270,6 +4575,10 @@
         <translation>US ya da BT</translation>
     </message>
     <message>
+        <source>Undone: {sentence}</source>
+        <translation>Geri alındı: {sentence}</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
     </message>
@@ -4284,6 +4593,10 @@
     <message>
         <source>Visit and CEA every 3 to 6 months for 5 years; CT yearly for 3 years; PET not recommended for surveillance; colonoscopy after month 12 every 5 years.</source>
         <translation>5 yıl 3 ila 6 ayda bir poliklinik kontrolü ve CEA; 3 yıl yılda bir BT; izlem için PET önerilmez; 12. aydan sonra 5 yılda bir kolonoskopi.</translation>
+    </message>
+    <message>
+        <source>Visits left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits since {day}</source>
@@ -4538,6 +4851,10 @@
         <translation>{day} ameliyatından sayılır, {protocol} v{version}</translation>
     </message>
     <message>
+        <source>counts from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decide on discharge or extend it</source>
         <translation>izlemden çıkarmaya karar verin ya da uzatın</translation>
     </message>
@@ -4604,6 +4921,10 @@
     <message>
         <source>due, not booked</source>
         <translation>zamanı geldi, randevu yok</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>episode {n}: {what}</source>
@@ -4750,6 +5071,10 @@
         <translation>{code} sonrası ay</translation>
     </message>
     <message>
+        <source>months {months}</source>
+        <translation>aylar: {months}</translation>
+    </message>
+    <message>
         <source>months: {why}</source>
         <translation>aylar: {why}</translation>
     </message>
@@ -4782,6 +5107,10 @@
         <translation>randevu yok</translation>
     </message>
     <message>
+        <source>no clinic day anyway</source>
+        <translation>zaten poliklinik günü değil</translation>
+    </message>
+    <message>
         <source>no decision recorded</source>
         <translation>karar kaydı yok</translation>
     </message>
@@ -4790,12 +5119,20 @@
         <translation>bitişi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no name</source>
+        <translation>adsız</translation>
+    </message>
+    <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
         <translation>metastatik olmayan kolorektal kanser</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
     <message>
         <source>not accepted yet</source>
@@ -4854,6 +5191,10 @@
         <translation>ameliyat</translation>
     </message>
     <message>
+        <source>operation, does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outcome missing</source>
         <translation>sonucu belirsiz</translation>
     </message>
@@ -4888,6 +5229,10 @@
     <message>
         <source>pan</source>
         <translation>pan</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>geçmiş</translation>
     </message>
     <message>
         <source>patients who are due and not booked</source>
@@ -5074,6 +5419,10 @@
         <translation>evre IV, hastalık bulgusu yok</translation>
     </message>
     <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>summary</source>
         <translation>özet</translation>
     </message>
@@ -5154,6 +5503,10 @@
         <translation>doğrulandı {day}</translation>
     </message>
     <message>
+        <source>version {n}</source>
+        <translation>sürüm {n}</translation>
+    </message>
+    <message>
         <source>visit by visit, open visits first; counted from {day}</source>
         <translation>kontrol kontrol, açık olanlar önce; başlangıç {day}</translation>
     </message>
@@ -5194,6 +5547,10 @@
         <translation>{modalities} ile</translation>
     </message>
     <message>
+        <source>with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>working day</source>
         <translation>iş günü</translation>
     </message>
@@ -5202,8 +5559,24 @@
         <translation>yanlış no.</translation>
     </message>
     <message>
+        <source>{answer} ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{born} ({years}y)</source>
         <translation>{born} ({years} yaş)</translation>
+    </message>
+    <message>
+        <source>{days} closed</source>
+        <translation>{days} kapalı</translation>
+    </message>
+    <message>
+        <source>{days} open</source>
+        <translation>{days} açık</translation>
+    </message>
+    <message>
+        <source>{day} added</source>
+        <translation>{day} eklendi</translation>
     </message>
     <message>
         <source>{day} has passed. Book today or a later day.</source>
@@ -5212,6 +5585,14 @@
     <message>
         <source>{day} lies ahead. Choose today or an earlier day.</source>
         <translation>{day} daha gelmedi. Bugünü ya da daha önceki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>{day} removed</source>
+        <translation>{day} çıkarıldı</translation>
+    </message>
+    <message>
+        <source>{day} {time}, {who}</source>
+        <translation>{day} {time}, {who}</translation>
     </message>
     <message>
         <source>{day}, margin not recorded</source>
@@ -5236,6 +5617,14 @@
     <message>
         <source>{day}: outcome missing</source>
         <translation>{day}: sonucu belirsiz</translation>
+    </message>
+    <message>
+        <source>{done}, {intent}. The plan counted from {day} (month {n}) needs a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{early} days before to {grace} after</source>
+        <translation>{early} gün önce – {grace} gün sonra</translation>
     </message>
     <message>
         <source>{early} days before to {grace} days after the due date (protocol {protocol} v{version})</source>
@@ -5276,6 +5665,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{items}; book {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
@@ -5323,7 +5716,7 @@
     </message>
     <message>
         <source>{late}, since {day}</source>
-        <translation>{late}, {day} tarihinden beri</translation>
+        <translation>{late}, günü {day}</translation>
     </message>
     <message>
         <source>{modality} month {n}</source>
@@ -5344,6 +5737,10 @@
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
         <translation>{name}, doğum {born}, zaten kayıtlı; dosya no. {number}. Yalnız bu başka biriyse sürdürün.</translation>
+    </message>
+    <message>
+        <source>{name}, optional</source>
+        <translation>{name}, isteğe bağlı</translation>
     </message>
     <message>
         <source>{name}, visit {n} of {total}</source>
@@ -5368,6 +5765,10 @@
     <message>
         <source>{n} attempts unanswered</source>
         <translation>{n} aramaya yanıt yok</translation>
+    </message>
+    <message>
+        <source>{n} calendars</source>
+        <translation>{n} takvim</translation>
     </message>
     <message>
         <source>{n} call</source>
@@ -5422,6 +5823,10 @@
         <translation>{n} gün</translation>
     </message>
     <message>
+        <source>{n} days added</source>
+        <translation>{n} gün eklendi</translation>
+    </message>
+    <message>
         <source>{n} days after {base}</source>
         <translation>{base} + {n} gün</translation>
     </message>
@@ -5440,6 +5845,10 @@
     <message>
         <source>{n} days overdue</source>
         <translation>{n} gün gecikmiş</translation>
+    </message>
+    <message>
+        <source>{n} days removed</source>
+        <translation>{n} gün çıkarıldı</translation>
     </message>
     <message>
         <source>{n} entries are missing from the history.</source>
@@ -5522,6 +5931,10 @@
         <translation>{n} yaş</translation>
     </message>
     <message>
+        <source>{old} to {new}</source>
+        <translation>{old} yerine {new}</translation>
+    </message>
+    <message>
         <source>{opens} to {closes}</source>
         <translation>{opens} – {closes}</translation>
     </message>
@@ -5600,6 +6013,10 @@
     <message>
         <source>{reason}; review was set for {day}</source>
         <translation>{reason}; gözden geçirme günü {day}</translation>
+    </message>
+    <message>
+        <source>{sentence} (reason: {why})</source>
+        <translation>{sentence} (neden: {why})</translation>
     </message>
     <message>
         <source>{span}, until {day}</source>
