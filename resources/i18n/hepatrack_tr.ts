@@ -1209,39 +1209,39 @@
     <name>ReanchorDialog</name>
     <message>
         <source>Ask later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra sor</translation>
     </message>
     <message>
         <source>Both calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>İki takvim</translation>
     </message>
     <message>
         <source>Continue from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür: {day}</translation>
     </message>
     <message>
         <source>Keep the calendar from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvimi koru: {day}</translation>
     </message>
     <message>
         <source>Nothing done so far changes. One undo step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek yapılanlar değişmez. Tek adımda geri alınır.</translation>
     </message>
     <message>
         <source>Restart from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlat: {day}</translation>
     </message>
     <message>
         <source>Struck out: cancelled by the re-operation, kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstü çizili: yeniden ameliyatla iptal, geçmişte saklanır.</translation>
     </message>
     <message>
         <source>Surveillance after the operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ameliyatından sonra izlem</translation>
     </message>
     <message>
         <source>Why the calendar stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvimin neden değişmediği</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1757,13 @@
     </message>
 </context>
 <context>
+    <name>_SectionButton</name>
+    <message>
+        <source>An answer needs changing</source>
+        <translation>Düzeltilecek yanıt var</translation>
+    </message>
+</context>
+<context>
     <name>phrase</name>
     <message>
         <source>(more in the record)</source>
@@ -2180,7 +2187,7 @@
     </message>
     <message>
         <source>Calendar after: {answer}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki takvim: {answer}, başlangıç {day}</translation>
     </message>
     <message>
         <source>Calendar kept</source>
@@ -2192,11 +2199,11 @@
     </message>
     <message>
         <source>Calendar now, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki takvim, başlangıç {day}</translation>
     </message>
     <message>
         <source>Calendar now: {old} visits. After: {new} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki takvim: {old} kontrol. Sonraki: {new} kontrol.</translation>
     </message>
     <message>
         <source>Calendar of {name} after the operation of {day}: {answer}</source>
@@ -2344,15 +2351,15 @@
     </message>
     <message>
         <source>Count from {day}, end on the old date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayım {day}, bitiş eski tarihte</translation>
     </message>
     <message>
         <source>Count from {day}, nothing moves. Needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayım {day}, değişiklik yok. Neden gerekir</translation>
     </message>
     <message>
         <source>Count from {day}, the full programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayım {day}, tam program</translation>
     </message>
     <message>
         <source>Count in days, weeks, months or years: {example}.</source>
@@ -2928,7 +2935,7 @@
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kontrol</translation>
     </message>
     <message>
         <source>Left liver</source>
@@ -3212,7 +3219,7 @@
     </message>
     <message>
         <source>Next scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki tetkik</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3764,7 +3771,7 @@
     </message>
     <message>
         <source>Re-operation {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden ameliyat {day}</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -4596,7 +4603,7 @@
     </message>
     <message>
         <source>Visits left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan kontrol</translation>
     </message>
     <message>
         <source>Waits since {day}</source>
@@ -4852,7 +4859,7 @@
     </message>
     <message>
         <source>counts from here</source>
-        <translation type="unfinished"></translation>
+        <translation>sayım buradan</translation>
     </message>
     <message>
         <source>decide on discharge or extend it</source>
@@ -4924,7 +4931,7 @@
     </message>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bitiş {day}</translation>
     </message>
     <message>
         <source>episode {n}: {what}</source>
@@ -5192,7 +5199,7 @@
     </message>
     <message>
         <source>operation, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ameliyat, sayım değişmez</translation>
     </message>
     <message>
         <source>outcome missing</source>
@@ -5420,7 +5427,7 @@
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>önerilen</translation>
     </message>
     <message>
         <source>summary</source>
@@ -5548,7 +5555,7 @@
     </message>
     <message>
         <source>with {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ile</translation>
     </message>
     <message>
         <source>working day</source>
@@ -5560,7 +5567,7 @@
     </message>
     <message>
         <source>{answer} ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: bitiş {day}</translation>
     </message>
     <message>
         <source>{born} ({years}y)</source>
@@ -5620,7 +5627,7 @@
     </message>
     <message>
         <source>{done}, {intent}. The plan counted from {day} (month {n}) needs a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {intent}. {day} tarihinden sayılan plan ({n}. ay) karar bekliyor.</translation>
     </message>
     <message>
         <source>{early} days before to {grace} after</source>
@@ -5668,7 +5675,7 @@
     </message>
     <message>
         <source>{items}; book {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}; randevu {day}</translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
