@@ -487,6 +487,29 @@
     </message>
 </context>
 <context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive with reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Clear filter</source>
@@ -1774,6 +1797,14 @@
         <translation>({years}y)</translation>
     </message>
     <message>
+        <source>+ {n} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, undone later</source>
         <translation>, sonra geri alındı</translation>
     </message>
@@ -2103,7 +2134,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Yol</translation>
+        <translation>İletişim yolu</translation>
     </message>
     <message>
         <source>CA 19-9</source>
@@ -4898,6 +4929,10 @@
         <translation>geç yapıldı</translation>
     </message>
     <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done {day}, result awaited</source>
         <translation>yapıldı {day}, sonuç bekleniyor</translation>
     </message>
@@ -5490,6 +5525,10 @@
         <translation>bugün</translation>
     </message>
     <message>
+        <source>today {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
     </message>
@@ -5520,6 +5559,10 @@
     <message>
         <source>visit {n} of {total}</source>
         <translation>kontrol {n} / {total}</translation>
+    </message>
+    <message>
+        <source>visit {n} of {total}, {protocol} v{version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voicemail</source>
@@ -5695,7 +5738,7 @@
     </message>
     <message>
         <source>{label} is in the future. Enter a date on or before {today}.</source>
-        <translation>{label}: gelecekte. En geç {today} olan bir tarih girin.</translation>
+        <translation>{label} gelecekte. En geç {today} olan bir tarih girin.</translation>
     </message>
     <message>
         <source>{label} is missing. Enter it.</source>
@@ -6058,6 +6101,14 @@
         <translation>{weekday}, burada iş günü değil</translation>
     </message>
     <message>
+        <source>{weekday}, working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}; book {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} of {day} is already recorded.</source>
         <translation>{what}, {day}: zaten kayıtlı.</translation>
     </message>
@@ -6068,6 +6119,10 @@
     <message>
         <source>{what}, month {month}</source>
         <translation>{what}, {month}. ay</translation>
+    </message>
+    <message>
+        <source>{what}: why {day}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {before}, then {after}</source>
