@@ -54,9 +54,16 @@ def undo_word() -> str:
     return QCoreApplication.translate("Worklist", "Undo")
 
 
-def widths(rows: Sequence[WorkRow], room: int, titles: Sequence[str]) -> list[int]:
+def content_widths(rows: Sequence[WorkRow]) -> list[int]:
+    """How wide each column must be for these rows and its title."""
+    return [
+        _content(rows, place, column.title) for place, column in zip(Place, columns(), strict=True)
+    ]
+
+
+def spread(content: Sequence[int], room: int) -> list[int]:
     """The width of each column: its content, as drawn when there is room, the rest to the last."""
-    found = [_content(rows, place, titles[place]) for place in Place]
+    found = list(content)
     left = room - sum(found)
     for place in Place:
         wider = min(max(look().px(_AT_LEAST[place]) - found[place], 0), max(left, 0))

@@ -1,5 +1,7 @@
 """The rows and what ends them: whole rows only, then what is below; or why there are none."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -7,7 +9,7 @@ from typing_extensions import override
 
 from ui.look.theme import look
 from ui.models.table_model import TableModel
-from ui.views.worklist.columns import Place, columns, widths
+from ui.views.worklist.columns import Place, columns, content_widths, spread
 from ui.views.worklist.nothing import Nothing
 from ui.views.worklist.work_row import WorkRow
 from ui.views.worklist.work_table import WorkTable
@@ -31,6 +33,7 @@ class ListArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model: TableModel[WorkRow] = TableModel(columns(), _key, self, spoken=_sentence)
+        self._content = content_widths(())
         self.table = named(WorkTable(self), "worklist_table")
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Worklist"))
@@ -39,6 +42,10 @@ class ListArea(QWidget):
         self.nothing.hide()
         self.table.view_moved.connect(self._tell)
         self.setMinimumHeight(look().px(180))
+
+    def measure(self, rows: Sequence[WorkRow]) -> None:
+        """Let the columns fit every row there is, so that no filter moves them."""
+        self._content = content_widths(rows)
 
     def show_rows(self, rows: tuple[WorkRow, ...]) -> None:
         """Rows change by difference; the marked row and the scroll position stay."""
@@ -68,8 +75,7 @@ class ListArea(QWidget):
         self.nothing.setGeometry(self.rect())
         room = self.height() - look().px(LINE_AT_LEAST)
         bar = self.table.verticalScrollBar().sizeHint().width()
-        titles = [column.title for column in columns()]
-        wanted = widths(self.model.rows, self.width() - bar, titles)
+        wanted = spread(self._content, self.width() - bar)
         for at, width in enumerate(wanted):
             if self.table.columnWidth(at) != width:
                 self.table.setColumnWidth(at, width)

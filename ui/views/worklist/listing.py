@@ -86,6 +86,11 @@ class Listing:
         self._every = with_namesakes(rows, words)
         self.arrange(words)
 
+    @property
+    def every(self) -> Sequence[WorkRow]:
+        """The rows of all patients, whatever is filtered."""
+        return self._every
+
     def arrange(self, words: Words) -> None:
         """Filter and keep in place."""
         matching = {row.key: row for row in self._every if self._matches(row)}

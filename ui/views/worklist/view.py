@@ -117,6 +117,7 @@ class WorklistView(QWidget):
                 self._listing.forget(seq)
         plans = session.plans()
         self._listing.read(worklist(plans, session.today), plans, words())
+        self.area.measure(self._listing.every)
         self._show()
 
     def _show(self) -> None:
@@ -160,7 +161,10 @@ class WorklistView(QWidget):
             self._listing.keep(seq, self.acts.asked_for)
         self.band.hide()
         self.acts.close_editor()
-        self.reload()
+        if self._is_stale:
+            self.reload()
+        self._listing.arrange(words())
+        self._show()
         done = said(event.sentence, event.values, words())
         if event.undoes is not None:
             done = self.tr("Undone: {what}").format(what=done)
@@ -238,4 +242,5 @@ class WorklistView(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and not self._is_stale:
             self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
+            self.area.measure(self._listing.every)
             self.area.arrange()
