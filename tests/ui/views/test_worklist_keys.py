@@ -357,3 +357,25 @@ def test_that_an_editor_never_answers_for_another_patient(qtbot: QtBot, registry
     assert desk.marked.patient_id == person
     desk.press("t", ENTER)
     assert {each.patient_id for each in registry.of(Appointment).all()} <= {person}
+
+
+def test_that_bookings_of_two_days_are_answered_one_day_at_a_time(
+    qtbot: QtBot, registry: Registry
+) -> None:
+    desk = Desk(qtbot, registry)
+    desk.press("b", "24 nov")
+    child(editor_of(desk), CheckBox, "tick_1").setChecked(False)
+    desk.press(ENTER, "k", "b", "26 nov", ENTER)
+    assert {(a.modality, a.booked_for.day) for a in appointments(registry)} == {
+        (Modality.MRI, 24),
+        (Modality.BIOCHEM, 26),
+    }
+    desk.today = date(2026, 11, 27)
+    desk.session.refresh()
+    desk.view.area.table.mark(0)
+    desk.press("d", ENTER)
+    [mri] = registry.of(Examination).all()
+    assert (mri.modality, mri.performed_on) == (Modality.MRI, date(2026, 11, 24))
+    desk.view.area.table.mark(0)
+    desk.press("d")
+    assert child(editor_of(desk), QLineEdit, "performed_day").text() == "26-Nov-2026"

@@ -56,12 +56,17 @@ def bookings_of(item: WorkItem) -> tuple[Appointment, ...]:
 
 
 def passed_bookings(item: WorkItem) -> tuple[Appointment, ...]:
-    """Those whose day has come: somebody must say what became of them."""
-    return tuple(each for each in bookings_of(item) if each.booked_for <= item.plan.today)
+    """Those of the first day that has come: somebody must say what became of them.
+
+    One day at a time, or what was done on one day would be recorded for another.
+    """
+    come = [each for each in bookings_of(item) if each.booked_for <= item.plan.today]
+    first = min((each.booked_for for each in come), default=None)
+    return tuple(each for each in come if each.booked_for == first)
 
 
 def performed_offer(item: WorkItem, words: Words) -> tuple[date, tuple[Tick[Modality], ...]]:
-    """The day of the booking that has passed, else today; what was booked is ticked."""
+    """The first booked day that has passed, else today; what was booked for it is ticked."""
     today, passed = item.plan.today, passed_bookings(item)
     booked = {each.modality for each in passed}
     if isinstance(item.record, Appointment):
@@ -73,7 +78,7 @@ def performed_offer(item: WorkItem, words: Words) -> tuple[date, tuple[Tick[Moda
         if order.examination is None
         and order.state not in (OrderState.CANCELLED, OrderState.WAIVED)
     )
-    return max((each.booked_for for each in passed), default=today), ticks
+    return min((each.booked_for for each in passed), default=today), ticks
 
 
 def open_examination(item: WorkItem) -> Examination | None:
