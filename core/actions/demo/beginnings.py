@@ -1,5 +1,6 @@
 """The beginning of each course: person, disease, treatment before, index operation, adjuvant."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from core.actions.booking import record_attended
@@ -14,7 +15,7 @@ from core.actions.registering import (
 )
 from core.actions.results import record_result
 from core.domain.disease import LiverDisease, PrimaryTumour
-from core.domain.followup import Examination, Finding
+from core.domain.followup import Examination, Finding, Result
 from core.domain.modality import Modality
 from core.domain.months import add_months
 from core.domain.patient import Patient
@@ -150,9 +151,24 @@ def _preoperative(diary: Diary, story: Story, patient: Patient) -> None:
         for each in (Modality.MRI, Modality.PETCT, Modality.BIOCHEM)
     ]
     diary.add(day, 9, record_attended, performed)
-    blood = result_of(performed[-1], before, Finding.NO_EVIDENCE, cea=row.cea_before)
-    diary.add(day, 9, record_result, blood)
+    for each in performed:
+        diary.add(day, 9, record_result, _work_up(story, each))
     _baseline(diary, story, patient, coming(story.index_on + timedelta(days=CEA_DAYS)))
+
+
+def _work_up(story: Story, examination: Examination) -> Result:
+    """What was known before the operation: the metastases, the CEA, nothing elsewhere."""
+    on, row = examination.performed_on, story.row
+    if examination.modality is Modality.PETCT:
+        return result_of(examination, on, Finding.NO_EVIDENCE)
+    is_blood = examination.modality is Modality.BIOCHEM
+    cea = row.cea_before if is_blood else None
+    return replace(
+        result_of(examination, on, Finding.SUSPICIOUS, cea=cea),
+        text="" if is_blood else f"Liver metastases: {row.n_metastases}.",
+        decision="Resectable",
+        next_step="Operation",
+    )
 
 
 def _baseline(diary: Diary, story: Story, patient: Patient, on: date) -> None:

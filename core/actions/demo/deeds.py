@@ -66,7 +66,7 @@ def waive(
         modality=modality,
         month=month,
         waived_on=acting.today,
-        waived_by="Dr A. K.",
+        waived_by="Dr A. Demir",
         reason=why,
     )
     waive_slot(registry, acting, waiver)

@@ -36,7 +36,7 @@ def result_of(
     finding: Finding,
     *,
     cea: float | None = None,
-    by: str = "Dr A. K.",
+    by: str = "Dr A. Demir",
 ) -> Result:
     """A result that was read on the day of its report, decided when abnormal."""
     is_found = finding is Finding.RECURRENCE

@@ -1,6 +1,7 @@
 """The demonstration registry: Table 2 to the month, the margins of Table 1, a live worklist."""
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from statistics import median
 import pytest
 
 from core.actions.demonstration import create_demonstration, fill
+from core.actions.undoing import last_undoable, undo
 from core.actions.verifying import verify
+from core.domain.acting import Acting
 from core.domain.disease import Distribution, Intent, PrimarySite, RecurrenceSite
 from core.domain.dossier import Dossier
 from core.domain.followup import AppointmentOutcome, PauseReason
@@ -468,7 +471,7 @@ def test_that_the_history_steps_through_the_years_in_order(demo: Demo) -> None:
 @pytest.mark.parametrize(
     "as_of", [date(2024, 2, 29), date(2026, 3, 31), date(2025, 12, 31), date(2026, 8, 30)]
 )
-def test_that_any_day_shows_the_same_courses(as_of: date, demo: Demo) -> None:
+def test_that_any_day_shows_the_same_courses_and_can_be_undone(as_of: date, demo: Demo) -> None:
     other = _demo(as_of)
     assert other.work.counts == demo.work.counts
     assert other.work.outside == demo.work.outside
@@ -476,6 +479,9 @@ def test_that_any_day_shows_the_same_courses(as_of: date, demo: Demo) -> None:
         _assert_survival(dossier, row)
         _assert_intervals(dossier, row)
     assert verify(other.registry).flaws == ()
+    last = last_undoable(other.registry)[0]
+    undo(other.registry, Acting(operator="E. Kaya", at=NOW, today=as_of), last.seq)
+    assert verify(other.registry).is_whole
 
 
 def test_that_nothing_contradicts_itself(demo: Demo) -> None:
@@ -506,3 +512,12 @@ def test_that_a_day_ahead_and_an_existing_file_are_refused(tmp_path: Path) -> No
     assert path.read_text() == "mine"
     with pytest.raises(RegistryError, match="does not exist"):
         create_demonstration(tmp_path / "no" / "demo.hepatrack", as_of=TODAY, now=NOW)
+
+
+def test_that_the_page_about_it_names_patients_who_exist(demo: Demo) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "demonstration.md").read_text(encoding="utf-8")
+    who = {d.patient.hospital_no: d.patient for d in demo.dossiers}
+    named = re.findall(r"(\w+), (\w+) (\d{6})", page)
+    assert len(named) > 30
+    for family_name, given_name, number in named:
+        assert (who[number].family_name, who[number].given_name) == (family_name, given_name)
