@@ -1,7 +1,6 @@
 """What the subcommands that read a registry share: the plans of a day, files written whole."""
 
 import argparse
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -99,27 +98,3 @@ def output_asked(args: argparse.Namespace, *kinds: str) -> Path:
 
 def _is_same(one: Path, other: Path) -> bool:
     return other.exists() and one.samefile(other)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write the file beside its place, then put it there: it is whole or as it was.
-
-    Raises:
-        RegistryError: it cannot be written.
-    """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        try:
-            with beside.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise RegistryError(
-            phrase("-o: {path} cannot be written. Check the folder and the disk."),
-            field="-o",
-            path=path,
-        ) from error

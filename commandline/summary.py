@@ -3,10 +3,11 @@
 import argparse
 from typing import TextIO
 
-from commandline.looking import Look, day_asked, looking_at, output_asked, write_whole
+from commandline.looking import Look, day_asked, looking_at, output_asked
 from core import VERSION
 from core.errors import RegistryError
 from core.language import words_in
+from core.reports.writing import write_whole
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -3,9 +3,10 @@
 import argparse
 from typing import TextIO
 
-from commandline.looking import Look, day_asked, looking_at, output_asked, write_whole
+from commandline.looking import Look, day_asked, looking_at, output_asked
 from core.errors import RegistryError
 from core.language import words_in
+from core.reports.writing import write_whole
 
 KINDS = (".png", ".svg")
 

@@ -94,11 +94,12 @@ def lines_of(plans: Sequence[PatientPlan], day: date) -> Iterator[Line]:
 
 
 def leading_order(course: ModalityCourse) -> Order | None:
-    """The order that carries the flag, else one that somebody has to act on, else the next one."""
-    flagged = next((each for each in course.orders if each.overdue_since is not None), None)
-    acted = next((each for each in course.orders if each.needs_someone), None)
-    ahead = next((each for each in course.orders if each.state is OrderState.NOT_YET_DUE), None)
-    return flagged or acted or ahead
+    """The order that carries the flag; else the open one, an open result, the next one ahead."""
+    flagged = [each for each in course.orders if each.overdue_since is not None]
+    waiting = [each for each in course.orders if each.needs_someone]
+    opened = [each for each in waiting if each.state is not OrderState.RESULT_AWAITED]
+    ahead = [each for each in course.orders if each.state is OrderState.NOT_YET_DUE]
+    return next(iter((*flagged, *opened, *waiting, *ahead)), None)
 
 
 def _line(plan: PatientPlan, course: ModalityCourse | None, order: Order | None, day: date) -> Line:

@@ -13,12 +13,10 @@ from typing import Any
 
 import pytest
 
-from commandline.looking import write_whole
 from commandline.worklist import COLUMNS, guarded
 from core.actions.registering import correct_patient
 from core.domain.acting import Acting
 from core.domain.patient import Patient
-from core.errors import RegistryError
 from core.store.registry import Registry
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -197,12 +195,3 @@ def test_that_the_registry_itself_is_never_the_output(demo: Path, tmp_path: Path
     path.write_bytes(demo.read_bytes())
     _assert_refused(run("summary", path, GULSEN, "-o", path), "cannot be written over")
     assert path.read_bytes()[:6] != b"%PDF-1"
-
-
-def test_that_a_failed_write_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
-    target = tmp_path / ("a" * 240 + ".pdf")  # the name beside it is too long
-    target.write_bytes(b"old")
-    with pytest.raises(RegistryError, match="cannot be written"):
-        write_whole(target, b"new")
-    assert target.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [target]
