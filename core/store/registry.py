@@ -15,6 +15,7 @@ from core.domain.followup import (
     Examination,
     KeptCalendar,
     Pause,
+    ProtocolChange,
     Result,
     Waiver,
 )
@@ -43,6 +44,7 @@ _TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("procedures", Procedure, "performed_on, id"),
     ("systemic_therapies", SystemicTherapy, "started_on, id"),
     ("episodes", Episode, "enrolled_on, id"),
+    ("protocol_changes", ProtocolChange, "changed_on, id"),
     ("kept_calendars", KeptCalendar, "decided_on, id"),
     ("examinations", Examination, "performed_on, id"),
     ("results", Result, "reported_on, id"),
@@ -140,7 +142,7 @@ class Registry:
     def put_back(self, change: Change) -> None:
         """Undo one changed row, refusing when it has moved on since."""
         if change.table == "settings":
-            self.put_settings(self._settings.from_row(change.old or {}))
+            self.put_settings(self._settings.from_row(self._answers_before(change)))
             return
         records = self._by_table[change.table]
         if records.version_of(change.row_id) != change.new["ver"]:
@@ -148,6 +150,16 @@ class Registry:
                 phrase("This cannot be undone any more: the record was changed after it.")
             )
         records.put_back(change.row_id, change.old)
+
+    def _answers_before(self, change: Change) -> Row:
+        """The settings as they are now, with only the answers of this change taken back."""
+        now, old = _settings_row(self.settings()), change.old or {}
+        moved = [name for name, value in change.new.items() if old.get(name) != value]
+        if any(now.get(name) != change.new[name] for name in moved):
+            raise ConflictError(
+                phrase("This cannot be undone any more: the record was changed after it.")
+            )
+        return now | {name: old[name] for name in moved if name in old}
 
     def settings(self) -> Settings:
         return self._settings.get()

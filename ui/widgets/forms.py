@@ -92,6 +92,8 @@ class FormRow(QWidget):
             line.addStretch(1)
         right.addLayout(line)
         right.addWidget(self._problem)
+        if not stacked:
+            right.addStretch(1)  # the field stays beside the name, however long the help is
         whole = QVBoxLayout(self) if stacked else QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4 if stacked else GAP)
