@@ -12,6 +12,7 @@ from core.errors import RegistryError
 from core.language import phrase
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
+from core.surveillance.reanchor import followed
 
 ATTEMPTS_BEFORE_LOST = 3  # schedule.md R10; by two channels at least, safety.md INV-10
 CHANNELS_BEFORE_LOST = 2
@@ -145,7 +146,8 @@ def extend_programme(
     """Add visits beyond the last month of the protocol, with a reason (R11)."""
     if not reason.strip():
         raise RegistryError(phrase("Write why the programme is extended."), field="reason")
-    protocol = registry.protocols.all()[episode.protocol_id, episode.protocol_version]
+    dossier = dossier_of(registry, episode.patient_id)
+    protocol, _ = followed(dossier, episode, registry.protocols.all())
     last = max((protocol.last_month, *episode.extension_months))
     if not months or any(month <= last for month in months) or max(months) > 240:
         raise RegistryError(phrase("Choose months after month {last}."), field="months", last=last)

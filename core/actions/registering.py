@@ -9,7 +9,9 @@ from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.followup import Episode
 from core.domain.hospital_number import normalised
 from core.domain.ids import PatientId, ProcedureId
+from core.domain.modality import Modality
 from core.domain.patient import Patient
+from core.domain.protocol import Protocol
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.language import phrase
@@ -26,6 +28,7 @@ class Registration:
     primary: PrimaryTumour | None = None
     liver_disease: LiverDisease | None = None
     protocol_id: str = DEFAULT
+    left_out: frozenset[Modality] = frozenset()
     enrolled_on: date | None = None
 
 
@@ -49,10 +52,16 @@ def register_patient(registry: Registry, acting: Acting, registration: Registrat
         for part in (registration.primary, registration.liver_disease, procedure):
             if part is not None:
                 store_new(registry, acting, part)
-        enrolled_on = registration.enrolled_on or acting.today
-        _open_episode(
-            registry, acting, patient.id, procedure.id, registration.protocol_id, enrolled_on
+        protocol = keep_protocol(registry, registration.protocol_id, registration.left_out)
+        episode = Episode(
+            patient_id=patient.id,
+            anchor_id=procedure.id,
+            protocol_id=protocol.id,
+            protocol_version=protocol.version,
+            enrolled_on=registration.enrolled_on or acting.today,
+            left_out=registration.left_out,
         )
+        store_new(registry, acting, episode)
         work.entry = entry_for(
             registry,
             patient.id,
@@ -81,7 +90,15 @@ def start_surveillance(
 ) -> None:
     """Open the first calendar of a patient from a stored procedure."""
     with saving(registry, acting) as work:
-        _open_episode(registry, acting, patient_id, procedure_id, protocol_id, acting.today)
+        protocol = keep_protocol(registry, protocol_id)
+        episode = Episode(
+            patient_id=patient_id,
+            anchor_id=procedure_id,
+            protocol_id=protocol.id,
+            protocol_version=protocol.version,
+            enrolled_on=acting.today,
+        )
+        store_new(registry, acting, episode)
         work.entry = entry_for(registry, patient_id, phrase("Started surveillance of {name}"))
 
 
@@ -106,20 +123,21 @@ def _numbered(registry: Registry, patient: Patient) -> Patient:
     )
 
 
-def _open_episode(
-    registry: Registry,
-    acting: Acting,
-    patient_id: PatientId,
-    anchor_id: ProcedureId,
-    protocol_id: str,
-    enrolled_on: date,
-) -> None:
+def keep_protocol(
+    registry: Registry, protocol_id: str, left_out: frozenset[Modality] = frozenset()
+) -> Protocol:
+    """The registry's own copy of a protocol, kept on first use.
+
+    Raises:
+        RegistryError: there is no such protocol, or what is left out of it is not optional.
+    """
     protocol = registry.protocols.keep(shipped_toml(protocol_id))
-    episode = Episode(
-        patient_id=patient_id,
-        anchor_id=anchor_id,
-        protocol_id=protocol.id,
-        protocol_version=protocol.version,
-        enrolled_on=enrolled_on,
-    )
-    store_new(registry, acting, episode)
+    for modality in sorted(left_out):
+        item = protocol.item(modality)
+        if item is None or not item.is_optional:
+            raise RegistryError(
+                phrase("{what} cannot be left out of this protocol."),
+                field="protocol",
+                what=modality.label,
+            )
+    return protocol

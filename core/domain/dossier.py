@@ -13,6 +13,7 @@ from core.domain.followup import (
     Examination,
     KeptCalendar,
     Pause,
+    ProtocolChange,
     Result,
     Waiver,
 )
@@ -34,6 +35,7 @@ class Dossier:
     procedures: tuple[Procedure, ...] = ()
     therapies: tuple[SystemicTherapy, ...] = ()
     episodes: tuple[Episode, ...] = ()
+    protocol_changes: tuple[ProtocolChange, ...] = ()
     kept_calendars: tuple[KeptCalendar, ...] = ()
     examinations: tuple[Examination, ...] = ()
     results: tuple[Result, ...] = ()

@@ -27,6 +27,7 @@ class Episode:
 
     `last_due_on` is set when the plan was continued at a re-operation: slots due later are not
     created. `extension_months` are offsets added by hand beyond the protocol (schedule.md R11).
+    `left_out` are optional modalities of the protocol this patient is not sent for.
     """
 
     patient_id: PatientId
@@ -37,7 +38,23 @@ class Episode:
     last_due_on: date | None = None
     extension_months: tuple[int, ...] = ()
     extension_reason: str = ""
+    left_out: frozenset[Modality] = frozenset()
     id: EpisodeId = field(default_factory=new_episode_id)
+    ver: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolChange:
+    """From a day on the episode follows another protocol or version; earlier slots stand (R16)."""
+
+    patient_id: PatientId
+    episode_id: EpisodeId
+    protocol_id: str
+    protocol_version: int
+    changed_on: date = variable(phrase("Changed on"), required=True)
+    reason: str = variable(phrase("Reason"), required=True)
+    left_out: frozenset[Modality] = frozenset()
+    id: RecordId = field(default_factory=new_id)
     ver: int = 0
 
 

@@ -14,6 +14,7 @@ from core.domain.followup import (
     Examination,
     KeptCalendar,
     Pause,
+    ProtocolChange,
     Result,
     Waiver,
 )
@@ -29,6 +30,7 @@ _PARTS: dict[str, type[Any]] = {
     "procedures": Procedure,
     "therapies": SystemicTherapy,
     "episodes": Episode,
+    "protocol_changes": ProtocolChange,
     "kept_calendars": KeptCalendar,
     "examinations": Examination,
     "results": Result,

@@ -102,11 +102,24 @@ def m003_surveillance(db: Database) -> None:
         _day("last_due_on"),
         "extension_months TEXT NOT NULL CHECK (json_valid(extension_months))",
         "extension_reason TEXT NOT NULL",
+        "left_out TEXT NOT NULL CHECK (json_valid(left_out))",
         "FOREIGN KEY (protocol_id, protocol_version) REFERENCES protocols (id, version) "
         "ON DELETE RESTRICT",
     )
     db.execute(
         "CREATE UNIQUE INDEX one_episode_of_anchor ON episodes (anchor_id) WHERE voided_why IS NULL"
+    )
+    _table(
+        db,
+        "protocol_changes",
+        "episode_id TEXT NOT NULL REFERENCES episodes (id) ON DELETE RESTRICT",
+        "protocol_id TEXT NOT NULL",
+        "protocol_version INTEGER NOT NULL",
+        _day("changed_on", required=True),
+        "reason TEXT NOT NULL CHECK (length(trim(reason)) > 0)",
+        "left_out TEXT NOT NULL CHECK (json_valid(left_out))",
+        "FOREIGN KEY (protocol_id, protocol_version) REFERENCES protocols (id, version) "
+        "ON DELETE RESTRICT",
     )
     _table(
         db,

@@ -24,6 +24,7 @@ from core.surveillance.states import (
     Slot,
     SlotState,
 )
+from core.surveillance.versions import Version, former_schedules, items_of, versions_of
 
 FLAGGED = frozenset({ModalityStatus.OVERDUE, ModalityStatus.OVERDUE_HISTORY_UNKNOWN})
 PASSED_OVER = frozenset({SlotState.MISSED, SlotState.UNKNOWN_PRE_ENTRY})
@@ -36,13 +37,21 @@ class EpisodeFacts:
     dossier: Dossier
     episode: Episode
     anchor: Procedure
-    protocol: Protocol
+    versions: tuple[Version, ...]
     next_anchor_on: date | None
     stop: tuple[date, StopReason] | None
 
+    @property
+    def protocol(self) -> Protocol:
+        return self.versions[-1].protocol
+
+    @property
+    def items(self) -> tuple[ProtocolItem, ...]:
+        return items_of(self.versions)
+
     def months_of(self, item: ProtocolItem) -> tuple[int, ...]:
         """The offsets of the protocol, extended where the item runs to the end of it (R11)."""
-        last = item.months[-1]
+        last = max(item.months, default=0)
         if last < self.protocol.last_month:
             return item.months
         extension = {month for month in self.episode.extension_months if month > last}
@@ -82,12 +91,13 @@ class EpisodeFacts:
             next_anchor=self.next_anchor_on,
             enrolled=self.episode.enrolled_on,
             last_due_on=self.episode.last_due_on,
+            former=former_schedules(self.versions, item.modality),
         )
 
     def end_on(self, today: date) -> End | None:
         """What ended the episode by this day."""
         anchor_on = self.anchor.performed_on
-        item = self.protocol.items[0]
+        item = self.protocol.items[0]  # any: the end of an episode is that of all its modalities
         end = Case(
             anchor=anchor_on,
             months=item.months,
@@ -99,9 +109,9 @@ class EpisodeFacts:
 
 
 def facts_of(
-    dossier: Dossier, protocols: Mapping[tuple[str, int], Protocol]
+    dossier: Dossier, protocols: Mapping[tuple[str, int], Protocol], today: date = date.max
 ) -> tuple[EpisodeFacts, ...]:
-    """The episodes of a patient by the date of their anchors."""
+    """The episodes of a patient by the date of their anchors, with the versions known by today."""
     anchored = sorted(
         ((dossier.procedure(each.anchor_id), each) for each in dossier.episodes),
         key=lambda pair: (pair[0].performed_on, pair[1].id),
@@ -114,7 +124,7 @@ def facts_of(
             dossier=dossier,
             episode=episode,
             anchor=anchor,
-            protocol=protocols[episode.protocol_id, episode.protocol_version],
+            versions=versions_of(episode, dossier.protocol_changes, protocols, today),
             next_anchor_on=next_on,
             stop=_stop_after(dossier, anchor.performed_on),
         )

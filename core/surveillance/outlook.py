@@ -26,13 +26,13 @@ def outlook(
         return ()
     facts = facts_of(dossier, protocols)
     rows = (
-        [_row(facts[-1], index) for index in range(len(facts[-1].protocol.items))] if facts else []
+        [_row(facts[-1], index) for index in range(len(facts[-1].items))] if facts else []
     )
     return tuple(row for row in rows if row is not None)
 
 
 def _row(facts: EpisodeFacts, index: int) -> OutlookRow | None:
-    item = facts.protocol.items[index]
+    item = facts.items[index]
     run = unsatisfied_run(assess(facts.case_for(item, END_OF_TIME), END_OF_TIME).slots)
     slot = _first_open(run)
     if slot is None:

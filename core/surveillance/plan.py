@@ -139,7 +139,7 @@ def plan_of(
     Facts dated later than `today` have no effect, so that looking back shows what was known to be
     due; bookings are the exception, they carry no date of entry.
     """
-    facts = [f for f in facts_of(dossier, protocols) if f.anchor.performed_on <= today]
+    facts = [f for f in facts_of(dossier, protocols, today) if f.anchor.performed_on <= today]
     episodes = tuple(_episode_plan(each, today, working_days) for each in facts)
     standing, stop = _standing(dossier, episodes, today)
     shown = shown_appointments(course for each in episodes for course in each.courses)
@@ -167,7 +167,7 @@ def plan_of(
 
 
 def _episode_plan(facts: EpisodeFacts, today: date, working_days: WorkingDays) -> EpisodePlan:
-    courses = tuple(course_of(facts, item, today, working_days) for item in facts.protocol.items)
+    courses = tuple(course_of(facts, item, today, working_days) for item in facts.items)
     return EpisodePlan(
         episode=facts.episode,
         anchor=facts.anchor,

@@ -7,11 +7,13 @@ from datetime import date
 from core.domain.choices import Choice
 from core.domain.dossier import Dossier
 from core.domain.followup import Episode, KeptCalendar
+from core.domain.modality import Modality
 from core.domain.months import add_months
 from core.domain.protocol import Protocol
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.language import phrase
+from core.surveillance.versions import versions_of
 
 
 class Answer(Choice):
@@ -42,14 +44,16 @@ def consequence(
     if answer is Answer.KEEP:
         return _kept(procedure, today, reason)
     old = dossier.episodes[-1]
+    protocol, left_out = followed(dossier, old, protocols, today)
     ends = programme_end(dossier, old, protocols) if answer is Answer.CONTINUE else None
     return Episode(
         patient_id=dossier.patient.id,
         anchor_id=procedure.id,
-        protocol_id=old.protocol_id,
-        protocol_version=old.protocol_version,
+        protocol_id=protocol.id,
+        protocol_version=protocol.version,
         enrolled_on=max(today, procedure.performed_on),
         last_due_on=ends,
+        left_out=left_out,
     )
 
 
@@ -70,10 +74,21 @@ def programme_end(
     dossier: Dossier, episode: Episode, protocols: Mapping[tuple[str, int], Protocol]
 ) -> date:
     """The due date of the last slot of an episode, extensions included."""
-    protocol = protocols[episode.protocol_id, episode.protocol_version]
+    protocol, _ = followed(dossier, episode, protocols)
     months = (protocol.last_month, *episode.extension_months)
     end = add_months(dossier.procedure(episode.anchor_id).performed_on, max(months))
     return min(end, episode.last_due_on) if episode.last_due_on else end
+
+
+def followed(
+    dossier: Dossier,
+    episode: Episode,
+    protocols: Mapping[tuple[str, int], Protocol],
+    today: date = date.max,
+) -> tuple[Protocol, frozenset[Modality]]:
+    """The protocol an episode follows now, after its changes, and what is left out of it."""
+    version = versions_of(episode, dossier.protocol_changes, protocols, today)[-1]
+    return version.protocol, version.left_out
 
 
 def with_consequence(
