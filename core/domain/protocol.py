@@ -1,7 +1,7 @@
 """A surveillance protocol: which modality, how many months after the anchor, in which window."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -85,6 +85,11 @@ class Protocol:
 
     def item(self, modality: Modality) -> ProtocolItem | None:
         return next((item for item in self.items if item.modality is modality), None)
+
+    def without(self, left_out: frozenset[Modality]) -> "Protocol":
+        """The protocol as it is for a patient who is not sent for these."""
+        kept = tuple(item for item in self.items if item.modality not in left_out)
+        return replace(self, items=kept)
 
     @property
     def last_month(self) -> int:

@@ -3,12 +3,19 @@
 from functools import partial
 
 from core.actions import calendar, course, registering
+from core.actions.protocols import change_protocol
 from core.domain.acting import Acting
+from core.domain.followup import Episode
+from core.domain.modality import Modality
 from core.domain.treatment import Procedure
+from core.store.dossiers import dossier_of
 from core.store.registry import Registry
-from core.surveillance.reanchor import Answer
+from core.store.shipped_protocols import shipped
+from core.surveillance.reanchor import Answer, followed
+from ui.dialogs.protocol_dialog import ProtocolDialog
 from ui.dialogs.reanchor_dialog import ReanchorDialog
 from ui.main_window.asking import Asking
+from ui.main_window.changes import protocol_changes
 from ui.main_window.questions import Accepted, EndOfPause, Extension, NextReview, Why
 from ui.views.patient import intents
 
@@ -66,12 +73,39 @@ class CalendarWiring(Asking):
 
     def _run_extend(self, intent: intents.Extend, answer: Extension, _reason: str) -> None:
         episode = intent.episode
-        protocols = self.window.session.registry.protocols.all()
-        protocol = protocols[episode.protocol_id, episode.protocol_version]
+        registry = self.window.session.registry
+        dossier = dossier_of(registry, episode.patient_id)
+        protocol, _ = followed(dossier, episode, registry.protocols.all())
         last = max((protocol.last_month, *episode.extension_months))
         months = answer.months_after(last)
         self.run(
             partial(calendar.extend_programme, episode=episode, months=months, reason=answer.reason)
+        )
+
+    def change_protocol(self, intent: intents.ChangeProtocol) -> None:
+        session, episode = self.window.session, intent.episode
+        dossier = dossier_of(session.registry, episode.patient_id)
+        protocol, left_out = followed(dossier, episode, session.registry.protocols.all())
+        ProtocolDialog(
+            tuple(shipped().values()),
+            (protocol.id, left_out),
+            partial(self._run_change, episode),
+            consequences=partial(protocol_changes, session, episode),
+            banner=self.banner(episode.patient_id),
+            parent=self.window,
+        ).open()
+
+    def _run_change(
+        self, episode: Episode, protocol_id: str, left_out: frozenset[Modality], reason: str
+    ) -> None:
+        self.run(
+            partial(
+                change_protocol,
+                episode=episode,
+                protocol_id=protocol_id,
+                left_out=left_out,
+                reason=reason,
+            )
         )
 
     def start(self, intent: intents.StartSurveillance) -> None:

@@ -1,13 +1,17 @@
 """What a correction would move, in words, before it is saved (schedule.md R16)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from core.domain.dossier import with_record
+from core.domain.dossier import Dossier, with_record
+from core.domain.followup import Episode, ProtocolChange
 from core.domain.ids import PatientId
+from core.domain.modality import Modality
 from core.domain.patient import Patient
 from core.language import Words, phrase
 from core.store.dossiers import dossier_of
+from core.store.shipped_protocols import shipped
 from core.surveillance.plan import plan_of
 from core.surveillance.transitions import Transition, transitions
 from core.surveillance.wording import state_words
@@ -21,9 +25,37 @@ def status_changes(session: RegistrySession, record: Any) -> Sequence[str]:
     """A line for each status that changes, then for the dates that move; empty when none does."""
     patient_id: PatientId = record.id if isinstance(record, Patient) else record.patient_id
     dossier = dossier_of(session.registry, patient_id)
-    protocols, days = session.registry.protocols.all(), session.working_days()
-    before = plan_of(dossier, protocols, session.today, days)
-    after = plan_of(with_record(dossier, record), protocols, session.today, days)
+    return _moved(session, dossier, with_record(dossier, record))
+
+
+def protocol_changes(
+    session: RegistrySession,
+    episode: Episode,
+    protocol_id: str,
+    left_out: frozenset[Modality],
+) -> Sequence[str]:
+    """What moving an episode to a protocol from today on would change."""
+    dossier = dossier_of(session.registry, episode.patient_id)
+    protocol = shipped()[protocol_id]
+    change = ProtocolChange(
+        patient_id=episode.patient_id,
+        episode_id=episode.id,
+        protocol_id=protocol.id,
+        protocol_version=protocol.version,
+        changed_on=session.today,
+        reason="-",
+        left_out=left_out,
+    )
+    changed = replace(dossier, protocol_changes=(*dossier.protocol_changes, change))
+    return _moved(session, dossier, changed)
+
+
+def _moved(session: RegistrySession, old: Dossier, new: Dossier) -> Sequence[str]:
+    known = session.registry.protocols.all()
+    protocols = {(each.id, each.version): each for each in shipped().values()} | dict(known)
+    days = session.working_days()
+    before = plan_of(old, protocols, session.today, days)
+    after = plan_of(new, protocols, session.today, days)
     moved = transitions(before, after)
     lines = [_said(each, words()) for each in moved[:MOST]]
     if len(moved) > MOST:

@@ -39,6 +39,7 @@ class PatientWiring(QObject):
             intents.AcceptTransfer: calendar.accept,
             intents.TakeUpAgain: calendar.take_up,
             intents.Extend: calendar.extend,
+            intents.ChangeProtocol: calendar.change_protocol,
             intents.StartSurveillance: calendar.start,
             intents.UndoEntry: self._undo,
             intents.PrintSummary: self._print,

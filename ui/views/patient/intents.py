@@ -115,6 +115,13 @@ class Extend:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeProtocol:
+    """Move an episode to another protocol or version, asking which and why."""
+
+    episode: Episode
+
+
+@dataclass(frozen=True, slots=True)
 class StartSurveillance:
     """Open the first calendar from an operation."""
 

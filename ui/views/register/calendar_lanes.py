@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.modality import Modality
@@ -17,9 +17,11 @@ from ui.widgets.painted import Painted
 from ui.widgets.painting import RIGHT, fill, hairline, painting, rounded, upright, write
 
 AXIS, LABELS, MONTHS = 28, 130, 12
+GAP = 5
 CARD_MONTHS = 3  # a card is a little narrower than the closest visits of any protocol
-LEAST_LANE, WINDOW_FROM = 96, 118  # below the second, the line with the window is left out
+LEAST_LANE, WINDOW_FROM = 86, 118  # below the second, the line with the window is left out
 DAYS_A_MONTH = 365.25 / 12
+PAD_LEFT, PAD_RIGHT = 10, 8
 
 
 class CalendarLanes(Painted):
@@ -48,11 +50,17 @@ class CalendarLanes(Painted):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().px(720), look().px(AXIS + self.n_years * LEAST_LANE))
+        """Room for the day and the month of every card; smaller windows scroll."""
+        now, said = look(), words()
+        days = (now.width(said.weekday_date(each.due_on), "body", 600) for each in self._visits)
+        inner = max(days, default=0) + now.px(8) + now.width("M60", "small", 400)
+        month = (inner + now.px(PAD_LEFT + PAD_RIGHT + 8)) / CARD_MONTHS
+        width = now.px(LABELS + 4) + round(month * MONTHS) + 1
+        return QSize(width, now.px(AXIS + self.n_years * LEAST_LANE))
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(look().px(880), look().px(AXIS + self.n_years * 130))
+        return self.minimumSizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -113,21 +121,26 @@ class CalendarLanes(Painted):
         from_month = f"{month} {self._anchor.year + year - 1}"
         return self.tr("from {month}").format(month=from_month)
 
-    def _paint_visit(self, painter: QPainter, visit: PreviewVisit) -> None:
+    def _card(self, visit: PreviewVisit) -> QRectF:
         now, lane = look(), self._lane(visit.year)
-        month = (visit.month - 1) % MONTHS + 1
-        right = self._x(month) - now.px(4)
-        left = self._x(month - CARD_MONTHS) + now.px(4)
-        bar_height = now.px(4)
+        right = self._x(_month_of_year(visit)) - now.px(4)
+        left = self._x(_month_of_year(visit) - CARD_MONTHS) + now.px(4)
         card = QRectF(left, lane.top() + now.px(4), right - left, lane.height() - now.px(14))
         if lane.height() > now.px(WINDOW_FROM):
             card.adjust(0, now.px(8), 0, -now.px(4))
+        return card
+
+    def _paint_visit(self, painter: QPainter, visit: PreviewVisit) -> None:
+        now, card = look(), self._card(visit)
+        month, right = _month_of_year(visit), card.right()
         early = (visit.due_on - visit.opens_on).days / DAYS_A_MONTH
         start = max(self._x(month - early), self._x(0))
-        bar = QRectF(start, card.bottom() + 2, right - start, bar_height)
+        bar = QRectF(start, card.bottom() + 2, right - start, now.px(4))
         fill(painter, bar, "accent")
         rounded(painter, card, "surface", "border", 6)
-        self._write_card(painter, card.adjusted(now.px(10), now.px(5), -now.px(8), -4), visit)
+        self._write_card(
+            painter, card.adjusted(now.px(PAD_LEFT), now.px(5), -now.px(PAD_RIGHT), -4), visit
+        )
 
     def _write_card(self, painter: QPainter, box: QRectF, visit: PreviewVisit) -> None:
         now, said = look(), words()
@@ -159,21 +172,66 @@ class CalendarLanes(Painted):
     def _paint_items(
         self, painter: QPainter, at: QPointF, visit: PreviewVisit, right: float
     ) -> None:
-        now, height, names = look(), look().px(20), _names(visit)
-        x = at.x()
-        for index, (name, item) in enumerate(zip(names, visit.items, strict=True)):
-            rest = len(names) - index
-            width = now.width(name, "small", 500) + now.px(12)
-            room = right - x - (now.px(30) if rest > 1 else 0)
-            box = QRectF(x, at.y(), width, height)
-            if width > room and rest > 1:
-                write(painter, box, f"+{rest}", ("small", 500, "text-2"))
-                return
+        now, names = look(), _names(visit)
+        x, shown = at.x(), _n_fitting(names, right - at.x())
+        for name, item in list(zip(names, visit.items, strict=True))[:shown]:
+            box = QRectF(x, at.y(), _chip_width(name), now.px(20))
             yearly = item.modality is Modality.PETCT
             rounded(painter, box, "accent-weak" if yearly else "raised", "", 4)
             ink = "accent" if yearly else "text"
             write(painter, box, name, ("small", 500, ink), Qt.AlignmentFlag.AlignCenter)
-            x += width + now.px(5)
+            x += box.width() + now.px(GAP)
+        if shown < len(names):
+            box = QRectF(x, at.y(), 0, now.px(20))
+            write(painter, box, f"+{len(names) - shown}", ("small", 500, "text-2"))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.hint_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def hint_at(self, spot: QPointF) -> str:
+        """Everything of the visit under the pointer, also what its card has no room for."""
+        for visit in self._visits:
+            if self._card(visit).contains(spot):
+                return f"{words().weekday_date(visit.due_on)}: {', '.join(_names(visit))}"
+        return ""
+
+
+def scrolled(lanes: CalendarLanes) -> QScrollArea:
+    """The lanes with their margins; they scroll only where text is large and the window small."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(24, 0, 12, 0)
+    column.addWidget(lanes)
+    area.setWidget(inside)
+    return area
+
+
+def _month_of_year(visit: PreviewVisit) -> int:
+    return (visit.month - 1) % MONTHS + 1
+
+
+def _chip_width(name: str) -> int:
+    return look().width(name, "small", 500) + look().px(12)
+
+
+def _n_fitting(names: Sequence[str], room: float) -> int:
+    """How many chips fit; when not all do, there is room left to say how many more."""
+    gap = look().px(GAP)
+    widths = [_chip_width(name) + gap for name in names]
+    if sum(widths) - gap <= room:
+        return len(names)
+    more = look().width(f"+{len(names)}", "small", 500)
+    shown = len(names) - 1
+    while shown > 1 and sum(widths[:shown]) + more > room:
+        shown -= 1
+    return shown
 
 
 def _names(visit: PreviewVisit) -> list[str]:

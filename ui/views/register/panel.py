@@ -105,6 +105,7 @@ class CalendarPanel(QWidget):
         """`operation` is its name in words and its date."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it goes later; until then it would show through
                 widget.deleteLater()
         name, anchor = operation
         self._section(self.tr("What this makes"), self._makes(visits))

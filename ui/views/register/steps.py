@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.domain.disease import LiverDisease, PrimaryTumour
+from core.domain.modality import Modality
 from core.domain.patient import Patient, Sex
 from core.domain.protocol import Protocol
 from core.domain.treatment import Procedure
@@ -15,7 +16,7 @@ from core.errors import RegistryError
 from core.store.shipped_protocols import shipped
 from ui.look.language import words
 from ui.look.theme import look
-from ui.widgets.choices import RadioButton
+from ui.widgets.choices import CheckBox, RadioButton
 from ui.widgets.forms import ErrorSummary
 from ui.widgets.named import named
 from ui.widgets.painted import Text
@@ -88,6 +89,7 @@ class ProtocolStep(_Scrolled):
     def __init__(self, protocols: Sequence[Protocol], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, RadioButton] = {}
+        self._optional: dict[tuple[str, Modality], CheckBox] = {}
         said = words()
         self.column.setSpacing(2)
         for protocol in protocols:
@@ -103,9 +105,34 @@ class ProtocolStep(_Scrolled):
             note = Text(detail, ("small", 400, "text-2"), wrap=True)
             note.setContentsMargins(24, 0, 0, 12)
             self.column.addWidget(note)
+            for item in protocol.items:
+                if item.is_optional:
+                    self._add_option(protocol.id, item.modality)
         self.column.addStretch(1)
         if protocols:
             self._buttons[protocols[0].id].setChecked(True)
+
+    def _add_option(self, protocol_id: str, modality: Modality) -> None:
+        label = self.tr("With {what}").format(what=words()(modality.label))
+        box = named(CheckBox(label), f"with_{protocol_id}_{modality}")
+        box.setChecked(True)
+        box.setContentsMargins(24, 0, 0, 0)
+        box.toggled.connect(self.edited)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 0, 12)
+        row.addWidget(box)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._optional[protocol_id, modality] = box
+
+    @property
+    def left_out(self) -> frozenset[Modality]:
+        """The optional modalities of the chosen protocol that are not wanted."""
+        return frozenset(
+            modality
+            for (protocol_id, modality), box in self._optional.items()
+            if protocol_id == self.chosen and not box.isChecked()
+        )
 
     @property
     def chosen(self) -> str:

@@ -22,10 +22,11 @@ from core.language import phrase
 from core.store.shipped_protocols import shipped
 from core.surveillance.preview import calendar_preview
 from ui.look.language import words
+from ui.look.theme import look
 from ui.look.tokens import WIDE_FROM
 from ui.session import RegistrySession
 from ui.views.identity import identity_of
-from ui.views.register.calendar_lanes import CalendarLanes
+from ui.views.register.calendar_lanes import CalendarLanes, scrolled
 from ui.views.register.namesakes import namesake_of
 from ui.views.register.side import Side
 from ui.views.register.steps import FormStep, ProtocolStep, first_steps
@@ -37,6 +38,7 @@ from ui.widgets.tabs import StepLine
 
 PERSON, DISEASE, OPERATION, PROTOCOL, CALENDAR = range(5)
 RAIL = 184
+NARROW = 1180  # below it a title and all names of the steps do not stand side by side
 
 
 class RegisterView(QWidget):
@@ -59,10 +61,7 @@ class RegisterView(QWidget):
             old.deleteLater()
         self._steps = first_steps(self._session.today)
         self._lanes = named(CalendarLanes(), "calendar_lanes")
-        self._calendar = QWidget()
-        column = QVBoxLayout(self._calendar)
-        column.setContentsMargins(24, 0, 12, 0)
-        column.addWidget(self._lanes)
+        self._calendar = scrolled(self._lanes)
         for page in (*self._steps, self._calendar):
             self._stack.addWidget(page)
         for step in self._steps:
@@ -77,13 +76,15 @@ class RegisterView(QWidget):
         """Everything typed so far, as the action takes it."""
         person, disease, operation = (self._form(at).values() for at in range(3))
         protocol = self._steps[PROTOCOL]
-        chosen = protocol.chosen if isinstance(protocol, ProtocolStep) else ""
+        if not isinstance(protocol, ProtocolStep):
+            raise TypeError("the fourth step chooses the protocol")
         return Registration(
             patient=person[0],
             procedure=operation[0],
             primary=_answered(disease[0]),
             liver_disease=_answered(disease[1]),
-            protocol_id=chosen,
+            protocol_id=protocol.chosen,
+            left_out=protocol.left_out,
         )
 
     def refused(self, error: RegistryError) -> None:
@@ -104,6 +105,7 @@ class RegisterView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side.set_narrow(self.width() + RAIL < WIDE_FROM)
+        self._step_line.set_compact(self.width() < look().px(NARROW))
 
     def _forward(self) -> None:
         if self.step == CALENDAR:
@@ -173,7 +175,7 @@ class RegisterView(QWidget):
 
     def _show_calendar(self) -> None:
         registration, said = self.registration(), words()
-        protocol = shipped()[registration.protocol_id]
+        protocol = shipped()[registration.protocol_id].without(registration.left_out)
         anchor: date = registration.procedure.performed_on
         visits = calendar_preview(protocol, anchor, self._session.working_days())
         self._lanes.show_calendar(anchor, visits)
