@@ -7,18 +7,17 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from core.actions.undoing import undo
-from ui.main_window.asking import Page
 from ui.main_window.calendar_wiring import CalendarWiring
 from ui.main_window.host import Host
 from ui.main_window.record_wiring import RecordWiring
 from ui.main_window.visit_wiring import VisitWiring
-from ui.views.patient import intents
+from ui.views.patient import PatientView, intents
 
 
 class PatientWiring(QObject):
-    """`handle` takes any intent of `ui.views.patient.intents`."""
+    """Answers every intent of `ui.views.patient.intents` that the page asks for."""
 
-    def __init__(self, window: Host, page: Page) -> None:
+    def __init__(self, window: Host, page: PatientView) -> None:
         super().__init__(window)
         self._window = window
         self._visits = VisitWiring(window, page)
@@ -45,6 +44,7 @@ class PatientWiring(QObject):
             intents.PrintSummary: self._print,
             intents.ExportTimeline: self._export,
         }
+        page.requested.connect(self.handle)
 
     def handle(self, intent: Any) -> None:
         self._handlers[type(intent)](intent)

@@ -23,6 +23,13 @@ def key_sequence(key: str) -> QKeySequence:
     return QKeySequence("+".join(_UNPRINTED.get(part, part) for part in key.split()))
 
 
+def key_sequences(key: str) -> tuple[QKeySequence, ...]:
+    """Both keys with Enter on them: Qt tells that of the number pad from the other one."""
+    if not key.endswith("Enter"):
+        return (key_sequence(key),)
+    return key_sequence(key), key_sequence(key.replace("Enter", "Return"))
+
+
 class Button(QPushButton):
     """Does one thing; prints the key that does it too.
 
@@ -51,7 +58,8 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if key and live and key not in _LEFT_TO_THE_CONTAINER:
             # A shortcut of its own, because QAbstractButton's clicks only after 100 ms.
-            QShortcut(key_sequence(key), self, self.click)
+            for each in key_sequences(key):
+                QShortcut(each, self, self.click)
 
     def set_label(self, text: str) -> None:
         self.label = text

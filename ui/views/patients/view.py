@@ -144,6 +144,7 @@ class PatientsView(Ground):
         self.message = named(MessageBand(), "message")
         self.area = ListArea()
         self.area.opened.connect(self._open)
+        self.setFocusProxy(self.area.table)
         self._stack = QStackedWidget()
         for page in (self.area, self._no_match(), self._no_patients()):
             self._stack.addWidget(page)
