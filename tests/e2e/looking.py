@@ -1,15 +1,19 @@
 """What the program says about one patient, read off each of its places."""
 
 import argparse
+import html
 import io
 import json
+import re
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QBuffer
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication, QWidget
 
 from commandline import worklist as typed_worklist
 from core.domain.ids import PatientId
-from core.reports.timeline import timeline_words
+from core.reports.timeline import timeline_svg
 from tests.e2e.person import Person
 from ui.look.language import words
 from ui.main_window.printing import summary_of
@@ -40,7 +44,8 @@ def summary_text(person: Person, who: PatientId) -> str:
 
 
 def timeline_text(person: Person, who: PatientId) -> str:
-    return " ".join(timeline_words(person.session.plan(who), words()))
+    """Every word of the exported drawing."""
+    return "\n".join(words_of_svg(timeline_svg(person.session.plan(who), words())))
 
 
 def typed(person: Person, form: str = "json") -> Any:
@@ -54,8 +59,33 @@ def typed(person: Person, form: str = "json") -> Any:
     return json.loads(out.getvalue()) if form == "json" else out.getvalue()
 
 
-def said_on(widget: QWidget) -> str:
-    """Every text on the visible labels of a part of the window."""
-    return "\n".join(
-        label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)
-    )
+def words_of_svg(svg: str) -> list[str]:
+    pieces = re.findall(r"<text[^>]*>(.*?)</text>", svg, re.DOTALL)
+    return [html.unescape(re.sub(r"<[^>]*>", "", piece)) for piece in pieces]
+
+
+def painted(widget: QWidget) -> list[str]:
+    """Every piece of text that a widget and its children paint, in their order.
+
+    Labels, painted components, delegates and plots alike: what is drawn is taken from a drawing.
+    """
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    drawing = QSvgGenerator()
+    drawing.setOutputDevice(buffer)
+    drawing.setSize(widget.size())
+    QApplication.processEvents()
+    widget.render(drawing)
+    svg = bytes(buffer.data().data()).decode("utf-8")
+    # A joiner forbids a break inside a date and is drawn apart: what it joins is one text.
+    glued = "\n".join(words_of_svg(svg))
+    return glued.replace("\n\u2060\n", "").replace("\u2060", "").split("\n")
+
+
+def names_on(widget: QWidget) -> list[str]:
+    """What a screen reader and a hovering mouse are told about the visible widgets."""
+    found = []
+    for each in [widget, *widget.findChildren(QWidget)]:
+        if each.isVisibleTo(widget):
+            found += [each.accessibleName(), each.accessibleDescription(), each.toolTip()]
+    return [text for text in found if text]

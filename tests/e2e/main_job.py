@@ -1,10 +1,13 @@
 """One patient from registration to death, told once and done by two pairs of hands."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from core.actions.booking import Booking, book_visit
 from core.domain.followup import (
     Appointment,
     AppointmentOutcome,
@@ -18,10 +21,19 @@ from core.domain.modality import Modality
 from core.domain.patient import Patient, Sex
 from core.domain.stops import CauseOfDeath, Death
 from core.domain.treatment import Component, Procedure
+from core.errors import RegistryError
 from core.surveillance.buckets import Standing
 from core.surveillance.orders import OrderState
 from core.surveillance.worklist import worklist
-from tests.e2e.person import Hand, Person
+from tests.e2e.looking import (
+    painted,
+    patients_row,
+    summary_text,
+    timeline_text,
+    typed,
+    worklist_rows,
+)
+from tests.e2e.person import ENTER, Hand, Person
 from ui.dialogs.reanchor_dialog import ReanchorDialog
 from ui.views.register.view import CALENDAR, DISEASE, OPERATION, PROTOCOL
 from ui.views.worklist.booking_editor import BookingEditor
@@ -238,6 +250,68 @@ class MainJob:
         assert not [each for each in self.facts(Appointment) if each.stands]
         assert self.person.session.plan(self.who).standing is Standing.DEAD
 
+    def nothing_is_due_anywhere(self) -> None:
+        """He is dead (INV-06): for a year nobody is asked for anything, and he is still found."""
+        for day in (date(2026, 12, 21), date(2027, 1, 20), date(2027, 12, 21)):
+            self.person.move_to(day)
+            self._is_at_rest()
+        self._cannot_be_booked()
+
+    def _is_at_rest(self) -> None:
+        person, who = self.person, self.who
+        self.hand.push("rail_worklist")
+        assert not worklist_rows(person, who)
+        assert not typed(person)
+        assert "ŞAHİNOĞLU" not in typed(person, "table")
+        self.hand.push("rail_patients")
+        row = patients_row(person, who)
+        assert (row.standing.word, row.standing.status) == ("Died 20-Dec-2026", "")
+        assert row.due == ("No dates due", "")
+        self.hand.open_row("patients_table", 0)
+        page = person.window.patient
+        shown = "\n".join(painted(page))
+        assert "Died 20-Dec-2026, aged 65" in shown
+        assert "The patient died on 20-Dec-2026. Nothing is due." in shown
+        assert not page.course.next_card.lines
+        assert not page.course.slots.isVisible()
+        text = summary_text(person, who)
+        assert "Nothing is due" in text
+        for word in ("day overdue", "days overdue", "not booked", "next due", "Book"):
+            assert word not in text, f"the summary says {word!r}"
+        assert "Died 20-Dec-2026" in timeline_text(person, who)
+
+    def _cannot_be_booked(self) -> None:
+        """Neither by a key on a slot nor by the action itself."""
+        person, page = self.person, self.person.window.patient
+        self.hand.push_tab("S")
+        table = page.surveillance.cards[0].table
+        self.hand.enter(table.objectName())
+        for row in range(len(table.rows.rows)):
+            assert not table.rows.value_at(row).may_book
+            table.mark(row)
+            person.press("b")
+            assert page.editor is None
+        episode = self._current().episode
+        orders = ((Modality.MRI, 8),)
+        wanted = Booking(
+            patient_id=self.who, episode_id=episode.id, orders=orders, day=person.clock.today
+        )
+        with pytest.raises(RegistryError, match="died on 20-Dec-2026"):
+            person.session.run(partial(book_visit, booking=wanted))
+        assert person.registry.history.last_seq() == self._last_seq
+
+    def is_found_anywhere(self) -> None:
+        """By name without its accents, by number, by birth date; Enter opens his page."""
+        person = self.person
+        for typed_text in ("isik", "118 204", "12-May-1961"):
+            self.hand.push("rail_worklist")
+            self.hand.push("find_anywhere")
+            person.press(typed_text)
+            person.press(ENTER)
+            person.wait_for_window(person.window)
+            assert person.window.page == "patient"
+            assert person.window.patient.banner.identity.number == "118 204"
+
 
 def do_all(person: Person, hand: Hand) -> MainJob:
     """The whole story."""
@@ -253,4 +327,6 @@ def do_all(person: Person, hand: Hand) -> MainJob:
     # 1 January is no holiday of this site until somebody says so.
     job.book(DUE_AGAIN, DUE_AGAIN, month=4)
     job.die()
+    job.nothing_is_due_anywhere()
+    job.is_found_anywhere()
     return job

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -157,7 +158,7 @@ class Person:
         spot = widget.rect().center() if at is None else at
         top = widget.window()
         hit = top.childAt(widget.mapTo(top, spot))
-        mine = hit is widget or hit is not None and widget.isAncestorOf(hit)
+        mine = hit is widget or (hit is not None and widget.isAncestorOf(hit))
         assert mine, f"{widget} is covered by {hit}"
         assert widget.isEnabled(), f"{widget} {widget.objectName()!r} is disabled"
         (QTest.mouseDClick if double else QTest.mouseClick)(
@@ -206,6 +207,10 @@ class Hand:
         raise NotImplementedError
 
     def tick(self, name: str) -> None:
+        raise NotImplementedError
+
+    def push_tab(self, key: str) -> None:
+        """Choose the tab of the patient page with this key."""
         raise NotImplementedError
 
     def mark(self, name: str, row: int) -> None:
@@ -262,6 +267,9 @@ class Keyboard(Hand):
         self.enter(name)
         self.person.press(SPACE)
 
+    def push_tab(self, key: str) -> None:
+        self.person.press(key.lower())
+
     def mark(self, name: str, row: int) -> None:
         view = self.person.see(QAbstractItemView, name)
         while view.currentIndex().row() != row:
@@ -312,6 +320,11 @@ class Mouse(Hand):
     def tick(self, name: str) -> None:
         box = self.person.see(QWidget, name)
         self.person.click(box, QPoint(10, box.height() // 2))
+
+    def push_tab(self, key: str) -> None:
+        tabs = self.person.see(QWidget, "patient_tabs")
+        [tab] = [b for b in tabs.findChildren(QPushButton) if b.accessibleDescription() == key]
+        self.person.click(tab)
 
     def mark(self, name: str, row: int) -> None:
         view = self.person.see(QAbstractItemView, name)
