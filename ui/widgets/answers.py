@@ -2,8 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from core.domain.choices import Choice
 from core.domain.variables import Variable
@@ -13,6 +15,7 @@ from ui.widgets.choices import CheckBox, Combo, RadioButton
 
 _ROOM = 530
 _WIDEST = 360
+GAP = 12
 
 
 class ChoiceField(Combo):
@@ -49,20 +52,41 @@ class ChoicesField(QWidget):
         said, ticked = words(), value or frozenset()
         assert variable.choices is not None
         self._boxes = {each: CheckBox(said(each.label)) for each in variable.choices}
-        widest = max(box.sizeHint().width() for box in self._boxes.values())
-        columns = max(look().px(_ROOM) // (widest + 16), 1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(0)
-        for at, (answer, box) in enumerate(self._boxes.items()):
+        for answer, box in self._boxes.items():
+            box.setParent(self)
             box.setObjectName(f"{variable.name}.{answer.value}")
             box.setChecked(answer in ticked)
             box.toggled.connect(self._say_edited)
-            grid.addWidget(box, at // columns, at % columns)
-        grid.setColumnStretch(columns, 1)
         self.setFocusProxy(next(iter(self._boxes.values())))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _cell(self) -> QSize:
+        sizes = [box.sizeHint() for box in self._boxes.values()]
+        return QSize(max(size.width() for size in sizes) + GAP, sizes[0].height())
+
+    def _place(self) -> None:
+        """As many columns as there is room for; a narrow window has one."""
+        cell = self._cell()
+        columns = max((min(self.width(), look().px(_ROOM)) + GAP) // cell.width(), 1)
+        for at, box in enumerate(self._boxes.values()):
+            across, down = at % columns, at // columns
+            box.setGeometry(
+                across * cell.width(), down * cell.height(), cell.width() - GAP, cell.height()
+            )
+        self.setFixedHeight(-(-len(self._boxes) // columns) * cell.height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(_ROOM), self._cell().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._cell()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def value(self) -> frozenset[Choice]:
         return frozenset(answer for answer, box in self._boxes.items() if box.isChecked())

@@ -72,6 +72,10 @@ class RecordForm(QWidget):
         typed = {name: row.field.value() for name, row in self._rows.items()}  # type: ignore[attr-defined]
         return replace(self._record, **typed)
 
+    def has(self, name: str) -> bool:
+        """Whether the variable of this name is asked here."""
+        return name in self._rows
+
     def start_at(self, name: str = "") -> None:
         """Put the cursor into the field of a variable; without a name, into the first."""
         row = self._rows.get(name) or next(iter(self._rows.values()), None)

@@ -166,9 +166,16 @@ class StepLine(Painted):
     def __init__(self, steps: Sequence[str] = (), parent: QWidget | None = None) -> None:
         self._steps: tuple[str, ...] = tuple(steps)
         self._current = 0
+        self._compact = False
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_step(0)
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  a state, not a choice of behaviour
+        """In narrow places only the current step has its name; the others keep their numbers."""
+        self._compact = compact
+        self.updateGeometry()
+        self.update()
 
     def show_step(self, current: int) -> None:
         """`current` counts from 0."""
@@ -177,10 +184,13 @@ class StepLine(Painted):
             said = self.tr("Step {n} of {total}: {name}")
             name = self._steps[min(current, len(self._steps) - 1)]
             self.setAccessibleName(said.format(n=current + 1, total=len(self._steps), name=name))
+        self.updateGeometry()
         self.update()
 
     def _width(self, at: int) -> int:
         now = look()
+        if self._compact and at != self._current:
+            return now.px(20)
         return now.px(20) + now.px(8) + now.width(self._steps[at], "body", 600)
 
     @override
@@ -206,7 +216,8 @@ class StepLine(Painted):
                 text = QRectF(disc.right() + now.px(8), 0, self.width(), height)
                 on = at == self._current
                 style = ("body", 600 if on else 400, "text" if on else "text-2")
-                write(painter, text, name, style)
+                if on or not self._compact:
+                    write(painter, text, name, style)
                 x += self._width(at)
 
     def _paint_disc(self, painter: QPainter, disc: QRectF, at: int) -> None:

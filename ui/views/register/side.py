@@ -12,6 +12,8 @@ from ui.widgets.containers import Ground
 from ui.widgets.named import named
 from ui.widgets.painting import painting, upright
 
+SHARE = 0.32
+
 
 class Side(Ground):
     """Its width follows the window; a long note scrolls and never makes the window grow."""
@@ -35,10 +37,13 @@ class Side(Ground):
         buttons.addWidget(self.forward)
         buttons.addWidget(self.back)
         column.addLayout(buttons)
-        self.set_narrow(True)
+        self.fit(0, narrow=True)
 
-    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state, not a choice of behaviour
-        self.setFixedWidth(look().size("side-panel-narrow" if narrow else "side-panel"))
+    def fit(self, page: int, *, narrow: bool) -> None:
+        """The width of the design, but with large text no more than a share of the page."""
+        wanted = look().size("side-panel-narrow" if narrow else "side-panel")
+        buttons = max(each.sizeHint().width() for each in (self.forward, self.back)) + 33
+        self.setFixedWidth(max(min(wanted, round(page * SHARE)), buttons))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

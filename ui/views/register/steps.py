@@ -77,8 +77,10 @@ class FormStep(_Scrolled):
         self.summary.check([row for form in self.forms for row in form.rows])
         return any(shown)
 
-    def start(self) -> None:
-        self.forms[0].start_at()
+    def start(self, field: str = "") -> None:
+        """Put the cursor into the first field, or into the one of this name."""
+        holds = [form for form in self.forms if form.has(field)] or self.forms[:1]
+        holds[0].start_at(field)
 
 
 class ProtocolStep(_Scrolled):
@@ -144,7 +146,7 @@ class ProtocolStep(_Scrolled):
     def show_refusal(self, _error: RegistryError) -> bool:
         return False
 
-    def start(self) -> None:
+    def start(self, _field: str = "") -> None:
         self._buttons[self.chosen].setFocus()
 
 

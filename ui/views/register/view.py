@@ -92,6 +92,7 @@ class RegisterView(QWidget):
         for at, step in enumerate(self._steps):
             if step.show_refusal(error):
                 self._show(at)
+                step.start(error.field)
                 return
         self._message.say(error.said(words()), "danger")
 
@@ -104,7 +105,7 @@ class RegisterView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.set_narrow(self.width() + RAIL < WIDE_FROM)
+        self._side.fit(self.width(), narrow=self.width() + RAIL < WIDE_FROM)
         self._step_line.set_compact(self.width() < look().px(NARROW))
 
     def _forward(self) -> None:
