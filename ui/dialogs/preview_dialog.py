@@ -56,6 +56,7 @@ class PreviewDialog(QDialog):
             column.addWidget(part, 1 if part is self.pages else 0)
         row = QHBoxLayout()
         row.setContentsMargins(24, 12, 24, 12)
+        row.setSpacing(8)
         zoom_in = named(Button(self.tr("Larger"), "+", "plain"), "larger")
         zoom_out = named(Button(self.tr("Smaller"), "-", "plain"), "smaller")
         close = named(Button(self.tr("Close"), "Esc"), "close")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from core.domain.dossier import Dossier, with_record
@@ -67,18 +68,16 @@ def _said(change: Transition, said: Words) -> str:
     what = said(change.modality.label)
     if change.month is not None:
         what = said(phrase("{what}, month {month}"), what=what, month=change.month)
-    nothing = said(phrase("nothing"))
-    sides = [
-        " ".join(
-            part
-            for part in (
-                said(state_words(state)) if state is not None else nothing,
-                said.date(day) if day is not None else "",
-            )
-            if part
-        )
+    before, after = (
+        None if state is None else _with_day(said(state_words(state)), day, said)
         for state, day in ((change.before, change.before_on), (change.after, change.after_on))
-    ]
-    return said(
-        phrase("{what}: {before}, then {after}"), what=what, before=sides[0], after=sides[1]
     )
+    if before is None:
+        return said(phrase("{what}: new, {after}"), what=what, after=after)
+    if after is None:
+        return said(phrase("{what}: {before}, then not asked for"), what=what, before=before)
+    return said(phrase("{what}: {before}, then {after}"), what=what, before=before, after=after)
+
+
+def _with_day(state: str, day: date | None, said: Words) -> str:
+    return f"{state} {said.date(day)}" if day is not None else state

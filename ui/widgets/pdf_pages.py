@@ -1,8 +1,8 @@
 """The pages of a PDF as pictures, one below the other, for preview and for the printer."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
 from ui.look.theme import look
@@ -82,8 +82,22 @@ class PdfPages(QScrollArea):
         self.n_pages = 0
         self._sheets = _Sheets()
         self.setWidget(self._sheets)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(True)
+        self._dress()
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        palette = self.viewport().palette()
+        palette.setColor(self.viewport().backgroundRole(), look().colour("raised"))
+        self.viewport().setPalette(palette)
 
     def show_at(self, zoom: int) -> None:
         self.zoom = min(max(zoom, 50), 300)
