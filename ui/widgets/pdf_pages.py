@@ -1,6 +1,6 @@
 """The pages of a PDF as pictures, one below the other, for preview and for the printer."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
@@ -47,7 +47,7 @@ class _Sheets(QWidget):
         sizes = [self._shown(image) for image in images]
         width = max((size.width() for size in sizes), default=0) + 2 * GAP
         height = sum(size.height() + GAP for size in sizes) + GAP
-        self.setFixedSize(width, height)
+        self.setMinimumSize(width, height)
         self.update()
 
     def _shown(self, image: QImage) -> QSize:
@@ -83,21 +83,8 @@ class PdfPages(QScrollArea):
         self._sheets = _Sheets()
         self.setWidget(self._sheets)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(True)
-        self._dress()
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setWidgetResizable(True)  # the ground reaches to the edges of the window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self._dress()
-        super().changeEvent(event)
-
-    def _dress(self) -> None:
-        palette = self.viewport().palette()
-        palette.setColor(self.viewport().backgroundRole(), look().colour("raised"))
-        self.viewport().setPalette(palette)
 
     def show_at(self, zoom: int) -> None:
         self.zoom = min(max(zoom, 50), 300)
