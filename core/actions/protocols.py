@@ -5,6 +5,7 @@ from core.actions.saving import entry_for, saving, store_new
 from core.domain.acting import Acting
 from core.domain.followup import Episode, ProtocolChange
 from core.domain.modality import Modality
+from core.domain.protocol import Protocol
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.dossiers import dossier_of
@@ -30,12 +31,7 @@ def change_protocol(
         raise RegistryError(phrase("Write why the protocol changes."), field="reason")
     with saving(registry, acting) as work:
         protocol = keep_protocol(registry, protocol_id, left_out)
-        dossier = dossier_of(registry, episode.patient_id)
-        if followed(dossier, episode, registry.protocols.all()) == (protocol, left_out):
-            raise RegistryError(
-                phrase("The patient follows this protocol already. Choose another."),
-                field="protocol",
-            )
+        _refuse_followed(registry, episode, (protocol, left_out))
         change = ProtocolChange(
             patient_id=episode.patient_id,
             episode_id=episode.id,
@@ -54,3 +50,13 @@ def change_protocol(
             protocol=f"{protocol.short} v{protocol.version}",
         )
     return work.seq
+
+
+def _refuse_followed(
+    registry: Registry, episode: Episode, wanted: tuple[Protocol, frozenset[Modality]]
+) -> None:
+    dossier = dossier_of(registry, episode.patient_id)
+    if followed(dossier, episode, registry.protocols.all()) == wanted:
+        raise RegistryError(
+            phrase("The patient follows this protocol already. Choose another."), field="protocol"
+        )

@@ -111,6 +111,17 @@ def m003_surveillance(db: Database) -> None:
     )
     _table(
         db,
+        "kept_calendars",
+        "procedure_id TEXT NOT NULL REFERENCES procedures (id) ON DELETE RESTRICT",
+        _day("decided_on", required=True),
+        "reason TEXT NOT NULL CHECK (length(trim(reason)) > 0)",
+    )
+
+
+@migrations()
+def m004_changes_waivers_and_pauses(db: Database) -> None:
+    _table(
+        db,
         "protocol_changes",
         "episode_id TEXT NOT NULL REFERENCES episodes (id) ON DELETE RESTRICT",
         "protocol_id TEXT NOT NULL",
@@ -121,17 +132,6 @@ def m003_surveillance(db: Database) -> None:
         "FOREIGN KEY (protocol_id, protocol_version) REFERENCES protocols (id, version) "
         "ON DELETE RESTRICT",
     )
-    _table(
-        db,
-        "kept_calendars",
-        "procedure_id TEXT NOT NULL REFERENCES procedures (id) ON DELETE RESTRICT",
-        _day("decided_on", required=True),
-        "reason TEXT NOT NULL CHECK (length(trim(reason)) > 0)",
-    )
-
-
-@migrations()
-def m004_waivers_and_pauses(db: Database) -> None:
     _table(
         db,
         "waivers",
