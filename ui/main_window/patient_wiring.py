@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from core.actions.undoing import undo
 from ui.main_window.calendar_wiring import CalendarWiring
+from ui.main_window.explain_wiring import ExplainWiring
 from ui.main_window.host import Host
 from ui.main_window.record_wiring import RecordWiring
 from ui.main_window.visit_wiring import VisitWiring
@@ -40,6 +41,7 @@ class PatientWiring(QObject):
             intents.Extend: calendar.extend,
             intents.ChangeProtocol: calendar.change_protocol,
             intents.StartSurveillance: calendar.start,
+            intents.Explain: ExplainWiring(window, page).explain,
             intents.UndoEntry: self._undo,
             intents.PrintSummary: self._print,
             intents.ExportTimeline: self._export,

@@ -6,8 +6,10 @@ from typing import Any
 from core.actions import course
 from core.domain.followup import Result
 from core.domain.ids import PatientId
-from core.domain.patient import Patient
+from core.domain.patient import Patient, Sex
 from core.domain.treatment import Procedure
+from core.domain.variables import variables_of
+from core.errors import RegistryError
 from core.language import phrase
 from ui.look.language import words
 from ui.main_window.asking import Asking
@@ -38,12 +40,13 @@ class RecordWiring(Asking):
         self.ask(
             intent.record,
             title_of(intent.record),
-            self._store_completed,
+            partial(self._store_completed, intent.record),
             about=_about(intent.record),
             at=intent.at,
         )
 
-    def _store_completed(self, record: Any, _reason: str) -> None:
+    def _store_completed(self, before: Any, record: Any, _reason: str) -> None:
+        _refuse_corrections(before, record)
         if record.ver:
             self.run(correcting(record, words()(phrase("completed"))))
         else:
@@ -83,3 +86,14 @@ class RecordWiring(Asking):
 
 def _about(record: Any) -> PatientId:
     return record.id if isinstance(record, Patient) else record.patient_id
+
+
+def _refuse_corrections(before: Any, record: Any) -> None:
+    """To complete is to fill what is empty; what is recorded is corrected, with a reason."""
+    for each in variables_of(type(record)):
+        old, new = getattr(before, each.name), getattr(record, each.name)
+        if old != new and old not in (None, "", frozenset(), Sex.UNKNOWN):
+            raise RegistryError(
+                phrase("This is already recorded. Correct it in the course list, with a reason."),
+                field=each.name,
+            )

@@ -16,6 +16,7 @@ from ui.look.language import words
 from ui.views.patient.blanks import blank
 from ui.views.patient.intents import (
     AcceptTransfer,
+    ChangeProtocol,
     Correct,
     EndPause,
     Extend,
@@ -85,6 +86,9 @@ def _calendar(plan: PatientPlan, operator: str) -> Iterator[Entry]:
     yield from _stops(plan)
     if current is not None and current.end is None:
         yield _entry("extend", phrase("Extend the programme"), Extend(current.episode))
+        yield _entry(
+            "change_protocol", phrase("Change the protocol"), ChangeProtocol(current.episode)
+        )
 
 
 def _waiver(plan: PatientPlan, order: Order, operator: str) -> Entry:

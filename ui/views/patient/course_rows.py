@@ -8,7 +8,7 @@ from typing import Any
 from core.domain.dossier import Dossier
 from core.domain.followup import Examination
 from core.language import Words, phrase
-from core.reports.summary.phrasing import components_said, inner, listed, months_between
+from core.reports.summary.phrasing import components_said, inner, listed, months_between, signed
 from core.reports.summary.sayings import (
     disease_said,
     margin_said,
@@ -44,7 +44,7 @@ def course_rows(dossier: Dossier) -> tuple[CourseRow, ...]:
     said, first = words(), dossier.index_surgery
     rows = []
     for record, day, what, detail in _facts(dossier, said):
-        month = str(months_between(first.performed_on, day)) if first and day else ""
+        month = signed(months_between(first.performed_on, day)) if first and day else ""
         when = said.date(day) if day else said(phrase("Not recorded"))
         rows.append(
             CourseRow(record=record, day=day, when=when, month=month, what=what, detail=detail)
@@ -117,7 +117,13 @@ def _examinations(dossier: Dossier, said: Words) -> Iterator[_Said]:
             if each.stands_in_for
             else ""
         )
-        detail = listed([quality, stand_in, each.stand_in_reason, each.note])
+        result = dossier.result_of(each.id)
+        reported = (
+            said(phrase("reported {day}"), day=result.reported_on)
+            if result
+            else said(phrase("no result yet"))
+        )
+        detail = listed([quality, stand_in, each.stand_in_reason, each.note, reported])
         yield each, each.performed_on, said(each.modality.label), detail
     for result in dossier.results:
         examination = by_id.get(result.examination_id)

@@ -85,7 +85,7 @@ class RowTable(ListTable, Generic[T]):
         for at, height in enumerate(heights):
             self.setRowHeight(at, height)
         one = self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(head.height() + (sum(heights) or one) + 2)
+        self.setFixedHeight(head.height() + (sum(heights) or one))
 
     def _heights(self, room: int) -> list[int]:
         """Rows are one line high unless the words of the widest column need more."""

@@ -149,4 +149,8 @@ class SlotTable(RowTable[SlotRow]):
             self.explain_wanted.emit(self.rows.value_at(row))
 
     def show_slots(self, rows: Sequence[SlotRow]) -> None:
+        """Show these slots; at first the one to look at is marked: the first that is not past."""
+        is_first = not self.rows.rows
         self.show_rows(rows)
+        if is_first:
+            self.mark(next((at for at, row in enumerate(rows) if row.may_book), 0))

@@ -191,6 +191,9 @@ class PatientView(QWidget):
         self.stack.setCurrentIndex(at)
         self.head.tabs.select(at)
 
+    def show_history(self) -> None:
+        self.show_tab(HISTORY)
+
     # After a request
 
     def acted(self, seq: int) -> None:
