@@ -52,7 +52,7 @@ def _references(db: Database) -> list[str]:
 def _schema(db: Database) -> list[str]:
     found = db.execute("PRAGMA application_id").fetchone()[0]
     foreign = [] if found == APPLICATION_ID else [f"application_id {found}"]
-    return foreign + [f"migration {each.name} not applied" for each in migrations.pending(db)]
+    return foreign + [f"migration {each} not applied" for each in migrations.pending(db)]
 
 
 def history_flaws(registry: Registry) -> list[RowFlaw]:

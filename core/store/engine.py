@@ -5,33 +5,24 @@ exceptions of the module it finds, and with another module's exceptions commits 
 """
 
 import sys
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import sqlcipher3
 from sqlcipher3 import dbapi2 as sqlite
 
+from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
+from core.language import phrase
+
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlite
-
-# sqlite_utils loads numpy and pandas when they are installed, only to know their types: a third of
-# a second of every start for values we never store.
-_HEAVY = [name for name in ("numpy", "pandas") if name not in sys.modules]
-sys.modules.update(dict.fromkeys(_HEAVY, cast("Any", None)))  # None makes an import fail
-try:
-    import sqlite_utils.utils
-    from sqlite_utils import Database, Migrations
-finally:
-    for _name in _HEAVY:
-        del sys.modules[_name]
-
-from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError  # noqa: E402
-from core.language import phrase  # noqa: E402
-
-__all__ = ["APPLICATION_ID", "Database", "Migrations", "connect", "connect_in_memory", "sqlite"]
-
-if vars(sqlite_utils.utils)["sqlite3"] is not sqlcipher3:
+if "sqlite_utils" in sys.modules:
     raise ImportError("sqlite_utils was imported before core.store.engine: commits would be lost")
+
+Parameters = Sequence[Any] | Mapping[str, Any]
+
+__all__ = ["APPLICATION_ID", "Database", "connect", "connect_in_memory", "sqlite"]
 
 APPLICATION_ID = 0x48455054  # "HEPT"
 OLDEST_SQLITE = (3, 51, 3)  # before it, two connections in WAL mode can lose a commit
@@ -45,6 +36,30 @@ _PROLOGUE = (
     ("cell_size_check = ON", "cell_size_check", 1),
     ("cache_size = -64000", "cache_size", -64000),
 )
+
+
+class Database:
+    """One open connection. Every statement commits by itself, or belongs to a unit of work.
+
+    Reads and units of work run on the connection itself: sqlite-utils would put a savepoint
+    around each read, and takes a third of the start to be imported. It is asked only where a
+    file is made or migrated: see `core.store.migrating`.
+    """
+
+    def __init__(self, conn: Any) -> None:
+        self.conn = conn
+
+    def execute(self, sql: str, parameters: Parameters = ()) -> Any:
+        return self.conn.execute(sql, parameters)
+
+    def query(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, Any]]:
+        """The rows of a SELECT by column name, all fetched before the first is given."""
+        cursor = self.conn.execute(sql, parameters)
+        names = [each[0] for each in cursor.description]
+        return (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
+
+    def close(self) -> None:
+        self.conn.close()
 
 
 def connect(path: Path) -> Database:
@@ -94,7 +109,7 @@ def _prepared(connection: Any, path: Path | None) -> Database:
         raise RegistryDamagedError(
             phrase("{path} is damaged or is not a Hepatrack registry."), path=path
         ) from error
-    return Database(connection, execute_plugins=False, strict=True)
+    return Database(connection)
 
 
 def _refuse_old_engine(connection: Any) -> None:

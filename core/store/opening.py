@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.errors import RegistryDamagedError, RegistryError, RegistryTooNewError
 from core.language import phrase
-from core.store.engine import APPLICATION_ID, Database, connect, connect_in_memory
+from core.store.engine import APPLICATION_ID, Database, connect
 from core.store.schema import migrations
 
 _DATE_MIGRATIONS = "UPDATE _sqlite_migrations SET applied_at = ?"
@@ -21,7 +21,8 @@ def prepare(db: Database) -> Database:
             migrations.apply(db)
             db.conn.execute("PRAGMA foreign_keys = ON")
         _refuse_broken_references(db)
-        db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     except BaseException:
         db.close()
         raise
@@ -60,8 +61,8 @@ def refuse_existing(path: Path) -> None:
         )
 
 
-def copy_aside_when_older(path: Path, *, now: datetime) -> None:
-    """Keep a file of an older schema as it is before anything in it is changed.
+def open_file(path: Path, *, now: datetime) -> Database:
+    """Open a registry; one of an older schema is kept aside as it is, then brought up to date.
 
     Raises:
         RegistryError: there is no such file.
@@ -71,19 +72,17 @@ def copy_aside_when_older(path: Path, *, now: datetime) -> None:
     db = connect(path)
     try:
         _refuse_newer(db)
-        if not migrations.pending(db):
-            return
-        target = path.with_name(f"{path.stem}-before-{now:%Y%m%d-%H%M%S}{path.suffix}")
-        db.execute("VACUUM INTO ?", [str(target)])
-    finally:
+        if migrations.pending(db):
+            aside = path.with_name(f"{path.stem}-before-{now:%Y%m%d-%H%M%S}{path.suffix}")
+            db.execute("VACUUM INTO ?", [str(aside)])
+    except BaseException:
         db.close()
+        raise
+    return prepare(db)
 
 
 def _refuse_newer(db: Database) -> None:
-    empty = connect_in_memory()
-    known = {step.name for step in migrations.pending(empty)}
-    empty.close()
-    if any(step.name not in known for step in migrations.applied(db)):
+    if not set(migrations.applied(db)) <= set(migrations.names):
         raise RegistryTooNewError(
             phrase("This registry was written by a newer Hepatrack. Install the newer version.")
         )

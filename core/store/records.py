@@ -7,7 +7,7 @@ from core.domain.ids import PatientId
 from core.errors import ConflictError, RegistryError
 from core.language import phrase
 from core.store.engine import Database, sqlite
-from core.store.rows import Row, columns_of, from_row, selected, to_row
+from core.store.rows import Row, columns_of, from_row, to_row
 
 T = TypeVar("T")
 
@@ -84,11 +84,11 @@ class Records(Generic[T]):
         return self._read(self._fetch(record_id))
 
     def of_patient(self, patient_id: PatientId) -> tuple[T, ...]:
-        rows = selected(self._db, f"{self._select} AND patient_id = ?{self._order}", [patient_id])
+        rows = self._db.query(f"{self._select} AND patient_id = ?{self._order}", [patient_id])
         return tuple(map(self._read, rows))
 
     def all(self) -> tuple[T, ...]:
-        return tuple(map(self._read, selected(self._db, self._select + self._order)))
+        return tuple(map(self._read, self._db.query(self._select + self._order)))
 
     def _replace(self, row: Row) -> T:
         old = self._fetch(row["id"])
@@ -105,7 +105,7 @@ class Records(Generic[T]):
         return (*columns_of(cast("Any", self.record_type)), "voided_why")
 
     def _fetch(self, row_id: str) -> Row:
-        for row in selected(self._db, self._row, [row_id]):
+        for row in self._db.query(self._row, [row_id]):
             return row
         raise RegistryError(phrase("This record is no longer in the registry. Look again."))
 

@@ -26,9 +26,9 @@ from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
 from core.store.copying import write_copy
-from core.store.engine import Database, connect, connect_in_memory
+from core.store.engine import Database, connect_in_memory
 from core.store.history import Change, History
-from core.store.opening import copy_aside_when_older, prepare, stamp_new
+from core.store.opening import open_file, prepare, stamp_new
 from core.store.outlook import OutlookRepository
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
@@ -88,8 +88,7 @@ class Registry:
             RegistryError: no such file; damaged, foreign, busy or newer files have kinds of their
                 own.
         """
-        copy_aside_when_older(path, now=now)
-        return cls(prepare(connect(path)), path)
+        return cls(open_file(path, now=now), path)
 
     @classmethod
     def create(cls, path: Path, *, now: datetime) -> Self:

@@ -1,14 +1,13 @@
 """Records to rows and back, by the declarations of their fields."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import date, time
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from core.domain.choices import Choice
-from core.store.engine import Database
 
 Row = dict[str, Any]
 
@@ -21,13 +20,6 @@ def to_row(record: Any) -> Row:
 def from_row(record_type: Any, row: Row) -> Any:
     """The record a row holds; columns the record does not know (voiding) are left aside."""
     return record_type(**{name: read(row[name]) for name, read in _readers(record_type).items()})
-
-
-def selected(db: Database, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
-    """The rows of a SELECT, without the savepoint that `Database.query` puts around every read."""
-    cursor = db.execute(sql, parameters)
-    names = [each[0] for each in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
 @cache

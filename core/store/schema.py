@@ -4,7 +4,8 @@ A migration is history: once released it is never edited, never reordered, and n
 `core.domain` (today's classes are not yesterday's tables).
 """
 
-from core.store.engine import Database, Migrations
+from core.store.engine import Database
+from core.store.migrating import Migrations
 
 migrations = Migrations("registry")
 
@@ -26,7 +27,7 @@ def _table(db: Database, name: str, *columns: str, of_patient: bool = True) -> N
         db.execute(f"CREATE INDEX {name}_of_patient ON {name} (patient_id)")
 
 
-@migrations()
+@migrations.step
 def m001_people_and_disease(db: Database) -> None:
     _table(
         db,
@@ -58,7 +59,7 @@ def m001_people_and_disease(db: Database) -> None:
     )
 
 
-@migrations()
+@migrations.step
 def m002_treatment(db: Database) -> None:
     _table(
         db,
@@ -86,7 +87,7 @@ def m002_treatment(db: Database) -> None:
     )
 
 
-@migrations()
+@migrations.step
 def m003_surveillance(db: Database) -> None:
     db.execute(
         "CREATE TABLE protocols (id TEXT NOT NULL, version INTEGER NOT NULL, toml TEXT NOT NULL, "
@@ -118,7 +119,7 @@ def m003_surveillance(db: Database) -> None:
     )
 
 
-@migrations()
+@migrations.step
 def m004_changes_waivers_and_pauses(db: Database) -> None:
     _table(
         db,
@@ -159,7 +160,7 @@ def m004_changes_waivers_and_pauses(db: Database) -> None:
     )
 
 
-@migrations()
+@migrations.step
 def m005_examinations(db: Database) -> None:
     _table(
         db,
@@ -190,7 +191,7 @@ def m005_examinations(db: Database) -> None:
     )
 
 
-@migrations()
+@migrations.step
 def m006_appointments_and_contacts(db: Database) -> None:
     _table(
         db,
@@ -222,7 +223,7 @@ def m006_appointments_and_contacts(db: Database) -> None:
     )
 
 
-@migrations()
+@migrations.step
 def m007_course_of_disease(db: Database) -> None:
     _table(
         db,
@@ -260,7 +261,7 @@ def m007_course_of_disease(db: Database) -> None:
     db.execute("CREATE UNIQUE INDEX one_death ON deaths (patient_id) WHERE voided_why IS NULL")
 
 
-@migrations()
+@migrations.step
 def m008_history_and_settings(db: Database) -> None:
     db.execute(
         "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL "
@@ -287,7 +288,7 @@ def m008_history_and_settings(db: Database) -> None:
             )
 
 
-@migrations()
+@migrations.step
 def m009_outlook(db: Database) -> None:
     db.execute(
         "CREATE TABLE outlook (patient_id TEXT NOT NULL REFERENCES patients (id) "

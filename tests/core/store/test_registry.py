@@ -1,6 +1,8 @@
 """The registry file: what is saved, what is refused, what is kept."""
 
 import os
+import subprocess
+import sys
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -27,9 +29,24 @@ NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 
 def test_that_the_only_engine_in_the_process_is_the_one_we_chose() -> None:
     import sqlcipher3
-    import sqlite_utils.utils
 
-    assert sqlite_utils.utils.sqlite3 is sqlcipher3
+    Registry.in_memory().close()  # the library that migrates is loaded by the first new file
+    assert vars(sys.modules["sqlite_utils.utils"])["sqlite3"] is sqlcipher3
+
+
+def test_that_a_current_file_opens_without_the_library_that_migrates(tmp_path: Path) -> None:
+    path = tmp_path / "ward.hepatrack"
+    Registry.create(path, now=NOW).close()
+    code = (
+        "import sys; from datetime import UTC, datetime; from pathlib import Path;"
+        "from core.store.registry import Registry;"
+        "Registry.open(Path(sys.argv[1]), now=datetime.now(UTC)).close();"
+        "print('sqlite_utils' in sys.modules)"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    )
+    assert said.stdout.strip() == "False"
 
 
 def test_that_every_setting_of_the_connection_reads_back(tmp_path: Path) -> None:
@@ -104,15 +121,16 @@ def test_that_an_older_file_is_copied_aside_before_it_is_migrated(tmp_path: Path
     assert registry.history.last_seq() == 0
     registry.close()
     [copy] = tmp_path.glob("*-before-*")
-    assert [step.name for step in migrations.applied(connect(copy))][-1].startswith("m004")
+    assert migrations.applied(connect(copy))[-1].startswith("m004")
 
 
 def test_that_a_file_from_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "ward.hepatrack"
     Registry.create(path, now=NOW).close()
     db = connect(path)
-    db.table("_sqlite_migrations").insert(
-        {"migration_set": "registry", "name": "m999_future", "applied_at": "2099-01-01"}
+    db.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) "
+        "VALUES ('registry', 'm999_future', '2099-01-01')"
     )
     db.close()
     before = path.read_bytes()
