@@ -60,19 +60,20 @@ class Application(QObject):
         self.window: QMainWindow | None = None
         self.session: RegistrySession | None = None
         self._page = ""
+        self._dressed: tuple[object, ...] = ()
         install_failure_hooks(folder / "failures.log", clock, self._say)
-        app.styleHints().colorSchemeChanged.connect(self._dress)
+        app.styleHints().colorSchemeChanged.connect(self._dress_anew)
         app.aboutToQuit.connect(self.close)
 
     def start(self, path: Path | None) -> None:
         """Open the registry, or the start page when there is none or it cannot be opened."""
-        self._dress()
         if path is None:
             self.show_start()
         else:
             self.open(path)
 
     def show_start(self, message: str = "") -> None:
+        self._dress()
         page = StartPage()
         page.new_requested.connect(self._ask_new)
         page.open_requested.connect(self._ask_open)
@@ -147,8 +148,17 @@ class Application(QObject):
             former.close()
             former.deleteLater()
 
+    def _dress_anew(self) -> None:
+        """The computer went from light to dark, or back."""
+        self._dressed = ()
+        self._dress()
+
     def _dress(self) -> None:
         settings = self.session.registry.settings() if self.session else Settings()
+        wanted = (settings.language, settings.theme, settings.text_size)
+        if wanted == self._dressed:
+            return  # styling every widget again takes longer than opening the registry
+        self._dressed = wanted
         install_language(self._app, settings.language)
         apply_theme(self._app, THEMES[settings.theme], settings.text_size)
 

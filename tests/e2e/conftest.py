@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from core.actions.configuring import change_settings
 from core.domain.settings import Settings
+from core.language import Language
 from core.store.registry import Registry
 from tests.builders import acting
 from tests.e2e.person import Clock, Person
 from ui.application import Application
-from ui.look.language import install_language
-from ui.look.theme import Theme, apply_theme
+from ui.look.language import install_language, words
+from ui.look.theme import Theme, apply_theme, look
+from ui.look.tokens import Shade
 
 FIRST_DAY = date(2026, 3, 16)  # a Monday
 
@@ -53,8 +55,10 @@ def application(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Ap
     application.close()
     application.deleteLater()
     QApplication.processEvents()
-    install_language(qapp, Settings().language)
-    apply_theme(qapp, Theme.LIGHT)
+    if words().language is not Language.ENGLISH:
+        install_language(qapp, Language.ENGLISH)
+    if (look().shade, look().scale) != (Shade.LIGHT, 1.0):
+        apply_theme(qapp, Theme.LIGHT)
 
 
 @pytest.fixture

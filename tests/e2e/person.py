@@ -158,8 +158,8 @@ class Person:
         spot = widget.rect().center() if at is None else at
         top = widget.window()
         hit = top.childAt(widget.mapTo(top, spot))
-        mine = hit is widget or (hit is not None and widget.isAncestorOf(hit))
-        assert mine, f"{widget} is covered by {hit}"
+        assert hit is not None, f"{widget} is out of sight"
+        assert hit is widget or widget.isAncestorOf(hit), f"{widget} is covered by {hit}"
         assert widget.isEnabled(), f"{widget} {widget.objectName()!r} is disabled"
         (QTest.mouseDClick if double else QTest.mouseClick)(
             hit, LEFT, pos=hit.mapFrom(widget, spot)
@@ -247,8 +247,8 @@ class Keyboard(Hand):
         """Tab until the field has the cursor."""
         field = self.person.see(QWidget, name)
         for _ in range(150):
-            focused = self.person.top.focusWidget()
-            if focused is not None and (focused is field or field.isAncestorOf(focused)):
+            focused: QWidget | None = self.person.top.focusWidget()
+            if focused is field or (focused is not None and field.isAncestorOf(focused)):
                 return
             self.person.press(TAB)
         raise AssertionError(f"Tab never reaches {name!r}")
