@@ -43,6 +43,7 @@ class WorklistView(QWidget):
         self._read_for: object = None
         self._is_stale = True
         self.head = Head()
+        self.keys = self.head.keys  # what the overlay of keys asks a page for
         self.area = ListArea()
         self.band = named(MessageBand(), "worklist_message")
         self.undo_bar = named(UndoBar(), "undo_bar")
