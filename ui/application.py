@@ -121,16 +121,21 @@ class Application(QObject):
         window = MainWindow(self.session)
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(self._leave_registry)
+        window.demo_requested.connect(self._open_demonstration)
         self._show(window)
         window.show_page(self._page or "worklist")
 
     def _rebuild(self) -> None:
         """Another language, theme or text size: the pages are made anew where they were."""
-        if isinstance(self.window, MainWindow):
-            self._page = self.window.page
+        former = self.window
+        if not isinstance(former, MainWindow):
+            return
+        self._page, section = former.page, former.settings.section
         self._dress()
         self._show_main()
         self._page = ""
+        if isinstance(self.window, MainWindow):
+            self.window.settings.show_section(section)
 
     def _leave_registry(self) -> None:
         self.close()
@@ -210,6 +215,7 @@ class Application(QObject):
         return dialog
 
     def _say_on_start(self, error: RegistryError) -> None:
+        self.close()
         self.show_start(error.said(words()))
 
     def _say(self, sentence: str) -> None:

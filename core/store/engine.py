@@ -6,6 +6,7 @@ exceptions of the module it finds, and with another module's exceptions commits 
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ if "sqlite_utils" in sys.modules:
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
-__all__ = ["APPLICATION_ID", "Database", "connect", "connect_in_memory", "sqlite"]
+__all__ = ["APPLICATION_ID", "Database", "connect", "connect_in_memory", "explaining", "sqlite"]
 
 APPLICATION_ID = 0x48455054  # "HEPT"
 OLDEST_SQLITE = (3, 51, 3)  # before it, two connections in WAL mode can lose a commit
@@ -36,6 +37,8 @@ _PROLOGUE = (
     ("cell_size_check = ON", "cell_size_check", 1),
     ("cache_size = -64000", "cache_size", -64000),
 )
+
+_FROM_OUTSIDE = ("locked", "busy", "readonly", "full", "disk I/O", "unable to open")
 
 
 class Database:
@@ -81,6 +84,17 @@ def connect(path: Path) -> Database:
         return _prepared(connection, path)
     except BaseException:
         connection.close()
+        raise
+
+
+@contextmanager
+def explaining(path: Path | None) -> Iterator[None]:
+    """Say as a sentence what the disk or another program refuses; our own mistakes stay errors."""
+    try:
+        yield
+    except sqlite.OperationalError as error:
+        if any(sign in str(error) for sign in _FROM_OUTSIDE):
+            raise _explained(error, path) from error
         raise
 
 

@@ -26,7 +26,7 @@ from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
 from core.store.copying import write_copy
-from core.store.engine import Database, connect_in_memory
+from core.store.engine import Database, connect_in_memory, explaining
 from core.store.history import Change, History
 from core.store.opening import open_file, prepare, stamp_new
 from core.store.outlook import OutlookRepository
@@ -105,7 +105,17 @@ class Registry:
 
     @contextmanager
     def unit_of_work(self, acting: Acting) -> Iterator["Work"]:
-        """All of the block is saved with its entry in the history, or none of it."""
+        """All of the block is saved with its entry in the history, or none of it.
+
+        Raises:
+            RegistryBusyError: another program is writing the file.
+            RegistryError: the disk is full or may not be written.
+        """
+        with explaining(self.path), self._transaction(acting) as work:
+            yield work
+
+    @contextmanager
+    def _transaction(self, acting: Acting) -> Iterator["Work"]:
         if self._changes is not None:
             raise RuntimeError("a unit of work is already open")
         self._db.conn.execute("BEGIN IMMEDIATE")

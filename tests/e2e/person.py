@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -112,7 +113,11 @@ class Person:
 
     def see(self, kind: type[W], name: str) -> W:
         """The one visible widget of this object name in the window or dialog on top."""
-        found = [w for w in self.top.findChildren(kind, name) if w.isVisible()]
+        found = [
+            each
+            for each in self.top.findChildren(kind, name)
+            if each.isVisible() and not isinstance(each, QLabel)
+        ]
         assert found, f"no visible {kind.__name__} {name!r} in {self.top}"
         assert len(found) == 1, f"{len(found)} visible {name!r} in {self.top}"
         return found[0]

@@ -9,9 +9,13 @@ from ui.session import RegistrySession
 
 
 class Host(QMainWindow):
-    """`look_changed`: another language, theme or text size; `registry_closed`: leave the file."""
+    """`look_changed`: another language, theme or text size; `registry_closed`: leave the file.
+
+    `demo_requested`: open the demonstration instead of this registry.
+    """
 
     look_changed = Signal()
+    demo_requested = Signal()
     registry_closed = Signal()
 
     def __init__(self, session: RegistrySession) -> None:

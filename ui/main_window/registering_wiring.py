@@ -1,4 +1,4 @@
-"""Patients and registering: open somebody, register somebody new."""
+"""Registering: somebody new is stored, then opened."""
 
 from functools import partial
 
@@ -7,16 +7,13 @@ from PySide6.QtCore import QObject
 from core.actions.registering import Registration, register_patient
 from core.errors import RegistryError
 from ui.main_window.host import Host
-from ui.views.patients import PatientsView
 from ui.views.register import RegisterView
 
 
 class RegisteringWiring(QObject):
-    def __init__(self, window: Host, patients: PatientsView, flow: RegisterView) -> None:
+    def __init__(self, window: Host, flow: RegisterView) -> None:
         super().__init__(window)
         self._window, self._flow = window, flow
-        patients.patient_chosen.connect(window.open_patient)
-        patients.register_requested.connect(window.open_register)
         flow.registered.connect(self._register)
         flow.closed.connect(self._leave)
 
