@@ -1,5 +1,9 @@
 """The window of one open registry: its frame and pages. Wires, and holds no data."""
 
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from typing_extensions import override
@@ -8,49 +12,29 @@ from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.surveillance.worklist import worklist
 from ui.look.language import words
-from ui.main_window.finding import PATIENT, Finder
-from ui.main_window.host import Host
-from ui.main_window.patient_wiring import PatientWiring
-from ui.main_window.printing import Printing
-from ui.main_window.registering_wiring import RegisteringWiring
-from ui.main_window.settings_wiring import SettingsWiring
-from ui.main_window.worklist_wiring import WorklistWiring
+from ui.main_window.pages import Pages
 from ui.session import RegistrySession
-from ui.views.patient import PatientView
-from ui.views.patients import PatientsView
-from ui.views.register import RegisterView
-from ui.views.settings import SettingsView
-from ui.views.worklist.view import WorklistView
-from ui.widgets.frame.frame import Frame
 from ui.widgets.frame.rail import RailItem
 from ui.widgets.frame.status_strip import StripTexts
+
+if TYPE_CHECKING:
+    from ui.main_window.finding import Finder
+    from ui.widgets.frame.find_anywhere import FindEntry
 
 MINUTE = 60_000
 
 
-class MainWindow(Host):
+class MainWindow(Pages):
     """The frame around the pages of one registry."""
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__(session)
         self._last_day = session.today
-        self.frame = Frame(self._rail_items())
-        self.worklist = WorklistView(session)
-        self.patients = PatientsView(session)
-        self.register = RegisterView(session)
-        self.patient = PatientView(session)
-        self.settings = SettingsView(session)
-        self.printing = Printing(self)
-        self._wirings = (
-            WorklistWiring(self, self.worklist),
-            PatientWiring(self, self.patient),
-            RegisteringWiring(self, self.patients, self.register),
-            SettingsWiring(self, self.settings),
-        )
-        self._finder = Finder(session, self)
         self.setWindowTitle("Hepatrack")  # never a patient's name: the task bar is read by all
         self.setCentralWidget(self.frame)
-        self._add_pages()
+        self.frame.page_requested.connect(self.show_page)
+        self.frame.set_provider(self._find)
+        self.frame.find_chosen.connect(self._go)
         session.changed.connect(self.show_frame)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
@@ -123,35 +107,32 @@ class MainWindow(Host):
         self._clock.stop()
         super().closeEvent(event)
 
-    def _add_pages(self) -> None:
-        for name, page in (
-            ("worklist", self.worklist),
-            ("patients", self.patients),
-            ("register", self.register),
-            ("patient", self.patient),
-            ("settings", self.settings),
-        ):
-            self.frame.add_page(name, page)
-        self.frame.page_requested.connect(self.show_page)
-        self.frame.set_provider(self._finder.find)
-        self.frame.find_chosen.connect(self._go)
+    @cached_property
+    def _finder(self) -> "Finder":
+        from ui.main_window.finding import Finder
+
+        return Finder(self.session, self)
+
+    def _find(self, typed: str) -> "Sequence[FindEntry]":
+        return self._finder.find(typed)
 
     def _show(self, name: str, rail: str = "") -> None:
         """Open a page and give it the keyboard: its list or first field, by its focus proxy."""
+        page = self.page_named(name)
         self.frame.show_page(name, rail)
-        page = self.frame.page(name)
-        if page is not None and name != "register":  # a step has put the cursor in its first field
+        if name != "register":  # a step has put the cursor in its first field
             page.setFocus()
 
     def _go(self, action: str) -> None:
         kind, _, name = action.partition(":")
-        if kind == PATIENT:
+        if kind == "patient":
             self.open_patient(PatientId(name))
         elif name == "register":
             self.open_register()
         else:
             self.show_page(name)
 
+    @override
     def _rail_items(self) -> tuple[RailItem, ...]:
         return (
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),

@@ -1,24 +1,26 @@
-"""The worklist: book, attended, did not attend, cancel, result, contact, undo, open."""
+"""The worklist: book, attended, did not attend, cancel, result, contact, undo, open.
 
-from functools import partial
-from typing import Any
+The list is the first thing on the screen: actions and dialogs are imported by the first request.
+"""
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from core.actions import booking
-from core.actions.booking import Booking
-from core.actions.undoing import last_undoable, undo
 from core.domain.followup import Appointment, Channel, ContactAttempt, Examination
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.store.dossiers import dossier_of
 from ui.look.language import words
 from ui.main_window.actions import Action
-from ui.main_window.asking import Asking
 from ui.main_window.host import Host
-from ui.main_window.record_wiring import RecordWiring
-from ui.views.patient import intents
 from ui.views.worklist.view import WorklistView
+
+if TYPE_CHECKING:
+    from core.actions.booking import Booking
+    from ui.main_window.asking import Asking
+    from ui.main_window.record_wiring import RecordWiring
 
 
 class _Page:
@@ -37,9 +39,7 @@ class _Page:
 class WorklistWiring(QObject):
     def __init__(self, window: Host, view: WorklistView) -> None:
         super().__init__(window)
-        self._window = window
-        page = _Page(view)
-        self._asking, self._records = Asking(window, page), RecordWiring(window, page)
+        self._window, self._page = window, _Page(view)
         view.patient_chosen.connect(window.open_patient)
         view.register_requested.connect(window.open_register)
         view.book_requested.connect(self._book)
@@ -50,27 +50,51 @@ class WorklistWiring(QObject):
         view.contact_requested.connect(self._contact)
         view.undo_requested.connect(self._undo)
 
+    @cached_property
+    def _asking(self) -> "Asking":
+        from ui.main_window.asking import Asking
+
+        return Asking(self._window, self._page)
+
+    @cached_property
+    def _records(self) -> "RecordWiring":
+        from ui.main_window.record_wiring import RecordWiring
+
+        return RecordWiring(self._window, self._page)
+
     def _run(self, action: Action) -> None:
         self._asking.perform(action)
 
-    def _book(self, wanted: Booking) -> None:
-        self._run(partial(booking.book_visit, booking=wanted))
+    def _book(self, wanted: "Booking") -> None:
+        from core.actions.booking import book_visit
+
+        self._run(partial(book_visit, booking=wanted))
 
     def _attended(self, examinations: list[Examination]) -> None:
-        self._run(partial(booking.record_attended, examinations=examinations))
+        from core.actions.booking import record_attended
+
+        self._run(partial(record_attended, examinations=examinations))
 
     def _not_attended(self, appointments: list[Appointment]) -> None:
-        self._run(partial(booking.record_not_attended, appointments=appointments))
+        from core.actions.booking import record_not_attended
+
+        self._run(partial(record_not_attended, appointments=appointments))
 
     def _cancel(self, appointments: list[Appointment], reason: str) -> None:
-        self._run(partial(booking.cancel_bookings, appointments=appointments, reason=reason))
+        from core.actions.booking import cancel_bookings
+
+        self._run(partial(cancel_bookings, appointments=appointments, reason=reason))
 
     def _result(self, examination: Examination) -> None:
+        from ui.views.patient import intents
+
         dossier = dossier_of(self._window.session.registry, examination.patient_id)
         stored = dossier.result_of(examination.id)
         self._records.result(intents.RecordResult(examination, stored))
 
     def _contact(self, patient_id: str) -> None:
+        from ui.views.patient import intents
+
         missing: Any = None
         attempt = ContactAttempt(
             patient_id=PatientId(patient_id),
@@ -83,6 +107,8 @@ class WorklistWiring(QObject):
 
     def _undo(self, seq: int) -> None:
         """One entry, or the last that can be undone."""
+        from core.actions.undoing import last_undoable, undo
+
         if seq < 0:
             events = last_undoable(self._window.session.registry)
             seq = events[0].seq if events else 0

@@ -1,6 +1,7 @@
 """The frame: rail, top bar, the page that is open, status strip."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,14 +10,15 @@ from typing_extensions import override
 
 from ui.look.tokens import WIDE_FROM
 from ui.widgets.bands import MessageBand
-from ui.widgets.frame.find_anywhere import FindAnywhere, FindEntry, Provider
-from ui.widgets.frame.keys_overlay import KeysOverlay, keys_of
 from ui.widgets.frame.rail import Rail, RailItem
 from ui.widgets.frame.status_strip import StatusStrip
 from ui.widgets.frame.top_bar import TopBar
 
+if TYPE_CHECKING:
+    from ui.widgets.frame.find_anywhere import FindEntry, Provider
 
-def _finds_nothing(_typed: str) -> Sequence[FindEntry]:
+
+def _finds_nothing(_typed: str) -> "Sequence[FindEntry]":
     return ()
 
 
@@ -71,16 +73,20 @@ class Frame(QWidget):
         self.stack.setCurrentWidget(self._pages[name])
         self.rail.show_page(rail or name)
 
-    def set_provider(self, provider: Provider) -> None:
+    def set_provider(self, provider: "Provider") -> None:
         """Who answers what is typed into find anywhere."""
         self._provider = provider
 
     def open_find(self) -> None:
+        from ui.widgets.frame.find_anywhere import FindAnywhere  # most starts never search
+
         palette = FindAnywhere(self._provider, self)
         palette.chosen.connect(self.find_chosen)
         palette.open()
 
     def open_keys(self) -> None:
+        from ui.widgets.frame.keys_overlay import KeysOverlay, keys_of
+
         page = self.stack.currentWidget()
         own = keys_of(page) if page is not None else []
         extra = getattr(page, "keys", None)

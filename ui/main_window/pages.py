@@ -1,0 +1,93 @@
+"""The pages of the window: the worklist at once, every other one when it is first asked for.
+
+The other pages are most of the program, and a start waits for none of them: each is imported, built
+and wired by the first use of its attribute.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.main_window.host import Host
+from ui.main_window.worklist_wiring import WorklistWiring
+from ui.session import RegistrySession
+from ui.views.worklist.view import WorklistView
+from ui.widgets.frame.frame import Frame
+from ui.widgets.frame.rail import RailItem
+
+if TYPE_CHECKING:
+    from ui.main_window.printing import Printing
+    from ui.views.patient import PatientView
+    from ui.views.patients import PatientsView
+    from ui.views.register import RegisterView
+    from ui.views.settings import SettingsView
+
+
+class Pages(Host):
+    """A window with a frame; `page_named` and the attributes build what is not there yet."""
+
+    def __init__(self, session: RegistrySession) -> None:
+        super().__init__(session)
+        self.frame = Frame(self._rail_items())
+        self.worklist = WorklistView(session)
+        self._wirings: list[QObject] = []
+        self._add("worklist", self.worklist, WorklistWiring(self, self.worklist))
+
+    @cached_property
+    def patients(self) -> "PatientsView":
+        from ui.views.patients import PatientsView
+
+        page = PatientsView(self.session)
+        page.patient_chosen.connect(self.open_patient)
+        page.register_requested.connect(self.open_register)
+        page.demo_requested.connect(self.demo_requested)
+        self._add("patients", page)
+        return page
+
+    @cached_property
+    def register(self) -> "RegisterView":
+        from ui.main_window.registering_wiring import RegisteringWiring
+        from ui.views.register import RegisterView
+
+        page = RegisterView(self.session)
+        self._add("register", page, RegisteringWiring(self, page))
+        return page
+
+    @cached_property
+    def patient(self) -> "PatientView":
+        from ui.main_window.patient_wiring import PatientWiring
+        from ui.views.patient import PatientView
+
+        page = PatientView(self.session)
+        self._add("patient", page, PatientWiring(self, page))
+        return page
+
+    @cached_property
+    def settings(self) -> "SettingsView":
+        from ui.main_window.settings_wiring import SettingsWiring
+        from ui.views.settings import SettingsView
+
+        page = SettingsView(self.session)
+        self._add("settings", page, SettingsWiring(self, page))
+        return page
+
+    @cached_property
+    def printing(self) -> "Printing":
+        from ui.main_window.printing import Printing
+
+        return Printing(self)
+
+    def page_named(self, name: str) -> QWidget:
+        """The page of a rail item, or of one patient."""
+        page: QWidget = getattr(self, name)
+        return page
+
+    def _add(self, name: str, page: QWidget, *wirings: QObject) -> None:
+        self.frame.add_page(name, page)
+        self._wirings += wirings
+
+    def _rail_items(self) -> tuple[RailItem, ...]:
+        """The pages that the rail names."""
+        raise NotImplementedError
