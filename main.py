@@ -1,11 +1,10 @@
 """Start the program: arguments, clock, registry, window. The only file that reads the clock."""
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,15 +29,17 @@ def main(argv: list[str]) -> int:
 
         path = Path(args.registry) if args.registry else None
         return work_on_paper(path, now=clock(), as_of=args.as_of)
-    return opened_window(args, clock).exec()
+    return opened_window(Path(args.registry) if args.registry else None, args.as_of, clock).exec()
 
 
-def opened_window(args: argparse.Namespace, clock: Callable[[], datetime]) -> "QApplication":
-    """The application with its window on the screen; its event loop is not running yet."""
-    gc.disable()  # what a start makes, stays: there is nothing to collect before it is done
+def opened_window(
+    path: Path | None, as_of: date | None, clock: Callable[[], datetime]
+) -> "QApplication":
+    """The application with its window on the screen; the caller runs its event loop."""
+    gc.disable()  # what a start makes, stays; shown_window lets collecting begin when it is done
     from ui.application import shown_window
 
-    return shown_window(Path(args.registry) if args.registry else None, args.as_of, clock)
+    return shown_window(path, as_of, clock)
 
 
 def _has_display() -> bool:

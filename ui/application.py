@@ -1,11 +1,12 @@
 """From the start page to the window of one registry, and back."""
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from core.actions.configuring import change_settings
@@ -25,6 +26,7 @@ from ui.session import RegistrySession
 from ui.views.start_page import RecentRegistry, StartPage
 
 SUFFIX = ".hepatrack"
+SETTLED = 1000  # ms after which a start is over
 WIDTH, HEIGHT = 1440, 900
 THEMES = {
     ThemeChoice.SYSTEM: Theme.SYSTEM,
@@ -41,7 +43,14 @@ def shown_window(
     app.setApplicationName("Hepatrack")
     application = Application(app, clock=clock, as_of=as_of, folder=data_folder())
     application.start(path)
+    QTimer.singleShot(SETTLED, app, _collect)
     return app
+
+
+def _collect() -> None:
+    """Let collecting begin; what the start made is there to stay and need not be searched."""
+    gc.freeze()
+    gc.enable()
 
 
 class Application(QObject):

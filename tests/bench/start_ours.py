@@ -8,35 +8,44 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
-from PySide6.QtWidgets import QTableView  # noqa: E402
-
-
-class UntilPainted(QObject):
-    """Ends the process when the first table has painted its rows."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched.parent(), QTableView):
-            QTimer.singleShot(0, leave)
-        return False
-
-
-def leave() -> None:
-    sys.stdout.write("painted\n")
-    sys.stdout.flush()
-    os._exit(0)  # closing is not part of starting
-
 
 def main() -> None:
     import main as program
-    from ui.application import shown_window
+    from commandline.front import window_arguments
 
-    registry, day = Path(sys.argv[1]), date.fromisoformat(sys.argv[2])
+    day = date.fromisoformat(sys.argv[2])
     now = datetime.combine(day, program.clock().timetz())
-    app = shown_window(registry, None, lambda: now)
-    until = UntilPainted()
-    app.installEventFilter(until)
+    args = window_arguments(sys.argv[1:2], day)
+    app = program.opened_window(Path(args.registry), args.as_of, lambda: now)
+    leave_when_painted()
     app.exec()
+
+
+def leave_when_painted() -> None:
+    """End the process when the list of the window has painted its rows: closing is no starting."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QTableView
+
+    class UntilPainted(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, leave)
+            return False
+
+    def leave() -> None:
+        if not table.model().rowCount():
+            raise SystemExit("the list is empty")
+        sys.stdout.write("painted\n")
+        sys.stdout.flush()
+        os._exit(0)
+
+    [table] = [
+        each
+        for window in QApplication.topLevelWidgets()
+        for each in window.findChildren(QTableView, "worklist_table")
+    ]
+    until = UntilPainted(table)
+    table.viewport().installEventFilter(until)
 
 
 if __name__ == "__main__":
