@@ -9,21 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
-from core.actions.configuring import change_settings
-from core.actions.demonstration import create_demonstration
 from core.domain.acting import Acting
 from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.registry import Registry
 from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
-from ui.dialogs.new_registry_dialog import NewRegistryDialog
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, apply_theme
 from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks
 from ui.session import RegistrySession
-from ui.views.start_page import RecentRegistry, StartPage
 
 SUFFIX = ".hepatrack"
 SETTLED = 1000  # ms after which a start is over
@@ -82,13 +78,20 @@ class Application(QObject):
             self.open(path)
 
     def show_start(self, message: str = "") -> None:
+        from ui.views.start_page import RecentRegistry, StartPage
+
         self._dress()
         page = StartPage()
         page.new_requested.connect(self._ask_new)
         page.open_requested.connect(self._ask_open)
         page.demo_requested.connect(self._open_demonstration)
         page.recent_chosen.connect(self._open_recent)
-        page.show_recent([_shown(each) for each in read_desktop(self._folder).recent])
+        page.show_recent(
+            [
+                RecentRegistry(path=each.path, name=each.name, detail=each.path)
+                for each in read_desktop(self._folder).recent
+            ]
+        )
         if message:
             page.message.say(message, "danger")
         window = QMainWindow()
@@ -192,9 +195,13 @@ class Application(QObject):
 
     def ask_about_new(self, path: str) -> None:
         """The centre and the first operator, then the registry is made."""
+        from ui.dialogs.new_registry_dialog import NewRegistryDialog
+
         NewRegistryDialog(Path(path), self._create, self.window).open()
 
     def _create(self, path: Path, settings: Settings) -> None:
+        from core.actions.configuring import change_settings
+
         now = self._clock()
         registry = Registry.create(path, now=now)
         acting = Acting(operator=settings.operator, at=now, today=now.date())
@@ -206,6 +213,8 @@ class Application(QObject):
         self.open(Path(path))
 
     def _open_demonstration(self) -> None:
+        from core.actions.demonstration import create_demonstration
+
         now = self._clock()
         day = self._as_of or now.date()
         path = self._folder / f"demonstration-{day.isoformat()}{SUFFIX}"
@@ -232,7 +241,3 @@ class Application(QObject):
         message = getattr(page, "message", None)
         if message is not None:
             message.say(words()(sentence), "danger")
-
-
-def _shown(recent: Recent) -> RecentRegistry:
-    return RecentRegistry(path=recent.path, name=recent.name, detail=recent.path)
