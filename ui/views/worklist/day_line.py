@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from core.domain.day_entry import DayReading, read_day
 from core.errors import RegistryError
@@ -28,6 +28,8 @@ class DayLine(QLineEdit):
         pick = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
         pick.setText(self.tr("Choose a day"))
         pick.setToolTip(self.tr("Choose a day"))
+        for sign in self.findChildren(QToolButton):  # Qt gives the icon no name
+            sign.setAccessibleName(self.tr("Choose a day"))
         pick.triggered.connect(self.open_picker)
         self.textChanged.connect(self._read)
         self.set_day(base)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from ui.look.icons import icon
@@ -22,6 +22,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search this list"))
         self.setAccessibleDescription("/")
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        for sign in self.findChildren(QToolButton):  # Qt gives the icon no name
+            sign.setAccessibleName(self.accessibleName())
         self.setTextMargins(0, 0, 24, 0)
         self.setFixedWidth(look().px(200))
         QShortcut(QKeySequence("/"), self, self.start)
