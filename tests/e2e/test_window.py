@@ -1,30 +1,41 @@
 """The window as a whole: how it opens, looks back, passes midnight, changes language and look."""
 
+import sys
+import threading
+from dataclasses import is_dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from core.store.engine import connect
 from tests.builders import registered
+from tests.conftest import child
 from tests.e2e.looking import painted
 from tests.e2e.person import ENTER, Keyboard, Person
 from ui.application import Application
 from ui.dialogs.new_registry_dialog import NewRegistryDialog
 from ui.main_window import MainWindow
+from ui.main_window.failures import install_failure_hooks
+from ui.main_window.patient_wiring import PatientWiring
+from ui.views.patient import intents
 from ui.views.start_page import StartPage
+from ui.widgets.button import Button
 
 DAY = timedelta(days=1)
 PAGES = ("worklist", "patients", "settings")
 
 
+def window_of(application: Application) -> QMainWindow:
+    assert application.window is not None
+    return application.window
+
+
 def start_page(application: Application) -> StartPage:
-    window = application.window
-    assert isinstance(window, QMainWindow)
-    page = window.centralWidget()
+    page = window_of(application).centralWidget()
     assert isinstance(page, StartPage)
     return page
 
@@ -39,13 +50,13 @@ def test_that_a_new_registry_is_made_from_the_start_page(
     assert "No registry is open" in painted(start_page(application))
     path = tmp_path / "new.hepatrack"
     application.ask_about_new(str(path))  # what the file dialog of the computer answers with
-    dialog = application.window.findChild(NewRegistryDialog)  # type: ignore[union-attr]
+    dialog = child(window_of(application), NewRegistryDialog)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
-    QTest.keyClicks(dialog.findChild(QLineEdit, "centre"), "HPB Surgery")
+    QTest.keyClicks(child(dialog, QLineEdit, "centre"), "HPB Surgery")
     QTest.keyClick(dialog, ENTER, Qt.KeyboardModifier.ControlModifier)
     assert not path.exists(), "who acts must be known"
-    assert dialog.findChild(QLineEdit, "centre").text() == "HPB Surgery"
-    QTest.keyClicks(dialog.findChild(QLineEdit, "operator"), "E. Kaya")
+    assert child(dialog, QLineEdit, "centre").text() == "HPB Surgery"
+    QTest.keyClicks(child(dialog, QLineEdit, "operator"), "E. Kaya")
     QTest.keyClick(dialog, ENTER, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(application.window, MainWindow))
     assert path.exists()
@@ -75,9 +86,8 @@ def test_that_the_demonstration_opens_from_the_start_page_and_from_an_empty_regi
     qtbot: QtBot, application: Application, file: Path
 ) -> None:
     application.start(None)
-    QTest.mouseClick(
-        application.window.findChild(QWidget, "open_demonstration"), Qt.MouseButton.LeftButton
-    )  # type: ignore[union-attr]
+    demo = child(window_of(application), Button, "open_demonstration")
+    QTest.mouseClick(demo, Qt.MouseButton.LeftButton)
     person = Person(qtbot, application)
     assert "Demonstration data" in painted(person.window)
     assert len(person.session.plans()) == 45
@@ -146,3 +156,36 @@ def test_that_a_busy_file_is_said_and_nothing_typed_is_lost(person: Person, file
     hand.push("save")
     person.wait_for_no_dialog()
     assert person.registry.history.last_seq() == before + 1
+
+
+def test_that_a_failure_of_ours_is_said_once_and_logged_without_names(
+    person: Person, tmp_path: Path
+) -> None:
+    log = tmp_path / "failures.log"
+    hooks = sys.excepthook, threading.excepthook
+    try:
+        install_failure_hooks(log, person.clock, person.application._say)
+        for _ in range(3):
+            _fail("YILMAZ, Ayşe")
+    finally:
+        sys.excepthook, threading.excepthook = hooks
+    said = log.read_text(encoding="utf-8")
+    assert "ValueError" in said
+    assert "test_window.py" in said
+    assert "YILMAZ" not in said
+    assert "Something went wrong in the program" in " ".join(painted(person.window))
+
+
+def _fail(name: str) -> None:
+    """As an uncaught exception reaches Python's hook."""
+    try:
+        raise ValueError(name)
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def test_that_every_wish_of_the_patient_page_has_somebody_who_answers(person: Person) -> None:
+    wishes = {each for each in vars(intents).values() if is_dataclass(each)}
+    own = {each for each in wishes if each.__module__ == intents.__name__}
+    [wiring] = [each for each in person.window._wirings if isinstance(each, PatientWiring)]
+    assert own <= wiring._handlers.keys()

@@ -158,7 +158,7 @@ def test_that_every_page_fits_a_small_screen(ward: Person, language: Language) -
     ward.window.resize(1280, 720)
     too_large = {}
     for page in walk(ward):
-        least = ward.window.centralWidget().minimumSizeHint()
+        least = ward.window.frame.minimumSizeHint()
         if least.width() > 1280 or least.height() > 720:
             too_large[page] = (least.width(), least.height())
         assert (ward.window.width(), ward.window.height()) == (1280, 720), page

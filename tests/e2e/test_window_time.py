@@ -1,5 +1,6 @@
 """The day in the window: looking back saves nothing, midnight makes another list."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -23,7 +24,7 @@ REFUSAL = "You are looking back at 22-Jul-2026. Return to today to record anythi
 @pytest.fixture
 def looking_back(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: Clock, file: Path
-) -> Person:
+) -> Iterator[Person]:
     """Three patients; it is November and the window was opened with `--as-of 2026-07-22`."""
     registry = Registry.open(file, now=clock())
     for number, name in (("118204", "Demirtaş"), ("118205", "Işık"), ("118206", "Öz")):
@@ -34,8 +35,8 @@ def looking_back(
     application = Application(qapp, clock=clock, as_of=LOOKED_AT, folder=tmp_path)
     application.start(file)
     person = Person(qtbot, application)
-    yield person  # type: ignore[misc]
-    application.window.close()  # type: ignore[union-attr]
+    yield person
+    person.window.close()
     application.close()
     application.deleteLater()
 
