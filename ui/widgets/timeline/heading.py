@@ -28,9 +28,9 @@ class TimelineHeading(QWidget):
         self._row.addStretch(1)
         self._add_axis()
         self._add_presets()
-        export = named(Button(self.tr("Export"), "X"), "timeline_export")
-        export.clicked.connect(self.export_asked)
-        self._row.addWidget(export)
+        self.last_button = named(Button(self.tr("Export"), "X"), "timeline_export")
+        self.last_button.clicked.connect(self.export_asked)
+        self._row.addWidget(self.last_button)
 
     def say_as_of(self, text: str) -> None:
         self._as_of.setText(text)

@@ -95,7 +95,8 @@ class TimelineWidget(QWidget):
         self._plot = named(TimelinePlot(course, words), "timeline_plot")
         self._plot.setAccessibleName(words(phrase("Course")))
         self._rows.insertWidget(1, self._plot)
-        self.setFocusProxy(self._plot)
+        # Made late, it would stand last in the window, and Tab would pass over what lies between.
+        QWidget.setTabOrder(self._heading.last_button, self._plot)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.focused.connect(self._on_focused)
         self._plot.asked.connect(self._on_asked)
