@@ -33,9 +33,13 @@ class Head(Ground):
 
     def show_counts(self, n_needed: int) -> None:
         """The tabs with how many things of the calendar wait for somebody."""
-        tabs = (
+        self._shown = (
             ViewTab("C", self.tr("Course")),
             ViewTab("S", self.tr("Surveillance"), n_needed or None),
             ViewTab("H", self.tr("History")),
         )
-        self.tabs.set_tabs(tabs, max(self.tabs.current, 0))
+        self.tabs.set_tabs(self._shown, max(self.tabs.current, 0))
+
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of the tabs, for the overlay of keys."""
+        return [(each.key, each.name) for each in self._shown]

@@ -46,6 +46,7 @@ class PatientView(QWidget):
         nobody = Identity(name="", born="", gender="", number="")
         self.banner = named(PatientBanner(nobody), "patient_banner")
         self.head = Head()
+        self.keys = self.head.keys  # what the overlay of keys asks a page for
         self.band = named(MessageBand(), "patient_message")
         self.course, self.surveillance = CourseTab(), SurveillanceTab()
         self.history = HistoryTab()
