@@ -252,3 +252,57 @@ def test_that_settings_are_undone_where_they_were_changed(ward: Person) -> None:
     Keyboard(ward).push("undo")
     ward.qtbot.waitUntil(lambda: ward.application.window is not former)
     assert words().language is Language.ENGLISH
+
+
+def test_that_tab_reaches_everything_on_the_patient_page(ward: Person) -> None:
+    overdue = next(p for p in ward.session.plans() if p.overdue_since is not None)
+    ward.window.open_patient(overdue.dossier.patient.id)
+    page = ward.window.patient
+    for tab in range(3):
+        page.show_tab(tab)
+        page.setFocus()
+        reached: set[QWidget | None] = set()
+        for _ in range(120):
+            ward.press(Qt.Key.Key_Tab)
+            reached.add(ward.window.focusWidget())
+        kinds = (QAbstractButton, QAbstractItemView)
+        missed = [
+            f"{each.objectName()} {each.accessibleName()}"
+            for each in page.findChildren(QWidget)
+            if isinstance(each, kinds)
+            and each.isVisible()
+            and each.isEnabled()
+            and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each not in reached
+        ]
+        # Of buttons that exclude each other Tab reaches the chosen one; arrows go to the rest.
+        assert not [each for each in missed if not each.startswith(("axis_", "show_"))]
+
+
+def test_that_every_dialog_is_in_turkish_too(ward: Person) -> None:
+    set_up(ward, language=Language.TURKISH)
+    sources, hand = english_sources() - KEPT, Keyboard(ward)
+    left: dict[str, set[str]] = {}
+    for name in (
+        "add_operation", "add_therapy", "add_recurrence", "add_decision", "add_examination",
+        "add_contact", "add_stop", "extend", "edit_person", "add_death",
+    ):  # fmt: skip
+        _open_living(ward)
+        if name not in [a.objectName() for a in ward.window.patient.head.add.menu_shown.actions()]:
+            continue
+        hand.add(name)
+        dialog = ward.wait_for_dialog()
+        left |= {name: found} if (found := english_on(dialog) & sources) else {}
+        hand.push("save")  # what is missing is said in Turkish as well
+        left |= {name: found} if (found := english_on(dialog) & sources) else {}
+        if dialog.isVisible():
+            hand.push("cancel")
+        ward.wait_for_no_dialog()
+    _open_living(ward)
+    for name in ("find_anywhere", "show_keys", "print_summary"):
+        ward.see(QAbstractButton, name).click()
+        ward.qtbot.waitUntil(lambda: ward.top is not ward.window)
+        left |= {name: found} if (found := english_on(ward.top) & sources) else {}
+        ward.press(Qt.Key.Key_Escape)
+        ward.wait_for_window(ward.window)
+    assert not left
