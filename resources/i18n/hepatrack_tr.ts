@@ -498,15 +498,15 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Open history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişi aç</translation>
     </message>
     <message>
         <source>Waive with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeniyle muaf tut</translation>
     </message>
 </context>
 <context>
@@ -1211,10 +1211,45 @@
     </message>
 </context>
 <context>
+    <name>ProtocolDialog</name>
+    <message>
+        <source>Change the protocol</source>
+        <translation>Protokolü değiştir</translation>
+    </message>
+    <message>
+        <source>Kept in the history for good.</source>
+        <translation>Geçmişte kalıcı olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Only what falls due after today moves. What was due before stays as it is.</source>
+        <translation>Yalnız günü bugünden sonra olanlar değişir. Öncekiler olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>With PET-CT every year</source>
+        <translation>Yılda bir PET-BT ile</translation>
+    </message>
+    <message>
+        <source>Write why the protocol changes.</source>
+        <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolStep</name>
     <message>
         <source>For: {population}. Source: {source}; {evidence}.</source>
         <translation>Kimler için: {population}. Kaynak: {source}; {evidence}.</translation>
+    </message>
+    <message>
+        <source>With {what}</source>
+        <translation>{what} ile</translation>
     </message>
 </context>
 <context>
@@ -1798,11 +1833,11 @@
     </message>
     <message>
         <source>+ {n} month</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {n} ay</translation>
     </message>
     <message>
         <source>+ {n} months</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {n} ay</translation>
     </message>
     <message>
         <source>, undone later</source>
@@ -1811,10 +1846,6 @@
     <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
         <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
-    </message>
-    <message>
-        <source>-o: {path} cannot be written. Check the folder and the disk.</source>
-        <translation>-o: {path} yazılamıyor. Klasörü ve diski denetleyin.</translation>
     </message>
     <message>
         <source>-o: {path} does not end in {kinds}. Type another name.</source>
@@ -2283,6 +2314,14 @@
     <message>
         <source>Cetuximab</source>
         <translation>Setuksimab</translation>
+    </message>
+    <message>
+        <source>Change the protocol</source>
+        <translation>Protokolü değiştir</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Değişiklik tarihi</translation>
     </message>
     <message>
         <source>Changed the setting: {what}</source>
@@ -3191,6 +3230,10 @@
     <message>
         <source>Move</source>
         <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Moved {name} to the protocol {protocol}</source>
+        <translation>{name}: protokol değiştirildi, yeni protokol {protocol}</translation>
     </message>
     <message>
         <source>Mr</source>
@@ -4257,6 +4300,10 @@
         <translation>İzlem bu tarihten sayılıyor.</translation>
     </message>
     <message>
+        <source>Surveillance counts from this operation. Correct it instead of taking it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Surveillance ended on {day}. Take it up again before booking.</source>
         <translation>İzlem bitti: {day}. Randevu vermeden önce yeniden başlatın.</translation>
     </message>
@@ -4385,6 +4432,10 @@
         <translation>Hasta {day} tarihinde vefat etti. Beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>The patient follows this protocol already. Choose another.</source>
+        <translation>Hasta zaten bu protokolle izleniyor. Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>The pause ends before it starts.</source>
         <translation>Duraklatmanın bitişi başlangıcından önce.</translation>
     </message>
@@ -4471,6 +4522,10 @@
     <message>
         <source>This hospital number is already used by another patient.</source>
         <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>This is already recorded. Correct it in the course list, with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is already recorded. Correct the existing record.</source>
@@ -4705,6 +4760,10 @@
         <translation>Programın neden uzatıldığını yazın.</translation>
     </message>
     <message>
+        <source>Write why the protocol changes.</source>
+        <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+    <message>
         <source>Write why this examination stands in for another.</source>
         <translation>Bu tetkikin neden bir başkasının yerine geçtiğini yazın.</translation>
     </message>
@@ -4930,7 +4989,7 @@
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıldı {day}</translation>
     </message>
     <message>
         <source>done {day}, result awaited</source>
@@ -5165,6 +5224,10 @@
         <translation>adsız</translation>
     </message>
     <message>
+        <source>no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
@@ -5215,10 +5278,6 @@
     <message>
         <source>not yet due</source>
         <translation>günü gelmedi</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>yok</translation>
     </message>
     <message>
         <source>nothing further planned</source>
@@ -5385,6 +5444,10 @@
         <translation>reddetti</translation>
     </message>
     <message>
+        <source>reported {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reported {day}: {finding}</source>
         <translation>rapor {day}: {finding}</translation>
     </message>
@@ -5526,7 +5589,7 @@
     </message>
     <message>
         <source>today {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün {day}</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -5562,7 +5625,7 @@
     </message>
     <message>
         <source>visit {n} of {total}, {protocol} v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrol {n} / {total}, {protocol} v{version}</translation>
     </message>
     <message>
         <source>voicemail</source>
@@ -6102,11 +6165,15 @@
     </message>
     <message>
         <source>{weekday}, working day</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, iş günü</translation>
     </message>
     <message>
         <source>{weekday}; book {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}; randevu {day}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be left out of this protocol.</source>
+        <translation>{what} bu protokolden çıkarılamaz.</translation>
     </message>
     <message>
         <source>{what} of {day} is already recorded.</source>
@@ -6121,7 +6188,15 @@
         <translation>{what}, {month}. ay</translation>
     </message>
     <message>
+        <source>{what}: new, {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: why {day}?</source>
+        <translation>{what}: neden {day}?</translation>
+    </message>
+    <message>
+        <source>{what}: {before}, then not asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
