@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Surveillance counts from this operation. Correct it instead of taking it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem bu ameliyattan sayılıyor. Çıkarmak yerine düzeltin.</translation>
     </message>
     <message>
         <source>Surveillance ended on {day}. Take it up again before booking.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>This is already recorded. Correct it in the course list, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaten kayıtlı. Seyir listesinde, nedenini yazarak düzeltin.</translation>
     </message>
     <message>
         <source>This is already recorded. Correct the existing record.</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz sonuç yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>reported {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapor {day}</translation>
     </message>
     <message>
         <source>reported {day}: {finding}</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>{what}: new, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: yeni, {after}</translation>
     </message>
     <message>
         <source>{what}: why {day}?</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>{what}: {before}, then not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: önce {before}, sonra istenmez</translation>
     </message>
     <message>
         <source>{what}: {before}, then {after}</source>
