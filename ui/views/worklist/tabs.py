@@ -126,13 +126,13 @@ class ViewTabs(Painted):
         return "body", 12
 
     def _places(self, width: int) -> list[QRect]:
+        """Where each button would stand in this width; asked for widths that never come too."""
         room = width - 2 * MARGIN
         size, gap = self._fitting(room)
         places, x, y = list[QRect](), MARGIN, 0
         wanted = sum(button.width_in(size) + gap for button in self._buttons) - gap
         row = look().size("view-tabs") - (0 if wanted <= room else look().px(6))
         for button in self._buttons:
-            button.size_token = size
             wide = button.width_in(size)
             if x > MARGIN and x + wide > MARGIN + room:
                 x, y = MARGIN, y + row
@@ -141,7 +141,9 @@ class ViewTabs(Painted):
         return places
 
     def _place(self) -> None:
+        size, _ = self._fitting(self.width() - 2 * MARGIN)
         for button, place in zip(self._buttons, self._places(self.width()), strict=True):
+            button.size_token = size
             button.setGeometry(place)
 
     @override
