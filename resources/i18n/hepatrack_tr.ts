@@ -119,6 +119,10 @@
         <translation>Kaçıncı ay</translation>
     </message>
     <message>
+        <source>M{n}</source>
+        <translation>{n}. ay</translation>
+    </message>
+    <message>
         <source>Year {n}</source>
         <translation>{n}. yıl</translation>
     </message>

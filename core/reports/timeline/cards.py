@@ -18,7 +18,7 @@ def order_rows(order: Order, anchor: date, words: Words) -> Rows:
     due = f"{words.date(slot.due_on)} = {words.date(anchor)} + {from_anchor}"
     last = slot.overdue_on - timedelta(days=1)
     window = words(phrase("{start} to {end}"), start=slot.opens_on, end=last)
-    rows = [(words(phrase("Due")), due), (words(phrase("Window")), window)]
+    rows = [(words(phrase("Due date")), due), (words(phrase("Window")), window)]
     if slot.deferred_to is not None:
         rows.append((words(phrase("Deferred to")), words.date(slot.deferred_to)))
     if order.appointment is not None:

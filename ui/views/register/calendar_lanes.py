@@ -146,7 +146,8 @@ class CalendarLanes(Painted):
         now, said = look(), words()
         first = QRectF(box.left(), box.top(), box.width(), now.line())
         write(painter, first, said.weekday_date(visit.due_on), ("body", 600, "text"))
-        write(painter, first, f"M{visit.month}", ("small", 400, "text-2"), RIGHT)
+        month = self.tr("M{n}").format(n=visit.month)
+        write(painter, first, month, ("small", 400, "text-2"), RIGHT)
         second = QRectF(box.left(), first.bottom() + 1, box.width(), now.line("small"))
         if visit.suggested_on == visit.due_on:
             write(painter, second, self.tr("book the same day"), ("small", 400, "text-2"))

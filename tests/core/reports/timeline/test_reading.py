@@ -191,7 +191,7 @@ def test_that_what_did_not_go_as_planned_is_said_in_words() -> None:
 
 def test_that_a_date_explains_itself_on_the_card() -> None:
     rows = dict(mri_of(plan(one_operation()))[12].rows)
-    assert rows["Due"] == "15-Sep-2026 = 15-Sep-2025 + 12 months"
+    assert rows["Due date"] == "15-Sep-2026 = 15-Sep-2025 + 12 months"
     assert rows["Window"] == "16-Aug-2026 to 29-Sep-2026"
 
 
