@@ -6,7 +6,7 @@ from core.actions.booking import close_standing
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.disease import MDTDecision, Recurrence
-from core.domain.followup import ContactAttempt, KeptCalendar
+from core.domain.followup import ContactAttempt, Episode, Examination, KeptCalendar, Result
 from core.domain.stops import Death
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import RegistryError
@@ -142,11 +142,20 @@ def correct_record(registry: Registry, acting: Acting, record: Any, *, reason: s
 
 
 def void_record(registry: Registry, acting: Acting, record: Any, *, reason: str) -> int:
-    """Take a wrong record out of the course; it stays in the history."""
+    """Take a wrong record out of the course; it stays in the history.
+
+    The result of an examination goes with it. An operation that a calendar counts from cannot go.
+    """
     _need_reason(reason)
+    if isinstance(record, Procedure):
+        _refuse_anchor(registry, record)
     with saving(registry, acting) as work:
         repository: Any = registry.of(type(record))
         repository.void(record, why=reason)
+        if isinstance(record, Examination):
+            for each in registry.of(Result).of_patient(record.patient_id):
+                if each.examination_id == record.id:
+                    registry.of(Result).void(each, why=reason)
         work.entry = entry_for(
             registry,
             record.patient_id,
@@ -161,6 +170,14 @@ def _record(registry: Registry, acting: Acting, record: Any, sentence: str, day:
         store_new(registry, acting, record)
         work.entry = entry_for(registry, record.patient_id, sentence, day=day)
     return work.seq
+
+
+def _refuse_anchor(registry: Registry, procedure: Procedure) -> None:
+    episodes = registry.of(Episode).of_patient(procedure.patient_id)
+    if any(each.anchor_id == procedure.id for each in episodes):
+        raise RegistryError(
+            phrase("Surveillance counts from this operation. Correct it instead of taking it out.")
+        )
 
 
 def _need_reason(reason: str) -> None:

@@ -1,7 +1,7 @@
 """The first tab: key facts, what is next, what is missing, the timeline, the slots of now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -44,6 +44,8 @@ class CourseTab(Scrolled):
         self._lay_out()
         self.next_card.acted.connect(self.asked)
         self.missing_card.acted.connect(self.asked)
+        # Printed on the marked row, so it works while the row is on screen.
+        QShortcut(QKeySequence("E"), self.slots, self.slots.explain_marked)
 
     def _lay_out(self) -> None:
         cards = QHBoxLayout()

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
 from ui.look.theme import look
@@ -57,6 +57,7 @@ class RowTable(ListTable, Generic[T]):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._say_pressed)
+        self.marked.connect(self._follow)
 
     def show_rows(self, rows: Sequence[T]) -> None:
         """Show these rows; the marked one stays marked."""
@@ -101,6 +102,19 @@ class RowTable(ListTable, Generic[T]):
         widest = max((self.cell_width(column, row) for row in self.rows.rows), default=0)
         edge = self.left_margin if column == 0 else 8
         return max(title, widest) + edge + PADDING
+
+    def _follow(self, row: int) -> None:
+        """Bring the row one walks to into view: it is the page around the table that scrolls."""
+        if row < 0 or not self.hasFocus():
+            return
+        box = self.visualRect(self.rows.index(row, 0))
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        inside = parent.widget() if parent is not None else None
+        if parent is not None and inside is not None:
+            at = self.viewport().mapTo(inside, box.center())
+            parent.ensureVisible(0, at.y(), 0, box.height())
 
     def _say_pressed(self, index: QModelIndex) -> None:
         self.pressed_in.emit(index.row(), index.column())

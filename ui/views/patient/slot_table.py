@@ -141,6 +141,11 @@ class SlotTable(RowTable[SlotRow]):
         elif key == "W" and value.may_book:
             self.waive_wanted.emit(value)
 
+    def explain_marked(self) -> None:
+        """As its key on the marked row, wherever the focus is."""
+        if self.marked_value is not None:
+            self.explain_wanted.emit(self.marked_value)
+
     def _open(self, row: int) -> None:
         self.row_opened.emit(self.rows.value_at(row))
 

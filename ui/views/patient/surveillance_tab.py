@@ -66,6 +66,11 @@ class SurveillanceTab(Scrolled):
     def cards(self) -> tuple[EpisodeCard, ...]:
         return tuple(self._cards.values())
 
+    def take_focus(self) -> None:
+        """To the calendar that is followed now."""
+        for card in self.cards[:1]:
+            card.table.setFocus()
+
     def show_plan(self, plan: PatientPlan) -> None:
         """The current episode on top; the same episodes keep their marks and folds."""
         episodes = tuple(reversed(plan.episodes))

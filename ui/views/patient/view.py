@@ -189,8 +189,15 @@ class PatientView(QWidget):
             self.ask(PrintSummary(self._patient_id))
 
     def show_tab(self, at: int) -> None:
+        """Show a tab; the keyboard goes to its list."""
         self.stack.setCurrentIndex(at)
         self.head.tabs.select(at)
+        if at == SURVEILLANCE:
+            self.surveillance.take_focus()
+        elif at == HISTORY:
+            self.history.table.setFocus()
+        else:
+            self.setFocus()
 
     def show_history(self) -> None:
         self.show_tab(HISTORY)
