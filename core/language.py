@@ -6,7 +6,6 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
-from xml.etree import ElementTree as ET
 
 CATALOGUES = Path(__file__).parent.parent / "resources" / "i18n"
 
@@ -110,6 +109,8 @@ def _read_catalogue(path: Path) -> dict[str, str]:
     """Source to translation over all contexts of a Qt `.ts` file; unfinished ones are left out."""
     if not path.exists():
         return {}
+    from xml.etree import ElementTree as ET  # English, and compiled catalogues, go without
+
     catalogue = {}
     for message in ET.parse(path).getroot().iter("message"):
         source, translation = message.findtext("source"), message.find("translation")

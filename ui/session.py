@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from core.surveillance.plan import PatientPlan, plan_of
 from PySide6.QtCore import QObject, Signal
 
-from core.domain.acting import Acting
 from core.domain.ids import PatientId
 from core.domain.settings import Settings
 from core.errors import RegistryError
@@ -15,6 +13,10 @@ from core.language import phrase
 from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
+from core.surveillance.plan import PatientPlan, plan_of
+
+if TYPE_CHECKING:
+    from core.domain.acting import Acting
 
 T = TypeVar("T")
 
@@ -52,7 +54,9 @@ class RegistrySession(QObject):
     def is_looking_back(self) -> bool:
         return self.as_of is not None
 
-    def acting(self) -> Acting:
+    def acting(self) -> "Acting":
+        from core.domain.acting import Acting  # reading needs no operator
+
         return Acting(operator=self.settings.operator, at=self.clock(), today=self.today)
 
     def working_days(self) -> WorkingDays:
@@ -84,7 +88,7 @@ class RegistrySession(QObject):
         dossier = dossier_of(self.registry, patient_id)
         return plan_of(dossier, self.registry.protocols.all(), self.today, self.working_days())
 
-    def run(self, action: Callable[[Registry, Acting], T]) -> T:
+    def run(self, action: "Callable[[Registry, Acting], T]") -> T:
         """Perform one user action: all of it is saved and announced, or none of it.
 
         Raises:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import count
-from typing import NewType
-from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 PatientId = NewType("PatientId", str)
 RecordId = NewType("RecordId", str)
@@ -16,7 +18,13 @@ AppointmentId = NewType("AppointmentId", RecordId)
 RecurrenceId = NewType("RecurrenceId", RecordId)
 
 
-_source: ContextVar[Callable[[], UUID]] = ContextVar("source of ids", default=uuid4)
+def _at_random() -> "UUID":
+    from uuid import uuid4  # only what is written needs an id: reading starts without it
+
+    return uuid4()
+
+
+_source: "ContextVar[Callable[[], UUID]]" = ContextVar("source of ids", default=_at_random)
 
 
 def new_patient_id() -> PatientId:
@@ -50,6 +58,8 @@ def new_recurrence_id() -> RecurrenceId:
 @contextmanager
 def ids_from(name: str) -> Iterator[None]:
     """Inside the block the ids follow from `name` and their order, for a file that repeats."""
+    from uuid import NAMESPACE_URL, uuid5
+
     positions = count()
     token = _source.set(lambda: uuid5(NAMESPACE_URL, f"{name}/{next(positions)}"))
     try:
@@ -60,6 +70,8 @@ def ids_from(name: str) -> Iterator[None]:
 
 def is_id(text: str) -> bool:
     """Whether `text` is written exactly as an identifier of ours."""
+    from uuid import UUID
+
     try:
         return str(UUID(text)) == text
     except ValueError:

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from core.domain.ids import PatientId
-from core.domain.outlook import OutlookRow
 from core.store.engine import Database
 from core.store.rows import from_row, to_row
+
+if TYPE_CHECKING:
+    from core.domain.outlook import OutlookRow
 
 _CLEAR = "DELETE FROM outlook WHERE patient_id = ?"
 _INSERT = """
@@ -21,12 +24,14 @@ class OutlookRepository:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def replace(self, patient_id: PatientId, rows: Sequence[OutlookRow]) -> None:
+    def replace(self, patient_id: PatientId, rows: "Sequence[OutlookRow]") -> None:
         self._db.execute(_CLEAR, [patient_id])
         for row in rows:
             self._db.execute(_INSERT, to_row(row))
 
-    def all(self) -> tuple[OutlookRow, ...]:
+    def all(self) -> "tuple[OutlookRow, ...]":
+        from core.domain.outlook import OutlookRow
+
         return tuple(from_row(OutlookRow, row) for row in self._db.query(_ALL))
 
     def patients_with_open_window(self, today: date) -> frozenset[PatientId]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from core.domain.acting import Acting, Entry
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
 from core.domain.followup import (
     Appointment,
@@ -25,15 +25,17 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
-from core.store.copying import write_copy
 from core.store.engine import Database, connect_in_memory, explaining
-from core.store.history import Change, History
 from core.store.opening import open_file, prepare, stamp_new
 from core.store.outlook import OutlookRepository
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
 from core.store.rows import Row
 from core.store.settings import SettingsRepository
+
+if TYPE_CHECKING:
+    from core.domain.acting import Acting, Entry
+    from core.store.history import Change, History
 
 T = TypeVar("T")
 
@@ -75,7 +77,6 @@ class Registry:
             for table, record_type, order in _TABLES
         }
         self._by_table = {each.table: each for each in self._records.values()}
-        self.history = History(db)
         self.protocols = ProtocolRepository(db)
         self.outlook = OutlookRepository(db)
         self._settings = SettingsRepository(db)
@@ -95,6 +96,13 @@ class Registry:
         """Make a new, empty registry; an existing file is refused, never overwritten."""
         return cls(stamp_new(path, now=now), path)
 
+    @cached_property
+    def history(self) -> "History":
+        """Who did what; opening a registry does not need it."""
+        from core.store.history import History
+
+        return History(self._db)
+
     def of(self, record_type: type[T]) -> Records[T]:
         """The repository of one type of record."""
         return self._records[record_type]
@@ -104,7 +112,7 @@ class Registry:
         return cls(prepare(connect_in_memory()), None)
 
     @contextmanager
-    def unit_of_work(self, acting: Acting) -> Iterator["Work"]:
+    def unit_of_work(self, acting: "Acting") -> Iterator["Work"]:
         """All of the block is saved with its entry in the history, or none of it.
 
         Raises:
@@ -115,7 +123,7 @@ class Registry:
             yield work
 
     @contextmanager
-    def _transaction(self, acting: Acting) -> Iterator["Work"]:
+    def _transaction(self, acting: "Acting") -> Iterator["Work"]:
         if self._changes is not None:
             raise RuntimeError("a unit of work is already open")
         self._db.conn.execute("BEGIN IMMEDIATE")
@@ -139,6 +147,8 @@ class Registry:
             raise RuntimeError("rows change only inside a unit of work")
         if new is None:
             raise RuntimeError("rows are voided, not deleted")
+        from core.store.history import Change
+
         self._changes.append(Change(table=table, row_id=str(new["id"]), old=old, new=new))
 
     def touched_patients(self) -> frozenset[str]:
@@ -148,7 +158,7 @@ class Registry:
             found.add(change.row_id if change.table == "patients" else change.new.get("patient_id"))
         return frozenset(patient for patient in found if patient)
 
-    def put_back(self, change: Change) -> None:
+    def put_back(self, change: "Change") -> None:
         """Undo one changed row, refusing when it has moved on since."""
         if change.table == "settings":
             self.put_settings(self._settings.from_row(self._answers_before(change)))
@@ -160,7 +170,7 @@ class Registry:
             )
         records.put_back(change.row_id, change.old)
 
-    def _answers_before(self, change: Change) -> Row:
+    def _answers_before(self, change: "Change") -> Row:
         """The settings as they are now, with only the answers of this change taken back."""
         now, old = _settings_row(self.settings()), change.old or {}
         moved = [name for name, value in change.new.items() if old.get(name) != value]
@@ -180,6 +190,8 @@ class Registry:
 
     def write_copy(self, path: Path, *, stamped: datetime) -> None:
         """Write all of it to a new file, its schema dated `stamped`; see `core.store.copying`."""
+        from core.store.copying import write_copy
+
         write_copy(self._db, path, stamped=stamped)
 
     def close(self) -> None:
@@ -198,7 +210,7 @@ class Work:
         self.entry: Entry | None = None
         self.seq = 0
 
-    def said(self) -> Entry:
+    def said(self) -> "Entry":
         if self.entry is None:
             raise RuntimeError("an action must say what it did")
         return self.entry

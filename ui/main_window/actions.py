@@ -1,9 +1,10 @@
 """The shape of what the window runs: an action with everything but registry and clock filled in."""
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from core.domain.acting import Acting
-from core.store.registry import Registry
+if TYPE_CHECKING:
+    from core.domain.acting import Acting
+    from core.store.registry import Registry
 
-Action: TypeAlias = Callable[[Registry, Acting], int]
+Action: TypeAlias = "Callable[[Registry, Acting], int]"

@@ -1,21 +1,38 @@
 """An error that is ours: logged without names or values, said once, never swallowed."""
 
-import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from core.language import phrase
+
+if TYPE_CHECKING:
+    from logging import Logger
 
 SAID = phrase(
     "Something went wrong in the program; what you just did may not be saved. The error is in the "
     "log, without patient data. Save your work and start again."
 )
+
+
+def _logger(log: Path) -> "Logger":
+    """Made by the first failure: a start without one does not load what writes it."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    logger = logging.getLogger("hepatrack.failures")
+    logger.propagate = False
+    known = [each for each in logger.handlers if isinstance(each, RotatingFileHandler)]
+    if [Path(each.baseFilename) for each in known] != [log.absolute()]:
+        for old in known:
+            logger.removeHandler(old)
+            old.close()
+        logger.addHandler(RotatingFileHandler(log, maxBytes=200_000, backupCount=2, delay=True))
+    return logger
 
 
 def install_failure_hooks(
@@ -25,18 +42,14 @@ def install_failure_hooks(
 
     Only the kind of error and the lines of our code are written: messages may carry values.
     """
-    logger = logging.getLogger("hepatrack.failures")
-    logger.propagate = False
-    for old in list(logger.handlers):
-        logger.removeHandler(old)
-        old.close()
-    logger.addHandler(RotatingFileHandler(log, maxBytes=200_000, backupCount=2, delay=True))
     said: set[str] = set()
 
     def record(kind: type[BaseException], trace: TracebackType | None) -> None:
+        import traceback
+
         frames = traceback.extract_tb(trace)
         where = " < ".join(f"{Path(each.filename).name}:{each.lineno}" for each in frames[::-1])
-        logger.error("%s %s %s", clock().isoformat(timespec="seconds"), kind.__name__, where)
+        _logger(log).error("%s %s %s", clock().isoformat(timespec="seconds"), kind.__name__, where)
         if where not in said:  # an error in painting comes hundreds of times a second
             said.add(where)
             say(SAID)

@@ -1,17 +1,18 @@
-"""What the keys do with the marked line: open an editor below it, or announce the act."""
+"""What the keys do with the marked line: open an editor below it, or announce the act.
+
+The editors are imported by the first key that opens one: the list is what the program starts with.
+"""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.actions.booking import Booking
 from core.domain.followup import Appointment, Examination
 from core.domain.modality import Modality
 from core.surveillance.booking import WorkingDays
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
-from ui.views.worklist.booking_editor import BookedVisit, BookingEditor
-from ui.views.worklist.inline import InlineEditor
 from ui.views.worklist.list_area import ListArea
 from ui.views.worklist.listing import Listing
 from ui.views.worklist.offers import (
@@ -22,8 +23,10 @@ from ui.views.worklist.offers import (
     performed_offer,
     refusals,
 )
-from ui.views.worklist.outcome_editors import AttendedEditor, CancelEditor
-from ui.views.worklist.ticks import Tick
+
+if TYPE_CHECKING:
+    from ui.views.worklist.booking_editor import BookedVisit
+    from ui.views.worklist.inline import InlineEditor
 
 
 class Acts(QObject):
@@ -55,6 +58,8 @@ class Acts(QObject):
         item = self._ready("book")
         if item is None:
             return
+        from ui.views.worklist.booking_editor import BookingEditor
+
         offer = booking_offer(item, self._listing.plans(), self.days, words())
         editor = BookingEditor(offer)
         editor.booked.connect(self._book)
@@ -64,6 +69,8 @@ class Acts(QObject):
         item = self._ready("done")
         if item is None:
             return
+        from ui.views.worklist.outcome_editors import AttendedEditor
+
         day, items = performed_offer(item, words())
         editor = AttendedEditor(item.plan.today, day, items)
         editor.performed.connect(self._attended)
@@ -73,6 +80,9 @@ class Acts(QObject):
         item = self._ready("cancel")
         if item is None:
             return
+        from ui.views.worklist.outcome_editors import CancelEditor
+        from ui.views.worklist.ticks import Tick
+
         said = words()
         editor = CancelEditor([Tick(each, said(each.modality.short)) for each in bookings_of(item)])
         editor.chosen.connect(self._cancel)
@@ -117,7 +127,7 @@ class Acts(QObject):
             return None
         return item
 
-    def _open(self, editor: InlineEditor, item: WorkItem) -> None:
+    def _open(self, editor: "InlineEditor", item: WorkItem) -> None:
         # Bound when it opens: whatever the list does, no answer reaches another patient.
         self._edited = item
         self._listing.touch(item.key)
@@ -132,10 +142,12 @@ class Acts(QObject):
         self.goes_on = goes_on
         self._listing.touch(self.asked_for)
 
-    def _book(self, visit: BookedVisit) -> None:
+    def _book(self, visit: "BookedVisit") -> None:
         item = self._edited
         if item is None or item.plan.current is None:
             return
+        from core.actions.booking import Booking
+
         self._ask(goes_on=True, about=item)
         self.book_requested.emit(
             Booking(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 from core.domain.followup import Appointment, Examination
 from core.domain.modality import Modality
@@ -10,15 +11,20 @@ from core.surveillance.booking import WorkingDays
 from core.surveillance.orders import Order, OrderState
 from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import WorkItem
-from ui.views.worklist.booking_editor import BookingOffer, load_of
 from ui.views.worklist.lines import to_book
-from ui.views.worklist.ticks import Tick
+
+if TYPE_CHECKING:
+    from ui.views.worklist.booking_editor import BookingOffer
+    from ui.views.worklist.ticks import Tick
 
 
 def booking_offer(
     item: WorkItem, plans: Iterable[PatientPlan], days: WorkingDays, words: Words
-) -> BookingOffer:
+) -> "BookingOffer":
     """Opens on the day of a booking that stands, else on the earliest suggested day."""
+    from ui.views.worklist.booking_editor import BookingOffer, load_of
+    from ui.views.worklist.ticks import Tick
+
     orders, today = to_book(item), item.plan.today
     standing = [
         o.appointment for o in orders if o.appointment and o.appointment.booked_for >= today
@@ -65,8 +71,10 @@ def passed_bookings(item: WorkItem) -> tuple[Appointment, ...]:
     return tuple(each for each in come if each.booked_for == first)
 
 
-def performed_offer(item: WorkItem, words: Words) -> tuple[date, tuple[Tick[Modality], ...]]:
+def performed_offer(item: WorkItem, words: Words) -> "tuple[date, tuple[Tick[Modality], ...]]":
     """The first booked day that has passed, else today; what was booked for it is ticked."""
+    from ui.views.worklist.ticks import Tick
+
     today, passed = item.plan.today, passed_bookings(item)
     booked = {each.modality for each in passed}
     if isinstance(item.record, Appointment):
@@ -74,11 +82,14 @@ def performed_offer(item: WorkItem, words: Words) -> tuple[date, tuple[Tick[Moda
         return min(item.record.booked_for, today), (Tick(modality, words(modality.short)),)
     ticks = tuple(
         Tick(order.modality, words(order.modality.short), not booked or order.modality in booked)
-        for order in item.orders
-        if order.examination is None
-        and order.state not in (OrderState.CANCELLED, OrderState.WAIVED)
+        for order in _to_perform(item)
     )
     return min((each.booked_for for each in passed), default=today), ticks
+
+
+def _to_perform(item: WorkItem) -> list[Order]:
+    settled = (OrderState.CANCELLED, OrderState.WAIVED)
+    return [o for o in item.orders if o.examination is None and o.state not in settled]
 
 
 def open_examination(item: WorkItem) -> Examination | None:
@@ -104,7 +115,7 @@ def refusals(item: WorkItem | None, words: Words) -> dict[str, str]:
         said["book"] = words(phrase("This patient is no longer followed."))
     elif not to_book(item):
         said["book"] = words(phrase("Nothing of this line can be booked."))
-    if not performed_offer(item, words)[1]:
+    if not isinstance(item.record, Appointment) and not _to_perform(item):
         said["done"] = words(phrase("Nothing of this line is left to perform."))
     if not passed_bookings(item):
         said["missed"] = words(phrase("No appointment of this line has passed."))

@@ -1,5 +1,7 @@
 """The list with room for one editor below its marked row."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,8 +11,10 @@ from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE
 from ui.views.worklist.columns import Place
 from ui.views.worklist.delegate import WorkDelegate
-from ui.views.worklist.inline import InlineEditor
 from ui.widgets.list_table import ListTable
+
+if TYPE_CHECKING:
+    from ui.views.worklist.inline import InlineEditor
 
 
 class WorkTable(ListTable):
@@ -26,14 +30,14 @@ class WorkTable(ListTable):
         self.view_moved.connect(self._place_editor)
 
     @property
-    def editor(self) -> InlineEditor | None:
+    def editor(self) -> "InlineEditor | None":
         return self._editor
 
     def is_editing_marked(self) -> bool:
         """Whether the editor stands below the marked row."""
         return self._editor is not None and self._below.row() == self.currentIndex().row()
 
-    def open_editor(self, editor: InlineEditor) -> None:
+    def open_editor(self, editor: "InlineEditor") -> None:
         """Show the editor below the marked row, in place of another one."""
         self.close_editor()
         self._editor = editor
