@@ -155,6 +155,7 @@ def correct(window: MainWindow) -> None:
 
 def settings(window: MainWindow) -> None:
     window.show_page("settings")
+    window.settings.show_section("days")
 
 
 def find_anywhere(window: MainWindow) -> None:

@@ -152,14 +152,8 @@ def _paint_over(painter: QPainter, widget: QWidget, window: QWidget) -> None:
     at = widget.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
     is_popup = widget.windowType() is Qt.WindowType.Popup
     if not is_popup:
-        at = (
-            QRect(QPoint(0, 0), widget.size())
-            .translated(
-                (window.width() - widget.width()) // 2, (window.height() - widget.height()) // 2
-            )
-            .topLeft()
-        )
-        painter.fillRect(window.rect(), QColor(0, 0, 0, 90))
+        free = window.size() - widget.size()
+        at = QPoint(free.width() // 2, free.height() // 2)
     painter.drawPixmap(at, widget.grab())
     if not is_popup:
         painter.setPen(QPen(look().colour("border-strong"), 1))

@@ -135,7 +135,7 @@ def main(wanted: list[str]) -> int:
                 file.unlink()
     with tempfile.TemporaryDirectory() as folder:
         registry = demonstration(Path(folder))
-        command = [sys.executable, "-m", "scripts.pictures"]
+        command = [sys.executable, "-X", "faulthandler", "-m", "scripts.pictures"]
         codes = [
             subprocess.run(
                 [*command, f"{LOOK}{at}", str(registry), *wanted], check=False
