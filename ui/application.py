@@ -67,7 +67,7 @@ class Application(QObject):
         self._page = ""
         self._dressed: tuple[object, ...] = ()
         install_failure_hooks(folder / "failures.log", clock, self._say)
-        app.styleHints().colorSchemeChanged.connect(self._dress_anew)
+        app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
 
     def start(self, path: Path | None) -> None:
@@ -142,12 +142,12 @@ class Application(QObject):
         former = self.window
         if not isinstance(former, MainWindow):
             return
-        self._page, section = former.page, former.settings.section
+        self._page = former.page
         self._dress()
         self._show_main()
         self._page = ""
-        if isinstance(self.window, MainWindow):
-            self.window.settings.show_section(section)
+        if former.page == "settings" and isinstance(self.window, MainWindow):
+            self.window.settings.show_section(former.settings.section)
 
     def _leave_registry(self) -> None:
         self.close()
@@ -165,14 +165,10 @@ class Application(QObject):
             former.close()
             former.deleteLater()
 
-    def _dress_anew(self) -> None:
-        """The computer went from light to dark, or back."""
-        self._dressed = ()
-        self._dress()
-
     def _dress(self) -> None:
         settings = self.session.registry.settings() if self.session else Settings()
-        wanted = (settings.language, settings.theme, settings.text_size)
+        scheme = self._app.styleHints().colorScheme()
+        wanted = (settings.language, settings.theme, settings.text_size, scheme)
         if wanted == self._dressed:
             return  # styling every widget again takes longer than opening the registry
         self._dressed = wanted
