@@ -84,7 +84,7 @@ def register_person(window: MainWindow) -> None:
     for name, text in (
         ("family_name", "Şimşek"),
         ("given_name", "Işıl"),
-        ("birth_date", "19-Jul-1964"),
+        ("birth_date", "1964-07-19"),
         ("hospital_no", "134 027"),
     ):
         type_into(page, name, text)
@@ -93,7 +93,7 @@ def register_person(window: MainWindow) -> None:
 def register_operation(window: MainWindow) -> None:
     register_person(window)
     _next(window, times=2)
-    type_into(window.register, "performed_on", "5-Nov-2026")
+    type_into(window.register, "performed_on", "2026-11-05")
     _tick(window.register, "components.segmentectomy")
 
 
