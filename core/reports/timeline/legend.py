@@ -29,7 +29,7 @@ def legend(
     x, y = GUTTER, ROW_HEIGHT / 2
     for kind, symbol, text in entries:
         end = x + symbol + _TEXT + measure(text, SIZE, 400)
-        if end > width - 8 and x > GUTTER:
+        if end > width - 7.5 and x > GUTTER:  # half a pixel for what sums of floats lose
             x, y = GUTTER, y + ROW_HEIGHT
             end = x + symbol + _TEXT + measure(text, SIZE, 400)
         drawn += _symbol(kind, x, y, symbol)
