@@ -19,7 +19,11 @@ def to_row(record: Any) -> Row:
 
 def from_row(record_type: Any, row: Row) -> Any:
     """The record a row holds; columns the record does not know (voiding) are left aside."""
-    return record_type(**{name: read(row[name]) for name, read in _readers(record_type).items()})
+    values = {name: row[name] for name in columns_of(record_type)}
+    for name, read in _readers(record_type):
+        if (value := values[name]) is not None:
+            values[name] = read(value)
+    return record_type(**values)
 
 
 @cache
@@ -42,12 +46,14 @@ def _encoded(value: Any) -> Any:
 
 
 @cache
-def _readers(record_type: Any) -> dict[str, Callable[[Any], Any]]:
+def _readers(record_type: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """The columns whose values are not stored as they are; an empty one is empty in both."""
     hints = get_type_hints(record_type)
-    return {each.name: _reader(hints[each.name]) for each in fields(record_type)}
+    found = ((name, _reader(hints[name])) for name in columns_of(record_type))
+    return tuple((name, read) for name, read in found if read is not None)
 
 
-def _reader(hint: Any) -> Callable[[Any], Any]:
+def _reader(hint: Any) -> Callable[[Any], Any] | None:
     origin, parts = get_origin(hint), get_args(hint)
     if origin is frozenset:
         return lambda value: frozenset(map(parts[0], json.loads(value)))
@@ -55,18 +61,14 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return lambda value: tuple(json.loads(value))
     inner = [part for part in parts if part is not type(None)]
     if inner:
-        read = _reader(inner[0])
-        return lambda value: None if value is None else read(value)
-    if isinstance(hint, type) and issubclass(hint, Choice | bool):
-        return hint
-    return _PLAIN.get(hint, _as_it_is)
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
+        return _reader(inner[0])
+    if isinstance(hint, type) and issubclass(hint, Choice):
+        return {each.value: each for each in hint}.__getitem__  # a call of the class takes 6 times
+    return _PLAIN.get(hint)
 
 
 _PLAIN: dict[Any, Callable[[Any], Any]] = {
+    bool: bool,
     date: date.fromisoformat,
     time: time.fromisoformat,
 }

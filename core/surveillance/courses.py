@@ -256,6 +256,8 @@ def _standing(slot: Slot, bookings: Iterable[Appointment], today: date) -> Appoi
 
 
 def _suggested(slot: Slot, today: date, working_days: WorkingDays) -> date:
+    if slot.effective_due_on < today:
+        return working_days.on_or_after(today)  # whatever day near the due date: it has passed
     suggested = booking_suggestion(slot, working_days)
     return suggested if suggested >= today else working_days.on_or_after(today)
 

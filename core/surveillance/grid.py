@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from core.domain.months import add_months
 from core.domain.protocol import Window
@@ -19,6 +20,7 @@ class GridSlot:
     grace_days: int
 
 
+@lru_cache(maxsize=10_000)  # modalities share their months, and every reading asks again
 def grid_slot(anchor: date, month: int, window: Window) -> GridSlot:
     """The slot `month` months after the anchor (R1, R3)."""
     due_on = add_months(anchor, month)

@@ -12,6 +12,7 @@ from ui.look.fonts import scaled_font
 from ui.look.tokens import Shade
 
 SMALLEST_TEXT, LARGEST_TEXT = 90, 150
+MOST_WIDTHS = 4000
 
 
 class Theme(StrEnum):
@@ -32,6 +33,7 @@ class Look(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int], QFont] = {}
         self._metrics: dict[tuple[str, int], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, str, int], int] = {}
         self.set(Shade.LIGHT, 1.0)
 
     def set(self, shade: Shade, scale: float) -> None:
@@ -39,6 +41,7 @@ class Look(QObject):
         self._colours = {name: QColor(value) for name, value in tokens.COLOURS[shade].items()}
         self._fonts.clear()
         self._metrics.clear()
+        self._widths.clear()
         self.changed.emit()
 
     def colour(self, token: str) -> QColor:
@@ -53,6 +56,16 @@ class Look(QObject):
 
     def width(self, text: str, size: str = "body", weight: int = 400) -> int:
         """How many pixels `text` takes in a line, rounded up."""
+        key = text, size, weight
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) >= MOST_WIDTHS:
+                self._widths.clear()
+            # Layouts ask for the same few texts over and over, and each answer takes shaping.
+            known = self._widths[key] = self._measured(text, size, weight)
+        return known
+
+    def _measured(self, text: str, size: str, weight: int) -> int:
         if (size, weight) not in self._metrics:
             self._metrics[size, weight] = QFontMetricsF(self.font(size, weight))
         return int(self._metrics[size, weight].horizontalAdvance(text) + 0.999)

@@ -42,6 +42,7 @@ class WorklistView(QWidget):
         self._listing = Listing()
         self._read_for: object = None
         self._is_stale = True
+        self._is_filling = False
         self.head = Head()
         self.keys = self.head.keys  # what the overlay of keys asks a page for
         self.area = ListArea()
@@ -122,7 +123,9 @@ class WorklistView(QWidget):
         self._show()
 
     def _show(self) -> None:
+        self._is_filling = True  # a mark that moves with the rows must not fill the panel twice
         self.area.show_rows(self._listing.rows)
+        self._is_filling = False
         self.head.tell(self._listing, self._session)
         if not self._listing.rows:
             self.area.nothing.say(*self.head.nothing(self._listing), is_good=self.head.is_good)
@@ -204,7 +207,8 @@ class WorklistView(QWidget):
         if table.editor is not None and not table.is_editing_marked():
             self.acts.close_editor()
         self.band.hide()
-        self._show_panel()
+        if not self._is_filling:
+            self._show_panel()
 
     def _to_list(self) -> None:
         self.area.table.setFocus(Qt.FocusReason.OtherFocusReason)
