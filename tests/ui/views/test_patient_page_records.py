@@ -390,7 +390,7 @@ def test_that_a_result_is_recorded_and_decided_from_the_next_card(
     assert "Result awaited" in person.tags()
     person.click(person.see(QWidget, "show_all_steps"))
     lines = person.page.course.next_card.lines
-    person.qtbot.waitUntil(lambda: lines[-1].button.isVisible())
+    person.qtbot.waitUntil(lines[-1].button.isVisible)
     person.press("r")
     person.wait_for_dialog("record_dialog")
     hand.choose("finding", Finding.SUSPICIOUS)
