@@ -63,4 +63,16 @@ def formal_name(patient: Patient, words: Words) -> str:
 
 def list_name(patient: Patient, words: Words) -> str:
     """`YILMAZ, Ayşe`, as lists show it."""
-    return f"{words.upper(patient.family_name)}, {patient.given_name}"
+    return f"{family_capitals(patient, words)}, {patient.given_name}"
+
+
+def family_capitals(patient: Patient, words: Words) -> str:
+    """The family name in capitals, by Turkish rules (ux.md, PAB-0033).
+
+    Except for who is written to in English under a name without Turkish letters: Whitfield is not
+    WHİTFİELD. The rule depends on the patient, not on the reader, so a name has one spelling.
+    """
+    family = patient.family_name
+    if patient.language is LetterLanguage.ENGLISH and family.isascii():
+        return family.upper()
+    return words.upper(family)

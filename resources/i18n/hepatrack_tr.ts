@@ -5000,8 +5000,8 @@
         <translation>yapıldı {day}, sonuç bekleniyor</translation>
     </message>
     <message>
-        <source>done {day}, {finding}</source>
-        <translation>yapıldı {day}, {finding}</translation>
+        <source>{finding}, done {day}</source>
+        <translation>{finding}, {day} yapıldı</translation>
     </message>
     <message>
         <source>done, result awaited</source>

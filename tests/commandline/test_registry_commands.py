@@ -106,7 +106,7 @@ def test_that_the_table_is_aligned_says_demonstration_and_adds_up(demo: Path) ->
     assert (code, err) == (0, "")
     title, _, head, first, *_ = out.splitlines()
     assert title == "Worklist as of Mon 23-Nov-2026 (demonstration data)"
-    assert first.startswith("WHİTFİELD, Margaret") or "Overdue" in first
+    assert first.startswith("WHITFIELD, Margaret") or "Overdue" in first
     assert "Overdue" in first
     assert first.index("Overdue") == head.index("status")
     assert "34 living and enrolled: " in out

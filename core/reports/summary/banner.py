@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from core.domain.dossier import Dossier
-from core.domain.patient import Patient, title_of
+from core.domain.patient import Patient, family_capitals, title_of
 from core.domain.protocol import Protocol
 from core.language import Words, phrase
 from core.reports.paper.identity import Banner, Footer
@@ -52,14 +52,14 @@ def _full_name(patient: Patient, words: Words) -> str:
 
 
 def _name(patient: Patient, words: Words) -> str:
-    return listed([words.upper(patient.family_name), patient.given_name])
+    return listed([family_capitals(patient, words), patient.given_name])
 
 
 def footer_said(
     patient: Patient, protocol: Protocol | None, meta: SummaryMeta, words: Words
 ) -> Footer:
     initial = f"{patient.given_name[:1]}." if patient.given_name else ""
-    initialled = listed([words.upper(patient.family_name), initial])
+    initialled = listed([family_capitals(patient, words), initial])
     return Footer(
         left=(
             _protocol(protocol, words),

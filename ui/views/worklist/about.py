@@ -120,7 +120,7 @@ def _result_said(order: Order, words: Words) -> str:
         return words(phrase("{finding}: decision missing"), finding=finding)
     if order.state is OrderState.RESULT_AWAITED:
         return words(phrase("{finding}: not read yet"), finding=finding)
-    return words(phrase("done {day}, {finding}"), day=done, finding=finding)
+    return words(phrase("{finding}, done {day}"), day=done, finding=finding)
 
 
 def _explained(item: WorkItem) -> Explanation | None:
