@@ -42,7 +42,7 @@ class Records(Generic[T]):
             f"UPDATE {table} SET {sets}, ver = ver + 1, voided_why = :voided_why "  # noqa: S608
             "WHERE id = :id AND ver = :ver"
         )
-        self._select = f"SELECT * FROM {table} WHERE voided_why IS NULL"  # noqa: S608
+        self._select = f"SELECT {names} FROM {table} WHERE voided_why IS NULL"  # noqa: S608
         self._order = f" ORDER BY {order_by}"
         self._row = f"SELECT * FROM {table} WHERE id = ?"  # noqa: S608
 

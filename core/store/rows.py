@@ -19,7 +19,8 @@ def to_row(record: Any) -> Row:
 
 def from_row(record_type: Any, row: Row) -> Any:
     """The record a row holds; columns the record does not know (voiding) are left aside."""
-    values = {name: row[name] for name in columns_of(record_type)}
+    columns = columns_of(record_type)
+    values = dict(row) if len(row) == len(columns) else {name: row[name] for name in columns}
     for name, read in _readers(record_type):
         if (value := values[name]) is not None:
             values[name] = read(value)
