@@ -1,0 +1,52 @@
+"""A start loads what the worklist needs, and nothing that waits for a request."""
+
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.store.registry import Registry
+
+LATER = (
+    "sqlite_utils",
+    "pyqtgraph",
+    "reportlab",
+    "core.reports",
+    "core.actions.demonstration",
+    "logging.handlers",
+    "ui.dialogs",
+    "ui.views.patient.view",
+    "ui.views.patients",
+    "ui.views.register",
+    "ui.views.settings",
+    "ui.views.start_page",
+    "ui.views.worklist.booking_editor",
+)
+CODE = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+import main
+app = main.opened_window(Path(sys.argv[1]), None, lambda: datetime(2026, 11, 23, 9, 14, tzinfo=UTC))
+app.processEvents()
+print(*sys.modules)
+"""
+
+
+def test_that_a_start_imports_no_page_but_the_worklist_and_nothing_that_waits(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "ward.hepatrack"
+    Registry.create(path, now=datetime(2026, 11, 23, tzinfo=UTC)).close()
+    places = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", CODE, str(path)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | places,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "ui.views.worklist.view" in loaded
+    assert not [name for name in LATER if name in loaded]
