@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from core.actions.registering import Registration
 from core.domain.hospital_number import normalised
-from core.domain.patient import Patient, list_name
+from core.domain.patient import Patient, family_capitals
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.language import phrase
@@ -143,7 +143,7 @@ class RegisterView(QWidget):
                     "{name}, born {born}, is already registered under {number}. Go on only if this "
                     "is another person."
                 ),
-                name=list_name(namesake, words()),
+                name=f"{family_capitals(namesake, words())} {namesake.given_name}",
                 born=namesake.birth_date,
                 number=namesake.hospital_no,
             )
