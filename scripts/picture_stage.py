@@ -36,7 +36,6 @@ LOOKS: tuple[Look, ...] = tuple(
     for language in (Language.ENGLISH, Language.TURKISH)
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK)
 )
-_KEPT: list[QWidget] = []
 _WORN: list[Look] = []
 _THEMES = {ThemeChoice.LIGHT: Theme.LIGHT, ThemeChoice.DARK: Theme.DARK}
 
@@ -73,7 +72,7 @@ def demonstration(folder: Path) -> Path:
 def dress(seen: Look) -> None:
     """The program's language and theme, as its settings would put them on."""
     if seen in _WORN:
-        return  # dressing again would polish every window that was kept
+        return  # dressing again takes longer than a picture
     app = application()
     install_language(app, seen[0])
     apply_theme(app, _THEMES[seen[1]])
@@ -126,10 +125,15 @@ def settle() -> None:
 
 
 def put_away() -> None:
-    """Hide whatever is open; it lives as long as the process, which ends soon."""
+    """Close our windows, with all that belongs to them.
+
+    Among the top-level widgets are some of Qt's own: each QGraphicsGridLayout deletes one that it
+    keeps to ask for the style, and crashes when somebody else did.
+    """
     for widget in application().topLevelWidgets():
-        _KEPT.append(widget)
-        widget.hide()
+        if isinstance(widget, QMainWindow):
+            widget.close()
+            widget.deleteLater()
     settle()
 
 

@@ -4,7 +4,6 @@ python -m scripts.pictures                 all of docs/pictures
 python -m scripts.pictures worklist keys   only those whose names begin so
 """
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -156,8 +155,7 @@ def make_one_look(seen: Look, registry: Path, wanted: list[str]) -> int:
         if each.seen == seen and (not wanted or each.name.startswith(tuple(wanted))):
             each.write(registry, PICTURES / each.name)
             print(each.name, flush=True)
-    sys.stdout.flush()
-    os._exit(int(bool(failures)))  # windows that nobody closes need no farewell
+    return int(bool(failures))
 
 
 def _failed(
@@ -173,6 +171,7 @@ def _failed(
 if __name__ == "__main__":
     match sys.argv[1:]:
         case [look, registry, *names] if look.startswith(LOOK):
-            make_one_look(LOOKS[int(look.removeprefix(LOOK))], Path(registry), names)
+            seen = LOOKS[int(look.removeprefix(LOOK))]
+            raise SystemExit(make_one_look(seen, Path(registry), names))
         case names:
             raise SystemExit(main(names))
