@@ -118,14 +118,17 @@ class PatientPlan:
         return self.current.overdue_since if self.current else None
 
     @property
-    def is_transfer_pending(self) -> bool:
+    def pending_transfer(self) -> Stop | None:
         """A transfer that the other centre has not accepted suppresses nothing (INV-07)."""
-        return any(
-            each.reason is StopReason.TRANSFERRED
-            and each.reversed_on is None
-            and (each.in_force_from is None or each.in_force_from > self.today)
-            for each in self.dossier.stops
-        )
+        for each in self.dossier.stops:
+            is_open = each.reason is StopReason.TRANSFERRED and each.reversed_on is None
+            if is_open and (each.in_force_from is None or each.in_force_from > self.today):
+                return each
+        return None
+
+    @property
+    def is_transfer_pending(self) -> bool:
+        return self.pending_transfer is not None
 
 
 def plan_of(

@@ -181,9 +181,9 @@ def _results(plan: PatientPlan) -> Iterator[tuple[Task, date, Record | None]]:
 def _of_the_programme(plan: PatientPlan) -> Iterator[tuple[Task, date, Record | None]]:
     if plan.standing is not Standing.FOLLOWED:
         return
-    if plan.is_transfer_pending:
-        stop = next(s for s in plan.dossier.stops if s.reversed_on is None)
-        yield Task.TRANSFER, stop.stopped_on, stop
+    transfer = plan.pending_transfer
+    if transfer is not None:
+        yield Task.TRANSFER, transfer.stopped_on, transfer
     if plan.current is None:
         operated = [each.performed_on for each in plan.dossier.procedures]
         yield Task.NO_PLAN, min(operated, default=plan.today), None

@@ -20,7 +20,7 @@ from core.surveillance.orders import (
 )
 from core.surveillance.plan import PatientPlan
 from core.surveillance.states import ModalityStatus, SlotState
-from core.surveillance.worklist import worklist
+from core.surveillance.worklist import Task, worklist
 from tests.core.surveillance.records import (
     ANCHOR,
     CHECKUPS,
@@ -280,6 +280,18 @@ def test_that_a_transfer_nobody_accepted_suppresses_nothing() -> None:
     assert plan.bucket is Bucket.OVERDUE
     tasks = [line.task.value for line in worklist([plan], plan.today).items if line.task]
     assert tasks == ["transfer"]
+
+
+def test_that_the_line_of_a_transfer_is_about_the_transfer_that_waits() -> None:
+    """A stop that is in force only later, or a transfer taken back, is not what waits."""
+    later = stop(date(2024, 9, 1), StopReason.LOST_TO_FOLLOWUP)
+    back = stop(date(2024, 1, 15), StopReason.TRANSFERRED, reversed_on=date(2024, 2, 1))
+    waiting = stop(date(2024, 3, 1), StopReason.TRANSFERRED)
+    for stops in ((later, back, waiting), (back, waiting, later)):
+        plan = seen(followed(stops=stops), date(2024, 6, 1))
+        assert plan.pending_transfer is waiting
+        [line] = [x for x in worklist([plan], plan.today).items if x.task is Task.TRANSFER]
+        assert (line.record, line.since) == (waiting, waiting.stopped_on)
 
 
 def test_that_after_death_nothing_is_due_booked_or_awaited_anywhere() -> None:
