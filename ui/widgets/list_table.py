@@ -182,6 +182,10 @@ class ListTable(QTableView):
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if plain and step:
             self.mark(self.currentIndex().row() + step)
+        elif event.key() == Qt.Key.Key_Home:
+            self.mark(0)  # Qt's own Home and End walk along the columns of one row
+        elif event.key() == Qt.Key.Key_End:
+            self.mark(self.rows_in_view()[2] - 1)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open_index(self.currentIndex())
         elif event.text() and event.text().isprintable():

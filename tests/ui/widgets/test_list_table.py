@@ -61,6 +61,16 @@ def test_that_letters_j_and_k_move_and_enter_opens(pane: ListPane, qtbot: QtBot)
     assert opened.args == [4]
 
 
+def test_that_home_and_end_go_to_the_first_and_the_last_row(pane: ListPane, qtbot: QtBot) -> None:
+    table = pane.table
+    table.mark(3)
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    assert table.currentIndex().row() == 33
+    assert pane.below.text.endswith("end of the list")
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert table.currentIndex().row() == 0
+
+
 def test_that_other_letters_are_left_to_the_page(pane: ListPane, qtbot: QtBot) -> None:
     pane.table.mark(3)
     qtbot.keyClicks(pane.table, "p")

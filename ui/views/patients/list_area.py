@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -30,16 +30,6 @@ class _Table(ListTable):
     """Names begin where the empty page begins its text; the deceased are hatched before them."""
 
     left_margin = 56
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Qt's own Home and End walk along the columns of one row.
-        if event.key() == Qt.Key.Key_Home:
-            self.mark(0)
-        elif event.key() == Qt.Key.Key_End:
-            self.mark(self.rows_in_view()[2] - 1)
-        else:
-            super().keyPressEvent(event)
 
 
 class ListArea(Painted):

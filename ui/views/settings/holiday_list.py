@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -64,15 +64,6 @@ def _note_of(row: ClosedDay) -> str:
 class _Table(ListTable):
     left_margin = 12
     remove_wanted = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Home:
-            self.mark(0)
-        elif event.key() == Qt.Key.Key_End:
-            self.mark(self.rows_in_view()[2] - 1)
-        else:
-            super().keyPressEvent(event)
 
 
 class HolidayList(Painted):
