@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from core.domain.dossier import Dossier
+from core.domain.hospital_number import shown
 from core.domain.patient import Patient, family_capitals, title_of
 from core.domain.protocol import Protocol
 from core.language import Words, phrase
@@ -33,7 +34,7 @@ def banner_said(dossier: Dossier, plan: PatientPlan, meta: SummaryMeta, words: W
 def _details(dossier: Dossier, today: date, words: Words) -> tuple[tuple[str, str], ...]:
     patient, death = dossier.patient, dossier.death
     born = words.date(patient.birth_date)
-    number = patient.hospital_no or words(NOT_RECORDED)
+    number = shown(patient.hospital_no) or words(NOT_RECORDED)
     details = [(words(phrase("Gender")), words(patient.sex.label))]
     details.append((words(phrase("Hospital No.")), number))
     if death is None:
@@ -70,7 +71,7 @@ def footer_said(
         ),
         page=words(phrase("Page {number} of {total}")),
         names=(_name(patient, words), initialled),
-        number=patient.hospital_no,
+        number=shown(patient.hospital_no),
         continues=words(phrase("continues on the next page")),
     )
 

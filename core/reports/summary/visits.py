@@ -94,20 +94,29 @@ def later_said(plan: PatientPlan, words: Words) -> str:
     later = [visit for visit in plan.visits if visit.month not in shown]
     if not later:
         return words(phrase("No later visit is planned: discharge or extend the programme."))
-    last = _later_visit(later[-1], plan.current, words)
     if len(later) <= _FEW:
-        said = listed(_later_visit(visit, plan.current, words) for visit in later)
+        said = listed(
+            f"{visit.month} ({_later_visit(visit, plan.current, words)})" for visit in later
+        )
         return words(phrase("Then month {visits}: discharge decision."), visits=said)
+    first, last = (
+        words(
+            phrase("month {month} ({details})"),
+            month=visit.month,
+            details=_later_visit(visit, plan.current, words),
+        )
+        for visit in (later[0], later[-1])
+    )
     return words(
-        phrase("Then {n} visits, from month {first} to month {last}: discharge decision."),
+        phrase("Then {n} visits, from {first} to {last}: discharge decision."),
         n=len(later),
-        first=_later_visit(later[0], plan.current, words),
+        first=first,
         last=last,
     )
 
 
 def _later_visit(visit: Visit, episode: EpisodePlan, words: Words) -> str:
-    """`48 (09-Oct-2027, with PET-CT)`: what most visits have goes without saying."""
+    """`09-Oct-2027, with PET-CT`: what most visits have goes without saying."""
     often = max((len(course.orders) for course in episode.courses), default=0)
     rare = [c.modality for c in episode.courses if len(c.orders) < often]
     added = [
@@ -116,7 +125,7 @@ def _later_visit(visit: Visit, episode: EpisodePlan, words: Words) -> str:
         if order.modality in rare
     ]
     extra = words(phrase("with {modalities}"), modalities=listed(added)) if added else ""
-    return f"{visit.month} ({listed([words.date(visit.due_on), extra])})"
+    return listed([words.date(visit.due_on), extra])
 
 
 def _row(

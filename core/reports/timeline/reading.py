@@ -3,6 +3,7 @@
 from datetime import date
 
 from core.domain.followup import Channel as By
+from core.domain.hospital_number import shown
 from core.domain.patient import formal_name
 from core.language import Words, phrase
 from core.reports.timeline import cards, names
@@ -64,7 +65,7 @@ def _facts(plan: PatientPlan, words: Words) -> str:
             age=patient.age_on(plan.dossier.death.died_on if plan.dossier.death else plan.today),
         ),
         words(phrase("Gender {sex}"), sex=words(patient.sex.label)),
-        words(phrase("Hospital No. {number}"), number=patient.hospital_no),
+        words(phrase("Hospital No. {number}"), number=shown(patient.hospital_no)),
     )
     return "   ".join(parts)
 

@@ -47,6 +47,14 @@ def test_that_the_banner_says_who_it_is_as_the_record_does() -> None:
     assert not banner.has_died
 
 
+def test_that_the_hospital_number_is_grouped_as_in_the_window() -> None:
+    whole = sample.complex_course()
+    as_stored = replace(whole.patient, hospital_no="204817")
+    summary = said(replace(whole, patient=as_stored))
+    assert summary.banner.details[-1] == ("Hospital No.", "204 817")
+    assert summary.footer.number == "204 817"
+
+
 def test_that_every_overdue_item_stands_on_top_and_stays_overdue_when_booked() -> None:
     alerts = said(sample.complex_course()).alerts
     assert [(a.glyph, a.headline) for a in alerts] == [
