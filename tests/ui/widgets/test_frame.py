@@ -132,6 +132,19 @@ def test_that_nothing_found_says_what_to_try(frame: Frame, qtbot: QtBot) -> None
         qtbot.keyClick(palette.edit, Qt.Key.Key_Escape)
 
 
+def test_that_the_palette_is_as_high_as_what_is_found(frame: Frame, qtbot: QtBot) -> None:
+    frame.open_find()
+    palette = child(frame, FindAnywhere)
+    rows = child(palette, QListWidget)
+    both = palette.height()
+    qtbot.keyClicks(palette.edit, "work")
+    assert rows.count() == 1
+    assert palette.height() == both - rows.sizeHintForRow(0)
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Backspace)
+    assert palette.height() == both
+
+
 def test_that_a_found_row_is_spoken_whole(frame: Frame) -> None:
     frame.open_find()
     row = child(child(frame, FindAnywhere), QListWidget).item(0)

@@ -136,11 +136,11 @@ class FindAnywhere(QDialog):
         self._build()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 8, 8, 8)
+        self._column.setSpacing(6)
         for part in (self.edit, self.list, self.nothing, self._hint):
-            column.addWidget(part)
+            self._column.addWidget(part)
         self.edit.textChanged.connect(self._search)
         self.edit.moved.connect(self._move)
         self.edit.taken.connect(self._take)
@@ -177,6 +177,7 @@ class FindAnywhere(QDialog):
         said = self.tr("Nothing is called “{typed}”. Try part of a name or a number.")
         self.nothing.setText(said.format(typed=typed.strip()))
         self.nothing.setVisible(not entries and bool(typed.strip()))
+        self._column.activate()  # until then the former, larger minimum holds
         self.resize(self.width(), self.sizeHint().height())
 
     def _move(self, step: int) -> None:
