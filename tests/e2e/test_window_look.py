@@ -302,7 +302,8 @@ def test_that_every_dialog_is_in_turkish_too(ward: Person) -> None:
     for name in ("find_anywhere", "show_keys", "print_summary"):
         ward.see(QAbstractButton, name).click()
         ward.qtbot.waitUntil(lambda: ward.top is not ward.window)
-        left |= {name: found} if (found := english_on(ward.top) & sources) else {}
+        keys = {"Enter"}  # the name of a key, also in Turkish
+        left |= {name: found} if (found := english_on(ward.top) & sources - keys) else {}
         ward.press(Qt.Key.Key_Escape)
         ward.wait_for_window(ward.window)
     assert not left

@@ -491,6 +491,19 @@ def test_that_reading_again_keeps_the_marked_row(qtbot: QtBot, registry: Registr
     assert marked is not None
 
 
+def test_that_the_keys_without_a_button_are_those_of_the_open_tab(
+    qtbot: QtBot, registry: Registry
+) -> None:
+    view = at(qtbot, registry, simple(registry)).view
+    tabs = ["C", "S", "H"]
+    table = ["Enter", "E", "B", "W"]
+    own = (["← → ↑ ↓", "+  -", *table, "Del"], table, ["U"])
+    for tab, keys in enumerate(own):
+        view.show_tab(tab)
+        said = [key for key, _ in list(view.keys())]
+        assert said == [*tabs, *keys]
+
+
 def test_that_a_key_is_printed_once(qtbot: QtBot, registry: Registry) -> None:
     page = at(qtbot, registry, full(registry))
     page.view.course.next_card._show_all()

@@ -152,6 +152,22 @@ def test_that_a_found_row_is_spoken_whole(frame: Frame) -> None:
     assert spoken == "ŞAHİNOĞLU, Işık, 11-Dec-1967 (58y), 127 019, Patient"
 
 
+def test_that_many_keys_fit_the_smallest_screen_at_the_largest_text(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Theme.LIGHT, 150)
+    always = [(item.key, item.words) for item in ITEMS]
+    many = [("J", f"Take out record {n} of the course") for n in range(20)]
+    overlay = KeysOverlay([("This page", many), ("Everywhere", always)])
+    qtbot.addWidget(overlay)
+    overlay.open()
+    assert overlay.height() <= 720
+    assert overlay.width() <= 1280
+    said = [label.text() for label in overlay.findChildren(QLabel)]
+    assert [each for each in said if each.startswith("Take out")] == [words for _, words in many]
+    apply_theme(qapp, Theme.LIGHT)
+
+
 def test_that_the_keys_are_those_of_the_page_that_is_open(frame: Frame, qtbot: QtBot) -> None:
     frame.show_page("patients")
     qtbot.keyClicks(frame, "?")

@@ -81,6 +81,15 @@ class CourseTab(Scrolled):
         self.course.show_rows(course_rows(plan.dossier))
         self._fit()
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Keys of this tab that are on no button."""
+        return [
+            ("← → ↑ ↓", self.tr("Walk along the timeline")),
+            ("+  -", self.tr("More or less time in the timeline")),
+            *self.slots.letters(),
+            ("Del", self.tr("Take out the marked record of the course")),
+        ]
+
     def _show_cards(self) -> None:
         if self._plan is None:
             return

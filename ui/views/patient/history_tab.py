@@ -21,6 +21,10 @@ class HistoryTab(Scrolled):
         self.body.addWidget(self._card)
         self.body.addStretch(1)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Keys of this tab that are on no button."""
+        return [("U", self.tr("Undo the marked entry"))]
+
     def show_history(self, rows: Sequence[HistoryRow]) -> None:
         self.table.show_rows(rows)
         counted = self.tr("{n} entries, newest first; nothing here is ever rewritten")

@@ -141,6 +141,15 @@ class SlotTable(RowTable[SlotRow]):
         elif key == "W" and value.may_book:
             self.waive_wanted.emit(value)
 
+    def letters(self) -> list[tuple[str, str]]:
+        """What its letters do, for the overlay of keys."""
+        return [
+            ("Enter", self.tr("Open what is marked")),
+            ("E", self.tr("Explain the marked date")),
+            ("B", self.tr("Book the marked slot")),
+            ("W", self.tr("Waive the marked slot")),
+        ]
+
     def explain_marked(self) -> None:
         """As its key on the marked row, wherever the focus is."""
         if self.marked_value is not None:

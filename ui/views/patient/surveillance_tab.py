@@ -66,6 +66,10 @@ class SurveillanceTab(Scrolled):
     def cards(self) -> tuple[EpisodeCard, ...]:
         return tuple(self._cards.values())
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Keys of this tab that are on no button."""
+        return [letter for card in self.cards[:1] for letter in card.table.letters()]
+
     def take_focus(self) -> None:
         """To the calendar that is followed now."""
         for card in self.cards[:1]:

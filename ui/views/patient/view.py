@@ -46,7 +46,6 @@ class PatientView(QWidget):
         nobody = Identity(name="", born="", gender="", number="")
         self.banner = named(PatientBanner(nobody), "patient_banner")
         self.head = Head()
-        self.keys = self.head.keys  # what the overlay of keys asks a page for
         self.band = named(MessageBand(), "patient_message")
         self.course, self.surveillance = CourseTab(), SurveillanceTab()
         self.history = HistoryTab()
@@ -198,6 +197,11 @@ class PatientView(QWidget):
             self.history.table.setFocus()
         else:
             self.setFocus()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """What the overlay of keys asks a page for: the tabs, and the one that is open."""
+        tab = (self.course, self.surveillance, self.history)[self.stack.currentIndex()]
+        return [*self.head.keys(), *tab.keys()]
 
     def show_history(self) -> None:
         self.show_tab(HISTORY)

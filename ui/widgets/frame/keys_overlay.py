@@ -14,6 +14,7 @@ from ui.widgets.marks import KeyCap
 from ui.widgets.painted import Text
 from ui.widgets.painting import painting, rounded
 
+MOST = 12  # keys one below the other, at the largest text on the smallest screen
 Keys: TypeAlias = Sequence[tuple[str, str]]  # key as printed, what it does
 
 
@@ -46,9 +47,13 @@ class KeysOverlay(QDialog):
         whole.addLayout(head)
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        for title, keys in groups:
-            if keys:
-                columns.addLayout(_column(title, keys))
+        for column in _shared_out([each for each in groups if each[1]]):
+            below = QVBoxLayout()
+            below.setSpacing(look().px(14))
+            for title, keys in column:
+                below.addLayout(_group(title, keys))
+            below.addStretch(1)
+            columns.addLayout(below)
         whole.addLayout(columns)
 
     @override
@@ -70,7 +75,15 @@ class KeysOverlay(QDialog):
             rounded(painter, QRectF(self.rect()), "surface", "border-strong", 8)
 
 
-def _column(title: str, keys: Keys) -> QGridLayout:
+def _shared_out(groups: Sequence[tuple[str, Keys]]) -> list[list[tuple[str, Keys]]]:
+    """One column for each group; a first one too long for a small screen goes on in the second."""
+    if not groups or len(groups[0][1]) <= MOST:
+        return [[each] for each in groups]
+    (title, keys), *others = groups
+    return [[(title, keys[:MOST])], [("", keys[MOST:]), *others]]
+
+
+def _group(title: str, keys: Keys) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(look().px(6))
@@ -78,6 +91,5 @@ def _column(title: str, keys: Keys) -> QGridLayout:
     for row, (key, words) in enumerate(keys, start=1):
         grid.addWidget(KeyCap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(Text(words), row, 1)
-    grid.setRowStretch(len(keys) + 1, 1)
     grid.setColumnStretch(1, 1)
     return grid
