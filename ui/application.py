@@ -119,6 +119,7 @@ class Application(QObject):
         """Close the registry last, after everything that reads it."""
         if self.session is not None:
             self.session.registry.close()
+            self.session.deleteLater()
             self.session = None
 
     def _show_registry(self, registry: Registry) -> None:

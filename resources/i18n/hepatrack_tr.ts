@@ -321,6 +321,18 @@
         <translation>Seyir</translation>
     </message>
     <message>
+        <source>More or less time in the timeline</source>
+        <translation>Zaman çizelgesinde daha çok ya da az süre</translation>
+    </message>
+    <message>
+        <source>Take out the marked record of the course</source>
+        <translation>Seçili kaydı seyirden çıkar</translation>
+    </message>
+    <message>
+        <source>Walk along the timeline</source>
+        <translation>Zaman çizelgesinde ilerle</translation>
+    </message>
+    <message>
         <source>newest first; Enter opens a record to correct it, Del takes it out</source>
         <translation>en yeni üstte; Enter kaydı düzeltmek için açar, Del seyirden çıkarır</translation>
     </message>
@@ -558,6 +570,10 @@
         <translation>İşlem</translation>
     </message>
     <message>
+        <source>Close this registry, open another</source>
+        <translation>Bu kayıt defterini kapat, başkasını aç</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Sayfa</translation>
     </message>
@@ -722,6 +738,10 @@
     <message>
         <source>History</source>
         <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Undo the marked entry</source>
+        <translation>Seçili işlemi geri al</translation>
     </message>
     <message>
         <source>{n} entries, newest first; nothing here is ever rewritten</source>
@@ -1446,6 +1466,10 @@
 <context>
     <name>RegistrySection</name>
     <message>
+        <source>Close this registry, open another</source>
+        <translation>Bu kayıt defterini kapat, başkasını aç</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Veri</translation>
     </message>
@@ -1584,6 +1608,10 @@
 <context>
     <name>SlotTable</name>
     <message>
+        <source>Book the marked slot</source>
+        <translation>Seçili tetkike randevu ver</translation>
+    </message>
+    <message>
         <source>Booked / done</source>
         <translation>Randevu / yapıldı</translation>
     </message>
@@ -1594,6 +1622,14 @@
     <message>
         <source>Explain</source>
         <translation>Açıkla</translation>
+    </message>
+    <message>
+        <source>Explain the marked date</source>
+        <translation>Seçili tarihi açıkla</translation>
+    </message>
+    <message>
+        <source>Open what is marked</source>
+        <translation>Seçili olanı aç</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -1610,6 +1646,10 @@
     <message>
         <source>Surveillance table</source>
         <translation>İzlem tablosu</translation>
+    </message>
+    <message>
+        <source>Waive the marked slot</source>
+        <translation>Seçili tetkiki muaf tut</translation>
     </message>
     <message>
         <source>Why this date</source>
@@ -4496,8 +4536,8 @@
         <translation>Sonraki aylar: {visits}; sonra izlemden çıkarma kararı.</translation>
     </message>
     <message>
-        <source>Then {n} visits, from month {first} to month {last}: discharge decision.</source>
-        <translation>Sonra {n} kontrol, ilki ay {first}, sonuncusu ay {last}; ardından izlemden çıkarma kararı.</translation>
+        <source>Then {n} visits, from {first} to {last}: discharge decision.</source>
+        <translation>Sonra {n} kontrol, ilki {first}, sonuncusu {last}; ardından izlemden çıkarma kararı.</translation>
     </message>
     <message>
         <source>There is already a pause from {day}. End it first.</source>
@@ -5000,10 +5040,6 @@
         <translation>yapıldı {day}, sonuç bekleniyor</translation>
     </message>
     <message>
-        <source>{finding}, done {day}</source>
-        <translation>{finding}, {day} yapıldı</translation>
-    </message>
-    <message>
         <source>done, result awaited</source>
         <translation>yapıldı, sonuç bekleniyor</translation>
     </message>
@@ -5158,6 +5194,10 @@
     <message>
         <source>month {months} missed</source>
         <translation>kaçırılan ay: {months}</translation>
+    </message>
+    <message>
+        <source>month {month} ({details})</source>
+        <translation>{month}. ay ({details})</translation>
     </message>
     <message>
         <source>month {month} of {last}</source>
@@ -5770,6 +5810,10 @@
     <message>
         <source>{field_name}: it is given twice in one case; type it once.</source>
         <translation>{field_name}: bir olguda iki kez verilmiş; bir kez yazın.</translation>
+    </message>
+    <message>
+        <source>{finding}, done {day}</source>
+        <translation>{finding}, {day} yapıldı</translation>
     </message>
     <message>
         <source>{finding}: decision missing</source>

@@ -6,6 +6,7 @@ from dataclasses import is_dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
@@ -98,6 +99,26 @@ def test_that_the_demonstration_opens_from_the_start_page_and_from_an_empty_regi
     hand.push("open_demonstration")
     qtbot.waitUntil(lambda: len(person.session.plans()) == 45)
     assert "Demonstration data" in painted(person.window)
+
+
+@pytest.mark.parametrize("way", ["found", "settings"])
+def test_that_one_leaves_a_registry_for_another(
+    person: Person, way: str, file: Path, qtbot: QtBot
+) -> None:
+    hand, former = Keyboard(person), person.session
+    if way == "found":
+        hand.push("find_anywhere")
+        person.press("another")
+        person.press(ENTER)
+    else:
+        hand.push("rail_settings")
+        person.window.settings.show_section("registry")
+        hand.push("close_registry")
+    qtbot.waitUntil(lambda: not isinstance(person.application.window, MainWindow))
+    assert person.application.session is None
+    assert painted(start_page(person.application))
+    person.application.open(file)
+    assert person.session is not former
 
 
 def test_that_a_file_that_cannot_be_opened_is_said_on_the_start_page(

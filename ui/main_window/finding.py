@@ -12,6 +12,7 @@ from ui.session import RegistrySession
 from ui.widgets.frame.find_anywhere import FindEntry
 
 PATIENT, PAGE = "patient", "page"
+CLOSE = "close"  # the registry
 
 
 class Finder(QObject):
@@ -37,6 +38,14 @@ class Finder(QObject):
                 self.tr("Register a patient"), "", action, "", f"{PAGE}:register", "user-plus"
             ),
             FindEntry(self.tr("Settings"), "", page, "F9", f"{PAGE}:settings", "settings"),
+            FindEntry(
+                self.tr("Close this registry, open another"),
+                "",
+                action,
+                "",
+                f"{PAGE}:{CLOSE}",
+                "folder-open",
+            ),
         )
 
     def _patients(self, typed: str) -> list[FindEntry]:

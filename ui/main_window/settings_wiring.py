@@ -17,6 +17,7 @@ class SettingsWiring(Asking):
         super().__init__(window, page)
         page.settings_changed.connect(self._change)
         page.undo_requested.connect(self._undo)
+        page.close_requested.connect(window.registry_closed)
 
     def _change(self, settings: Settings, what: str) -> None:
         before = self.window.session.settings

@@ -129,6 +129,8 @@ class MainWindow(Pages):
             self.open_patient(PatientId(name))
         elif name == "register":
             self.open_register()
+        elif name == "close":
+            self.registry_closed.emit()
         else:
             self.show_page(name)
 

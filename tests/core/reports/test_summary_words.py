@@ -110,6 +110,18 @@ def test_that_surveillance_is_told_open_visits_first_with_missed_and_late_ones()
     )
 
 
+def test_that_the_rest_of_a_long_programme_is_its_first_and_its_last_visit() -> None:
+    plan = sample.plan_for(sample.simple())
+    later = {
+        words.language: compose(plan, words, sample.META).later for words in (ENGLISH, TURKISH)
+    }
+    assert later[Language.ENGLISH] == (
+        "Then 8 visits, from month 20 (12-Sep-2027) to month 60 (12-Jan-2031, with PET-CT): "
+        "discharge decision."
+    )
+    assert "ilki 20. ay (12-Eyl-2027), sonuncusu 60. ay (" in later[Language.TURKISH]
+
+
 def test_that_a_booked_visit_is_no_reason_for_a_box() -> None:
     [alert] = said(sample.simple()).alerts
     assert alert.glyph is Glyph.BOOKED

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -71,6 +71,7 @@ class RegistrySection(SettingsSection):
     """Read when it is shown, and again whenever something was saved meanwhile."""
 
     undo_requested = Signal(int)
+    close_requested = Signal()
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__(session)
@@ -94,6 +95,10 @@ class RegistrySection(SettingsSection):
             self._facts.addWidget(value, at, 1)
             self._values.append(value)
         self.column.addLayout(self._facts)
+        label = self.tr("Close this registry, open another")
+        close = named(Button(label, "O", "outline", "folder-open"), "close_registry")
+        close.clicked.connect(self.close_requested)
+        self.column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addSpacing(6)
         self.title(self.tr("Done last"))
         self._list = QVBoxLayout()

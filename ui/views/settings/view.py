@@ -37,12 +37,14 @@ _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
 class SettingsView(Ground):
     """`settings_changed` carries the new Settings and the marked name of the answer.
 
-    `undo_requested` carries the number of the entry to take back. The page is told with `acted`
+    `undo_requested` carries the number of the entry to take back, `close_requested` leaves the
+    registry. The page is told with `acted`
     or `refused`; after another language or text size it may also be made anew (`show_section`).
     """
 
     settings_changed = Signal(object, str)
     undo_requested = Signal(int)
+    close_requested = Signal()
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -135,6 +137,7 @@ class SettingsView(Ground):
         section.said.connect(self._say)
         if isinstance(section, RegistrySection):
             section.undo_requested.connect(self.undo_requested)
+            section.close_requested.connect(self.close_requested)
 
     def _build(self) -> None:
         self._header = PageHeader(self.tr("Settings"))
