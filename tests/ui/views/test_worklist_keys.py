@@ -175,6 +175,16 @@ def test_that_letters_typed_into_the_editor_start_no_other_act(
     assert desk.view.head.view_name == "all"
 
 
+def test_that_home_and_end_go_to_the_first_and_the_last_line(
+    qtbot: QtBot, registry: Registry
+) -> None:
+    desk = Desk(qtbot, registry)
+    table = desk.view.area.table
+    for key, row in ((Qt.Key.Key_End, len(desk.rows) - 1), (Qt.Key.Key_Home, 0)):
+        desk.press(key)
+        assert table.currentIndex().row() == row
+
+
 def test_that_a_booked_row_stays_in_place_with_undo_and_undo_takes_it_back(
     qtbot: QtBot, registry: Registry
 ) -> None:

@@ -300,7 +300,7 @@ def test_that_the_focused_event_is_described_for_those_who_hear_it(
 ) -> None:
     focus(timeline, overdue(timeline))
     said = plot_of(timeline).accessibleDescription()
-    assert said.startswith("MRI liver, month 12. 69 days overdue. Due 15-Sep-2026")
+    assert said.startswith("MRI liver, month 12. 69 days overdue. Due date 15-Sep-2026")
 
 
 def test_that_the_focus_stays_on_its_event_when_the_time_moves(timeline: TimelineWidget) -> None:
