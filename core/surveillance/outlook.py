@@ -25,9 +25,7 @@ def outlook(
     if dossier.death is not None:
         return ()
     facts = facts_of(dossier, protocols)
-    rows = (
-        [_row(facts[-1], index) for index in range(len(facts[-1].items))] if facts else []
-    )
+    rows = [_row(facts[-1], index) for index in range(len(facts[-1].items))] if facts else []
     return tuple(row for row in rows if row is not None)
 
 
