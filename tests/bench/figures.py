@@ -25,7 +25,8 @@ class Figure:
         verdict = "met" if self.met else "NOT MET"
         return (
             f"{self.figure}: {self.ours:.3f} {self.unit}, "
-            f"baseline {self.baseline:.3f} {self.unit}, ratio {self.ratio:.2f} (bar {self.bar:g}): {verdict}"
+            f"baseline {self.baseline:.3f} {self.unit}, "
+            f"ratio {self.ratio:.2f} (bar {self.bar:g}): {verdict}"
         )
 
 
