@@ -21,7 +21,7 @@ from core.domain.settings import ThemeChoice
 from core.language import Language, phrase
 from core.store.registry import Registry
 from ui.look.language import install_language
-from ui.look.theme import Theme, apply_theme, look
+from ui.look.theme import STYLE, Theme, apply_theme, look
 from ui.look.tokens import COLOURS
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
@@ -50,7 +50,7 @@ def application() -> QApplication:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = "1"
     qInstallMessageHandler(_heard)
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(["pictures", *STYLE])
     assert isinstance(app, QApplication)
     app.setCursorFlashTime(0)
     return app

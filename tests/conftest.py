@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QObject
 
 from core.store.registry import Registry
+from ui.look.theme import STYLE
 
 O = TypeVar("O", bound=QObject)  # noqa: E741
 
@@ -79,3 +80,9 @@ def registry() -> Iterator[Registry]:
     registry = Registry.in_memory()
     yield registry
     registry.close()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The arguments of the application of all widget tests: the program's own style."""
+    return ["tests", *STYLE]

@@ -16,7 +16,7 @@ from core.language import phrase
 from core.store.registry import Registry
 from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
 from ui.look.language import install_language, words
-from ui.look.theme import Theme, apply_theme
+from ui.look.theme import Theme, application, apply_theme
 from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks
 from ui.session import RegistrySession
@@ -35,10 +35,9 @@ def shown_window(
     path: Path | None, as_of: date | None, clock: Callable[[], datetime]
 ) -> QApplication:
     """The application with its first window on the screen; the caller runs it."""
-    app = QApplication(sys.argv[:1])
+    app = application(sys.argv[0])
     app.setApplicationName("Hepatrack")
-    application = Application(app, clock=clock, as_of=as_of, folder=data_folder())
-    application.start(path)
+    Application(app, clock=clock, as_of=as_of, folder=data_folder()).start(path)
     QTimer.singleShot(SETTLED, app, _collect)
     return app
 

@@ -30,7 +30,9 @@ from pathlib import Path
 import main
 app = main.opened_window(Path(sys.argv[1]), None, lambda: datetime(2026, 11, 23, 9, 14, tzinfo=UTC))
 app.processEvents()
-print(*sys.modules)
+loaded = list(sys.modules)
+app.setStyleSheet("")  # what stands behind the style sheet
+print(app.style().objectName(), *loaded)
 """
 
 
@@ -47,6 +49,7 @@ def test_that_a_start_imports_no_page_but_the_worklist_and_nothing_that_waits(
         text=True,
         check=True,
     )
-    loaded = set(done.stdout.split())
+    style, *loaded = done.stdout.split()
+    assert style == "fusion"
     assert "ui.views.worklist.view" in loaded
     assert not [name for name in LATER if name in loaded]

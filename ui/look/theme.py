@@ -13,6 +13,7 @@ from ui.look.tokens import Shade
 
 SMALLEST_TEXT, LARGEST_TEXT = 90, 150
 MOST_WIDTHS = 4000
+STYLE = ("-style", "Fusion")
 
 
 class Theme(StrEnum):
@@ -89,6 +90,14 @@ def look() -> Look:
     return Look()
 
 
+def application(name: str) -> QApplication:
+    """The application, in the one style that `apply_theme` dresses.
+
+    Said as an argument, because asking for a style later makes Python learn all about styles.
+    """
+    return QApplication([name, *STYLE])
+
+
 def apply_theme(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
     """Dress the whole application; `text_scale` in percent, 90 to 150.
 
@@ -96,8 +105,6 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
     `app.styleHints().colorSchemeChanged` says that it moved.
     """
     scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT) / 100
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
     now = look()
     now.set(_shade(theme), scale)
     app.setPalette(_palette(now))

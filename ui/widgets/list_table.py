@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -117,6 +117,7 @@ class ListTable(QTableView):
         super().__init__(parent)
         self._row_token = row
         self.hovered = -1
+        self._bring_viewport()
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -135,6 +136,13 @@ class ListTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.verticalScrollBar().rangeChanged.connect(self._moved)
         self.refit()
+
+    def _bring_viewport(self) -> None:
+        """Qt's own would do, but to learn what it is, Python makes the type of every widget."""
+        viewport = QWidget()
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setAutoFillBackground(True)
+        self.setViewport(viewport)
 
     def refit(self) -> None:
         """Row and header heights for the text size in force."""

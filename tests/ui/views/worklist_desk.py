@@ -50,7 +50,13 @@ class Desk:
         with qtbot.waitActive(self.view):
             self.view.show()
             self.view.activateWindow()
+        qtbot.waitUntil(self.is_told)
         self.view.area.table.setFocus()
+
+    def is_told(self) -> bool:
+        """Whether the panel says something; the list is on the screen before it does."""
+        panel = self.view.panel
+        return panel._banner.isVisible() or panel._nobody.isVisible()
 
     def clock(self) -> datetime:
         return datetime.combine(self.today, time(9, 14), UTC)

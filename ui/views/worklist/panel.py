@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from ui.look.theme import look
 from ui.views.worklist.facts import RowFacts
-from ui.views.worklist.panel_body import contact_part, items_part, why_part
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line
@@ -51,7 +50,8 @@ class SidePanel(Ground):
         whole.addWidget(self._scroll, 1)
         whole.addWidget(Line())
         whole.addWidget(self._grid())
-        self.show_facts(None)
+        self._banner.hide()
+        self._nobody.hide()  # until the first facts come, nobody is not known to be missing
 
     def _button(self, act: Act) -> Button:
         button = named(Button(act.text, act.key), act.name)
@@ -103,6 +103,8 @@ class SidePanel(Ground):
                 )
             )
         else:
+            from ui.views.worklist.panel_body import contact_part, items_part, why_part
+
             self._banner.show_identity(facts.identity)
             column.addWidget(items_part(facts))
             if facts.why:

@@ -1,7 +1,15 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,12 +18,10 @@ from core.surveillance.worklist import worklist
 from ui.look.language import words
 from ui.look.theme import look
 from ui.session import RegistrySession
-from ui.views.worklist.about import facts_of
 from ui.views.worklist.acts import Acts
 from ui.views.worklist.head import Head
 from ui.views.worklist.list_area import ListArea
 from ui.views.worklist.listing import Listing
-from ui.views.worklist.offers import refusals
 from ui.views.worklist.panel import Act, SidePanel
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.named import named
@@ -50,6 +56,10 @@ class WorklistView(QWidget):
         self.undo_bar = named(UndoBar(), "undo_bar")
         self.acts = Acts(self._listing, self.area, self)
         self.panel = SidePanel(self._keys())
+        # The list is on the screen first; what the panel says takes as long again to put in words.
+        self._panel_waits = QTimer(self)
+        self._panel_waits.setSingleShot(True)
+        self._was_painted = False
         self._lay_out()
         self._connect()
 
@@ -92,7 +102,7 @@ class WorklistView(QWidget):
         acts.result_requested.connect(self.result_requested)
         acts.contact_requested.connect(self.contact_requested)
         acts.not_possible.connect(self.band.say)
-        table.opened.connect(self._open_row)
+        table.opened.connect(acts.open_patient)
         table.marked.connect(self._marked)
         table.undo_clicked.connect(self.undo_requested)
         self.head.changed.connect(self._filter)
@@ -100,6 +110,7 @@ class WorklistView(QWidget):
         self.area.nothing.show_all_requested.connect(self.head.clear)
         self.area.nothing.register_requested.connect(self.register_requested)
         self.undo_bar.undo_requested.connect(self.undo_last)
+        self._panel_waits.timeout.connect(self._show_panel)
         self._session.changed.connect(self._changed)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
 
@@ -132,6 +143,11 @@ class WorklistView(QWidget):
         self._show_panel()
 
     def _show_panel(self) -> None:
+        if not self._was_painted:
+            return
+        from ui.views.worklist.about import facts_of
+        from ui.views.worklist.offers import refusals
+
         row, item = self.area.marked_row(), self.acts.marked()
         demo = self._session.settings.is_demonstration
         facts = facts_of(item, row, words(), is_demo=demo) if item and row else None
@@ -199,9 +215,6 @@ class WorklistView(QWidget):
 
     # Following the user
 
-    def _open_row(self, _row: int) -> None:
-        self.acts.open_patient()
-
     def _marked(self, _row: int) -> None:
         table = self.area.table
         if table.editor is not None and not table.is_editing_marked():
@@ -227,6 +240,13 @@ class WorklistView(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.reload()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self._panel_waits.start(0)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
