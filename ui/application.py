@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
-from core.domain.acting import Acting
 from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryError
 from core.language import phrase
@@ -197,6 +196,7 @@ class Application(QObject):
 
     def _create(self, path: Path, settings: Settings) -> None:
         from core.actions.configuring import change_settings
+        from core.domain.acting import Acting
 
         now = self._clock()
         registry = Registry.create(path, now=now)

@@ -1,7 +1,8 @@
 """What the list shows: the view in force, the search, and what was done in this stay."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from core.domain.folding import is_found
 from core.language import Words, phrase
@@ -14,8 +15,7 @@ from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS, SavedView
 from ui.views.worklist.work_row import WorkRow
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """Patients, not lines. Shown and hidden overdue add up to all that are overdue (INV-12)."""
 
     shown: int

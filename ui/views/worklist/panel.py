@@ -1,23 +1,24 @@
 """Beside the list: who the marked row is, why this date, who called, and every key that acts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.look.theme import look
-from ui.views.worklist.facts import RowFacts
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 
+if TYPE_CHECKING:
+    from ui.views.worklist.facts import RowFacts
 
-@dataclass(frozen=True, slots=True)
-class Act:
+
+class Act(NamedTuple):
     """One action of the page: object name, words, printed key, and its slot."""
 
     name: str
@@ -86,7 +87,7 @@ class SidePanel(Ground):
         self._is_narrow = narrow
         self.refit()
 
-    def show_facts(self, facts: RowFacts | None) -> None:
+    def show_facts(self, facts: "RowFacts | None") -> None:
         """Show the marked row; without one say what appears here."""
         self._banner.setVisible(facts is not None)
         self._nobody.setVisible(facts is None)

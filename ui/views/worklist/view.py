@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from core.domain.acting import said
 from core.surveillance.worklist import worklist
 from ui.look.language import words
 from ui.look.theme import look
@@ -124,9 +123,8 @@ class WorklistView(QWidget):
         self._read_for = session.today
         self._is_stale = False
         self.acts.days = session.working_days()
-        history = session.registry.history
         for seq in self._listing.undoable:
-            if history.is_undone(seq):
+            if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
         plans = session.plans()
         self._listing.read(worklist(plans, session.today), plans, words())
@@ -172,6 +170,8 @@ class WorklistView(QWidget):
 
     def acted(self, seq: int) -> None:
         """A request succeeded as entry `seq` of the history."""
+        from core.domain.acting import said
+
         event = self._session.registry.history.get(seq)
         if event is None:
             return

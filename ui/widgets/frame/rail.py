@@ -1,7 +1,7 @@
 """The rail: which pages there are, which one is open, and the key of each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
@@ -16,8 +16,7 @@ from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, RIGHT, fill, painting, rounded, upright, write
 
 
-@dataclass(frozen=True, slots=True)
-class RailItem:
+class RailItem(NamedTuple):
     """A page: its name for signals, its words, icon and function key; `is_last` stands below."""
 
     name: str

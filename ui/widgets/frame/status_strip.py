@@ -1,6 +1,6 @@
 """The status strip: which registry, how it is protected, how many patients it holds."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QShortcut
@@ -14,8 +14,7 @@ from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, write
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StripTexts:
+class StripTexts(NamedTuple):
     """Whole phrases: `Registry: HPB Surgery`, `Not protected`, `212 living and enrolled, ...`."""
 
     registry: str = ""
