@@ -4,7 +4,6 @@ import argparse
 from typing import TextIO
 
 from commandline.looking import Look, day_asked, looking_at, output_asked
-from core import VERSION
 from core.errors import RegistryError
 from core.language import words_in
 from core.reports.writing import write_whole
@@ -40,14 +39,8 @@ def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO)
 def drawn(look: Look, args: argparse.Namespace) -> bytes:
     """The PDF in the registry's language."""
     from core.reports.summary.document import summary_pdf
-    from core.reports.summary.values import SummaryMeta
+    from core.reports.summary.values import meta_for
 
-    meta = SummaryMeta(
-        program_version=VERSION,
-        printed_at=args.now,
-        printed_by=look.settings.operator,
-        is_demonstration=look.settings.is_demonstration,
-        centre=look.settings.centre,
-    )
+    meta = meta_for(look.settings, args.now)
     plan = look.plan_of_number(args.hospital_no)
     return summary_pdf(plan, words_in(look.settings.language), meta)

@@ -5,12 +5,11 @@ from pathlib import Path
 
 from commandline.looking import Look, looking_at
 from commandline.worklist import as_table
-from core import VERSION
 from core.actions.demonstration import create_demonstration
 from core.errors import RegistryError
 from core.language import words_in
 from core.reports.summary.document import summary_pdf
-from core.reports.summary.values import SummaryMeta
+from core.reports.summary.values import meta_for
 from core.reports.timeline import timeline_png
 from core.reports.writing import write_whole
 from core.surveillance.plan import PatientPlan
@@ -49,13 +48,7 @@ def _write_one(look: Look, plans: tuple[PatientPlan, ...], now: datetime) -> lis
     plan = items[0].plan if items else plans[0]
     settings, folder = look.settings, paper_folder()
     words = words_in(settings.language)
-    meta = SummaryMeta(
-        program_version=VERSION,
-        printed_at=now,
-        printed_by=settings.operator,
-        is_demonstration=settings.is_demonstration,
-        centre=settings.centre,
-    )
+    meta = meta_for(settings, now)
     summary, timeline = folder / "summary.pdf", folder / "timeline.png"
     write_whole(summary, summary_pdf(plan, words, meta))
     write_whole(timeline, timeline_png(plan, words))

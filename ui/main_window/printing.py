@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from core import VERSION
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.reports.writing import write_whole
@@ -62,14 +61,8 @@ class Printing(QObject):
 def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
     """The PDF summary of one patient as of the session's day, in the window's language."""
     from core.reports.summary.document import summary_pdf
-    from core.reports.summary.values import SummaryMeta
+    from core.reports.summary.values import meta_for
 
     settings = session.settings
-    meta = SummaryMeta(
-        program_version=VERSION,
-        printed_at=session.clock(),
-        printed_by=settings.operator,
-        is_demonstration=settings.is_demonstration,
-        centre=settings.centre,
-    )
+    meta = meta_for(settings, session.clock())
     return summary_pdf(session.plan(patient_id), words(), meta)

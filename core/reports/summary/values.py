@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from core import VERSION
+from core.domain.settings import Settings
 from core.reports.paper.blocks import Alert, FactColumn
 from core.reports.paper.identity import Banner, Footer
 from core.reports.paper.printing import Imprint
@@ -18,6 +20,17 @@ class SummaryMeta:
     printed_by: str = ""
     is_demonstration: bool = False
     centre: str = ""
+
+
+def meta_for(settings: Settings, printed_at: datetime) -> SummaryMeta:
+    """Where a print of this registry comes from, the same from the window and the command line."""
+    return SummaryMeta(
+        program_version=VERSION,
+        printed_at=printed_at,
+        printed_by=settings.operator,
+        is_demonstration=settings.is_demonstration,
+        centre=settings.centre,
+    )
 
 
 @dataclass(frozen=True, slots=True)
