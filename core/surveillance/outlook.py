@@ -20,7 +20,8 @@ def outlook(
 
     Seen from the end of time, every slot that nothing has satisfied, waived or ended is past
     grace; the first of them is the one that opens next. A stop that lies ahead leaves the slots
-    before it, so the rows of a day can hold more than its worklist, never less.
+    before it, so the rows of a day can hold more than its worklist, never less. That holds from
+    the day of enrolment on: before it nobody was on a list, and looking back plans everybody.
     """
     if dossier.death is not None:
         return ()

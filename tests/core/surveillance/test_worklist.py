@@ -20,13 +20,16 @@ from core.surveillance.states import ModalityStatus
 from core.surveillance.worklist import Task, worklist
 from tests.core.surveillance.records import (
     ANCHOR,
+    AYSE,
     ME,
     PROTOCOLS,
     booking,
     death,
+    episode,
     everything_on,
     exam,
     followed,
+    operation,
     pause,
     seen,
     stop,
@@ -106,6 +109,8 @@ def test_that_what_asks_today_is_in_the_outlook(dossier: Dossier, today: date) -
     is_last = plan.current and plan.current.episode.id == known.episodes[-1].id
     if not is_last or plan.standing is not Standing.FOLLOWED or known.deaths or known.pauses:
         return
+    if known.episodes[-1].enrolled_on > today:
+        return  # a look back to before the entry reads the record, not the outlook
     asking = {ModalityStatus.OVERDUE, ModalityStatus.OPEN, ModalityStatus.DUE}
     rows = {row.modality: row for row in outlook(known, PROTOCOLS)}
     assert plan.current is not None
@@ -128,6 +133,20 @@ def test_that_the_outlook_is_the_first_open_slot_and_knows_no_today() -> None:
     assert rows[Modality.PETCT].month == 12
     assert outlook(replace(dossier, deaths=(death(date(2024, 6, 1)),)), PROTOCOLS) == ()
     assert outlook(replace(dossier, episodes=()), PROTOCOLS) == ()
+
+
+def test_that_of_the_dates_before_entry_the_outlook_holds_the_last_one() -> None:
+    anchor = operation()
+    entered = episode(anchor, enrolled_on=date(2025, 2, 18))
+    dossier = Dossier(patient=AYSE, procedures=(anchor,), episodes=(entered,))
+    [mri] = [row for row in outlook(dossier, PROTOCOLS) if row.modality is Modality.MRI]
+    assert (mri.month, mri.opens_on) == (12, date(2024, 12, 16))
+    asked = seen(dossier, entered.enrolled_on).current
+    assert asked is not None
+    course = asked.course(Modality.MRI)
+    assert course is not None
+    assert course.plan.status is ModalityStatus.OVERDUE_HISTORY_UNKNOWN
+    assert course.plan.since == mri.due_on
 
 
 def test_that_the_longest_overdue_comes_first_and_the_booked_last() -> None:
