@@ -1,9 +1,10 @@
 """What the patient was ill with: the primary tumour, the liver disease, later recurrences."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from core.domain.choices import Choice
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId, RecordId, RecurrenceId, new_id, new_recurrence_id
 from core.domain.variables import variable
 from core.language import phrase
@@ -53,8 +54,7 @@ class RecurrenceSite(Choice):
     OTHER = "other", phrase("Another site")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrimaryTumour:
+class PrimaryTumour(Frozen):
     """The colorectal tumour the metastases come from; T and N as printed by the pathologist."""
 
     patient_id: PatientId
@@ -66,8 +66,7 @@ class PrimaryTumour:
     ver: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiverDisease:
+class LiverDisease(Frozen):
     """The liver metastases as a whole, as stated when the patient was referred."""
 
     patient_id: PatientId
@@ -83,8 +82,7 @@ class LiverDisease:
     ver: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recurrence:
+class Recurrence(Frozen):
     """Disease found again, at one or several sites at once."""
 
     patient_id: PatientId
@@ -103,8 +101,7 @@ class Intent(Choice):
     SURVEILLANCE = "surveillance", phrase("Go on with surveillance")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MDTDecision:
+class MDTDecision(Frozen):
     """What the multidisciplinary meeting decided, about a recurrence or in general."""
 
     patient_id: PatientId

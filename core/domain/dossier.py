@@ -1,7 +1,7 @@
 """All facts of one patient, the value that every page, document and rule reads."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from core.domain.followup import (
     Result,
     Waiver,
 )
+from core.domain.frozen import Frozen
 from core.domain.ids import ExaminationId, ProcedureId
 from core.domain.patient import Patient
 from core.domain.stops import Death, Stop
@@ -25,8 +26,7 @@ from core.domain.treatment import Procedure, SystemicTherapy
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dossier:
+class Dossier(Frozen):
     """One patient's record. Each tuple is ordered by date, then by id."""
 
     patient: Patient

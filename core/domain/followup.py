@@ -1,9 +1,10 @@
 """What surveillance runs on: the episode, bookings, examinations, results, waivers, pauses."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 
 from core.domain.choices import Choice
+from core.domain.frozen import Frozen
 from core.domain.ids import (
     AppointmentId,
     EpisodeId,
@@ -21,8 +22,7 @@ from core.domain.variables import variable
 from core.language import phrase
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Episode:
+class Episode(Frozen):
     """Patient x anchor procedure x protocol version; the calendar is computed from it.
 
     `last_due_on` is set when the plan was continued at a re-operation: slots due later are not
@@ -43,8 +43,7 @@ class Episode:
     ver: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProtocolChange:
+class ProtocolChange(Frozen):
     """From a day on the episode follows another protocol or version; earlier slots stand (R16)."""
 
     patient_id: PatientId
@@ -58,8 +57,7 @@ class ProtocolChange:
     ver: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptCalendar:
+class KeptCalendar(Frozen):
     """The recorded answer "keep": this curative procedure does not re-anchor (R8, INV-16)."""
 
     patient_id: PatientId
@@ -70,8 +68,7 @@ class KeptCalendar:
     ver: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examination:
+class Examination(Frozen):
     """A scan or blood test that was performed. A booking is never one (INV-09).
 
     `stands_in_for` with `stand_in_reason` records a substitution the protocol allows (R14).
@@ -99,8 +96,7 @@ class Finding(Choice):
 ABNORMAL = frozenset({Finding.SUSPICIOUS, Finding.RECURRENCE, Finding.INDETERMINATE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Frozen):
     """What an examination showed, who read it and what was decided; at most one each.
 
     An abnormal finding is closed only by a decision and a next step (R15, INV-08).
@@ -140,8 +136,7 @@ class AppointmentOutcome(Choice):
     CANCELLED = "cancelled", phrase("Cancelled")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Appointment:
+class Appointment(Frozen):
     """A booked order: one modality of one slot. A visit's bookings are made together."""
 
     patient_id: PatientId
@@ -163,8 +158,7 @@ class Appointment:
         return self.outcome is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class Waiver(Frozen):
     """A slot somebody decided not to ask for, with a name and a reason (R5)."""
 
     patient_id: PatientId
@@ -185,8 +179,7 @@ class PauseReason(Choice):
     OTHER = "other", phrase("Another reason")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pause:
+class Pause(Frozen):
     """A time in which nothing is chased; its review date is a task of its own (R9, INV-11)."""
 
     patient_id: PatientId
@@ -218,8 +211,7 @@ class ContactOutcome(Choice):
     REFUSED = "refused", phrase("refused")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactAttempt:
+class ContactAttempt(Frozen):
     """A call, letter or message, whether or not it reached the patient."""
 
     patient_id: PatientId

@@ -1,9 +1,10 @@
 """Who is followed."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from core.domain.choices import Choice
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId, new_patient_id
 from core.domain.variables import variable
 from core.language import Words, phrase
@@ -20,8 +21,7 @@ class LetterLanguage(Choice):
     TURKISH = "tr", phrase("Turkish")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patient:
+class Patient(Frozen):
     """A person under surveillance after liver surgery."""
 
     family_name: str = variable(phrase("Family name"), required=True)

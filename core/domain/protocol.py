@@ -1,11 +1,12 @@
 """A surveillance protocol: which modality, how many months after the anchor, in which window."""
 
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
+from core.domain.frozen import Frozen
 from core.domain.modality import Modality
 from core.domain.months import LONGEST_OFFSET, fewest_days_in
 from core.errors import RegistryError
@@ -38,16 +39,14 @@ _EVIDENCE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """Days before the due date on which it opens, and days after it before it is overdue (R3)."""
 
     early_days: int
     grace_days: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProtocolItem:
+class ProtocolItem(Frozen):
     """One modality of a protocol.
 
     `includes` satisfy the item as they are: a biochemistry panel for CEA, or a PET-MRI for MRI and
@@ -69,8 +68,7 @@ class ProtocolItem:
         return stands_in_for is self.modality and modality in self.accepts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Protocol:
+class Protocol(Frozen):
     """One immutable version of a schedule, with where it comes from."""
 
     id: str

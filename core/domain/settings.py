@@ -1,9 +1,9 @@
 """What a site decides about its registry: names, numbers, working days, language."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from core.domain.choices import Choice
+from core.domain.frozen import Frozen
 from core.domain.hospital_number import NumberScheme
 from core.language import Language, phrase
 
@@ -14,8 +14,7 @@ class ThemeChoice(Choice):
     DARK = "dark", phrase("Dark")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Frozen):
     """One value for the whole registry; `weekdays` counts Monday as 0.
 
     `holidays` are the site's own closed days beside the weekend; `text_size` is a percentage.

@@ -1,9 +1,10 @@
 """Why surveillance ends: each stop is dated, has a reason and can be explained."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from core.domain.choices import Choice
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId, RecordId, new_id
 from core.domain.variables import variable
 from core.language import phrase
@@ -20,8 +21,7 @@ class StopReason(Choice):
     DISCHARGED = "discharged", phrase("Discharged")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stop:
+class Stop(Frozen):
     """An end of surveillance that a person decided; reversible, and recomputed when reversed.
 
     A transfer is in force only from `accepted_on`, the day the other centre confirmed
@@ -55,8 +55,7 @@ class CauseOfDeath(Choice):
     UNKNOWN = "unknown", phrase("Not known")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Death:
+class Death(Frozen):
     """The end of a course; at most one for a patient."""
 
     patient_id: PatientId

@@ -1,9 +1,10 @@
 """What was done: operations, ablations and systemic therapy."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from core.domain.choices import Choice
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId, ProcedureId, RecordId, new_id, new_procedure_id
 from core.domain.variables import variable
 from core.language import phrase
@@ -79,8 +80,7 @@ class Segment(Choice):
     S8 = "8", phrase("S8")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Procedure:
+class Procedure(Frozen):
     """One operation or percutaneous treatment; the course holds any number of them, by date."""
 
     patient_id: PatientId
@@ -128,8 +128,7 @@ class Biological(Choice):
     OTHER = "other", phrase("Another agent")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SystemicTherapy:
+class SystemicTherapy(Frozen):
     """One course of systemic therapy; without an end it is still being given."""
 
     patient_id: PatientId

@@ -5,11 +5,11 @@ read the declaration. Adding a variable is one line here-style and one migration
 """
 
 import types
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, field, fields
 from datetime import date, time
 from enum import StrEnum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from core.domain.choices import Choice
 
@@ -29,8 +29,7 @@ class Kind(StrEnum):
     YES_NO = "yes_no"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variable:
+class Variable(NamedTuple):
     """The declaration of one stored fact.
 
     `hard` limits refuse, `usual` limits ask; both inclusive, in `unit`. Label and help are marked
