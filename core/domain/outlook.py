@@ -1,14 +1,13 @@
 """The first open slot of each modality: what a list looks up before anything is computed."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutlookRow:
+class OutlookRow(Frozen):
     """Depends on facts only, not on today; can be dropped and rebuilt at any time."""
 
     patient_id: PatientId

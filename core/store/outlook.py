@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.domain.ids import PatientId
 from core.store.engine import Database
-from core.store.rows import from_row, to_row
+from core.store.rows import reader_of, to_row
 
 if TYPE_CHECKING:
     from core.domain.outlook import OutlookRow
@@ -16,7 +16,10 @@ _INSERT = """
     INSERT INTO outlook (patient_id, modality, month, opens_on, due_on, overdue_on)
     VALUES (:patient_id, :modality, :month, :opens_on, :due_on, :overdue_on)
 """
-_ALL = "SELECT * FROM outlook ORDER BY patient_id, modality"
+_ALL = """
+    SELECT patient_id, modality, month, opens_on, due_on, overdue_on FROM outlook
+    ORDER BY patient_id, modality
+"""
 _OPEN = "SELECT DISTINCT patient_id FROM outlook WHERE opens_on <= ?"
 
 
@@ -32,7 +35,7 @@ class OutlookRepository:
     def all(self) -> "tuple[OutlookRow, ...]":
         from core.domain.outlook import OutlookRow
 
-        return tuple(from_row(OutlookRow, row) for row in self._db.query(_ALL))
+        return reader_of(OutlookRow)(self._db.execute(_ALL))
 
     def patients_with_open_window(self, today: date) -> frozenset[PatientId]:
         rows = self._db.query(_OPEN, [today.isoformat()])

@@ -1,15 +1,16 @@
 """What the repositories of all aggregates have in common: add, correct, void, restore, read."""
 
 from collections.abc import Sequence
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar
 
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId
 from core.errors import ConflictError, RegistryError
 from core.language import phrase
 from core.store.engine import Database, sqlite
-from core.store.rows import Row, columns_of, from_row, to_row
+from core.store.rows import Row, columns_of, reader_of, to_row
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Frozen)
 
 
 class Journal(Protocol):
@@ -33,7 +34,8 @@ class Records(Generic[T]):
         self._journal = journal
         self.table = table
         self.record_type = record_type
-        columns = columns_of(cast("Any", record_type))
+        self._columns = columns = columns_of(record_type)
+        self._records = reader_of(record_type)
         names, places = ", ".join(columns), ", ".join(f":{name}" for name in columns)
         sets = ", ".join(f"{name} = :{name}" for name in columns if name not in ("id", "ver"))
         # Table, column and order names come from our own source, never from outside.
@@ -84,11 +86,11 @@ class Records(Generic[T]):
         return self._read(self._fetch(record_id))
 
     def of_patient(self, patient_id: PatientId) -> tuple[T, ...]:
-        rows = self._db.query(f"{self._select} AND patient_id = ?{self._order}", [patient_id])
-        return tuple(map(self._read, rows))
+        rows = self._db.execute(f"{self._select} AND patient_id = ?{self._order}", [patient_id])
+        return self._records(rows)
 
     def all(self) -> tuple[T, ...]:
-        return tuple(map(self._read, self._db.query(self._select + self._order)))
+        return self._records(self._db.execute(self._select + self._order).fetchall())
 
     def _replace(self, row: Row) -> T:
         old = self._fetch(row["id"])
@@ -102,7 +104,7 @@ class Records(Generic[T]):
         return self._read(new)
 
     def _names(self) -> Sequence[str]:
-        return (*columns_of(cast("Any", self.record_type)), "voided_why")
+        return (*self._columns, "voided_why")
 
     def _fetch(self, row_id: str) -> Row:
         for row in self._db.query(self._row, [row_id]):
@@ -110,7 +112,7 @@ class Records(Generic[T]):
         raise RegistryError(phrase("This record is no longer in the registry. Look again."))
 
     def _read(self, row: Row) -> T:
-        record: T = from_row(self.record_type, row)
+        [record] = self._records([[row[name] for name in self._columns]])
         return record
 
     def _execute(self, sql: str, row: Row) -> Any:

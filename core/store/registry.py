@@ -19,6 +19,7 @@ from core.domain.followup import (
     Result,
     Waiver,
 )
+from core.domain.frozen import Frozen
 from core.domain.patient import Patient
 from core.domain.settings import Settings
 from core.domain.stops import Death, Stop
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
     from core.store.history import Change, History
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Frozen)
 
 _TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("patients", Patient, "family_name, given_name, id"),

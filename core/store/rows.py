@@ -1,13 +1,16 @@
 """Records to rows and back, by the declarations of their fields."""
 
 import json
-from collections.abc import Callable
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import Field, fields
 from datetime import date, time
 from functools import cache
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin
 
 from core.domain.choices import Choice
+from core.domain.frozen import Frozen
+
+T = TypeVar("T", bound=Frozen)
 
 Row = dict[str, Any]
 
@@ -17,19 +20,8 @@ def to_row(record: Any) -> Row:
     return {each.name: _encoded(getattr(record, each.name)) for each in fields(record)}
 
 
-def from_row(record_type: Any, row: Row) -> Any:
-    """The record a row holds; columns the record does not know (voiding) are left aside."""
-    columns = columns_of(record_type)
-    values = dict(row) if len(row) == len(columns) else {name: row[name] for name in columns}
-    for name, read in _readers(record_type):
-        if (value := values[name]) is not None:
-            values[name] = read(value)
-    return record_type(**values)
-
-
-@cache
-def columns_of(record_type: Any) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(record_type))
+def columns_of(record_type: type[Frozen]) -> tuple[str, ...]:
+    return tuple(each.name for each in _fields(record_type))
 
 
 def _encoded(value: Any) -> Any:
@@ -46,18 +38,40 @@ def _encoded(value: Any) -> Any:
     return str(value.value) if isinstance(value, Choice) else str(value)
 
 
-@cache
-def _readers(record_type: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-    """The columns whose values are not stored as they are; an empty one is empty in both."""
-    hints = get_type_hints(record_type)
-    found = ((name, _reader(hints[name])) for name in columns_of(record_type))
-    return tuple((name, read) for name, read in found if read is not None)
+def reader_of(record_type: type[T]) -> Callable[[Iterable[Sequence[Any]]], tuple[T, ...]]:
+    """Makes the records of rows whose values come in the order of `columns_of`.
+
+    A start reads every row there is: whole columns are read at a time, which takes half as long.
+    """
+    names, hold = columns_of(record_type), record_type.holding
+    readers = [_reader(each.type) for each in _fields(record_type)]
+
+    def records(rows: Iterable[Sequence[Any]]) -> tuple[T, ...]:
+        columns = list(zip(*rows, strict=True))
+        if columns:
+            columns = [_column(*each) for each in zip(readers, columns, strict=True)]
+        return tuple(hold(dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True))
+
+    return records
+
+
+def _column(read: Callable[[Any], Any] | None, values: tuple[Any, ...]) -> tuple[Any, ...]:
+    if read is None:
+        return values
+    if None in values:  # what is empty is empty in both
+        return tuple(None if each is None else read(each) for each in values)
+    return tuple(map(read, values))
+
+
+def _fields(record_type: Any) -> tuple[Field[Any], ...]:
+    return fields(record_type)
 
 
 def _reader(hint: Any) -> Callable[[Any], Any] | None:
     origin, parts = get_origin(hint), get_args(hint)
     if origin is frozenset:
-        return lambda value: frozenset(map(parts[0], json.loads(value)))
+        read = _reader(parts[0]) or parts[0]
+        return cache(lambda value: frozenset(map(read, json.loads(value))))
     if origin is tuple:
         return lambda value: tuple(json.loads(value))
     inner = [part for part in parts if part is not type(None)]

@@ -29,9 +29,9 @@ def test_that_a_value_takes_its_defaults_and_keeps_what_is_given() -> None:
 
 
 def test_that_a_missing_or_an_unknown_field_is_refused_by_name() -> None:
-    with pytest.raises(TypeError, match="no value for.*'name'"):
+    with pytest.raises(TypeError, match=r"no value for.*'name'"):
         Pair()  # type: ignore[call-arg]
-    with pytest.raises(TypeError, match="no such field.*'colour'"):
+    with pytest.raises(TypeError, match=r"no such field.*'colour'"):
         Pair(name="a", colour="red")  # type: ignore[call-arg]
 
 
