@@ -38,6 +38,10 @@ class Frozen:
         if len(state) > len(self._defaults) or MISSING in state.values():
             raise TypeError(_wrong_fields(type(self).__name__, self._defaults, state))
         object.__setattr__(self, "__dict__", state)
+        self.__post_init__()
+
+    def __post_init__(self) -> None:
+        """What a class refuses; `holding` does not ask."""
 
     @classmethod
     def holding(cls, values: dict[str, Any]) -> Self:

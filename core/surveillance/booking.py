@@ -1,8 +1,8 @@
 """The day to suggest for an appointment: a working day near the due date (R13)."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from core.domain.frozen import Frozen
 from core.errors import RegistryError
 from core.surveillance.states import Slot
 
@@ -10,8 +10,7 @@ ONE_DAY = timedelta(days=1)
 LONGEST_SEARCH = 400
 
 
-@dataclass(frozen=True, slots=True)
-class WorkingDays:
+class WorkingDays(Frozen):
     """The days on which the site examines: weekdays (Monday is 0) less a list of holidays.
 
     Religious holidays move from year to year, so they are data of the site and never computed.

@@ -1,15 +1,14 @@
 """The facts that decide one modality of one episode."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.domain.protocol import Window
 from core.domain.stops import StopReason
 
 
-@dataclass(frozen=True, slots=True)
-class PauseSpan:
+class PauseSpan(NamedTuple):
     """A pause; on `ends_on` the patient is no longer paused, without it the pause is open."""
 
     starts_on: date
@@ -31,16 +30,14 @@ class EndReason(StrEnum):
     DISCHARGED = "DISCHARGED"
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """The day on which an episode ended, and why."""
 
     on: date
     reason: EndReason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormerSchedule:
+class FormerSchedule(NamedTuple):
     """The version an episode followed before: its slots due on or before `until` stand (R16)."""
 
     until: date
@@ -48,8 +45,7 @@ class FormerSchedule:
     window: Window
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(NamedTuple):
     """One modality of one episode.
 
     `examinations` are the dates of adequate examinations in any order, those of other episodes

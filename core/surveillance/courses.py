@@ -1,8 +1,8 @@
 """From the record to the schedule: the case of each modality, and its orders."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from core.domain.dossier import Dossier
 from core.domain.followup import Appointment, Episode, Examination, Result, Waiver
@@ -30,8 +30,7 @@ FLAGGED = frozenset({ModalityStatus.OVERDUE, ModalityStatus.OVERDUE_HISTORY_UNKN
 PASSED_OVER = frozenset({SlotState.MISSED, SlotState.UNKNOWN_PRE_ENTRY})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EpisodeFacts:
+class EpisodeFacts(NamedTuple):
     """An episode with what bounds it: its anchor, the anchor of the next one, its stop."""
 
     dossier: Dossier
@@ -144,8 +143,7 @@ def _stop_after(dossier: Dossier, anchor_on: date) -> tuple[date, StopReason] | 
     return min(ends, key=lambda end: end[0], default=None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModalityCourse:
+class ModalityCourse(NamedTuple):
     """One modality of one episode: its plan and its orders, by month.
 
     `current` is the order to look at: the one that carries the flag, else the next one ahead.
@@ -185,8 +183,7 @@ def course_of(
     return ModalityCourse(item=item, plan=plan, orders=orders, current=_current(orders))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sources:
+class _Sources(NamedTuple):
     """What the orders of one modality are put together from, by month."""
 
     facts: EpisodeFacts

@@ -1,7 +1,7 @@
 """The state of every slot and the one status of a modality, on one day (schedule.md R1-R12)."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from core.surveillance.attribution import meanings_of
 from core.surveillance.case import Case, End
@@ -42,8 +42,7 @@ def assess(case: Case, today: date) -> ModalityPlan:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Day:
+class _Day(NamedTuple):
     """What the state of every slot of a case depends on."""
 
     case: Case

@@ -1,16 +1,15 @@
 """The grid of due dates: every slot with its window, from the anchor alone."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from core.domain.months import add_months
 from core.domain.protocol import Window
 from core.surveillance.case import Case
 
 
-@dataclass(frozen=True, slots=True)
-class GridSlot:
+class GridSlot(NamedTuple):
     """A slot before anything happened to it; `grace_days` are those of its own schedule."""
 
     month: int

@@ -1,7 +1,7 @@
 """An order: one modality of one slot, in exactly one state, with the word and tone to show."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from core.domain.choices import Choice
 from core.domain.followup import Appointment, AppointmentOutcome, Examination, Result, Waiver
@@ -45,8 +45,7 @@ class DisplayStatus(Choice):
 _URGENCY = {status: rank for rank, status in enumerate(DisplayStatus)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(NamedTuple):
     """One modality of one slot on one day.
 
     `overdue_since` is set on the one order of a modality that carries its flag: the slot that an

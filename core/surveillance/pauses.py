@@ -1,19 +1,18 @@
 """What a pause does to the slots that fall in it (R9)."""
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from core.surveillance.case import PauseSpan
 from core.surveillance.grid import GridSlot
 
 
-@dataclass(slots=True)
 class PauseEffects:
     """Indexes of slots not required, and the day to which a slot is deferred."""
 
-    not_required: set[int] = field(default_factory=set)
-    deferred_to: dict[int, date] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.not_required: set[int] = set()
+        self.deferred_to: dict[int, date] = {}
 
     def due_on(self, index: int, slot: GridSlot) -> date:
         return self.deferred_to.get(index, slot.due_on)

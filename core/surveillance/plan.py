@@ -1,8 +1,8 @@
 """The computed plan of one patient on one day: what every page, list and document reads."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from core.domain.disease import Recurrence
 from core.domain.dossier import Dossier
@@ -33,8 +33,7 @@ from core.surveillance.orders import (
 from core.surveillance.states import ModalityStatus
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
+class Visit(NamedTuple):
     """The orders of one month, which fall due on one day; `number` of `total` in the episode."""
 
     month: int
@@ -48,8 +47,7 @@ class Visit:
         return most_urgent([display_status(order) for order in self.orders])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EpisodePlan:
+class EpisodePlan(NamedTuple):
     """One episode on one day. `pauses` are all of the patient's, `end` is in force."""
 
     episode: Episode
@@ -74,8 +72,7 @@ class EpisodePlan:
         return min(since, default=None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PatientPlan:
+class PatientPlan(NamedTuple):
     """One patient on one day. `bucket` and `status` are none for those outside (see `standing`).
 
     `open_results` are examinations that wait for a report, a reader or a decision.
@@ -258,7 +255,7 @@ def _came(dossier: Dossier, appointment: Appointment) -> bool:
 
 
 def _with_bucket(plan: PatientPlan) -> PatientPlan:
-    return replace(plan, bucket=bucket_of(plan)) if plan.standing.is_inside else plan
+    return plan._replace(bucket=bucket_of(plan)) if plan.standing.is_inside else plan
 
 
 def bucket_of(plan: PatientPlan) -> Bucket:

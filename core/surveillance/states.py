@@ -1,8 +1,8 @@
 """The words of the schedule: slot states, modality statuses, meanings of an examination."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.surveillance.case import EndReason
 
@@ -69,8 +69,7 @@ AHEAD = frozenset({SlotState.FUTURE, SlotState.OPEN, SlotState.DUE})
 UNSATISFIED = frozenset({SlotState.MISSED, SlotState.OVERDUE, SlotState.UNKNOWN_PRE_ENTRY})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(NamedTuple):
     """One due date of one modality and what became of it.
 
     `due_on` is the protocol's date and never moves. A slot deferred by a pause has `deferred_to`,
@@ -94,8 +93,7 @@ class Slot:
         return self.state in DONE
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """What one examination is to one episode; `month` only when it satisfies a slot."""
 
     examined_on: date
@@ -106,8 +104,7 @@ class Meaning:
         return str(self.month) if self.month is not None else str(self.word)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModalityPlan:
+class ModalityPlan(NamedTuple):
     """One modality of one episode on one day. `meanings` are ordered by date of examination.
 
     `since` is given for the two OVERDUE statuses only; `next_due` is none when stopped.

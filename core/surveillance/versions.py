@@ -1,9 +1,10 @@
 """Which protocol an episode followed when: a change moves only the slots due after it (R16)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from core.domain.followup import Episode, ProtocolChange
 from core.domain.modality import Modality
@@ -11,8 +12,7 @@ from core.domain.protocol import Protocol, ProtocolItem
 from core.surveillance.case import FormerSchedule
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
+class Version(NamedTuple):
     """A protocol an episode follows from a day on, less the modalities left out."""
 
     since: date

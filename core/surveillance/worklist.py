@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from core.domain.choices import Choice
 from core.domain.disease import Recurrence
@@ -35,8 +34,7 @@ class Task(Choice):
     TRACING = "tracing", phrase("Trace the patient")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkItem:
+class WorkItem(NamedTuple):
     """One line: a visit with its modalities inside, or a task without a visit.
 
     `since` is the day from which it waits: of the flag, of the result, else the due date; `state`
@@ -63,8 +61,7 @@ class WorkItem:
         return f"{self.plan.dossier.patient.id}/{episode}/{about}/{record}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Worklist:
+class Worklist(NamedTuple):
     """`counts` adds up to all living, enrolled patients; with `outside` to all patients."""
 
     items: tuple[WorkItem, ...]
