@@ -79,6 +79,10 @@ class Dossier(Frozen):
     def result_of(self, examination_id: ExaminationId) -> Result | None:
         return _first(r for r in self.results if r.examination_id == examination_id)
 
+    def results_by_examination(self) -> dict[ExaminationId, Result]:
+        """For who asks for many; what `result_of` says for each."""
+        return {each.examination_id: each for each in reversed(self.results)}
+
     def unanswered_procedures(self) -> tuple[Procedure, ...]:
         """Curative procedures after the first anchor that neither re-anchor nor were kept (R8)."""
         anchors = {episode.anchor_id for episode in self.episodes}

@@ -53,3 +53,11 @@ def booking_suggestion(slot: Slot, working_days: WorkingDays) -> date:
     opens_on = slot.deferred_to or slot.opens_on
     earlier = working_days.on_or_before(due_on)
     return earlier if earlier >= opens_on else working_days.on_or_after(due_on)
+
+
+def suggestion_from(today: date, slot: Slot, working_days: WorkingDays) -> date:
+    """The suggestion, or the next working day when that has passed."""
+    if slot.effective_due_on < today:
+        return working_days.on_or_after(today)  # whatever day near the due date: it has passed
+    suggested = booking_suggestion(slot, working_days)
+    return suggested if suggested >= today else working_days.on_or_after(today)

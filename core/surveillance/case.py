@@ -65,12 +65,16 @@ class Case(NamedTuple):
     last_due_on: date | None = None
     former: tuple[FormerSchedule, ...] = ()
 
-    @property
-    def end(self) -> End | None:
-        """The earlier of stop and re-operation; on the same day, the re-operation."""
-        stop = End(self.stop[0], EndReason[self.stop[1].name]) if self.stop else None
-        if self.next_anchor is None:
-            return stop
-        if stop is None or self.next_anchor <= stop.on:
-            return End(self.next_anchor, EndReason.SUPERSEDED)
-        return stop
+    def end_by(self, today: date) -> End | None:
+        return end_by(today, self.stop, self.next_anchor)
+
+
+def end_by(
+    today: date, stop: tuple[date, StopReason] | None, next_anchor: date | None
+) -> End | None:
+    """The earlier of stop and re-operation, once it is there; on the same day, the re-operation."""
+    if next_anchor is not None and (stop is None or next_anchor <= stop[0]):
+        return End(next_anchor, EndReason.SUPERSEDED) if next_anchor <= today else None
+    if stop is None or stop[0] > today:
+        return None
+    return End(stop[0], EndReason[stop[1].name])

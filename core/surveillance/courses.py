@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from core.domain.dossier import Dossier
 from core.domain.followup import Appointment, Episode, Examination, Result, Waiver
-from core.domain.ids import AppointmentId
+from core.domain.ids import AppointmentId, ExaminationId
 from core.domain.modality import Modality
 from core.domain.protocol import Protocol, ProtocolItem
 from core.domain.stops import StopReason
 from core.domain.treatment import Procedure
-from core.surveillance.booking import WorkingDays, booking_suggestion
-from core.surveillance.case import Case, End, PauseSpan
+from core.surveillance.booking import WorkingDays
+from core.surveillance.case import Case, End, PauseSpan, end_by
 from core.surveillance.engine import assess
 from core.surveillance.orders import Order, stands_on, state_of
 from core.surveillance.states import (
@@ -27,6 +28,7 @@ from core.surveillance.states import (
 from core.surveillance.versions import Version, former_schedules, items_of, versions_of
 
 FLAGGED = frozenset({ModalityStatus.OVERDUE, ModalityStatus.OVERDUE_HISTORY_UNKNOWN})
+_BY_DAY = attrgetter("performed_on", "id")
 PASSED_OVER = frozenset({SlotState.MISSED, SlotState.UNKNOWN_PRE_ENTRY})
 
 
@@ -39,6 +41,7 @@ class EpisodeFacts(NamedTuple):
     versions: tuple[Version, ...]
     next_anchor_on: date | None
     stop: tuple[date, StopReason] | None
+    results: Mapping[ExaminationId, Result]
 
     @property
     def protocol(self) -> Protocol:
@@ -71,19 +74,22 @@ class EpisodeFacts(NamedTuple):
             each
             for each in self.dossier.examinations
             if each.is_adequate
-            and item.is_satisfied_by(
-                each.modality, each.stands_in_for if each.stand_in_reason.strip() else None
+            and (
+                each.modality is item.modality
+                or item.is_satisfied_by(
+                    each.modality, each.stands_in_for if each.stand_in_reason.strip() else None
+                )
             )
         ]
-        return sorted(found, key=lambda each: (each.performed_on, each.id))
+        return sorted(found, key=_BY_DAY)
 
-    def case_for(self, item: ProtocolItem, today: date) -> Case:
-        """The facts of one modality; `today` only hides waivers made later."""
+    def case_for(self, item: ProtocolItem, performed: Iterable[Examination], today: date) -> Case:
+        """The facts of one modality with its examinations; `today` only hides later waivers."""
         return Case(
             anchor=self.anchor.performed_on,
             months=self.months_of(item),
             window=item.window,
-            examinations=tuple(each.performed_on for each in self.examinations_for(item)),
+            examinations=tuple([each.performed_on for each in performed]),
             waived=frozenset(self.waivers_of(item.modality, today)),
             pauses=tuple(PauseSpan(each.starts_on, each.ends_on) for each in self.dossier.pauses),
             stop=self.stop,
@@ -95,16 +101,7 @@ class EpisodeFacts(NamedTuple):
 
     def end_on(self, today: date) -> End | None:
         """What ended the episode by this day."""
-        anchor_on = self.anchor.performed_on
-        item = self.protocol.items[0]  # any: the end of an episode is that of all its modalities
-        end = Case(
-            anchor=anchor_on,
-            months=item.months,
-            window=item.window,
-            stop=self.stop,
-            next_anchor=self.next_anchor_on,
-        ).end
-        return end if end is not None and end.on <= today else None
+        return end_by(today, self.stop, self.next_anchor_on)
 
 
 def facts_of(
@@ -118,6 +115,7 @@ def facts_of(
     if not anchored:
         return ()
     following = [anchor.performed_on for anchor, _ in anchored[1:]]
+    results = dossier.results_by_examination()
     return tuple(
         EpisodeFacts(
             dossier=dossier,
@@ -126,6 +124,7 @@ def facts_of(
             versions=versions_of(episode, dossier.protocol_changes, protocols, today),
             next_anchor_on=next_on,
             stop=_stop_after(dossier, anchor.performed_on),
+            results=results,
         )
         for (anchor, episode), next_on in zip(anchored, [*following, None], strict=True)
     )
@@ -163,61 +162,66 @@ def course_of(
     facts: EpisodeFacts, item: ProtocolItem, today: date, working_days: WorkingDays
 ) -> ModalityCourse:
     """One modality of an episode on one day."""
-    plan = assess(facts.case_for(item, today), today)
+    performed = facts.examinations_for(item)
+    plan = assess(facts.case_for(item, performed, today), today)
     reached = _reached(plan, today)
     sources = _Sources(
-        facts=facts,
+        modality=item.modality,
         plan=plan,
         examined={
             meaning.month: examination
-            for meaning, examination in zip(
-                plan.meanings, facts.examinations_for(item), strict=True
-            )
+            for meaning, examination in zip(plan.meanings, performed, strict=True)
             if meaning.month is not None
         },
+        results=facts.results,
         bookings=_bookings(facts, plan, (item.modality, reached), today),
         waivers=facts.waivers_of(item.modality, today),
         flagged=reached if plan.status in FLAGGED else None,
     )
-    orders = tuple(sources.order(item.modality, slot, today, working_days) for slot in plan.slots)
+    orders = tuple([sources.order(slot, today, working_days) for slot in plan.slots])
     return ModalityCourse(item=item, plan=plan, orders=orders, current=_current(orders))
 
 
 class _Sources(NamedTuple):
     """What the orders of one modality are put together from, by month."""
 
-    facts: EpisodeFacts
+    modality: Modality
     plan: ModalityPlan
     examined: dict[int, Examination]
+    results: Mapping[ExaminationId, Result]
     bookings: dict[int, tuple[Appointment, ...]]
     waivers: dict[int, Waiver]
     flagged: Slot | None
 
-    def order(
-        self, modality: Modality, slot: Slot, today: date, working_days: WorkingDays
-    ) -> Order:
+    def order(self, slot: Slot, today: date, working_days: WorkingDays) -> Order:
+        month = slot.month
         flag = self.plan.since if slot is self.flagged else None
-        booked = self.bookings.get(slot.month, ())
-        appointment = _standing(slot, booked, today)
-        examination = self.examined.get(slot.month)
-        result = _result_on(self.facts.dossier, examination, today)
+        booked = self.bookings.get(month, ())
+        appointment = _standing(slot, booked, today) if booked else None
+        examination = self.examined.get(month)
+        result = self._result_on(examination, today) if examination is not None else None
         carries_flag = flag is not None
         return Order(
-            modality=modality,
-            month=slot.month,
+            modality=self.modality,
+            month=month,
             slot=slot,
             state=state_of(
                 slot, today, carries_flag=carries_flag, appointment=appointment, result=result
             ),
-            suggested_on=_suggested(slot, today, working_days),
+            today=today,
+            working_days=working_days,
             appointment=appointment,
             examination=examination,
             result=result,
-            waiver=self.waivers.get(slot.month),
+            waiver=self.waivers.get(month),
             bookings=booked,
             overdue_since=flag,
             is_paused=self.plan.status is ModalityStatus.PAUSED,
         )
+
+    def _result_on(self, examination: Examination, today: date) -> Result | None:
+        result = self.results.get(examination.id)
+        return result if result is not None and result.reported_on <= today else None
 
 
 def _reached(plan: ModalityPlan, today: date) -> Slot | None:
@@ -234,11 +238,17 @@ def _bookings(
     one the examination will count for, and no booking may disappear.
     """
     modality, reached = of
+    episode_id = facts.episode.id
+    booked = [
+        each
+        for each in facts.dossier.appointments
+        if each.modality is modality and each.episode_id == episode_id
+    ]
+    if not booked:
+        return {}
     states = {slot.month: slot.state for slot in plan.slots}
     found: dict[int, list[Appointment]] = {}
-    for each in facts.dossier.appointments:
-        if each.episode_id != facts.episode.id or each.modality is not modality:
-            continue
+    for each in booked:
         is_passed = states.get(each.month) in PASSED_OVER and stands_on(each, today)
         month = reached.month if is_passed and reached is not None else each.month
         found.setdefault(month, []).append(each)
@@ -250,18 +260,6 @@ def _standing(slot: Slot, bookings: Iterable[Appointment], today: date) -> Appoi
         return None
     standing = [each for each in bookings if stands_on(each, today)]
     return min(standing, key=lambda each: (each.booked_for, each.id), default=None)
-
-
-def _suggested(slot: Slot, today: date, working_days: WorkingDays) -> date:
-    if slot.effective_due_on < today:
-        return working_days.on_or_after(today)  # whatever day near the due date: it has passed
-    suggested = booking_suggestion(slot, working_days)
-    return suggested if suggested >= today else working_days.on_or_after(today)
-
-
-def _result_on(dossier: Dossier, examination: Examination | None, today: date) -> Result | None:
-    result = dossier.result_of(examination.id) if examination is not None else None
-    return result if result is not None and result.reported_on <= today else None
 
 
 def _current(orders: tuple[Order, ...]) -> Order | None:

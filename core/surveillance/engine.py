@@ -1,6 +1,7 @@
 """The state of every slot and the one status of a modality, on one day (schedule.md R1-R12)."""
 
 from datetime import date, timedelta
+from itertools import count
 from typing import NamedTuple
 
 from core.surveillance.attribution import meanings_of
@@ -28,9 +29,9 @@ def assess(case: Case, today: date) -> ModalityPlan:
     """
     grid = grid_of(case)
     meanings, done = meanings_of(case, grid, today)
-    end = case.end if case.end is not None and case.end.on <= today else None
+    end = case.end_by(today)
     day = _Day(case, today, end, done, effects_of(case.pauses, grid, done, today))
-    slots = tuple(day.slot(index, grid) for index in range(len(grid)))
+    slots = tuple(map(day.slot, count(), grid, [*(bare.opens_on for bare in grid[1:]), date.max]))
     status, since = _status(case, slots, end, today)
     next_due = next((slot.effective_due_on for slot in slots if slot.state in AHEAD), None)
     return ModalityPlan(
@@ -51,25 +52,22 @@ class _Day(NamedTuple):
     done: dict[int, date]
     effects: PauseEffects
 
-    def slot(self, index: int, grid: tuple[GridSlot, ...]) -> Slot:
-        bare = grid[index]
-        next_opens_on = grid[index + 1].opens_on if index + 1 < len(grid) else date.max
-        overdue_on = self.effects.overdue_on(index, bare)
-        return Slot(
-            month=bare.month,
-            opens_on=bare.opens_on,
-            due_on=bare.due_on,
-            overdue_on=overdue_on,
-            state=self._settled(index, bare, overdue_on)
-            or self._by_calendar(index, bare, overdue_on, next_opens_on),
-            deferred_to=self.effects.deferred_to.get(index),
-            examined_on=self.done.get(index),
-        )
+    def slot(self, index: int, bare: GridSlot, next_opens_on: date) -> Slot:
+        month, opens_on, due_on, overdue_on, _ = bare
+        deferred_to = self.effects.deferred_to.get(index)
+        if deferred_to is not None:
+            overdue_on = self.effects.overdue_on(index, bare)
+        examined_on = self.done.get(index)
+        if examined_on is not None:
+            late = examined_on >= overdue_on
+            state = SlotState.DONE_LATE if late else SlotState.DONE_IN_WINDOW
+        else:
+            state = self._settled(index, bare, overdue_on) or self._by_calendar(
+                index, bare, overdue_on, next_opens_on
+            )
+        return Slot(month, opens_on, due_on, overdue_on, state, deferred_to, examined_on)
 
     def _settled(self, index: int, bare: GridSlot, overdue_on: date) -> SlotState | None:
-        if index in self.done:
-            late = self.done[index] >= overdue_on
-            return SlotState.DONE_LATE if late else SlotState.DONE_IN_WINDOW
         if bare.month in self.case.waived:
             return SlotState.WAIVED
         if index in self.effects.not_required:

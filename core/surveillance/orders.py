@@ -7,6 +7,7 @@ from core.domain.choices import Choice
 from core.domain.followup import Appointment, AppointmentOutcome, Examination, Result, Waiver
 from core.domain.modality import Modality
 from core.language import phrase
+from core.surveillance.booking import WorkingDays, suggestion_from
 from core.surveillance.states import CANCELLED, DONE, Slot, SlotState
 
 
@@ -50,14 +51,15 @@ class Order(NamedTuple):
 
     `overdue_since` is set on the one order of a modality that carries its flag: the slot that an
     examination today would satisfy. `appointment` is the booking that still stands; `bookings` are
-    all bookings of the slot. `suggested_on` is never in the past.
+    all bookings of the slot. `today` and `working_days` are what a day is suggested from.
     """
 
     modality: Modality
     month: int
     slot: Slot
     state: OrderState
-    suggested_on: date
+    today: date
+    working_days: WorkingDays
     appointment: Appointment | None = None
     examination: Examination | None = None
     result: Result | None = None
@@ -65,6 +67,11 @@ class Order(NamedTuple):
     bookings: tuple[Appointment, ...] = ()
     overdue_since: date | None = None
     is_paused: bool = False
+
+    @property
+    def suggested_on(self) -> date:
+        """The day to book; never in the past."""
+        return suggestion_from(self.today, self.slot, self.working_days)
 
     @property
     def n_not_attended(self) -> int:

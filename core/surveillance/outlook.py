@@ -32,7 +32,8 @@ def outlook(
 
 def _row(facts: EpisodeFacts, index: int) -> OutlookRow | None:
     item = facts.items[index]
-    run = unsatisfied_run(assess(facts.case_for(item, END_OF_TIME), END_OF_TIME).slots)
+    case = facts.case_for(item, facts.examinations_for(item), END_OF_TIME)
+    run = unsatisfied_run(assess(case, END_OF_TIME).slots)
     slot = _first_open(run)
     if slot is None:
         return None

@@ -225,9 +225,10 @@ def _open_results(dossier: Dossier, today: date) -> tuple[Examination, ...]:
     """
     anchors = [dossier.procedure(each.anchor_id).performed_on for each in dossier.episodes]
     first = min(anchors, default=today)
+    results = dossier.results_by_examination()
     found = []
     for each in dossier.examinations:
-        result = dossier.result_of(each.id)
+        result = results.get(each.id)
         if each.performed_on > today or (result is None and each.performed_on <= first):
             continue
         if result is None or not is_closed_on(result, today):
