@@ -41,6 +41,9 @@ def run_command(argv: Sequence[str], now: datetime) -> int:
 
 def window_arguments(argv: Sequence[str], today: date) -> argparse.Namespace:
     """The arguments of the window: a registry file and a day to look back to."""
+    if len(argv) < 2 and not any(each.startswith("-") for each in argv):
+        # The usual start: no need for the parser, nor for what it imports to speak of itself.
+        return argparse.Namespace(registry=next(iter(argv), None), as_of=None)
     parser = _Parser(
         prog="main.py",
         description="Hepatrack keeps surveillance after liver surgery. Without a subcommand it"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import Field, fields
 from datetime import date, time
 from functools import cache
+from itertools import repeat
 from typing import Any, TypeVar, get_args, get_origin
 
 from core.domain.choices import Choice
@@ -50,7 +51,8 @@ def reader_of(record_type: type[T]) -> Callable[[Iterable[Sequence[Any]]], tuple
         columns = list(zip(*rows, strict=True))
         if columns:
             columns = [_column(*each) for each in zip(readers, columns, strict=True)]
-        return tuple(hold(dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True))
+        named = map(zip, repeat(names), zip(*columns, strict=True))
+        return tuple(map(hold, map(dict, named)))
 
     return records
 

@@ -30,3 +30,10 @@ def test_that_no_two_slots_are_closer_than_the_fewest_days(
 
 def test_that_the_fewest_days_are_those_of_the_worst_calendar() -> None:
     assert [fewest_days_in(months) for months in (1, 2, 3, 4, 6, 12)] == [28, 59, 89, 120, 181, 365]
+
+
+@given(st.dates(date(1900, 1, 1), date(2149, 12, 31)), st.integers(0, 600))
+def test_that_centuries_are_leap_years_only_every_fourth_time(anchor: date, months: int) -> None:
+    assert add_months(date(2096, 2, 29), 48) == date(2100, 2, 28)
+    assert add_months(date(1996, 2, 29), 48) == date(2000, 2, 29)
+    assert add_months(anchor, months) == anchor + relativedelta(months=months)
