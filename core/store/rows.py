@@ -70,6 +70,11 @@ def _fields(record_type: Any) -> tuple[Field[Any], ...]:
 
 
 def _reader(hint: Any) -> Callable[[Any], Any] | None:
+    """How a column is read; none for what is stored as it is."""
+    if isinstance(hint, type):
+        if issubclass(hint, Choice):
+            return {each.value: each for each in hint}.__getitem__  # a call of it takes 6 times
+        return _PLAIN.get(hint)
     origin, parts = get_origin(hint), get_args(hint)
     if origin is frozenset:
         read = _reader(parts[0]) or parts[0]
@@ -77,11 +82,7 @@ def _reader(hint: Any) -> Callable[[Any], Any] | None:
     if origin is tuple:
         return lambda value: tuple(json.loads(value))
     inner = [part for part in parts if part is not type(None)]
-    if inner:
-        return _reader(inner[0])
-    if isinstance(hint, type) and issubclass(hint, Choice):
-        return {each.value: each for each in hint}.__getitem__  # a call of the class takes 6 times
-    return _PLAIN.get(hint)
+    return _reader(inner[0]) if inner else None
 
 
 _PLAIN: dict[Any, Callable[[Any], Any]] = {
