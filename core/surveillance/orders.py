@@ -86,11 +86,9 @@ class Order(NamedTuple):
     @property
     def needs_someone(self) -> bool:
         """Whether it belongs on the worklist: window open, booked, open outcome or result."""
-        if self.overdue_since is not None or self.state is OrderState.RESULT_AWAITED:
+        if self.overdue_since is not None or self.state in _OPEN:
             return True
-        if self.state is OrderState.OUTCOME_MISSING:
-            return True
-        return not self.is_paused and self.state in (OrderState.DUE_NOT_BOOKED, OrderState.BOOKED)
+        return self.state in _CHASED and not self.is_paused
 
     def days_overdue(self, today: date) -> int:
         """Days since the due date of the first unsatisfied slot; 0 when there is no flag."""
@@ -105,6 +103,8 @@ _DISPLAYED = {
     OrderState.RESULT_AWAITED: DisplayStatus.DUE,
     OrderState.REVIEWED: DisplayStatus.REVIEWED,
 }
+_OPEN = frozenset({OrderState.OUTCOME_MISSING, OrderState.RESULT_AWAITED})
+_CHASED = frozenset({OrderState.DUE_NOT_BOOKED, OrderState.BOOKED})
 _HELD = frozenset({OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED, OrderState.BOOKED})
 
 
