@@ -1,7 +1,7 @@
 """The saved views of the list: key cap, name, live count; the counts add up to everybody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -18,13 +18,12 @@ from ui.widgets.painting import fill, hairline, painting, rounded, write
 WIDE_GAP, NARROW_GAP, MARGIN = 20, 10, 24
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """One saved view as text: `name` is also the object name of its button."""
+class Tab(NamedTuple):
+    """One saved view as text: `name` names its button too, `n` is how many it holds."""
 
     name: str
     title: str
-    count: int
+    n: int
 
 
 class TabButton(QAbstractButton):
@@ -39,9 +38,9 @@ class TabButton(QAbstractButton):
         QShortcut(QKeySequence(key), self, self.click)
 
     def show_tab(self, tab: Tab) -> None:
-        self.title, self.count = tab.title, tab.count
-        self.setText(f"{tab.title} {tab.count}".replace("&", "&&"))
-        self.setAccessibleName(f"{tab.title} {tab.count}")
+        self.title, self.count = tab.title, tab.n
+        self.setText(f"{tab.title} {tab.n}".replace("&", "&&"))
+        self.setAccessibleName(f"{tab.title} {tab.n}")
         self.setAccessibleDescription(self.key)
         named(self, f"tab_{tab.name}")
         self.update()
