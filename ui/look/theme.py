@@ -104,12 +104,25 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
     With `Theme.SYSTEM` the desktop's own choice is read now; the caller applies again when
     `app.styleHints().colorSchemeChanged` says that it moved.
     """
+    apply_tokens(app, theme, text_scale)
+    apply_style_sheet(app)
+
+
+def apply_tokens(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
+    """All of the theme but the style sheet: what widgets ask for while they are built."""
     scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT) / 100
     now = look()
     now.set(_shade(theme), scale)
     app.setPalette(_palette(now))
     app.setFont(now.font())
-    app.setStyleSheet(_style_sheet(now))
+
+
+def apply_style_sheet(app: QApplication) -> None:
+    """The rest of the theme, which Qt puts on every widget; best when the window is complete.
+
+    Under a style sheet a widget that gets a parent is styled anew with everything in it.
+    """
+    app.setStyleSheet(_style_sheet(look()))
     for widget in app.allWidgets():
         widget.update()
 
