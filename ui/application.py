@@ -15,7 +15,7 @@ from core.language import phrase
 from core.store.registry import Registry
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
-from ui.look.theme import Theme, application, apply_style_sheet, apply_tokens
+from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, apply_tokens
 from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks
 from ui.session import RegistrySession
@@ -158,7 +158,7 @@ class Application(QObject):
             window.resize(former.size())
         else:
             window.resize(WIDTH, HEIGHT)
-            apply_style_sheet(self._app)  # not before the window is complete
+            apply_style_sheet(self._app)
         window.show()
         if former is not None:
             former.close()
@@ -172,9 +172,9 @@ class Application(QObject):
             return  # styling every widget again takes longer than opening the registry
         self._dressed = wanted
         install_language(self._app, settings.language)
-        apply_tokens(self._app, THEMES[settings.theme], settings.text_size)
-        if self.window is not None:
-            apply_style_sheet(self._app)
+        # The first window is built before there is a style sheet.
+        apply = apply_theme if self.window else apply_tokens
+        apply(self._app, THEMES[settings.theme], settings.text_size)
 
     def _ask_open(self) -> None:
         from ui.choosing import choose_existing

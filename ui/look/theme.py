@@ -106,6 +106,8 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
     """
     apply_tokens(app, theme, text_scale)
     apply_style_sheet(app)
+    for widget in app.allWidgets():
+        widget.update()
 
 
 def apply_tokens(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
@@ -123,8 +125,6 @@ def apply_style_sheet(app: QApplication) -> None:
     Under a style sheet a widget that gets a parent is styled anew with everything in it.
     """
     app.setStyleSheet(_style_sheet(look()))
-    for widget in app.allWidgets():
-        widget.update()
 
 
 def _shade(theme: Theme) -> Shade:
