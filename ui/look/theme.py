@@ -63,13 +63,18 @@ class Look(QObject):
             if len(self._widths) >= MOST_WIDTHS:
                 self._widths.clear()
             # Layouts ask for the same few texts over and over, and each answer takes shaping.
-            known = self._widths[key] = self._measured(text, size, weight)
+            known = self._widths[key] = int(self.advance(text, size, weight) + 0.999)
         return known
 
-    def _measured(self, text: str, size: str, weight: int) -> int:
+    def advance(self, text: str, size: str = "body", weight: int = 400) -> float:
+        """Exactly how far `text` goes in a line."""
+        return self.metrics(size, weight).horizontalAdvance(text)
+
+    def metrics(self, size: str, weight: int) -> QFontMetricsF:
+        """The measures of a font."""
         if (size, weight) not in self._metrics:
             self._metrics[size, weight] = QFontMetricsF(self.font(size, weight))
-        return int(self._metrics[size, weight].horizontalAdvance(text) + 0.999)
+        return self._metrics[size, weight]
 
     def px(self, pixels: float) -> int:
         """A length that grows with the text, such as a row height."""
