@@ -85,6 +85,7 @@ class ViewTabs(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tabs: tuple[Tab, ...] = ()
         self._buttons: list[TabButton] = []
+        self._widths: dict[str, list[int]] = {}
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
@@ -110,7 +111,7 @@ class ViewTabs(Painted):
             button.show_tab(tab)
             if tab.name == current:
                 button.setChecked(True)
-        self._place()
+        self.refit()
         self.updateGeometry()
 
     def _choose(self, at: int) -> None:
@@ -119,7 +120,7 @@ class ViewTabs(Painted):
     def _fitting(self, room: int) -> tuple[str, int]:
         """Type size and gap: as drawn, else smaller and closer, else as drawn on two rows."""
         for size, gap in (("body", WIDE_GAP), ("body", 12), ("small", 12), ("small", NARROW_GAP)):
-            wanted = sum(button.width_in(size) + gap for button in self._buttons) - gap
+            wanted = sum(self._widths[size]) + gap * (len(self._buttons) - 1)
             if wanted <= room:
                 return size, gap
         return "body", 12
@@ -129,10 +130,9 @@ class ViewTabs(Painted):
         room = width - 2 * MARGIN
         size, gap = self._fitting(room)
         places, x, y = list[QRect](), MARGIN, 0
-        wanted = sum(button.width_in(size) + gap for button in self._buttons) - gap
+        wanted = sum(self._widths[size]) + gap * (len(self._buttons) - 1)
         row = look().size("view-tabs") - (0 if wanted <= room else look().px(6))
-        for button in self._buttons:
-            wide = button.width_in(size)
+        for wide in self._widths[size]:
             if x > MARGIN and x + wide > MARGIN + room:
                 x, y = MARGIN, y + row
             places.append(QRect(QPoint(x, y), QSize(wide, row)))
@@ -162,6 +162,10 @@ class ViewTabs(Painted):
 
     @override
     def refit(self) -> None:
+        """Measure once: layouts ask for widths that never come, and for each many times."""
+        self._widths = {
+            size: [button.width_in(size) for button in self._buttons] for size in ("body", "small")
+        }
         self._place()
 
     @override
