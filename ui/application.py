@@ -7,20 +7,19 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.registry import Registry
-from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
+from ui.desktop import Remembered
 from ui.look.language import install_language, words
-from ui.look.theme import Theme, application, apply_theme
+from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, apply_tokens
 from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks
 from ui.session import RegistrySession
 
-SUFFIX = ".hepatrack"
 SETTLED = 1000  # ms after which a start is over
 WIDTH, HEIGHT = 1440, 900
 THEMES = {
@@ -36,7 +35,7 @@ def shown_window(
     """The application with its first window on the screen; the caller runs it."""
     app = application(sys.argv[0])
     app.setApplicationName("Hepatrack")
-    Application(app, clock=clock, as_of=as_of, folder=data_folder()).start(path)
+    Application(app, clock=clock, as_of=as_of).start(path)
     QTimer.singleShot(SETTLED, app, _collect)
     return app
 
@@ -48,7 +47,10 @@ def _collect() -> None:
 
 
 class Application(QObject):
-    """Holds the one window that is open; knows where registries lie, never what is in them."""
+    """Holds the one window that is open; knows where registries lie, never what is in them.
+
+    `folder` keeps what is remembered; the user's own one when none is given.
+    """
 
     def __init__(
         self,
@@ -56,15 +58,16 @@ class Application(QObject):
         *,
         clock: Callable[[], datetime],
         as_of: date | None,
-        folder: Path,
+        folder: Path | None = None,
     ) -> None:
         super().__init__(app)
-        self._app, self._clock, self._as_of, self._folder = app, clock, as_of, folder
+        self._app, self._clock, self._as_of = app, clock, as_of
+        self._remembered = Remembered(folder)
         self.window: QMainWindow | None = None
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
-        install_failure_hooks(folder / "failures.log", clock, self._say)
+        install_failure_hooks(self._remembered.log, clock, self._say)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
 
@@ -87,7 +90,7 @@ class Application(QObject):
         page.show_recent(
             [
                 RecentRegistry(path=each.path, name=each.name, detail=each.path)
-                for each in read_desktop(self._folder).recent
+                for each in self._remembered.recent()
             ]
         )
         if message:
@@ -105,16 +108,12 @@ class Application(QObject):
             self._say_on_start(error)
             return
         self._show_registry(registry)
-        settings = registry.settings()
-        recent = Recent(
-            str(path.resolve()),
-            settings.centre or path.stem,
-            self._clock().isoformat(timespec="minutes"),
-        )
-        write_desktop(self._folder, opened(read_desktop(self._folder), recent))
+        self._remembered.note(path, registry.settings().centre, self._clock())
+        QTimer.singleShot(SETTLED, self, self._remembered.keep)
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
+        self._remembered.keep()
         if self.session is not None:
             self.session.registry.close()
             self.session.deleteLater()
@@ -159,6 +158,7 @@ class Application(QObject):
             window.resize(former.size())
         else:
             window.resize(WIDTH, HEIGHT)
+            apply_style_sheet(self._app)
         window.show()
         if former is not None:
             former.close()
@@ -172,21 +172,19 @@ class Application(QObject):
             return  # styling every widget again takes longer than opening the registry
         self._dressed = wanted
         install_language(self._app, settings.language)
-        apply_theme(self._app, THEMES[settings.theme], settings.text_size)
+        # The first window is built before there is a style sheet.
+        apply = apply_theme if self.window else apply_tokens
+        apply(self._app, THEMES[settings.theme], settings.text_size)
 
     def _ask_open(self) -> None:
-        dialog = self._file_dialog(self.tr("Open a registry"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._open_recent)
-        dialog.open()
+        from ui.choosing import choose_existing
+
+        choose_existing(self.window, self._open_recent)
 
     def _ask_new(self) -> None:
-        dialog = self._file_dialog(self.tr("New registry"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(f"registry{SUFFIX}")
-        dialog.fileSelected.connect(self.ask_about_new)
-        dialog.open()
+        from ui.choosing import choose_new
+
+        choose_new(self.window, self.ask_about_new)
 
     def ask_about_new(self, path: str) -> None:
         """The centre and the first operator, then the registry is made."""
@@ -213,7 +211,7 @@ class Application(QObject):
 
         now = self._clock()
         day = self._as_of or now.date()
-        path = self._folder / f"demonstration-{day.isoformat()}{SUFFIX}"
+        path = self._remembered.folder / f"demonstration-{day.isoformat()}.hepatrack"
         try:
             if not path.exists():
                 create_demonstration(path, as_of=day, now=now)
@@ -221,12 +219,6 @@ class Application(QObject):
             self._say_on_start(error)
             return
         self.open(path)
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self.window, title)
-        dialog.setNameFilter(self.tr("Hepatrack registries (*{suffix})").format(suffix=SUFFIX))
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
 
     def _say_on_start(self, error: RegistryError) -> None:
         self.close()

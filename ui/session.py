@@ -14,6 +14,7 @@ from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan, plan_of
+from core.surveillance.worklist import Worklist, worklist
 
 if TYPE_CHECKING:
     from core.domain.acting import Acting
@@ -43,6 +44,7 @@ class RegistrySession(QObject):
         self.clock = clock
         self.as_of = as_of
         self._plans: dict[PatientId, PatientPlan] = {}
+        self._worklist: Worklist | None = None
         self._planned_for: date | None = None
         self.settings: Settings = registry.settings()
 
@@ -70,12 +72,20 @@ class RegistrySession(QObject):
             self._plans = {}
             self._planned_for = self.today
         if not self._plans:
+            self._worklist = None
             protocols, days = self.registry.protocols.all(), self.working_days()
             self._plans = {
                 dossier.patient.id: plan_of(dossier, protocols, self.today, days)
                 for dossier in all_dossiers(self.registry)
             }
         return tuple(self._plans.values())
+
+    def worklist(self) -> Worklist:
+        """Who needs what today, with the totals of the registry."""
+        plans = self.plans()
+        if self._worklist is None:
+            self._worklist = worklist(plans, self.today)
+        return self._worklist
 
     def plan(self, patient_id: PatientId) -> PatientPlan:
         """One patient's computed plan.

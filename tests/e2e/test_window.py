@@ -185,7 +185,7 @@ def test_that_a_failure_of_ours_is_said_once_and_logged_without_names(
     log = tmp_path / "failures.log"
     hooks = sys.excepthook, threading.excepthook
     try:
-        install_failure_hooks(log, person.clock, person.application._say)
+        install_failure_hooks(lambda: log, person.clock, person.application._say)
         for _ in range(3):
             _fail("YILMAZ, Ayşe")
     finally:

@@ -9,12 +9,14 @@ from pathlib import Path
 from core.store.registry import Registry
 
 LATER = (
+    "platformdirs",
     "sqlite_utils",
     "pyqtgraph",
     "reportlab",
     "core.reports",
     "core.actions.demonstration",
     "logging.handlers",
+    "ui.choosing",
     "ui.dialogs",
     "ui.views.patient.view",
     "ui.views.patients",

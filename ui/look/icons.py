@@ -1,12 +1,16 @@
 """Lucide icons in any token colour, sharp at any pixel ratio, kept once drawn."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from ui.look import tokens
 from ui.look.theme import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 def icon_pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -21,8 +25,10 @@ def paint_icon(painter: QPainter, at: QPointF, name: str, token: str, size: int)
     painter.drawPixmap(QPointF(round(at.x()), round(at.y())), icon_pixmap(name, token, size, ratio))
 
 
-def icon(name: str, token: str = "text-2", size: int = 18) -> QIcon:
+def icon(name: str, token: str = "text-2", size: int = 18) -> "QIcon":
     """The icon as Qt wants it for an action or a window, at two pixel ratios."""
+    from PySide6.QtGui import QIcon  # none is needed for a start
+
     made = QIcon(icon_pixmap(name, token, size))
     made.addPixmap(icon_pixmap(name, token, size, 2.0))
     return made

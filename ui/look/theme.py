@@ -63,13 +63,18 @@ class Look(QObject):
             if len(self._widths) >= MOST_WIDTHS:
                 self._widths.clear()
             # Layouts ask for the same few texts over and over, and each answer takes shaping.
-            known = self._widths[key] = self._measured(text, size, weight)
+            known = self._widths[key] = int(self.advance(text, size, weight) + 0.999)
         return known
 
-    def _measured(self, text: str, size: str, weight: int) -> int:
+    def advance(self, text: str, size: str = "body", weight: int = 400) -> float:
+        """Exactly how far `text` goes in a line."""
+        return self.metrics(size, weight).horizontalAdvance(text)
+
+    def metrics(self, size: str, weight: int) -> QFontMetricsF:
+        """The measures of a font."""
         if (size, weight) not in self._metrics:
             self._metrics[size, weight] = QFontMetricsF(self.font(size, weight))
-        return int(self._metrics[size, weight].horizontalAdvance(text) + 0.999)
+        return self._metrics[size, weight]
 
     def px(self, pixels: float) -> int:
         """A length that grows with the text, such as a row height."""
@@ -104,14 +109,27 @@ def apply_theme(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
     With `Theme.SYSTEM` the desktop's own choice is read now; the caller applies again when
     `app.styleHints().colorSchemeChanged` says that it moved.
     """
+    apply_tokens(app, theme, text_scale)
+    apply_style_sheet(app)
+    for widget in app.allWidgets():
+        widget.update()
+
+
+def apply_tokens(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
+    """All of the theme but the style sheet: what widgets ask for while they are built."""
     scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT) / 100
     now = look()
     now.set(_shade(theme), scale)
     app.setPalette(_palette(now))
     app.setFont(now.font())
-    app.setStyleSheet(_style_sheet(now))
-    for widget in app.allWidgets():
-        widget.update()
+
+
+def apply_style_sheet(app: QApplication) -> None:
+    """The rest of the theme, which Qt puts on every widget; best when the window is complete.
+
+    Under a style sheet a widget that gets a parent is styled anew with everything in it.
+    """
+    app.setStyleSheet(_style_sheet(look()))
 
 
 def _shade(theme: Theme) -> Shade:

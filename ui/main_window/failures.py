@@ -36,10 +36,11 @@ def _logger(log: Path) -> "Logger":
 
 
 def install_failure_hooks(
-    log: Path, clock: Callable[[], datetime], say: Callable[[str], None]
+    log: Callable[[], Path], clock: Callable[[], datetime], say: Callable[[str], None]
 ) -> None:
     """Send every uncaught exception, of any thread, to the log and once to the window.
 
+    `log` says which file, when there is something to write.
     Only the kind of error and the lines of our code are written: messages may carry values.
     """
     said: set[str] = set()
@@ -49,10 +50,13 @@ def install_failure_hooks(
 
         frames = traceback.extract_tb(trace)
         where = " < ".join(f"{Path(each.filename).name}:{each.lineno}" for each in frames[::-1])
-        _logger(log).error("%s %s %s", clock().isoformat(timespec="seconds"), kind.__name__, where)
-        if where not in said:  # an error in painting comes hundreds of times a second
-            said.add(where)
-            say(SAID)
+        try:
+            at = clock().isoformat(timespec="seconds")
+            _logger(log()).error("%s %s %s", at, kind.__name__, where)
+        finally:  # no place for the log is no reason to say nothing
+            if where not in said:  # an error in painting comes hundreds of times a second
+                said.add(where)
+                say(SAID)
 
     def on_exception(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from core.domain.ids import PatientId
 from core.errors import RegistryError
-from core.surveillance.worklist import worklist
 from ui.look.language import words
 from ui.main_window.pages import Pages
 from ui.session import RegistrySession
@@ -89,7 +88,7 @@ class MainWindow(Pages):
         bar = self.frame.top_bar
         bar.as_of.show_day(session.today, time, looking_back=session.is_looking_back)
         bar.acting.show_operator(settings.operator)
-        found = worklist(session.plans(), session.today)
+        found = session.worklist()
         name = settings.centre or (session.registry.path.stem if session.registry.path else "")
         self.frame.strip.show_texts(
             StripTexts(

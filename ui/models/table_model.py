@@ -1,8 +1,7 @@
 """One read-only table model for every list: it changes by difference, so nothing jumps."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -20,14 +19,13 @@ def _empty(_row: Any) -> tuple[Any, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[T]):
+class Column(NamedTuple, Generic[T]):
     """How a list shows one thing: its title, its text, what it sorts by, what is painted."""
 
     title: str
     text: Callable[[T], str]
     sort_key: Callable[[T], Any]
-    cell: Callable[[T], tuple[Any, ...]] = field(default=_empty)
+    cell: Callable[[T], tuple[Any, ...]] = _empty
 
 
 class TableModel(QAbstractTableModel, Generic[T]):

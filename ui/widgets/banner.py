@@ -1,8 +1,7 @@
 """Who this is: the identity of one patient on every page, dialog and panel about one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -20,8 +19,7 @@ Place: TypeAlias = Literal["page", "draft", "panel"]
 GAP, HATCHED = 24, 24
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
+class Identity(NamedTuple):
     """The banner's values as text: `YILMAZ, Ayşe (Ms)`, `12-May-1961 (65y)`, `Female`, `123 456`.
 
     `died` is a whole sentence ("Died 02-Jun-2026, aged 71") and makes the banner a deceased one;

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.look.theme import look
@@ -36,9 +36,9 @@ def fill(painter: QPainter, box: QRectF, token: str) -> None:
     """A plain rectangle on whole pixels, its edges crisp."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     left, top = round(box.left()), round(box.top())
-    painter.fillRect(
-        left, top, round(box.right()) - left, round(box.bottom()) - top, look().colour(token)
-    )
+    # Not fillRect: to learn that this is no gradient, Python makes all there is about gradients.
+    painter.setBackground(look().colour(token))
+    painter.eraseRect(left, top, round(box.right()) - left, round(box.bottom()) - top)
 
 
 def hairline(painter: QPainter, start: QPointF, length: int, token: str = "border") -> None:
@@ -113,7 +113,7 @@ def tick_box(painter: QPainter, box: QRectF, *, ticked: bool, focus: bool = Fals
     pen = QPen(now.colour("on-accent"), box.width() / 8)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(check)
     if focus:
         rounded(painter, box.adjusted(-3, -3, 3, 3), "", "focus", 5, 2)

@@ -58,9 +58,9 @@ def test_that_the_counts_of_the_views_add_up_to_everybody(
 ) -> None:
     desk = Desk(qtbot, demonstration)
     tabs = desk.view.head.tabs._tabs
-    assert tabs[0].count == sum(tab.count for tab in tabs[1:])
-    assert tabs[0].count == sum(p.bucket is not None for p in desk.session.plans())
-    assert f"{tabs[0].count} living and enrolled" in desk.view.head._title.line.text()
+    assert tabs[0].n == sum(tab.n for tab in tabs[1:])
+    assert tabs[0].n == sum(p.bucket is not None for p in desk.session.plans())
+    assert f"{tabs[0].n} living and enrolled" in desk.view.head._title.line.text()
 
 
 def test_that_each_heap_belongs_to_exactly_one_view() -> None:

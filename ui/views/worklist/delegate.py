@@ -14,7 +14,7 @@ from ui.widgets.cells import first_line, paint_person, paint_two_lines, second_l
 from ui.widgets.list_table import Index, ListDelegate
 from ui.widgets.marks import paint_cap, paint_chip, paint_tag
 from ui.widgets.painting import write
-from ui.widgets.runs import lay_out, paint_runs
+from ui.widgets.runs import Run, lay_out, paint_line, paint_runs, words_in_lines
 
 
 class WorkDelegate(ListDelegate):
@@ -54,14 +54,22 @@ class WorkDelegate(ListDelegate):
 def _paint_items(painter: QPainter, box: QRectF, task: str, chips: tuple[ChipCell, ...]) -> None:
     """The chips of a visit; a task without one is said in words, on two lines if it must."""
     if task:
-        runs = ((task, ("small", 500, "text")),)
-        high = lay_out(runs, box.width())[1].height()
-        at = QPointF(box.x(), box.y() + (box.height() - high) / 2)
-        paint_runs(painter, at, runs, box.width())
+        _paint_task(painter, box, task)
         return
     x, y = box.x(), box.y() + round((box.height() - look().size("chip")) / 2)
     for chip in chips:
         x += paint_chip(painter, QPointF(x, y), chip.status, chip.text) + CHIP_GAP
+
+
+def _paint_task(painter: QPainter, box: QRectF, task: str) -> None:
+    run: Run = (task, ("small", 500, "text"))
+    lines, line = words_in_lines(task, box.width(), "small", 500), look().line("small")
+    high = line * len(lines) or lay_out([run], box.width())[1].height()
+    x, y = box.x(), box.y() + (box.height() - high) / 2
+    if not lines:
+        paint_runs(painter, QPointF(x, y), [run], box.width())
+    for at, text in enumerate(lines):
+        paint_line(painter, QPointF(x, y + at * line), [(text, run[1])])
 
 
 def _paint_status(painter: QPainter, box: QRectF, status: StatusCell) -> None:

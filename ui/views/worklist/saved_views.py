@@ -1,14 +1,13 @@
 """The views of the list by heap: which patients each holds, and what it is called."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.language import phrase
 from core.surveillance.buckets import Bucket
 from core.surveillance.worklist import WorkItem
 
 
-@dataclass(frozen=True, slots=True)
-class SavedView:
+class SavedView(NamedTuple):
     """`criteria` is what the filter line says, `nobody` what an empty list says.
 
     `with_outside` adds lines of patients who are no longer followed but left something open.

@@ -1,14 +1,16 @@
 """The search of the list: `/` goes there, Esc clears it and goes back."""
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from ui.look.icons import icon
+from ui.look.icons import icon_pixmap
 from ui.look.theme import look
 from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.painting import painting
+
+SIGN_AT, SIGN = 7, 16
 
 
 class SearchField(QLineEdit):
@@ -21,10 +23,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Name or number"))
         self.setAccessibleName(self.tr("Search this list"))
         self.setAccessibleDescription("/")
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        for sign in self.findChildren(QToolButton):  # Qt gives the icon no name
-            sign.setAccessibleName(self.accessibleName())
-        self.setTextMargins(0, 0, 24, 0)
+        self.setTextMargins(SIGN_AT + SIGN + 3, 0, 24, 0)
         self.setFixedWidth(look().px(200))
         QShortcut(QKeySequence("/"), self, self.start)
 
@@ -45,9 +44,21 @@ class SearchField(QLineEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus() or self.text():
-            return
         with painting(self) as painter:
+            self._paint_sign(painter)
+            if self.hasFocus() or self.text():
+                return
             top = (self.height() - look().size("keycap")) / 2
             left = self.width() - cap_width("/") - look().px(7)
             paint_cap(painter, QPointF(left, top), "/", "text-2", "border")
+
+    def _paint_sign(self, painter: QPainter) -> None:
+        """As the icon of an action, which would bring a button and much else with it."""
+        ratio = self.devicePixelRatioF()
+        side = round(SIGN * ratio)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        sign = icon_pixmap("search", "text-2", 18, ratio).scaled(
+            side, side, Qt.AspectRatioMode.KeepAspectRatio, smooth
+        )
+        sign.setDevicePixelRatio(ratio)
+        painter.drawPixmap(QPointF(SIGN_AT, (self.height() - SIGN) // 2), sign)

@@ -1,7 +1,7 @@
 """The saved views of the list: key cap, name, live count; the counts add up to everybody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -18,13 +18,12 @@ from ui.widgets.painting import fill, hairline, painting, rounded, write
 WIDE_GAP, NARROW_GAP, MARGIN = 20, 10, 24
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """One saved view as text: `name` is also the object name of its button."""
+class Tab(NamedTuple):
+    """One saved view as text: `name` names its button too, `n` is how many it holds."""
 
     name: str
     title: str
-    count: int
+    n: int
 
 
 class TabButton(QAbstractButton):
@@ -39,9 +38,9 @@ class TabButton(QAbstractButton):
         QShortcut(QKeySequence(key), self, self.click)
 
     def show_tab(self, tab: Tab) -> None:
-        self.title, self.count = tab.title, tab.count
-        self.setText(f"{tab.title} {tab.count}".replace("&", "&&"))
-        self.setAccessibleName(f"{tab.title} {tab.count}")
+        self.title, self.count = tab.title, tab.n
+        self.setText(f"{tab.title} {tab.n}".replace("&", "&&"))
+        self.setAccessibleName(f"{tab.title} {tab.n}")
         self.setAccessibleDescription(self.key)
         named(self, f"tab_{tab.name}")
         self.update()
@@ -86,6 +85,7 @@ class ViewTabs(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tabs: tuple[Tab, ...] = ()
         self._buttons: list[TabButton] = []
+        self._widths: dict[str, list[int]] = {}
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
@@ -111,7 +111,7 @@ class ViewTabs(Painted):
             button.show_tab(tab)
             if tab.name == current:
                 button.setChecked(True)
-        self._place()
+        self.refit()
         self.updateGeometry()
 
     def _choose(self, at: int) -> None:
@@ -120,7 +120,7 @@ class ViewTabs(Painted):
     def _fitting(self, room: int) -> tuple[str, int]:
         """Type size and gap: as drawn, else smaller and closer, else as drawn on two rows."""
         for size, gap in (("body", WIDE_GAP), ("body", 12), ("small", 12), ("small", NARROW_GAP)):
-            wanted = sum(button.width_in(size) + gap for button in self._buttons) - gap
+            wanted = sum(self._widths[size]) + gap * (len(self._buttons) - 1)
             if wanted <= room:
                 return size, gap
         return "body", 12
@@ -130,10 +130,9 @@ class ViewTabs(Painted):
         room = width - 2 * MARGIN
         size, gap = self._fitting(room)
         places, x, y = list[QRect](), MARGIN, 0
-        wanted = sum(button.width_in(size) + gap for button in self._buttons) - gap
+        wanted = sum(self._widths[size]) + gap * (len(self._buttons) - 1)
         row = look().size("view-tabs") - (0 if wanted <= room else look().px(6))
-        for button in self._buttons:
-            wide = button.width_in(size)
+        for wide in self._widths[size]:
             if x > MARGIN and x + wide > MARGIN + room:
                 x, y = MARGIN, y + row
             places.append(QRect(QPoint(x, y), QSize(wide, row)))
@@ -163,6 +162,10 @@ class ViewTabs(Painted):
 
     @override
     def refit(self) -> None:
+        """Measure once: layouts ask for widths that never come, and for each many times."""
+        self._widths = {
+            size: [button.width_in(size) for button in self._buttons] for size in ("body", "small")
+        }
         self._place()
 
     @override

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from core.surveillance.worklist import worklist
 from ui.look.language import words
 from ui.look.theme import look
 from ui.session import RegistrySession
@@ -126,8 +125,7 @@ class WorklistView(QWidget):
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
-        plans = session.plans()
-        self._listing.read(worklist(plans, session.today), plans, words())
+        self._listing.read(session.worklist(), session.plans(), words())
         self.area.measure(self._listing.every)
         self._show()
 

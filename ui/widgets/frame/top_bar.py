@@ -14,7 +14,7 @@ from ui.widgets.button import key_sequence
 from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, upright, write
-from ui.widgets.runs import Run, lay_out, paint_runs
+from ui.widgets.runs import Run, line_width, paint_line
 
 
 class SearchButton(QPushButton):
@@ -91,7 +91,7 @@ class AsOf(Painted):
     @override
     def sizeHint(self) -> QSize:
         pad = 20 if self.is_looking_back else 0
-        return QSize(int(lay_out(self._runs())[1].width()) + 1 + pad, look().size("control-small"))
+        return QSize(int(line_width(self._runs())) + 1 + pad, look().size("control-small"))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -103,7 +103,7 @@ class AsOf(Painted):
             if self.is_looking_back:
                 rounded(painter, QRectF(self.rect()), "due-bg", "due-fg", 4)
             top = (self.height() - look().line()) / 2
-            paint_runs(painter, QPointF(10 if self.is_looking_back else 0, top), self._runs())
+            paint_line(painter, QPointF(10 if self.is_looking_back else 0, top), self._runs())
 
 
 class Acting(Painted):
