@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from core.domain.ids import PatientId
+from core.domain.roles import Role
 from core.language import Words
 
 # A text, a day, or marked phrases that are translated and joined when shown.
@@ -18,12 +19,13 @@ class Acting:
     """The acting operator and the clock, handed to every action.
 
     `at` is the instant of the action in local time with its offset; `today` the civil day that
-    dates are checked against.
+    dates are checked against. `role` is none where nobody was asked (a script, an import).
     """
 
     operator: str
     at: datetime
     today: date
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ def write_copy(db: Database, path: Path, *, stamped: datetime) -> None:
     try:
         beside.unlink(missing_ok=True)
         db.execute("VACUUM INTO ?", [str(beside)])
-        connect(beside).close()  # turns write-ahead logging on, once and for all
+        connect(beside, db.key).close()  # turns write-ahead logging on, once and for all
         beside.replace(path)
     except (OSError, sqlite.Error) as error:
         raise RegistryError(

@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
 from core.language import phrase
+from core.store.cipher import CipherKey, is_plain
 
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlite
@@ -26,6 +27,7 @@ Parameters = Sequence[Any] | Mapping[str, Any]
 __all__ = ["APPLICATION_ID", "Database", "connect", "connect_in_memory", "explaining", "sqlite"]
 
 APPLICATION_ID = 0x48455054  # "HEPT"
+CIPHER = "4."  # a plain SQLite ignores the key and says nothing
 OLDEST_SQLITE = (3, 51, 3)  # before it, two connections in WAL mode can lose a commit
 
 _PROLOGUE = (
@@ -49,8 +51,9 @@ class Database:
     file is made or migrated: see `core.store.migrating`.
     """
 
-    def __init__(self, conn: Any) -> None:
+    def __init__(self, conn: Any, key: CipherKey | None = None) -> None:
         self.conn = conn
+        self.key = key  # for other connections to the same file and for copies of it
 
     def execute(self, sql: str, parameters: Parameters = ()) -> Any:
         return self.conn.execute(sql, parameters)
@@ -65,26 +68,47 @@ class Database:
         self.conn.close()
 
 
-def connect(path: Path) -> Database:
+def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False) -> Database:
     """Open `path` (made when missing) with the settings that keep every acknowledged change.
 
+    With a key the file is encrypted, and that is proved; without one it is not. `read_only` opens
+    a file that somebody else may be writing, and writes nothing.
+
     Raises:
-        RegistryDamagedError: the file is not a database, or not one of ours.
+        RegistryDamagedError: the file is not a database, or not one of ours, or the key does not
+            fit, or a file that must be encrypted is not.
         RegistryBusyError: another program holds it.
         RegistryError: it cannot be opened or written.
     """
+    _refuse_plain(path, key)
     try:
-        connection = sqlite.connect(str(path), timeout=5, isolation_level=None)
+        connection = _connected(path, read_only=read_only)
     except sqlite.OperationalError as error:
         raise RegistryError(
             phrase("{path} cannot be opened. Check that the folder exists and may be written."),
             path=path,
         ) from error
     try:
-        return _prepared(connection, path)
+        return _prepared(connection, path, key, read_only=read_only)
     except BaseException:
         connection.close()
         raise
+
+
+def _connected(path: Path, *, read_only: bool) -> Any:
+    if not read_only:
+        return sqlite.connect(str(path), timeout=5, isolation_level=None)
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite.connect(address, uri=True, timeout=5, isolation_level=None)
+
+
+def _refuse_plain(path: Path, key: CipherKey | None) -> None:
+    """Encryption is never silently absent: a key is only ever used on an encrypted file."""
+    if key is not None and path.is_file() and path.stat().st_size and is_plain(path):
+        raise RegistryDamagedError(
+            phrase("{path} is not encrypted, although this registry is protected. Do not use it."),
+            path=path,
+        )
 
 
 @contextmanager
@@ -99,16 +123,25 @@ def explaining(path: Path | None) -> Iterator[None]:
 
 
 def connect_in_memory() -> Database:
-    return _prepared(sqlite.connect(":memory:", isolation_level=None), None)
+    return _prepared(sqlite.connect(":memory:", isolation_level=None), None, None, read_only=False)
 
 
-def _prepared(connection: Any, path: Path | None) -> Database:
+def _prepared(
+    connection: Any, path: Path | None, key: CipherKey | None, *, read_only: bool
+) -> Database:
     try:
+        if key is not None:
+            connection.execute(f'PRAGMA key = "{key.literal}"')
         connection.execute("PRAGMA cipher_log_level = NONE")
         known = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         _refuse_old_engine(connection)
         _refuse_foreign(connection, path, n_objects=known)
+        _refuse_no_cipher(connection, path, key)
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
         for statement, name, expected in _PROLOGUE:
+            if read_only and name == "journal_mode":
+                continue  # it stands in the file, and only who writes may set it
             connection.execute(f"PRAGMA {statement}")
             found = connection.execute(f"PRAGMA {name}").fetchone()[0]
             if found != expected and not (path is None and name == "journal_mode"):
@@ -123,13 +156,26 @@ def _prepared(connection: Any, path: Path | None) -> Database:
         raise RegistryDamagedError(
             phrase("{path} is damaged or is not a Hepatrack registry."), path=path
         ) from error
-    return Database(connection)
+    return Database(connection, key)
+
+
+def _refuse_no_cipher(connection: Any, path: Path | None, key: CipherKey | None) -> None:
+    """The engine itself must say that it encrypts this file."""
+    if key is None:
+        return
+    status = connection.execute("PRAGMA cipher_status").fetchone()
+    if not status or str(status[0]) != "1":
+        raise RegistryError(
+            phrase("{path} cannot be encrypted by the engine of this computer. Install again."),
+            path=path,
+        )
 
 
 def _refuse_old_engine(connection: Any) -> None:
     version = connection.execute("SELECT sqlite_version()").fetchone()[0]
     cipher = connection.execute("PRAGMA cipher_version").fetchone()
-    if tuple(map(int, version.split("."))) < OLDEST_SQLITE or not cipher:
+    is_cipher = cipher is not None and str(cipher[0]).startswith(CIPHER)
+    if tuple(map(int, version.split("."))) < OLDEST_SQLITE or not is_cipher:
         raise RegistryError(
             phrase("The database engine {version} on this computer is too old. Install again."),
             version=version,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.errors import RegistryDamagedError, RegistryError, RegistryTooNewError
 from core.language import phrase
+from core.store.cipher import CipherKey
 from core.store.engine import APPLICATION_ID, Database, connect
 from core.store.schema import migrations
 
@@ -36,10 +37,10 @@ def _refuse_broken_references(db: Database) -> None:
         )
 
 
-def stamp_new(path: Path, *, now: datetime) -> Database:
+def stamp_new(path: Path, *, now: datetime, key: CipherKey | None = None) -> Database:
     """A new file with the current schema, dated by the given clock and no other."""
     refuse_existing(path)
-    db = prepare(connect(path))
+    db = prepare(connect(path, key))
     stamp(db, now)
     return db
 
@@ -61,7 +62,7 @@ def refuse_existing(path: Path) -> None:
         )
 
 
-def open_file(path: Path, *, now: datetime) -> Database:
+def open_file(path: Path, *, now: datetime, key: CipherKey | None = None) -> Database:
     """Open a registry; one of an older schema is kept aside as it is, then brought up to date.
 
     Raises:
@@ -69,7 +70,7 @@ def open_file(path: Path, *, now: datetime) -> Database:
     """
     if not path.is_file():
         raise RegistryError(phrase("There is no registry at {path}. Choose another."), path=path)
-    db = connect(path)
+    db = connect(path, key)
     try:
         _refuse_newer(db)
         if migrations.pending(db):

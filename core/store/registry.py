@@ -26,6 +26,7 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
+from core.store.cipher import CipherKey
 from core.store.engine import Database, connect_in_memory, explaining
 from core.store.opening import open_file, prepare, stamp_new
 from core.store.outlook import OutlookRepository
@@ -83,19 +84,21 @@ class Registry:
         self._settings = SettingsRepository(db)
 
     @classmethod
-    def open(cls, path: Path, *, now: datetime) -> Self:
+    def open(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
         """Open `path`, bringing an older file up to date after copying it aside.
+
+        A protected registry needs its key (see `core.store.cipher`).
 
         Raises:
             RegistryError: no such file; damaged, foreign, busy or newer files have kinds of their
                 own.
         """
-        return cls(open_file(path, now=now), path)
+        return cls(open_file(path, now=now, key=key), path)
 
     @classmethod
-    def create(cls, path: Path, *, now: datetime) -> Self:
+    def create(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
         """Make a new, empty registry; an existing file is refused, never overwritten."""
-        return cls(stamp_new(path, now=now), path)
+        return cls(stamp_new(path, now=now, key=key), path)
 
     @cached_property
     def history(self) -> "History":

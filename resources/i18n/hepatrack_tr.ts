@@ -2040,6 +2040,10 @@
         <translation>Adjuvan {drugs}</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
         <source>Alive with disease</source>
         <translation>Yaşıyor, hastalık var</translation>
     </message>
@@ -2450,6 +2454,10 @@
     <message>
         <source>Converted to open</source>
         <translation>Açığa geçildi</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinatör</translation>
     </message>
     <message>
         <source>Correct the person</source>
@@ -3898,6 +3906,10 @@
     <message>
         <source>Read on</source>
         <translation>Okunma tarihi</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Okuyucu</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6108,6 +6120,10 @@
         <translation>{path} zaten var. Başka bir ad seçin ya da onu açın.</translation>
     </message>
     <message>
+        <source>{path} cannot be encrypted by the engine of this computer. Install again.</source>
+        <translation>{path} bu bilgisayardaki veritabanı motoruyla şifrelenemiyor. Programı yeniden kurun.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened safely ({setting}). Copy it to a local disk.</source>
         <translation>{path} güvenle açılamıyor ({setting}). Yerel bir diske kopyalayın.</translation>
     </message>
@@ -6138,6 +6154,10 @@
     <message>
         <source>{path} is not a file. Choose the name of a file.</source>
         <translation>{path} bir dosya değil. Bir dosya adı seçin.</translation>
+    </message>
+    <message>
+        <source>{path} is not encrypted, although this registry is protected. Do not use it.</source>
+        <translation>Bu kayıt korumalı olduğu hâlde {path} şifreli değil. Bu dosyayı kullanmayın.</translation>
     </message>
     <message>
         <source>{path} was made by another program. Choose a Hepatrack registry.</source>

@@ -1,45 +1,22 @@
-"""The registry's schema, as the ordered list of every change ever made to it.
-
-A migration is history: once released it is never edited, never reordered, and never imports from
-`core.domain` (today's classes are not yesterday's tables).
-"""
+"""The first release: patients, their records, surveillance, history, settings and outlook."""
 
 from core.store.engine import Database
-from core.store.migrating import Migrations
-
-migrations = Migrations("registry")
-
-_DATE = "TEXT CHECK ({0} IS date({0}, '+0 days') AND {0} BETWEEN '1900-01-01' AND '2199-12-31')"
-
-
-def _day(name: str, *, required: bool = False) -> str:
-    kind = _DATE.format(name)
-    return f"{name} {kind.replace('TEXT', 'TEXT NOT NULL', 1)}" if required else f"{name} {kind}"
-
-
-def _table(db: Database, name: str, *columns: str, of_patient: bool = True) -> None:
-    """A table of records: id and version, the patient it belongs to, and why it was voided."""
-    parts = ["id TEXT PRIMARY KEY CHECK (length(id) = 36)", "ver INTEGER NOT NULL CHECK (ver > 0)"]
-    if of_patient:
-        parts.append("patient_id TEXT NOT NULL REFERENCES patients (id) ON DELETE RESTRICT")
-    db.execute(f"CREATE TABLE {name} ({', '.join([*parts, 'voided_why TEXT', *columns])}) STRICT")
-    if of_patient:
-        db.execute(f"CREATE INDEX {name}_of_patient ON {name} (patient_id)")
+from core.store.schema.steps import day, migrations, table
 
 
 @migrations.step
 def m001_people_and_disease(db: Database) -> None:
-    _table(
+    table(
         db,
         "patients",
         "family_name TEXT NOT NULL",
         "given_name TEXT NOT NULL",
-        _day("birth_date", required=True),
+        day("birth_date", required=True),
         "sex TEXT NOT NULL",
         "hospital_no TEXT NOT NULL",
         "phone TEXT NOT NULL",
         "second_phone TEXT NOT NULL",
-        _day("phones_verified_on"),
+        day("phones_verified_on"),
         "language TEXT NOT NULL",
         "surgeon TEXT NOT NULL",
         "note TEXT NOT NULL",
@@ -48,11 +25,11 @@ def m001_people_and_disease(db: Database) -> None:
     db.execute(
         "CREATE UNIQUE INDEX one_hospital_no ON patients (hospital_no) WHERE voided_why IS NULL"
     )
-    _table(db, "primary_tumours", "site TEXT", _day("diagnosed_on"), "pt TEXT", "pn TEXT")
-    _table(
+    table(db, "primary_tumours", "site TEXT", day("diagnosed_on"), "pt TEXT", "pn TEXT")
+    table(
         db,
         "liver_diseases",
-        _day("found_on"),
+        day("found_on"),
         "n_metastases INTEGER",
         "distribution TEXT",
         "largest_mm INTEGER",
@@ -61,10 +38,10 @@ def m001_people_and_disease(db: Database) -> None:
 
 @migrations.step
 def m002_treatment(db: Database) -> None:
-    _table(
+    table(
         db,
         "procedures",
-        _day("performed_on", required=True),
+        day("performed_on", required=True),
         "intent TEXT NOT NULL",
         "components TEXT NOT NULL CHECK (json_valid(components))",
         "segments TEXT NOT NULL CHECK (json_valid(segments))",
@@ -75,14 +52,14 @@ def m002_treatment(db: Database) -> None:
         "surgeon TEXT NOT NULL",
         "note TEXT NOT NULL",
     )
-    _table(
+    table(
         db,
         "systemic_therapies",
         "setting TEXT NOT NULL",
         "regimen TEXT NOT NULL",
         "biological TEXT",
-        _day("started_on", required=True),
-        _day("ended_on"),
+        day("started_on", required=True),
+        day("ended_on"),
         "n_cycles INTEGER",
     )
 
@@ -93,14 +70,14 @@ def m003_surveillance(db: Database) -> None:
         "CREATE TABLE protocols (id TEXT NOT NULL, version INTEGER NOT NULL, toml TEXT NOT NULL, "
         "PRIMARY KEY (id, version)) STRICT"
     )
-    _table(
+    table(
         db,
         "episodes",
         "anchor_id TEXT NOT NULL REFERENCES procedures (id) ON DELETE RESTRICT",
         "protocol_id TEXT NOT NULL",
         "protocol_version INTEGER NOT NULL",
-        _day("enrolled_on", required=True),
-        _day("last_due_on"),
+        day("enrolled_on", required=True),
+        day("last_due_on"),
         "extension_months TEXT NOT NULL CHECK (json_valid(extension_months))",
         "extension_reason TEXT NOT NULL",
         "left_out TEXT NOT NULL CHECK (json_valid(left_out))",
@@ -110,36 +87,36 @@ def m003_surveillance(db: Database) -> None:
     db.execute(
         "CREATE UNIQUE INDEX one_episode_of_anchor ON episodes (anchor_id) WHERE voided_why IS NULL"
     )
-    _table(
+    table(
         db,
         "kept_calendars",
         "procedure_id TEXT NOT NULL REFERENCES procedures (id) ON DELETE RESTRICT",
-        _day("decided_on", required=True),
+        day("decided_on", required=True),
         "reason TEXT NOT NULL CHECK (length(trim(reason)) > 0)",
     )
 
 
 @migrations.step
 def m004_changes_waivers_and_pauses(db: Database) -> None:
-    _table(
+    table(
         db,
         "protocol_changes",
         "episode_id TEXT NOT NULL REFERENCES episodes (id) ON DELETE RESTRICT",
         "protocol_id TEXT NOT NULL",
         "protocol_version INTEGER NOT NULL",
-        _day("changed_on", required=True),
+        day("changed_on", required=True),
         "reason TEXT NOT NULL CHECK (length(trim(reason)) > 0)",
         "left_out TEXT NOT NULL CHECK (json_valid(left_out))",
         "FOREIGN KEY (protocol_id, protocol_version) REFERENCES protocols (id, version) "
         "ON DELETE RESTRICT",
     )
-    _table(
+    table(
         db,
         "waivers",
         "episode_id TEXT NOT NULL REFERENCES episodes (id) ON DELETE RESTRICT",
         "modality TEXT NOT NULL",
         "month INTEGER NOT NULL",
-        _day("waived_on", required=True),
+        day("waived_on", required=True),
         "waived_by TEXT NOT NULL",
         "reason TEXT NOT NULL CHECK (length(trim(reason)) > 0)",
     )
@@ -147,14 +124,14 @@ def m004_changes_waivers_and_pauses(db: Database) -> None:
         "CREATE UNIQUE INDEX one_waiver_of_slot ON waivers (episode_id, modality, month) "
         "WHERE voided_why IS NULL"
     )
-    _table(
+    table(
         db,
         "pauses",
-        _day("starts_on", required=True),
-        _day("ends_on"),
+        day("starts_on", required=True),
+        day("ends_on"),
         "reason TEXT NOT NULL",
         "responsible TEXT NOT NULL CHECK (length(trim(responsible)) > 0)",
-        _day("review_on", required=True),
+        day("review_on", required=True),
         "note TEXT NOT NULL",
         "CHECK (ends_on IS NULL OR ends_on > starts_on)",
     )
@@ -162,25 +139,25 @@ def m004_changes_waivers_and_pauses(db: Database) -> None:
 
 @migrations.step
 def m005_examinations(db: Database) -> None:
-    _table(
+    table(
         db,
         "examinations",
         "modality TEXT NOT NULL",
-        _day("performed_on", required=True),
+        day("performed_on", required=True),
         "is_adequate INTEGER NOT NULL CHECK (is_adequate IN (0, 1))",
         "stands_in_for TEXT",
         "stand_in_reason TEXT NOT NULL",
         "note TEXT NOT NULL",
     )
-    _table(
+    table(
         db,
         "results",
         "examination_id TEXT NOT NULL REFERENCES examinations (id) ON DELETE RESTRICT",
-        _day("reported_on", required=True),
+        day("reported_on", required=True),
         "finding TEXT NOT NULL",
         "cea_ug_per_l REAL",
         "text TEXT NOT NULL",
-        _day("read_on"),
+        day("read_on"),
         "read_by TEXT NOT NULL",
         "decision TEXT NOT NULL",
         "next_step TEXT NOT NULL",
@@ -193,17 +170,17 @@ def m005_examinations(db: Database) -> None:
 
 @migrations.step
 def m006_appointments_and_contacts(db: Database) -> None:
-    _table(
+    table(
         db,
         "appointments",
         "episode_id TEXT NOT NULL REFERENCES episodes (id) ON DELETE RESTRICT",
         "modality TEXT NOT NULL",
         "month INTEGER NOT NULL",
-        _day("booked_for", required=True),
+        day("booked_for", required=True),
         "at TEXT",
         "place TEXT NOT NULL",
         "outcome TEXT",
-        _day("outcome_on"),
+        day("outcome_on"),
         "outcome_note TEXT NOT NULL",
         "examination_id TEXT REFERENCES examinations (id) ON DELETE RESTRICT",
     )
@@ -211,13 +188,13 @@ def m006_appointments_and_contacts(db: Database) -> None:
         "CREATE UNIQUE INDEX one_standing_booking ON appointments (episode_id, modality, month) "
         "WHERE voided_why IS NULL AND outcome IS NULL"
     )
-    _table(
+    table(
         db,
         "contact_attempts",
-        _day("tried_on", required=True),
+        day("tried_on", required=True),
         "channel TEXT NOT NULL",
         "outcome TEXT NOT NULL",
-        _day("next_try_on"),
+        day("next_try_on"),
         "tried_by TEXT NOT NULL",
         "note TEXT NOT NULL",
     )
@@ -225,36 +202,36 @@ def m006_appointments_and_contacts(db: Database) -> None:
 
 @migrations.step
 def m007_course_of_disease(db: Database) -> None:
-    _table(
+    table(
         db,
         "recurrences",
-        _day("detected_on", required=True),
+        day("detected_on", required=True),
         "sites TEXT NOT NULL CHECK (json_valid(sites))",
         "liver_distribution TEXT",
         "note TEXT NOT NULL",
     )
-    _table(
+    table(
         db,
         "mdt_decisions",
-        _day("held_on", required=True),
+        day("held_on", required=True),
         "decision TEXT NOT NULL",
         "next_step TEXT NOT NULL",
         "recurrence_id TEXT REFERENCES recurrences (id) ON DELETE RESTRICT",
     )
-    _table(
+    table(
         db,
         "stops",
-        _day("stopped_on", required=True),
+        day("stopped_on", required=True),
         "reason TEXT NOT NULL CHECK (reason <> 'death')",
-        _day("accepted_on"),
+        day("accepted_on"),
         "note TEXT NOT NULL",
-        _day("reversed_on"),
+        day("reversed_on"),
         "reversed_why TEXT NOT NULL",
     )
-    _table(
+    table(
         db,
         "deaths",
-        _day("died_on", required=True),
+        day("died_on", required=True),
         "cause TEXT NOT NULL",
         "cause_text TEXT NOT NULL",
     )
@@ -280,10 +257,10 @@ def m008_history_and_settings(db: Database) -> None:
         "position INTEGER NOT NULL, table_name TEXT NOT NULL, row_id TEXT NOT NULL, "
         "old TEXT, new TEXT, PRIMARY KEY (seq, position)) STRICT"
     )
-    for table in ("history", "history_changes"):
+    for name in ("history", "history_changes"):
         for verb in ("UPDATE", "DELETE"):
             db.execute(
-                f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+                f"CREATE TRIGGER {name}_no_{verb.lower()} BEFORE {verb} ON {name} "
                 "BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END"
             )
 

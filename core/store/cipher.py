@@ -1,0 +1,42 @@
+"""The raw key of an encrypted registry, and the proof that a file is encrypted."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+KEY_BYTES: Final = 32
+SALT_BYTES: Final = 16
+PLAIN_HEADER: Final = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CipherKey:
+    """What SQLCipher is given: 32 random bytes and the 16 bytes of salt.
+
+    The salt is given too, never read from the file: with the salt in its first page alone, one
+    torn sector makes a whole file unreadable. Neither is ever shown, logged or kept in clear.
+    """
+
+    key: bytes
+    salt: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.key) != KEY_BYTES or len(self.salt) != SALT_BYTES:
+            raise ValueError("a key has 32 bytes and a salt 16")
+
+    @property
+    def literal(self) -> str:
+        """As `PRAGMA key` takes it: raw, so that no passphrase is stretched at each opening."""
+        return f"x'{self.key.hex()}{self.salt.hex()}'"
+
+    def __repr__(self) -> str:
+        return "CipherKey(...)"
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a *closed* file starts as an unencrypted database does.
+
+    Never for a file that this process has open: closing it again would drop SQLite's locks.
+    """
+    with path.open("rb") as file:
+        return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
