@@ -16,7 +16,7 @@ LATER = (
     "core.reports",
     "core.actions.demonstration",
     "logging.handlers",
-    "ui.choosing",
+    "ui.application.choosing",
     "ui.dialogs",
     "ui.views.patient.view",
     "ui.views.patients",

@@ -177,12 +177,12 @@ class Application(QObject):
         apply(self._app, THEMES[settings.theme], settings.text_size)
 
     def _ask_open(self) -> None:
-        from ui.choosing import choose_existing
+        from ui.application.choosing import choose_existing
 
         choose_existing(self.window, self._open_recent)
 
     def _ask_new(self) -> None:
-        from ui.choosing import choose_new
+        from ui.application.choosing import choose_new
 
         choose_new(self.window, self.ask_about_new)
 
