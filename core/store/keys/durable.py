@@ -9,7 +9,7 @@ from pathlib import Path
 
 def write_durably(path: Path, content: bytes, *, like: Path | None = None) -> None:
     """Write beside the target and move it there; `like` is the file whose permissions it gets."""
-    beside = path.with_name(f"{path.name}.new")
+    beside = half_written(path)
     try:
         with beside.open("wb") as file:
             file.write(content)
@@ -21,6 +21,11 @@ def write_durably(path: Path, content: bytes, *, like: Path | None = None) -> No
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
         raise
+
+
+def half_written(path: Path) -> Path:
+    """Where a file is written before it is moved to its place."""
+    return path.with_name(f"{path.name}.new")
 
 
 def move_durably(source: Path, target: Path) -> None:

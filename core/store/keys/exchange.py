@@ -19,7 +19,7 @@ from core.store.keys.finishing import (
     next_database_of,
     next_key_file_of,
     real,
-    remove_next_database,
+    remove_half_done,
 )
 from core.store.keys.key_file import KeyFile, write_key_file
 from core.store.opening import refuse_existing
@@ -61,7 +61,7 @@ def create(path: Path, keys: KeyFile, fill: Callable[[Path], None]) -> None:
     path = real(path)
     refuse_existing(path)
     refuse_key_file(path)
-    remove_next_database(path)
+    remove_half_done(path)
     try:
         with explained(path):
             fill(next_database_of(path))
@@ -70,7 +70,7 @@ def create(path: Path, keys: KeyFile, fill: Callable[[Path], None]) -> None:
             _put_in_place(path, keys)
     except BaseException:
         if not path.exists():
-            remove_next_database(path)
+            remove_half_done(path)
             remove(next_key_file_of(path))
         raise
 
@@ -115,7 +115,7 @@ def _hold(db: Database, path: Path) -> None:
             path=path,
         )
     db.execute("PRAGMA locking_mode = EXCLUSIVE")
-    remove_next_database(path)
+    remove_half_done(path)
 
 
 def _copied(db: Database, path: Path, key: CipherKey, tell: Told) -> int:
@@ -197,6 +197,6 @@ def _go_on(registry: Registry, path: Path, key: CipherKey | None, *, is_moved: b
         registry.db.close()
     if not is_moved:
         with contextlib.suppress(OSError):
-            remove_next_database(path)
+            remove_half_done(path)
             remove(next_key_file_of(path))
     registry.db.take_over(connect(path, key))

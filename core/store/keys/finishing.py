@@ -10,7 +10,7 @@ from pathlib import Path
 from core.errors import RegistryBusyError, RegistryDamagedError
 from core.language import phrase
 from core.store.cipher import PLAIN_HEADER, header_of, key_file_of
-from core.store.keys.durable import keep_folder, move_durably, remove
+from core.store.keys.durable import half_written, keep_folder, move_durably, remove
 
 _BESIDE_A_DATABASE = ("", "-wal", "-shm", "-journal")
 
@@ -42,7 +42,7 @@ def finish_interrupted(path: Path) -> None:
         RegistryDamagedError: what was left cannot be told apart; nothing is removed.
     """
     path = real(path)
-    if not path.is_file() or not (_is_left(path) or next_key_file_of(path).exists()):
+    if not path.is_file() or not any(each.exists() for each in _left(path)):
         return
     from core.store.engine import is_held, is_open_here
 
@@ -55,19 +55,23 @@ def finish_interrupted(path: Path) -> None:
         )
     if next_key_file_of(path).exists():
         settle_key_file(path)
-    remove_next_database(path)
+    remove_half_done(path)
 
 
-def remove_next_database(path: Path) -> None:
-    """Take away a copy that was never put in its place; it is encrypted."""
-    for ending in _BESIDE_A_DATABASE:
-        copy = next_database_of(path)
-        remove(copy.with_name(copy.name + ending))
+def remove_half_done(path: Path) -> None:
+    """Take away what was never put in its place; the copy among it is encrypted."""
+    for each in _half_done(path):
+        remove(each)
 
 
-def _is_left(path: Path) -> bool:
+def _left(path: Path) -> tuple[Path, ...]:
+    return (next_key_file_of(path), *_half_done(path))
+
+
+def _half_done(path: Path) -> tuple[Path, ...]:
     copy = next_database_of(path)
-    return any(copy.with_name(copy.name + ending).exists() for ending in _BESIDE_A_DATABASE)
+    files = (half_written(key_file_of(path)), half_written(next_key_file_of(path)))
+    return (*(copy.with_name(copy.name + ending) for ending in _BESIDE_A_DATABASE), *files)
 
 
 def settle_key_file(path: Path) -> None:

@@ -92,7 +92,7 @@ def test_that_a_registry_made_protected_opens_by_password_and_by_recovery_code(
 
 def test_that_an_open_registry_is_protected_and_goes_on(tmp_path: Path) -> None:
     path = plain(tmp_path)
-    os.chmod(path, 0o640)
+    path.chmod(0o640)
     registry = Registry.open(path, now=NOW)
     before = registry.history.last_seq()
     protect(registry, acting(), PROTECTION)
@@ -226,10 +226,10 @@ def test_that_a_protected_registry_never_opens_without_its_key_or_its_key_file(
     tmp_path: Path,
 ) -> None:
     path = protected(tmp_path)
-    with pytest.raises(RegistryError, match="is protected. Open it with a password"):
+    with pytest.raises(RegistryError, match=r"is protected\. Open it with a password"):
         Registry.open(path, now=NOW)
     key_file_of(path).unlink()
-    with pytest.raises(RegistryDamagedError, match="its key file ward.hepatrack-keys"):
+    with pytest.raises(RegistryDamagedError, match=r"its key file ward\.hepatrack-keys"):
         Registry.open(path, now=NOW)
     with pytest.raises(RegistryDamagedError, match="cannot be read"):
         unlock(path, KAYA.id, PASSWORD)
