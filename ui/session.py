@@ -42,6 +42,7 @@ class RegistrySession(QObject):
         self.registry = registry
         self.clock = clock
         self.as_of = as_of
+        self.opened_by = ""  # id of whoever opened a protected registry
         self._plans: dict[PatientId, PatientPlan] = {}
         self._planned_for: date | None = None
         self.settings: Settings = registry.settings()

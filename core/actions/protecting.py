@@ -13,7 +13,7 @@ from core.domain.acting import Acting, Entry, Value
 from core.domain.holders import RECOVERY, Holder, Protection, password_problem
 from core.domain.recovery_code import RANDOM_BYTES, code_from, read_code
 from core.domain.settings import Settings
-from core.errors import RegistryError
+from core.errors import RegistryError, WrongPasswordError
 from core.language import phrase
 from core.store.cipher import CipherKey, key_file_of
 from core.store.keys.exchange import create, exchange, file_of, refuse_key_file
@@ -128,7 +128,10 @@ def change_password(
     _refuse_password(password)
     path = file_of(registry)
     keys = _keys(path)
-    changed = with_password(keys, holder_id, former, password, key_file_of(path))
+    try:
+        changed = with_password(keys, holder_id, former, password, key_file_of(path))
+    except WrongPasswordError as error:
+        raise WrongPasswordError(error.sentence, field="former") from error
     name = slot_of(keys, holder_id).name
     return change_keys(registry, acting, changed, _entry(_PASSWORD, name=name))
 
