@@ -228,8 +228,8 @@ def _not_ours(path: Path | None, key: CipherKey | None) -> RegistryError:
         )
     return RegistryDamagedError(
         phrase(
-            "{path} is no Hepatrack registry, or it is damaged, or it is protected and its key "
-            "file {keys} is not beside it."
+            "{path} is damaged or is not a Hepatrack registry. If it is protected, its key file "
+            "{keys} must lie beside it."
         ),
         path=path,
         keys=key_file_of(path).name,

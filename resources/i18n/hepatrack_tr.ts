@@ -2138,6 +2138,14 @@
         <translation>, sonra geri alındı</translation>
     </message>
     <message>
+        <source>--operator: choose who opens {path}: {names}.</source>
+        <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
+    </message>
+    <message>
+        <source>--password-file: {file} cannot be read. Type the name of a text file.</source>
+        <translation>--password-file: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
         <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
     </message>
@@ -6610,8 +6618,8 @@
         <translation>{path} bozuk ya da bir Hepatrack kayıt defteri değil.</translation>
     </message>
     <message>
-        <source>{path} is no Hepatrack registry, or it is damaged, or it is protected and its key file {keys} is not beside it.</source>
-        <translation>{path}: Hepatrack kayıt defteri değil, bozulmuş ya da korumalı ve anahtar dosyası ({keys}) yanında değil.</translation>
+        <source>{path} is damaged or is not a Hepatrack registry. If it is protected, its key file {keys} must lie beside it.</source>
+        <translation>{path} bozulmuş ya da Hepatrack kayıt defteri değil. Korumalıysa anahtar dosyası ({keys}) yanında olmalıdır.</translation>
     </message>
     <message>
         <source>{path} is not a file. Choose the name of a file.</source>
@@ -6620,6 +6628,10 @@
     <message>
         <source>{path} is not encrypted, although this registry is protected. Do not use it.</source>
         <translation>Bu kayıt korumalı olduğu hâlde {path} şifreli değil. Bu dosyayı kullanmayın.</translation>
+    </message>
+    <message>
+        <source>{path} is protected. Give its password with --password-file.</source>
+        <translation>{path} korumalı. Parolasını --password-file ile verin.</translation>
     </message>
     <message>
         <source>{path} is protected. Open it with a password.</source>

@@ -14,6 +14,8 @@ LATER = (
     "reportlab",
     "core.reports",
     "core.actions.demonstration",
+    "core.actions.protecting",
+    "cryptography",
     "logging.handlers",
     "ui.dialogs",
     "ui.views.patient.view",

@@ -16,7 +16,7 @@ from ui.widgets.choices import Combo
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
-from ui.widgets.password_field import PasswordAids, PasswordField
+from ui.widgets.password_field import PasswordField
 
 
 class HolderDialog(FormDialog):
@@ -134,13 +134,11 @@ class PasswordDialog(FormDialog):
         self._who = named(Combo([(each.name, each.id) for each in holders]), "holder")
         self._who.choose(holder_id or (holders[0].id if holders else ""))
         self._former = named(PasswordField(), "former_password")
-        self._password = NewPassword()
+        self._password = NewPassword(self._former)
         self._former_row = FormRow(self.tr("Password until now"), self._former)
-        aids = FormRow("", PasswordAids((self._former,)))
         self.body.addWidget(FormRow(self.tr("Whose password"), self._who))
-        for row in (self._former_row, aids):
-            row.setVisible(needs_former)
-            self.body.addWidget(row)
+        self._former_row.setVisible(needs_former)
+        self.body.addWidget(self._former_row)
         self._needs_former = needs_former
         if not needs_former:
             said = self.tr("You opened the registry with the recovery code: the password until now "

@@ -11,16 +11,19 @@ from ui.widgets.password_field import PasswordAids, PasswordField
 
 
 class NewPassword(QWidget):
-    """Two rows of a form; `rows` are for its summary, `value` is what was typed."""
+    """Two rows of a form; `rows` are for its summary, `value` is what was typed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `beside` are other password fields of the form, shown and hidden together with these.
+    """
+
+    def __init__(self, *beside: PasswordField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._password = named(PasswordField(), "password")
         self._again = named(PasswordField(), "password_again")
         rule = self.tr(
             "At least {n} characters. Several words are easy to keep. Nothing has to be mixed in."
         )
-        aids = PasswordAids((self._password, self._again))
+        aids = PasswordAids((*beside, self._password, self._again))
         self.rows = (
             FormRow(self.tr("Password"), self._password, rule.format(n=LEAST_PASSWORD)),
             FormRow(self.tr("Password again"), self._again),

@@ -55,6 +55,8 @@ class RecoveryDialog(FormDialog):
         self.body.addWidget(self._code_card())
         self.body.addLayout(self._paper_line())
         self.body.addWidget(self._row)
+        self._typed.returnPressed.connect(self.submit)
+        self.save_button.key = "Enter"
         self.offer(self.tr("Protect the registry"))
         self.ready()
         self._typed.setFocus()

@@ -9,6 +9,7 @@ from core.domain.holders import RECOVERY, Holder
 from core.errors import RegistryError
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
+from ui.look.theme import look
 from ui.widgets.busy import busy
 from ui.widgets.choices import Combo
 from ui.widgets.forms import FormRow
@@ -16,6 +17,7 @@ from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.password_field import PasswordAids, PasswordField
 
+ROOM_TO_ANSWER = 90
 Unlock = Callable[[str, str], None]
 
 
@@ -46,12 +48,15 @@ class UnlockDialog(FormDialog):
         for row in (FormRow(self.tr("Who opens it"), self._who), *self._rows()):
             self.body.addWidget(row)
         self.body.addWidget(self._aids_row)
+        self.save_button.key = "Enter"
         self.offer(self.tr("Open"))
         self._who.currentIndexChanged.connect(self._show_way)
         for field in (self._password, self._code):
             field.returnPressed.connect(self.submit)
         self._show_way()
         self.ready()
+        # Room for what may be said of the answer, so that nothing is out of sight then.
+        self.resize(self.width(), self.height() + look().px(ROOM_TO_ANSWER))
         self._password.setFocus()
 
     def _rows(self) -> tuple[FormRow, FormRow]:
@@ -68,6 +73,7 @@ class UnlockDialog(FormDialog):
         self._password.clear()
         for row in self._rows():
             row.set_problem("")
+        self.summary.check(())
 
     @property
     def _field(self) -> QLineEdit:

@@ -138,8 +138,7 @@ class ProtectionSection(SettingsSection):
 
     def _add(self, widget: QWidget, above: int = 0) -> None:
         if above:
-            left, _, right, below = widget.contentsMargins().toTuple()  # type: ignore[attr-defined]
-            widget.setContentsMargins(left, above, right, below)
+            widget.setContentsMargins(0, above, 0, 0)
         self._shown.append(widget)
         self._list.addWidget(widget)
 

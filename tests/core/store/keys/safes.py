@@ -18,7 +18,7 @@ PASSWORD, OTHER_PASSWORD = "four plain words here", "dört başka sözcük daha"
 CODE = code_from(bytes(range(17)))
 OTHER_CODE = code_from(bytes(range(17, 34)))
 PROTECTION = Protection(KAYA, PASSWORD, CODE)
-CANARY = "Kanaryagillerden"
+CANARY = "Kanaryagullerden"
 
 
 def plain(folder: Path, name: str = CANARY) -> Path:
