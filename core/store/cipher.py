@@ -35,7 +35,8 @@ class CipherKey:
 
 
 def key_file_of(path: Path) -> Path:
-    """Where the key file of a registry lies: `ward.hepatrack-keys`."""
+    """Where the key file of a registry lies: `ward.hepatrack-keys`, beside the file itself."""
+    path = path.resolve()
     return path.with_name(path.name + KEY_FILE)
 
 

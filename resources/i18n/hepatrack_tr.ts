@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>The key file {path} is damaged. No password can open the registry with it: put it back from a backup.</source>
-        <translation>{path} anahtar dosyası bozulmuş. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
+        <translation>{path} anahtar dosyası bozuk. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
     </message>
     <message>
         <source>The last one who can open the registry stays. Add somebody else first.</source>
@@ -6619,7 +6619,7 @@
     </message>
     <message>
         <source>{path} is damaged or is not a Hepatrack registry. If it is protected, its key file {keys} must lie beside it.</source>
-        <translation>{path} bozulmuş ya da Hepatrack kayıt defteri değil. Korumalıysa anahtar dosyası ({keys}) yanında olmalıdır.</translation>
+        <translation>{path} bozuk ya da bir Hepatrack kayıt defteri değil. Korumalıysa anahtar dosyası ({keys}) yanında olmalıdır.</translation>
     </message>
     <message>
         <source>{path} is not a file. Choose the name of a file.</source>

@@ -31,6 +31,7 @@ from tests.core.store.keys.safes import (
 )
 from tests.e2e.looking import painted, pdf_text
 from tests.e2e.person import ENTER, Keyboard, Person
+from tests.e2e.test_leaks import stays_flat
 from ui.application import Application
 from ui.dialogs.new_registry_dialog import NewRegistryDialog
 from ui.dialogs.preview_dialog import PreviewDialog
@@ -409,6 +410,28 @@ def test_that_a_refused_change_keeps_the_form_and_the_work(opened_one: Person) -
     assert child(dialog, QLineEdit, "holder_name").text() == DEMIR.name
     assert opened_one.registry.history.last_seq() == before
     assert opened_one.registry.db.conn.in_transaction is False
+
+
+@pytest.mark.parametrize(
+    ("what", "name"),
+    [
+        ("password", "password_dialog"),
+        ("add", "holder_dialog"),
+        ("code", "recovery_dialog"),
+    ],
+)
+def test_that_a_form_of_protection_goes_when_it_closes(
+    opened_one: Person, what: str, name: str
+) -> None:
+    section(opened_one)
+
+    def once() -> None:
+        press(opened_one, f"keys_{what}")
+        opened_one.wait_for_dialog(name)
+        opened_one.press(Qt.Key.Key_Escape)
+        opened_one.wait_for_no_dialog()
+
+    stays_flat(once, 5)
 
 
 # Turkish

@@ -1,8 +1,8 @@
 """The recovery code: shown once, printed or saved where somebody says, and typed back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
@@ -22,7 +22,8 @@ from ui.widgets.painted import Text
 IN_LINE = 3
 
 
-class CodeOffer(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class CodeOffer:
     """A new code, the page that has it, and how that page is written where somebody says."""
 
     code: str

@@ -132,8 +132,7 @@ def _copied(db: Database, path: Path, key: CipherKey, tell: Told) -> int:
         if db.conn.in_transaction:
             db.execute("ROLLBACK")
         raise
-    finally:
-        db.execute("DETACH DATABASE following")
+    db.execute("DETACH DATABASE following")
     other = Registry(connect(copy, key), copy)
     try:
         _refuse_flawed(other.db, path)

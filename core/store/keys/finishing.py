@@ -5,9 +5,10 @@ the old one, and that move decides: the first 16 bytes of a database are the sal
 the database itself says which of the two key files is its own. No key is needed to read that.
 """
 
+import contextlib
 from pathlib import Path
 
-from core.errors import RegistryBusyError, RegistryDamagedError
+from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
 from core.language import phrase
 from core.store.cipher import PLAIN_HEADER, header_of, key_file_of
 from core.store.keys.durable import half_written, keep_folder, move_durably, remove
@@ -31,7 +32,7 @@ def next_database_of(path: Path) -> Path:
 def is_protected(path: Path) -> bool:
     """Whether a key file stands beside the registry: it then opens with a key or not at all."""
     finish_interrupted(path)
-    return key_file_of(real(path)).exists()
+    return path.is_file() and key_file_of(path).exists()
 
 
 def finish_interrupted(path: Path) -> None:
@@ -53,9 +54,16 @@ def finish_interrupted(path: Path) -> None:
             phrase("{path} is being written by another program. Close it there, then try again."),
             path=path,
         )
-    if next_key_file_of(path).exists():
-        settle_key_file(path)
-    remove_half_done(path)
+    try:
+        if next_key_file_of(path).exists():
+            settle_key_file(path)
+    except OSError as error:
+        raise RegistryError(
+            phrase("{path} cannot be read or written. Check the disk and its permissions."),
+            path=path,
+        ) from error
+    with contextlib.suppress(OSError):
+        remove_half_done(path)  # what stays is in nobody's way
 
 
 def remove_half_done(path: Path) -> None:

@@ -402,3 +402,72 @@ def test_that_unprotected_copies_are_named(tmp_path: Path) -> None:
     (tmp_path / "ward-notes.txt").write_text("Dear colleague")
     connect(tmp_path / "ward.other").close()
     assert set(unprotected_copies(path)) == {aside, kept}
+
+
+# When the disk refuses
+
+
+@pytest.mark.parametrize("obstacle", ["-rekeyed", "-rekeyed-wal", "-keys-next.new", "-keys.new"])
+def test_that_a_disk_that_refuses_leaves_the_registry_as_it_was(
+    tmp_path: Path, obstacle: str
+) -> None:
+    """A folder of the name stands where a file is to be written."""
+    path = plain(tmp_path)
+    registry = Registry.open(path, now=NOW)
+    in_the_way = path.with_name(path.name + obstacle)
+    in_the_way.mkdir()
+    with pytest.raises(RegistryError, match="cannot be read or written"):
+        protect(registry, acting(), PROTECTION)
+    assert not registry.is_protected
+    assert family_names(registry) == [CANARY]
+    change_settings(registry, acting(), Settings(centre="HPB"), "Centre")
+    registry.close()
+    assert names(tmp_path) == {path.name, in_the_way.name}
+    assert not is_protected(path)
+    in_the_way.rmdir()
+    registry = Registry.open(path, now=NOW)
+    protect(registry, acting(), PROTECTION)
+    registry.close()
+    opened(path).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of a process")
+def test_that_a_full_disk_leaves_the_registry_as_it_was(tmp_path: Path) -> None:
+    import resource
+    import signal
+
+    path = protected(tmp_path)
+    registry = opened(path)
+    before = path.read_bytes()[:16], key_file_of(path).read_bytes()
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    for limit in (8_192, 40_960, 200_000):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, usual[1]))
+        try:
+            with pytest.raises(RegistryError):
+                renew_recovery(registry, acting(), OTHER_CODE)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+        assert family_names(registry) == [CANARY]
+        assert verify(registry).flaws == ()
+    signal.signal(signal.SIGXFSZ, heard)
+    registry.close()
+    assert (path.read_bytes()[:16], key_file_of(path).read_bytes()) == before
+    assert names(tmp_path) == settled(path)
+    unlock_with_recovery(path, CODE)
+
+
+def test_that_a_key_file_that_could_not_be_put_in_its_place_is_put_there_next_time(
+    tmp_path: Path,
+) -> None:
+    """After the move the registry has its new key, whatever the disk refuses then."""
+    path = protected(tmp_path)
+    registry = opened(path)
+    former = key_file_of(path).read_bytes()
+    renew_recovery(registry, acting(), OTHER_CODE)
+    registry.close()
+    key_file_of(path).replace(path.with_name(f"{path.name}-keys-next"))
+    key_file_of(path).write_bytes(former)
+    opened(path).close()
+    unlock_with_recovery(path, OTHER_CODE)
+    assert names(tmp_path) == settled(path)
