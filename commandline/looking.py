@@ -13,6 +13,7 @@ from core.domain.patient import Patient
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.cipher import CipherKey
 from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
@@ -60,9 +61,9 @@ class Look:
 
 
 @contextmanager
-def looking_at(path: str, day: date, now: datetime) -> Iterator[Look]:
-    """Open the registry for the block and close it after."""
-    registry = Registry.open(Path(path), now=now)
+def looking_at(path: str, day: date, now: datetime, key: CipherKey | None = None) -> Iterator[Look]:
+    """Open the registry for the block and close it after; a protected one with its key."""
+    registry = Registry.open(Path(path), now=now, key=key)
     try:
         yield Look(registry, day, registry.settings())
     finally:

@@ -4,6 +4,7 @@ import argparse
 from typing import TextIO
 
 from commandline.looking import Look, day_asked, looking_at, output_asked
+from commandline.unlocking import add_key_options, key_asked
 from core.errors import RegistryError
 from core.language import words_in
 from core.reports.writing import write_whole
@@ -24,13 +25,15 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "-o", dest="output", metavar="FILE.png|.svg", required=True, help="the picture"
     )
     parser.add_argument("--as-of", metavar="DATE", help="the day, 2026-11-23; without it, today")
+    add_key_options(parser)
 
 
-def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:  # noqa: ARG001
+def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """Write it: 0 when written, 2 and one sentence on `stderr` when not."""
     try:
         path, day = output_asked(args, *KINDS), day_asked(args)
-        with looking_at(args.registry, day, args.now) as look:
+        key = key_asked(args, stdin)
+        with looking_at(args.registry, day, args.now, key) as look:
             content = drawn(look, args.hospital_no, path.suffix.lower())
         write_whole(path, content)
     except RegistryError as error:

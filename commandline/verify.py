@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TextIO
 
+from commandline.unlocking import add_key_options, key_asked
 from core.actions.verifying import verify
 from core.errors import RegistryDamagedError, RegistryError
 from core.language import ENGLISH
@@ -19,12 +20,14 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         " Ends with 0 when it is whole, with 1 when something was found.",
     )
     parser.add_argument("registry", metavar="REGISTRY", help="the registry file")
+    add_key_options(parser)
 
 
-def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:  # noqa: ARG001
+def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """0 when the registry is whole, 1 with one line a finding, 2 and a sentence for bad input."""
     try:
-        registry = Registry.open(Path(args.registry), now=args.now)
+        key = key_asked(args, stdin)
+        registry = Registry.open(Path(args.registry), now=args.now, key=key)
         try:
             found = verify(registry)
         finally:

@@ -1,9 +1,12 @@
 """Without a display the main job is done on paper: worklist, one summary, one timeline."""
 
+import sys
+from argparse import Namespace
 from datetime import date, datetime
 from pathlib import Path
 
 from commandline.looking import Look, looking_at
+from commandline.unlocking import key_asked
 from commandline.worklist import as_table
 from core.actions.demonstration import create_demonstration
 from core.errors import RegistryError
@@ -22,7 +25,8 @@ def work_on_paper(path: Path | None, *, now: datetime, as_of: date | None) -> in
     print("There is no display, so no window: here is the same on paper.\n")
     try:
         registry = path or _demonstration(day, now)
-        with looking_at(str(registry), day, now) as look:
+        key = key_asked(Namespace(registry=registry), sys.stdin)
+        with looking_at(str(registry), day, now, key) as look:
             plans = look.plans()
             print(as_table(plans, look))
             written = _write_one(look, plans, now) if plans else []

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TextIO
 
 from commandline.looking import Look, day_asked, looking_at
+from commandline.unlocking import add_key_options, key_asked
 from core.domain.patient import list_name
 from core.errors import RegistryError
 from core.language import ENGLISH
@@ -54,13 +55,15 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("registry", metavar="REGISTRY", help="the registry file")
     parser.add_argument("--as-of", metavar="DATE", help="the day, 2026-11-23; without it, today")
     parser.add_argument("--format", choices=("table", "csv", "json"), default="table")
+    add_key_options(parser)
 
 
-def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:  # noqa: ARG001
+def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """Print it: 0 when printed, 2 and one sentence on `stderr` when not."""
     try:
         day = day_asked(args)
-        with looking_at(args.registry, day, args.now) as look:
+        key = key_asked(args, stdin)
+        with looking_at(args.registry, day, args.now, key) as look:
             text = printed(look, args.format)
     except RegistryError as error:
         print(error, file=stderr)

@@ -43,3 +43,7 @@ class RegistryDamagedError(RegistryError):
 
 class ConflictError(RegistryError):
     """Somebody else saved another version of the same record first."""
+
+
+class WrongPasswordError(RegistryError):
+    """A password or recovery code that does not open the registry; nothing is damaged."""

@@ -24,6 +24,7 @@ ERRORS = {
     "RegistryBusyError",
     "RegistryDamagedError",
     "ConflictError",
+    "WrongPasswordError",
 }
 
 

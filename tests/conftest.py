@@ -82,6 +82,15 @@ def registry() -> Iterator[Registry]:
     registry.close()
 
 
+@pytest.fixture
+def cheap_passwords() -> Iterator[None]:
+    """New passwords are stretched hardly at all: half a second each is meant for thieves."""
+    from core.store.keys.envelope import stretched_at
+
+    with stretched_at(2):
+        yield
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """The arguments of the application of all widget tests: the program's own style."""

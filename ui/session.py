@@ -43,6 +43,7 @@ class RegistrySession(QObject):
         self.registry = registry
         self.clock = clock
         self.as_of = as_of
+        self.opened_by = ""  # id of whoever opened a protected registry
         self._plans: dict[PatientId, PatientPlan] = {}
         self._worklist: Worklist | None = None
         self._planned_for: date | None = None

@@ -12,11 +12,11 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
     """Restore every row that entry `seq` changed to what it was before.
 
     Raises:
-        RegistryError: there is no such entry, or it was undone already.
+        RegistryError: there is no such entry, it changed no row, or it was undone already.
         ConflictError: a row was changed after it.
     """
     event = registry.history.get(seq)
-    if event is None:
+    if event is None or not registry.history.changes_of(seq):
         raise RegistryError(phrase("There is nothing to undo."))
     if registry.history.is_undone(seq):
         raise RegistryError(phrase("This was undone already."))
@@ -34,5 +34,7 @@ def last_undoable(registry: Registry, limit: int = 20) -> tuple[Event, ...]:
     return tuple(
         event
         for event in registry.history.recent(limit)
-        if event.undoes is None and not registry.history.is_undone(event.seq)
+        if event.undoes is None
+        and not registry.history.is_undone(event.seq)
+        and registry.history.changes_of(event.seq)
     )

@@ -7,6 +7,7 @@ from typing import Final
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 PLAIN_HEADER: Final = b"SQLite format 3\x00"
+KEY_FILE: Final = "-keys"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,10 +34,21 @@ class CipherKey:
         return "CipherKey(...)"
 
 
+def key_file_of(path: Path) -> Path:
+    """Where the key file of a registry lies: `ward.hepatrack-keys`, beside the file itself."""
+    path = path.resolve()
+    return path.with_name(path.name + KEY_FILE)
+
+
 def is_plain(path: Path) -> bool:
     """Whether a *closed* file starts as an unencrypted database does.
 
     Never for a file that this process has open: closing it again would drop SQLite's locks.
     """
+    return header_of(path) == PLAIN_HEADER
+
+
+def header_of(path: Path) -> bytes:
+    """The first 16 bytes of a *closed* file: of an encrypted one its salt."""
     with path.open("rb") as file:
-        return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+        return file.read(len(PLAIN_HEADER))

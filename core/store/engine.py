@@ -5,6 +5,7 @@ exceptions of the module it finds, and with another module's exceptions commits 
 """
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +16,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
 from core.language import phrase
-from core.store.cipher import CipherKey, is_plain
+from core.store.cipher import CipherKey, is_plain, key_file_of
 
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlite
@@ -24,7 +25,16 @@ if "sqlite_utils" in sys.modules:
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
-__all__ = ["APPLICATION_ID", "Database", "connect", "connect_in_memory", "explaining", "sqlite"]
+__all__ = [
+    "APPLICATION_ID",
+    "Database",
+    "connect",
+    "connect_in_memory",
+    "explaining",
+    "is_held",
+    "is_open_here",
+    "sqlite",
+]
 
 APPLICATION_ID = 0x48455054  # "HEPT"
 CIPHER = "4."  # a plain SQLite ignores the key and says nothing
@@ -38,8 +48,11 @@ _PROLOGUE = (
     ("trusted_schema = OFF", "trusted_schema", 0),
     ("cell_size_check = ON", "cell_size_check", 1),
     ("cache_size = -64000", "cache_size", -64000),
+    ("temp_store = MEMORY", "temp_store", 2),  # a sort too large for memory is no plain file
 )
 
+_File = tuple[int, int]  # device and number: one file, under whatever name
+_opened: Counter[_File] = Counter()  # by this process, whose reading of them would drop the locks
 _FROM_OUTSIDE = ("locked", "busy", "readonly", "full", "disk I/O", "unable to open")
 
 
@@ -51,9 +64,14 @@ class Database:
     file is made or migrated: see `core.store.migrating`.
     """
 
-    def __init__(self, conn: Any, key: CipherKey | None = None) -> None:
+    def __init__(
+        self, conn: Any, key: CipherKey | None = None, file: "_File | None" = None
+    ) -> None:
         self.conn = conn
         self.key = key  # for other connections to the same file and for copies of it
+        self.file = file
+        if file is not None:
+            _opened[file] += 1
 
     def execute(self, sql: str, parameters: Parameters = ()) -> Any:
         return self.conn.execute(sql, parameters)
@@ -66,6 +84,14 @@ class Database:
 
     def close(self) -> None:
         self.conn.close()
+        if self.file is not None:
+            _opened[self.file] -= 1
+            self.file = None
+
+    def take_over(self, other: "Database") -> None:
+        """Go on with the connection of another, for all who hold this one."""
+        self.close()
+        self.conn, self.key, self.file = other.conn, other.key, other.file
 
 
 def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False) -> Database:
@@ -80,7 +106,7 @@ def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False
         RegistryBusyError: another program holds it.
         RegistryError: it cannot be opened or written.
     """
-    _refuse_plain(path, key)
+    _refuse_mismatch(path, key)
     try:
         connection = _connected(path, read_only=read_only)
     except sqlite.OperationalError as error:
@@ -102,13 +128,51 @@ def _connected(path: Path, *, read_only: bool) -> Any:
     return sqlite.connect(address, uri=True, timeout=5, isolation_level=None)
 
 
-def _refuse_plain(path: Path, key: CipherKey | None) -> None:
-    """Encryption is never silently absent: a key is only ever used on an encrypted file."""
-    if key is not None and path.is_file() and path.stat().st_size and is_plain(path):
-        raise RegistryDamagedError(
-            phrase("{path} is not encrypted, although this registry is protected. Do not use it."),
-            path=path,
-        )
+def _refuse_mismatch(path: Path, key: CipherKey | None) -> None:
+    """Encryption is never silently absent: key, key file and file must agree."""
+    if _file_of(path) is None or is_open_here(path):
+        return  # proved when it was opened first; reading it again would drop the locks
+    has_key_file = key_file_of(path).exists()
+    if is_plain(path):
+        if key is not None or has_key_file:
+            raise RegistryDamagedError(
+                phrase(
+                    "{path} is not encrypted, although this registry is protected. Do not use it."
+                ),
+                path=path,
+            )
+    elif key is None and has_key_file:
+        raise RegistryError(phrase("{path} is protected. Open it with a password."), path=path)
+
+
+def _file_of(path: Path) -> _File | None:
+    """Which file a path leads to; none where there is none yet, or only an empty one."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if path.is_file() and found.st_size else None
+
+
+def is_open_here(path: Path) -> bool:
+    """Whether this process has the file open, so that it may not be read past SQLite."""
+    file = _file_of(path)
+    return file is not None and _opened[file] > 0
+
+
+def is_held(path: Path) -> bool:
+    """Whether somebody keeps a whole file to himself; needs no key."""
+    connection = sqlite.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite.OperationalError as error:
+        return "locked" in str(error)
+    except sqlite.DatabaseError:
+        return False  # it could be read as far as this takes, so it is not held
+    finally:
+        connection.close()
+    return False
 
 
 @contextmanager
@@ -153,10 +217,23 @@ def _prepared(
     except sqlite.OperationalError as error:
         raise _explained(error, path) from error
     except sqlite.DatabaseError as error:
-        raise RegistryDamagedError(
+        raise _not_ours(path, key) from error
+    return Database(connection, key, None if path is None else _file_of(path))
+
+
+def _not_ours(path: Path | None, key: CipherKey | None) -> RegistryError:
+    if path is None or key is not None or key_file_of(path).exists() or is_plain(path):
+        return RegistryDamagedError(
             phrase("{path} is damaged or is not a Hepatrack registry."), path=path
-        ) from error
-    return Database(connection, key)
+        )
+    return RegistryDamagedError(
+        phrase(
+            "{path} is damaged or is not a Hepatrack registry. If it is protected, its key file "
+            "{keys} must lie beside it."
+        ),
+        path=path,
+        keys=key_file_of(path).name,
+    )
 
 
 def _refuse_no_cipher(connection: Any, path: Path | None, key: CipherKey | None) -> None:

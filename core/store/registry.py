@@ -198,6 +198,11 @@ class Registry:
 
         write_copy(self._db, path, stamped=stamped)
 
+    @property
+    def is_protected(self) -> bool:
+        """Whether the open file is encrypted; proved when it was opened."""
+        return self._db.key is not None
+
     def close(self) -> None:
         self._db.close()
 

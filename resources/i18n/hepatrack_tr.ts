@@ -795,6 +795,28 @@
     </message>
 </context>
 <context>
+    <name>HolderDialog</name>
+    <message>
+        <source>Enter a name, such as E. Kaya.</source>
+        <translation>Bir ad girin, örneğin E. Kaya.</translation>
+    </message>
+    <message>
+        <source>It is chosen when the registry is opened.</source>
+        <translation>Kayıt defteri açılırken seçilir.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+</context>
+<context>
+    <name>HolderRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+</context>
+<context>
     <name>HolidayList</name>
     <message>
         <source>Closed day</source>
@@ -899,6 +921,10 @@
         <translation>Hastalar</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Korumalı</translation>
+    </message>
+    <message>
         <source>Registry: {name}</source>
         <translation>Kayıt defteri: {name}</translation>
     </message>
@@ -946,6 +972,25 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>At least {n} characters. Several words are easy to keep. Nothing has to be mixed in.</source>
+        <translation>En az {n} karakter. Birkaç sözcük akılda kolay kalır. Rakam ya da işaret gerekmez.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Parola, bir daha</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it once more.</source>
+        <translation>Aynısı değil. Bir daha yazın.</translation>
+    </message>
+</context>
+<context>
     <name>NewRegistryDialog</name>
     <message>
         <source>Centre</source>
@@ -978,6 +1023,26 @@
     <message>
         <source>New registry</source>
         <translation>Yeni kayıt defteri</translation>
+    </message>
+    <message>
+        <source>Next: the recovery code</source>
+        <translation>Sonraki: kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>Protect it with a password</source>
+        <translation>Parolayla koru</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Koruma</translation>
+    </message>
+    <message>
+        <source>Recommended. The file is then encrypted, and whoever finds or steals it reads nothing.</source>
+        <translation>Önerilir. Dosya şifrelenir; bulan ya da çalan hiçbir şey okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file or this computer can read every patient in it.</source>
+        <translation>Dosyayı ya da bu bilgisayarı ele geçiren, içindeki bütün hastaları okuyabilir.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1049,6 +1114,44 @@
     <message>
         <source>Did not attend</source>
         <translation>Gelmedi</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordAids</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock açık.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Yazdığımı göster</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change a password</source>
+        <translation>Parola değiştir</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Parolayı değiştir</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Şimdiye kadarki parola</translation>
+    </message>
+    <message>
+        <source>Type the password until now.</source>
+        <translation>Şimdiye kadarki parolayı yazın.</translation>
+    </message>
+    <message>
+        <source>Whose password</source>
+        <translation>Kimin parolası</translation>
+    </message>
+    <message>
+        <source>You opened the registry with the recovery code: the password until now is not asked for.</source>
+        <translation>Kayıt defterini kurtarma koduyla açtınız: şimdiye kadarki parola sorulmaz.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1338,56 @@
     </message>
 </context>
 <context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>Next: the recovery code</source>
+        <translation>Sonraki: kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>Protect this registry</source>
+        <translation>Bu kayıt defterini koru</translation>
+    </message>
+    <message>
+        <source>The file is encrypted as a whole. From then on it opens with your password, with the password of anybody you add, or with the recovery code that comes next.</source>
+        <translation>Dosyanın tamamı şifrelenir. Bundan sonra sizin parolanızla, eklediğiniz birinin parolasıyla ya da şimdi gösterilecek kurtarma koduyla açılır.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Birini ekle</translation>
+    </message>
+    <message>
+        <source>Change a password</source>
+        <translation>Parola değiştir</translation>
+    </message>
+    <message>
+        <source>Copies that are not protected</source>
+        <translation>Korumasız kopyalar</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Yeni kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>Protect this registry</source>
+        <translation>Bu kayıt defterini koru</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Koruma</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Kimler açabilir</translation>
+    </message>
+    <message>
+        <source>Whoever has the recovery code</source>
+        <translation>Kurtarma kodu elinde olan</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolDialog</name>
     <message>
         <source>Change the protocol</source>
@@ -1377,6 +1530,49 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>From the paper. Capitals, blanks and dashes do not matter.</source>
+        <translation>Kâğıttan. Büyük harf, boşluk ve tire fark etmez.</translation>
+    </message>
+    <message>
+        <source>Print or save the page</source>
+        <translation>Sayfayı yazdır ya da kaydet</translation>
+    </message>
+    <message>
+        <source>Protect the registry</source>
+        <translation>Kayıt defterini koru</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>The program keeps neither the code nor the page.</source>
+        <translation>Program kodu da sayfayı da saklamaz.</translation>
+    </message>
+    <message>
+        <source>This is another code. Type the one that is shown here.</source>
+        <translation>Bu başka bir kod. Burada gösterileni yazın.</translation>
+    </message>
+    <message>
+        <source>Type it back</source>
+        <translation>Kodu geri yazın</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper.</source>
+        <translation>Kâğıttaki kodu yazın.</translation>
+    </message>
+    <message>
+        <source>Whoever forgets a password opens the registry with this code. It is shown only now. Print it or write it down, seal it in an envelope, and keep that away from this computer. Without passwords and without this code nobody can open the registry again.</source>
+        <translation>Parolasını unutan, kayıt defterini bu kodla açar. Kod yalnız şimdi gösterilir. Yazdırın ya da bir kâğıda yazın, zarfa koyup kapatın, bu bilgisayardan uzakta saklayın. Parolalar ve bu kod kaybolursa kayıt defterini bir daha kimse açamaz.</translation>
+    </message>
+    <message>
+        <source>recovery-code.pdf</source>
+        <translation>kurtarma-kodu.pdf</translation>
+    </message>
+</context>
+<context>
     <name>RegisterView</name>
     <message>
         <source>Back</source>
@@ -1511,6 +1707,21 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>The registry gets a new key; the passwords of the others and the recovery code stay as they are. Copies and backups made before still open with the former password: delete those that are not needed.</source>
+        <translation>Kayıt defterine yeni bir anahtar verilir; ötekilerin parolaları ve kurtarma kodu olduğu gibi kalır. Daha önce alınan kopyalar ve yedekler eski parolayla yine açılır: gerekmeyenleri silin.</translation>
+    </message>
+    <message>
+        <source>{name} shall not open this registry any more</source>
+        <translation>{name}: bu kayıt defterini artık açamasın</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Find a patient, number, page or action</source>
@@ -1549,6 +1760,10 @@
     <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Koruma</translation>
     </message>
     <message>
         <source>Protocols</source>
@@ -1767,6 +1982,41 @@
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>From the paper in the envelope. Capitals, blanks and dashes do not matter.</source>
+        <translation>Zarftaki kâğıttan. Büyük harf, boşluk ve tire fark etmez.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Open a protected registry</source>
+        <translation>Korumalı kayıt defterini aç</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper.</source>
+        <translation>Kâğıttaki kodu yazın.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Parolayı yazın.</translation>
+    </message>
+    <message>
+        <source>Who opens it</source>
+        <translation>Açan</translation>
+    </message>
+</context>
+<context>
     <name>VisitWiring</name>
     <message>
         <source>Cancel the booking</source>
@@ -1888,6 +2138,14 @@
         <translation>, sonra geri alındı</translation>
     </message>
     <message>
+        <source>--operator: choose who opens {path}: {names}.</source>
+        <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
+    </message>
+    <message>
+        <source>--password-file: {file} cannot be read. Type the name of a text file.</source>
+        <translation>--password-file: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
         <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
     </message>
@@ -1966,6 +2224,18 @@
     <message>
         <source>; ended {day}</source>
         <translation>; bitiş {day}</translation>
+    </message>
+    <message>
+        <source>A password has at least {n} characters. Several words are easy to keep.</source>
+        <translation>Parola en az {n} karakterdir. Birkaç sözcük akılda kolay kalır.</translation>
+    </message>
+    <message>
+        <source>A password has at most {n} characters.</source>
+        <translation>Parola en çok {n} karakterdir.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {n} letters and digits, these are {typed}. Check them.</source>
+        <translation>Kurtarma kodunda {n} harf ve rakam vardır, yazılan {typed}. Gözden geçirin.</translation>
     </message>
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
@@ -2656,6 +2926,10 @@
         <translation>Dağılım</translation>
     </message>
     <message>
+        <source>Do not photograph it, mail it or type it into another program.</source>
+        <translation>Fotoğrafını çekmeyin, e-postayla göndermeyin, başka bir programa yazmayın.</translation>
+    </message>
+    <message>
         <source>Done, outside the programme</source>
         <translation>Yapıldı, program dışı</translation>
     </message>
@@ -2864,6 +3138,10 @@
         <translation>Kadın</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Bulgu</translation>
     </message>
@@ -2912,6 +3190,10 @@
         <translation>GILDA çalışması, en seyrek kol (kolon)</translation>
     </message>
     <message>
+        <source>Gave {name} a new password</source>
+        <translation>{name}: yeni parola verildi</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>Cinsiyet</translation>
     </message>
@@ -2930,6 +3212,10 @@
     <message>
         <source>Go on with surveillance</source>
         <translation>İzleme devam</translation>
+    </message>
+    <message>
+        <source>Group {n} is mistyped. Compare it with the paper.</source>
+        <translation>{n}. grup yanlış yazılmış. Kâğıtla karşılaştırın.</translation>
     </message>
     <message>
         <source>Guideline range: CEA every 3 to 6 months for 3 years, then every 6 months to 5 years; liver ultrasound or CT every 6 months for 1 to 2 years, then yearly to 5 years. No schedule for resected stage IV was found.</source>
@@ -2952,6 +3238,10 @@
         <translation>Hepatik fleksura</translation>
     </message>
     <message>
+        <source>Hepatrack {version}. This page is kept nowhere.</source>
+        <translation>Hepatrack {version}. Bu sayfa hiçbir yerde saklanmaz.</translation>
+    </message>
+    <message>
         <source>History not known</source>
         <translation>Öyküsü bilinmiyor</translation>
     </message>
@@ -2972,12 +3262,20 @@
         <translation>Dosya numaraları</translation>
     </message>
     <message>
+        <source>How it is used</source>
+        <translation>Nasıl kullanılır</translation>
+    </message>
+    <message>
         <source>I CARE study schedule; Dutch guideline database, colorectal cancer follow-up</source>
         <translation>I CARE çalışma takvimi; Hollanda kılavuz veritabanı, kolorektal kanser izlemi</translation>
     </message>
     <message>
         <source>IORT</source>
         <translation>IORT</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
+        <translation>Kapalı bir zarfta, kilitli bir yerde, bilgisayardan ve yedeklerden uzakta; iki ayrı yerde iki zarf daha iyidir.</translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -2994,6 +3292,10 @@
     <message>
         <source>It fell in a pause and is not required</source>
         <translation>Duraklatmaya denk geldi, gerekmiyor</translation>
+    </message>
+    <message>
+        <source>It opens the registry when nobody has a password any more.</source>
+        <translation>Parolası olan kimse kalmadığında kayıt defterini açar.</translation>
     </message>
     <message>
         <source>January {year} has {days} days.</source>
@@ -3216,6 +3518,14 @@
         <translation>MR karaciğer</translation>
     </message>
     <message>
+        <source>Made a new recovery code; the registry has a new key</source>
+        <translation>Yeni kurtarma kodu oluşturuldu; kayıt defterinin anahtarı yenilendi</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Oluşturuldu</translation>
+    </message>
+    <message>
         <source>Major hepatectomy</source>
         <translation>Majör hepatektomi</translation>
     </message>
@@ -3330,6 +3640,10 @@
     <message>
         <source>Name not recorded</source>
         <translation>Adı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
+        <translation>{path}: yanındaki iki anahtar dosyası da ona ait değil. İkisini de yedekten geri koyun.</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -3616,6 +3930,10 @@
         <translation>Açık</translation>
     </message>
     <message>
+        <source>Open the registry, choose Recovery code, and type it. Capitals, blanks and dashes do not matter; a mistyped group is named.</source>
+        <translation>Kayıt defterini açın, Kurtarma kodu seçeneğine geçip kodu yazın. Büyük harf, boşluk ve tire fark etmez; yanlış yazılan grup söylenir.</translation>
+    </message>
+    <message>
         <source>Operated on</source>
         <translation>Ameliyat tarihi</translation>
     </message>
@@ -3860,6 +4178,10 @@
         <translation>Program kayıttan önce bitmiş: onayla</translation>
     </message>
     <message>
+        <source>Protected this registry: {name} and the recovery code can open it</source>
+        <translation>Kayıt defteri korumaya alındı: {name} ve kurtarma kodu açabilir</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <translation>Protokol</translation>
     </message>
@@ -3988,6 +4310,10 @@
         <translation>{name}: {what} yapıldı olarak kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Recovery code of a registry</source>
+        <translation>Kurtarma kodu (kayıt defteri)</translation>
+    </message>
+    <message>
         <source>Rectosigmoid</source>
         <translation>Rektosigmoid</translation>
     </message>
@@ -4090,6 +4416,10 @@
     <message>
         <source>Result of {what}</source>
         <translation>{what} sonucu</translation>
+    </message>
+    <message>
+        <source>Return to today to change who can open the registry.</source>
+        <translation>Kayıt defterini kimlerin açabileceğini değiştirmek için bugüne dönün.</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -4250,6 +4580,10 @@
     <message>
         <source>Smallest margin</source>
         <translation>En dar sınır</translation>
+    </message>
+    <message>
+        <source>Somebody else who can open this registry</source>
+        <translation>Bu kayıt defterini açabilecek bir kişi daha</translation>
     </message>
     <message>
         <source>Somebody saved this record while it was open. Look at it again, then save.</source>
@@ -4448,6 +4782,14 @@
         <translation>{day} randevusunun günü henüz gelmedi.</translation>
     </message>
     <message>
+        <source>The code is mistyped. Compare every group with the paper.</source>
+        <translation>Kod yanlış yazılmış. Her grubu kâğıtla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The copy of {path} is not equal to it. Nothing was changed; check the disk.</source>
+        <translation>{path}: kopyası aslıyla aynı değil. Hiçbir şey değiştirilmedi; diski denetleyin.</translation>
+    </message>
+    <message>
         <source>The database engine {version} on this computer is too old. Install again.</source>
         <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
     </message>
@@ -4468,6 +4810,22 @@
         <translation>Eski takvim geçerli: {reason}.</translation>
     </message>
     <message>
+        <source>The key file {path} cannot be read. Without it the registry does not open: put it back from a backup.</source>
+        <translation>{path} anahtar dosyası okunamıyor. O olmadan kayıt defteri açılmaz: yedekten geri koyun.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. No password can open the registry with it: put it back from a backup.</source>
+        <translation>{path} anahtar dosyası bozuk. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
+    </message>
+    <message>
+        <source>The last one who can open the registry stays. Add somebody else first.</source>
+        <translation>Kayıt defterini açabilen son kişi çıkarılamaz. Önce başka birini ekleyin.</translation>
+    </message>
+    <message>
+        <source>The new recovery code is in force; the former one opens nothing any more.</source>
+        <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
+    </message>
+    <message>
         <source>The other centre accepted the transfer</source>
         <translation>Öbür merkez devri kabul etti</translation>
     </message>
@@ -4478,6 +4836,10 @@
     <message>
         <source>The outlook holds a patient who is not in the registry ({row}).</source>
         <translation>Görünümde, kayıt defterinde olmayan bir hasta var ({row}).</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Parola değiştirildi.</translation>
     </message>
     <message>
         <source>The patient died on {day}. Nothing can be booked.</source>
@@ -4512,6 +4874,14 @@
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
     </message>
     <message>
+        <source>The registry has a new key.</source>
+        <translation>Kayıt defterinin anahtarı yenilendi.</translation>
+    </message>
+    <message>
+        <source>The registry is protected from now on.</source>
+        <translation>Kayıt defteri bundan sonra korumalı.</translation>
+    </message>
+    <message>
         <source>The registry refused this value. Check dates and numbers.</source>
         <translation>Kayıt defteri bu değeri kabul etmedi. Tarihleri ve sayıları denetleyin.</translation>
     </message>
@@ -4544,6 +4914,10 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Then give yourself a password and make a new code: Settings, Protection.</source>
+        <translation>Sonra kendinize bir parola verin ve yeni bir kod oluşturun: Ayarlar, Koruma.</translation>
+    </message>
+    <message>
         <source>Then month {visits}: discharge decision.</source>
         <translation>Sonraki aylar: {visits}; sonra izlemden çıkarma kararı.</translation>
     </message>
@@ -4572,6 +4946,14 @@
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
+        <source>These copies beside the registry are not protected: whoever gets them reads every patient in them. Delete those that are not needed any more.</source>
+        <translation>Kayıt defterinin yanındaki bu kopyalar korumalı değil: ele geçiren, içlerindeki bütün hastaları okur. Artık gerekmeyenleri silin.</translation>
+    </message>
+    <message>
+        <source>They type their password themselves; nobody else needs to know it.</source>
+        <translation>Parolasını kendisi yazar; başka kimsenin bilmesi gerekmez.</translation>
+    </message>
+    <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
         <translation>Bu artık geri alınamaz: kayıt sonradan değiştirildi.</translation>
     </message>
@@ -4592,6 +4974,10 @@
         <translation>Bu bir T.C. kimlik numarası değil. 11 rakamını yeniden girin.</translation>
     </message>
     <message>
+        <source>This password is not right. Try again.</source>
+        <translation>Parola doğru değil. Bir daha deneyin.</translation>
+    </message>
+    <message>
         <source>This patient has no calendar yet. Start surveillance first.</source>
         <translation>Bu hastanın henüz takvimi yok. Önce izlemi başlatın.</translation>
     </message>
@@ -4604,8 +4990,36 @@
         <translation>Bu kayıt artık defterde yok. Yeniden bakın.</translation>
     </message>
     <message>
+        <source>This recovery code is not the one of this registry.</source>
+        <translation>Bu kurtarma kodu bu kayıt defterinin değil.</translation>
+    </message>
+    <message>
+        <source>This registry is in memory only, not in a file.</source>
+        <translation>Bu kayıt defteri bir dosyada değil, yalnız bellekte.</translation>
+    </message>
+    <message>
+        <source>This registry is not protected.</source>
+        <translation>Bu kayıt defteri korumalı değil.</translation>
+    </message>
+    <message>
+        <source>This registry is not protected: whoever gets the file or this computer can read every patient in it.</source>
+        <translation>Bu kayıt defteri korumalı değil: dosyayı ya da bu bilgisayarı ele geçiren, içindeki bütün hastaları okuyabilir.</translation>
+    </message>
+    <message>
+        <source>This registry is protected already.</source>
+        <translation>Bu kayıt defteri zaten korumalı.</translation>
+    </message>
+    <message>
+        <source>This registry is protected: the file is encrypted and opens with the password of one of those below, or with the recovery code.</source>
+        <translation>Bu kayıt defteri korumalı: dosya şifrelidir, aşağıdakilerden birinin parolasıyla ya da kurtarma koduyla açılır.</translation>
+    </message>
+    <message>
         <source>This registry refers to records that no longer exist. Restore a backup.</source>
         <translation>Bu kayıt defteri artık var olmayan kayıtlara bağlı. Bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>This registry was protected by a newer Hepatrack. Install the newer version.</source>
+        <translation>Bu kayıt defteri daha yeni bir Hepatrack ile korunmuş. Yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>This registry was written by a newer Hepatrack. Install the newer version.</source>
@@ -4736,6 +5150,10 @@
         <translation>Bitiş</translation>
     </message>
     <message>
+        <source>Use this code from now on</source>
+        <translation>Bundan sonra bu kodu kullan</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Poliklinik</translation>
     </message>
@@ -4788,8 +5206,28 @@
         <translation>Muafiyet</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation>Ne işe yarar</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>When every password and this code are lost, the registry cannot be opened again by anybody.</source>
+        <translation>Bütün parolalar ve bu kod kaybolursa kayıt defterini bir daha kimse açamaz.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Nerede saklanır</translation>
+    </message>
+    <message>
+        <source>Whoever has this code and a copy of the registry with its key file can read every patient in it.</source>
+        <translation>Bu kod ile kayıt defterinin ve anahtar dosyasının bir kopyası elinde olan, içindeki bütün hastaları okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Whoever you chose cannot open this registry. Choose somebody else.</source>
+        <translation>Seçtiğiniz kişi bu kayıt defterini açamaz. Başka birini seçin.</translation>
     </message>
     <message>
         <source>Why {day}</source>
@@ -5892,12 +6330,32 @@
         <translation>{late}, günü {day}</translation>
     </message>
     <message>
+        <source>{letter} is in no recovery code. Compare it with the paper.</source>
+        <translation>{letter} hiçbir kurtarma kodunda yoktur. Kâğıtla karşılaştırın.</translation>
+    </message>
+    <message>
         <source>{modality} month {n}</source>
         <translation>{modality} {n}. ay</translation>
     </message>
     <message>
         <source>{modality}, month {n}</source>
         <translation>{modality}, {n}. ay</translation>
+    </message>
+    <message>
+        <source>{name} can open this registry already.</source>
+        <translation>{name}: bu kayıt defterini zaten açabiliyor.</translation>
+    </message>
+    <message>
+        <source>{name} can open this registry from now on</source>
+        <translation>{name}: bu kayıt defterini bundan sonra açabilir</translation>
+    </message>
+    <message>
+        <source>{name} cannot open this registry any more; it has a new key</source>
+        <translation>{name}: bu kayıt defterini artık açamaz; anahtar yenilendi</translation>
+    </message>
+    <message>
+        <source>{name} changed the password</source>
+        <translation>{name}: parola değiştirildi</translation>
     </message>
     <message>
         <source>{name} did not attend {what} on {day}</source>
@@ -6116,6 +6574,10 @@
         <translation>{option}: {text} bir gün değil. Yıl-ay-gün yazın, örneğin {example}.</translation>
     </message>
     <message>
+        <source>{path} already exists and may still be needed. Choose another name.</source>
+        <translation>{path} zaten var ve hâlâ gerekebilir. Başka bir ad seçin.</translation>
+    </message>
+    <message>
         <source>{path} already exists. Choose another name, or open it.</source>
         <translation>{path} zaten var. Başka bir ad seçin ya da onu açın.</translation>
     </message>
@@ -6144,6 +6606,10 @@
         <translation>{path} yazılamıyor. Klasörü ve diski denetleyin.</translation>
     </message>
     <message>
+        <source>{path} has a second name on this disk. Remove that first.</source>
+        <translation>{path}: bu diskte ikinci bir adı var. Önce onu kaldırın.</translation>
+    </message>
+    <message>
         <source>{path} is being written by another program. Close it there, then try again.</source>
         <translation>{path} başka bir program tarafından yazılıyor. Orada kapatın, sonra yeniden deneyin.</translation>
     </message>
@@ -6152,12 +6618,24 @@
         <translation>{path} bozuk ya da bir Hepatrack kayıt defteri değil.</translation>
     </message>
     <message>
+        <source>{path} is damaged or is not a Hepatrack registry. If it is protected, its key file {keys} must lie beside it.</source>
+        <translation>{path} bozuk ya da bir Hepatrack kayıt defteri değil. Korumalıysa anahtar dosyası ({keys}) yanında olmalıdır.</translation>
+    </message>
+    <message>
         <source>{path} is not a file. Choose the name of a file.</source>
         <translation>{path} bir dosya değil. Bir dosya adı seçin.</translation>
     </message>
     <message>
         <source>{path} is not encrypted, although this registry is protected. Do not use it.</source>
         <translation>Bu kayıt korumalı olduğu hâlde {path} şifreli değil. Bu dosyayı kullanmayın.</translation>
+    </message>
+    <message>
+        <source>{path} is protected. Give its password with --password-file.</source>
+        <translation>{path} korumalı. Parolasını --password-file ile verin.</translation>
+    </message>
+    <message>
+        <source>{path} is protected. Open it with a password.</source>
+        <translation>{path} korumalı. Parolayla açın.</translation>
     </message>
     <message>
         <source>{path} was made by another program. Choose a Hepatrack registry.</source>

@@ -25,6 +25,7 @@ from ui.main_window.patient_wiring import PatientWiring
 from ui.views.patient import intents
 from ui.views.start_page import StartPage
 from ui.widgets.button import Button
+from ui.widgets.choices import CheckBox
 
 DAY = timedelta(days=1)
 PAGES = ("worklist", "patients", "settings")
@@ -58,6 +59,7 @@ def test_that_a_new_registry_is_made_from_the_start_page(
     assert not path.exists(), "who acts must be known"
     assert child(dialog, QLineEdit, "centre").text() == "HPB Surgery"
     QTest.keyClicks(child(dialog, QLineEdit, "operator"), "E. Kaya")
+    child(dialog, CheckBox, "protect").click()  # with a password: test_protection.py
     QTest.keyClick(dialog, ENTER, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(application.window, MainWindow))
     assert path.exists()
@@ -77,7 +79,7 @@ def test_that_the_pages_of_an_empty_registry_say_what_to_do(person: Person) -> N
         assert words_ in painted(person.window)
     person.window.open_register()
     assert "Register a patient: the person" in painted(person.window)
-    for name in ("centre", "days", "protocols", "look", "language", "registry"):
+    for name in ("centre", "days", "protocols", "look", "language", "protection", "registry"):
         person.window.show_page("settings")
         person.window.settings.show_section(name)
         assert painted(person.window)

@@ -15,6 +15,8 @@ LATER = (
     "reportlab",
     "core.reports",
     "core.actions.demonstration",
+    "core.actions.protecting",
+    "cryptography",
     "logging.handlers",
     "ui.application.choosing",
     "ui.dialogs",

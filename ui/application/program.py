@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryError
-from core.language import phrase
+from core.store.keys.finishing import is_protected
 from core.store.registry import Registry
+from ui.application.keys_flow import KeysFlow
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, apply_tokens
@@ -67,6 +69,7 @@ class Application(QObject):
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
+        self._keys = KeysFlow(self, clock, self._show_opened)
         install_failure_hooks(self._remembered.log, clock, self._say)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
@@ -103,11 +106,17 @@ class Application(QObject):
     def open(self, path: Path) -> None:
         """Open a registry file; a refusal is said on the start page."""
         try:
+            if is_protected(path):
+                self._keys.ask(path)
+                return
             registry = Registry.open(path, now=self._clock())
         except RegistryError as error:
             self._say_on_start(error)
             return
-        self._show_registry(registry)
+        self._show_opened(registry, path)
+
+    def _show_opened(self, registry: Registry, path: Path, opened_by: str = "") -> None:
+        self._show_registry(registry, opened_by)
         self._remembered.note(path, registry.settings().centre, self._clock())
         QTimer.singleShot(SETTLED, self, self._remembered.keep)
 
@@ -119,9 +128,10 @@ class Application(QObject):
             self.session.deleteLater()
             self.session = None
 
-    def _show_registry(self, registry: Registry) -> None:
+    def _show_registry(self, registry: Registry, opened_by: str) -> None:
         self.close()
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)
+        self.session.opened_by = opened_by
         self._dress()
         self._show_main()
 
@@ -187,21 +197,12 @@ class Application(QObject):
         choose_new(self.window, self.ask_about_new)
 
     def ask_about_new(self, path: str) -> None:
-        """The centre and the first operator, then the registry is made."""
+        """The centre, the first operator and a password, then the registry is made."""
         from ui.dialogs.new_registry_dialog import NewRegistryDialog
 
-        NewRegistryDialog(Path(path), self._create, self.window).open()
-
-    def _create(self, path: Path, settings: Settings) -> None:
-        from core.actions.configuring import change_settings
-        from core.domain.acting import Acting
-
-        now = self._clock()
-        registry = Registry.create(path, now=now)
-        acting = Acting(operator=settings.operator, at=now, today=now.date())
-        change_settings(registry, acting, settings, phrase("New registry"))
-        registry.close()
-        self.open(path)
+        file = Path(path)
+        offer = partial(self._keys.offer, file)
+        NewRegistryDialog(file, self._keys.create, offer, self.window).open()
 
     def _open_recent(self, path: str) -> None:
         self.open(Path(path))

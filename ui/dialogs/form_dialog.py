@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from core.errors import RegistryError
 from ui.dialogs.sizing import fit_to_parent
 from ui.look.language import words
+from ui.look.theme import look
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line
@@ -78,7 +79,12 @@ class FormDialog(QDialog):
         whole = self.layout()
         assert whole is not None
         frame = whole.sizeHint().height() - self._scroll.sizeHint().height()
-        fit_to_parent(self, _WIDTH, frame + self._content.sizeHint().height() + 8)
+        # A scroll area keeps the least height of sentences at their narrowest.
+        content = self._content
+        needed = max(content.sizeHint().height(), content.minimumSizeHint().height())
+        if self.body.hasHeightForWidth():  # sentences that run over several lines
+            needed = max(needed, self.body.totalHeightForWidth(look().px(_WIDTH) - 4))
+        fit_to_parent(self, _WIDTH, frame + needed + 8)
 
     def say(self, sentence: str, tone: str = "text-2") -> None:
         """A sentence beside the buttons."""

@@ -66,11 +66,12 @@ class Pages(Host):
 
     @cached_property
     def settings(self) -> "SettingsView":
+        from ui.main_window.protection_wiring import ProtectionWiring
         from ui.main_window.settings_wiring import SettingsWiring
         from ui.views.settings import SettingsView
 
         page = SettingsView(self.session)
-        self._add("settings", page, SettingsWiring(self, page))
+        self._add("settings", page, SettingsWiring(self, page), ProtectionWiring(self, page))
         return page
 
     @cached_property

@@ -89,11 +89,13 @@ class MainWindow(Pages):
         bar.as_of.show_day(session.today, time, looking_back=session.is_looking_back)
         bar.acting.show_operator(settings.operator)
         found = session.worklist()
+        safe = session.registry.is_protected
         name = settings.centre or (session.registry.path.stem if session.registry.path else "")
         self.frame.strip.show_texts(
             StripTexts(
                 registry=self.tr("Registry: {name}").format(name=name),
-                protection=self.tr("Not protected"),
+                protection=self.tr("Protected") if safe else self.tr("Not protected"),
+                is_protected=safe,
                 totals=self.tr("{living} living and enrolled, {total} in the registry").format(
                     living=found.n_living, total=found.n_total
                 ),

@@ -134,6 +134,7 @@ class RegistrySection(SettingsSection):
         for event in history.recent(ENTRIES):
             is_undone = history.is_undone(event.seq)
             can_undo = event.undoes is None and not is_undone
+            can_undo = can_undo and bool(history.changes_of(event.seq))
             row = HistoryRow(event, can_undo=can_undo, is_undone=is_undone)
             row.undo_requested.connect(self.undo_requested)
             self._entries += [row, Line()]

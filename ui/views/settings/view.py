@@ -15,6 +15,7 @@ from ui.views.settings.appearance import LanguageSection, LookSection
 from ui.views.settings.centre import CentreSection
 from ui.views.settings.changes import LastChange, last_change
 from ui.views.settings.days import DaysSection
+from ui.views.settings.protection import ProtectionSection
 from ui.views.settings.protocols import ProtocolsSection
 from ui.views.settings.section import SettingsSection
 from ui.views.settings.section_list import SectionList
@@ -30,6 +31,7 @@ _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "protocols": ProtocolsSection,
     "look": LookSection,
     "language": LanguageSection,
+    "protection": ProtectionSection,
     "registry": RegistrySection,
 }
 
@@ -38,13 +40,14 @@ class SettingsView(Ground):
     """`settings_changed` carries the new Settings and the marked name of the answer.
 
     `undo_requested` carries the number of the entry to take back, `close_requested` leaves the
-    registry. The page is told with `acted`
+    registry, `protection_asked` wants a change of who can open it. The page is told with `acted`
     or `refused`; after another language or text size it may also be made anew (`show_section`).
     """
 
     settings_changed = Signal(object, str)
     undo_requested = Signal(int)
     close_requested = Signal()
+    protection_asked = Signal(str, str)
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -63,7 +66,7 @@ class SettingsView(Ground):
         return self._section
 
     def show_section(self, name: str) -> None:
-        """Open a section: centre, days, protocols, look, language or registry."""
+        """Open a section: centre, days, protocols, look, language, protection or registry."""
         if name not in self._sections:
             self._add(name, _MAKERS[name](self._session))
         if name != self._section:
@@ -138,6 +141,8 @@ class SettingsView(Ground):
         if isinstance(section, RegistrySection):
             section.undo_requested.connect(self.undo_requested)
             section.close_requested.connect(self.close_requested)
+        if isinstance(section, ProtectionSection):
+            section.asked.connect(self.protection_asked)
 
     def _build(self) -> None:
         self._header = PageHeader(self.tr("Settings"))
@@ -152,6 +157,7 @@ class SettingsView(Ground):
                 ("protocols", self.tr("Protocols")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
+                ("protection", self.tr("Protection")),
                 ("registry", self.tr("This registry")),
             )
         )

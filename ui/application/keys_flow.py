@@ -1,0 +1,84 @@
+"""Protected registries in the program: made with a code that is typed back, opened with a key."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QMainWindow
+
+from core.domain.settings import Settings
+from core.language import phrase
+from core.store.registry import Registry
+
+if TYPE_CHECKING:
+    from core.domain.holders import Protection
+    from ui.dialogs.recovery_dialog import CodeOffer
+
+Shown = Callable[[Registry, Path, str], None]
+
+
+class Program(Protocol):
+    """What this flow asks of the program around it."""
+
+    window: QMainWindow | None
+
+    def close(self) -> None: ...
+
+    def show_start(self, message: str = "") -> None: ...
+
+
+class KeysFlow:
+    """`show` is told an open registry, its file, and who opened it."""
+
+    def __init__(self, program: Program, clock: Callable[[], datetime], show: Shown) -> None:
+        self._program, self._clock, self._show = program, clock, show
+
+    def ask(self, path: Path) -> None:
+        """Ask who opens a protected registry, in front of the start page.
+
+        Raises:
+            RegistryError: its key file is missing or damaged.
+        """
+        from core.actions.protecting import holders
+        from ui.dialogs.unlock_dialog import UnlockDialog
+
+        found = holders(path)
+        self._program.close()
+        self._program.show_start()
+        unlock = partial(self._unlock, path)
+        UnlockDialog(path.name, found, unlock, self._program.window).open()
+
+    def _unlock(self, path: Path, holder_id: str, secret: str) -> None:
+        from core.actions.protecting import unlock, unlock_with_recovery
+        from core.domain.holders import RECOVERY
+
+        if holder_id == RECOVERY:
+            key = unlock_with_recovery(path, secret)
+        else:
+            key = unlock(path, holder_id, secret)
+        self._show(Registry.open(path, now=self._clock(), key=key), path, holder_id)
+
+    def offer(self, path: Path, centre: str) -> "CodeOffer":
+        """A new recovery code for a registry, with its page."""
+        from ui.main_window.code_offer import code_offer
+
+        return code_offer(path, centre, self._clock())
+
+    def create(self, path: Path, settings: Settings, protection: "Protection | None") -> None:
+        """Make a new registry and show it, protected or not."""
+        from core.actions.configuring import change_settings
+        from core.actions.protecting import create_protected, unlock
+        from core.domain.acting import Acting
+
+        now = self._clock()
+        acting = Acting(operator=settings.operator, at=now, today=now.date())
+        if protection is None:
+            registry = Registry.create(path, now=now)
+            change_settings(registry, acting, settings, phrase("New registry"))
+            self._show(registry, path, "")
+            return
+        create_protected(path, acting, settings, protection)
+        key = unlock(path, protection.holder.id, protection.password)
+        self._show(Registry.open(path, now=now, key=key), path, protection.holder.id)

@@ -1,0 +1,145 @@
+"""Protection: each wish of its section opens a dialog, which ends in one action."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import RegistryError
+from core.language import phrase
+from ui.look.language import words
+from ui.main_window.asking import Asking
+from ui.main_window.host import Host
+from ui.views.settings import SettingsView
+from ui.views.settings.protection import ADD, CODE, PASSWORD, PROTECT, REMOVE
+
+if TYPE_CHECKING:
+    from core.domain.holders import Holder
+    from ui.dialogs.recovery_dialog import CodeOffer
+
+
+class ProtectionWiring(Asking):
+    def __init__(self, window: Host, page: SettingsView) -> None:
+        super().__init__(window, page)
+        page.protection_asked.connect(self._answer)
+
+    def _answer(self, what: str, holder_id: str) -> None:
+        asks: dict[str, Callable[[], None]] = {
+            PROTECT: self._ask_protect,
+            PASSWORD: self._ask_password,
+            ADD: self._ask_holder,
+            CODE: self._ask_code,
+            REMOVE: partial(self._ask_remove, holder_id),
+        }
+        if self.window.session.is_looking_back:
+            said = phrase("Return to today to change who can open the registry.")
+            self.page.refused(RegistryError(said))
+            return
+        try:
+            asks[what]()
+        except RegistryError as error:
+            self.page.refused(error)
+
+    @property
+    def _path(self) -> Path:
+        path = self.window.session.registry.path
+        assert path is not None, "only a file is protected"
+        return path
+
+    def _holders(self) -> "tuple[Holder, ...]":
+        from core.actions.protecting import holders
+
+        return holders(self._path)
+
+    def _offer(self) -> "CodeOffer":
+        from ui.main_window.code_offer import code_offer
+
+        session = self.window.session
+        return code_offer(self._path, session.settings.centre, session.clock())
+
+    # Asking
+
+    def _ask_protect(self) -> None:
+        from ui.dialogs.holder_dialogs import ProtectDialog
+
+        name = self.window.session.settings.operator
+        ProtectDialog(name, self._offer, self._protect, self.window).open()
+
+    def _ask_password(self) -> None:
+        from core.domain.holders import RECOVERY
+        from ui.dialogs.holder_dialogs import PasswordDialog
+
+        opened_by = self.window.session.opened_by
+        needs_former = opened_by != RECOVERY
+        PasswordDialog(
+            self._holders(),
+            opened_by if needs_former else "",
+            self._change_password if needs_former else self._set_password,
+            self.window,
+            needs_former=needs_former,
+        ).open()
+
+    def _ask_holder(self) -> None:
+        from ui.dialogs.holder_dialogs import HolderDialog
+
+        line = words()(phrase("They type their password themselves; nobody else needs to know it."))
+        title = words()(phrase("Somebody else who can open this registry"))
+        HolderDialog(title, line, "", self._add_holder, self.window).open()
+
+    def _ask_code(self) -> None:
+        from ui.dialogs.recovery_dialog import RecoveryDialog
+
+        dialog = RecoveryDialog(self._offer(), self._renew, self.window)
+        dialog.offer(words()(phrase("Use this code from now on")))
+        dialog.open()
+
+    def _ask_remove(self, holder_id: str) -> None:
+        from ui.dialogs.holder_dialogs import RemoveDialog
+
+        name = next(each.name for each in self._holders() if each.id == holder_id)
+        RemoveDialog(name, partial(self._remove, holder_id), self.window).open()
+
+    # Doing; a refusal goes to the dialog
+
+    def _protect(self, name: str, password: str, code: str) -> None:
+        from core.actions.protecting import protect
+        from core.domain.holders import Holder, Protection
+        from core.domain.ids import new_id
+
+        holder = Holder(new_id(), name)
+        self.run(partial(protect, protection=Protection(holder, password, code)))
+        self.window.session.opened_by = holder.id
+        self.window.tell(words()(phrase("The registry is protected from now on.")))
+
+    def _change_password(self, holder_id: str, former: str, password: str) -> None:
+        from core.actions.protecting import change_password
+
+        self.run(partial(change_password, holder_id=holder_id, former=former, password=password))
+        self.window.tell(words()(phrase("The password is changed.")))
+
+    def _set_password(self, holder_id: str, _former: str, password: str) -> None:
+        from core.actions.protecting import set_password
+
+        self.run(partial(set_password, holder_id=holder_id, password=password))
+        self.window.tell(words()(phrase("The password is changed.")))
+
+    def _add_holder(self, name: str, password: str) -> None:
+        from core.actions.protecting import add_holder
+        from core.domain.holders import Holder
+        from core.domain.ids import new_id
+
+        self.run(partial(add_holder, holder=Holder(new_id(), name), password=password))
+        self.window.tell(words()(phrase("{name} can open this registry from now on"), name=name))
+
+    def _renew(self, code: str) -> None:
+        from core.actions.protecting import renew_recovery
+
+        self.run(partial(renew_recovery, code=code))
+        said = phrase("The new recovery code is in force; the former one opens nothing any more.")
+        self.window.tell(words()(said))
+
+    def _remove(self, holder_id: str) -> None:
+        from core.actions.protecting import remove_holder
+
+        self.run(partial(remove_holder, holder_id=holder_id))
+        self.window.tell(words()(phrase("The registry has a new key.")))
