@@ -27,8 +27,9 @@ from core.errors import ConflictError
 from core.language import phrase
 from core.store.cipher import CipherKey
 from core.store.engine import Database, connect_in_memory, explaining
-from core.store.opening import open_file, prepare, stamp_new
+from core.store.opening import open_file, stamp_new
 from core.store.outlook import OutlookRepository
+from core.store.preparing import prepare
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
 from core.store.rows import Row
@@ -84,7 +85,7 @@ class Registry:
 
     @classmethod
     def open(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
-        """Open `path`, bringing an older file up to date after copying it aside.
+        """Open `path`, bringing an older file up to date after backing it up.
 
         A protected registry needs its key (see `core.store.cipher`).
 
@@ -134,7 +135,7 @@ class Registry:
         try:
             work = Work()
             yield work
-            if self._changes:
+            if self._changes or work.is_event:
                 work.seq = self.history.write(work.said(), acting, self._changes)
             self._db.conn.execute("COMMIT")
         except BaseException:
@@ -211,6 +212,7 @@ class Work:
 
     def __init__(self) -> None:
         self.entry: Entry | None = None
+        self.is_event = False  # something happened to the file itself: an entry of no row
         self.seq = 0
 
     def said(self) -> "Entry":
