@@ -4,8 +4,9 @@ from datetime import datetime
 from pathlib import Path
 
 from core.domain.backups import Why
-from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
+from core.errors import RegistryDamagedError, RegistryError
 from core.language import phrase
+from core.store.alone import in_company, seize
 from core.store.backups.contents import counts_of
 from core.store.backups.making import make, refuse_full_disk, size_of
 from core.store.cipher import CipherKey
@@ -57,17 +58,27 @@ def _make_copy(db: Database, path: Path) -> None:
     try:
         seen, before = _version(db), counts_of(db)
         db.execute("VACUUM INTO ?", [str(incoming_of(path))])
-        _migrate(incoming_of(path), db.key, before)
-        _seize(db, path, seen)
+        migrate_copy(incoming_of(path), db.key, before)
+        _seize_unchanged(db, path, seen)
     except BaseException:
         drop_prepared(path)
         raise
 
 
-def _migrate(copy: Path, key: CipherKey | None, before: dict[str, int]) -> None:
-    db = prepare(connect(copy, key))
+def migrate_copy(copy: Path, key: CipherKey | None, before: dict[str, int] | None = None) -> None:
+    """Bring the closed file `copy` to the current schema and examine it.
+
+    `before`: how many rows each table had where it was copied from; none may have fewer after.
+
+    Raises:
+        RegistryDamagedError: it is not what it should be.
+        RegistryTooNewError: a newer program has written it.
+    """
+    db = connect(copy, key)
     try:
-        wrong = [*page_flaws(db), *_fewer(before, counts_of(db)), *other_schema(db)]
+        had = before if before is not None else counts_of(db)
+        db = prepare(db)
+        wrong = [*page_flaws(db), *_fewer(had, counts_of(db)), *other_schema(db)]
     except sqlite.DatabaseError as error:
         wrong = [str(error)]
     finally:
@@ -105,17 +116,7 @@ def _version(db: Database) -> int:
     return int(db.execute("PRAGMA data_version").fetchone()[0])
 
 
-def _seize(db: Database, path: Path, seen: int) -> None:
-    """Write the log into the file and end it, which the engine does only for the last connection.
-
-    Whoever else had the file open would go on writing into one that is no longer there.
-    """
-    try:
-        mode = db.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-        is_ours = mode == "delete" and _version(db) == seen
-    except sqlite.OperationalError:
-        is_ours = False
-    if not is_ours:
-        raise RegistryBusyError(
-            phrase("{path} is open in another program. Close it there, then try again."), path=path
-        )
+def _seize_unchanged(db: Database, path: Path, seen: int) -> None:
+    seize(db, path)
+    if _version(db) != seen:  # somebody wrote after the copy was made
+        raise in_company(path)

@@ -26,10 +26,6 @@ WRITING = phrase("Writing the backup…")
 EXAMINING = phrase("Examining the backup…")
 
 
-def _silent(_step: str) -> None:
-    pass
-
-
 def make(
     db: Database,
     path: Path,
@@ -37,7 +33,7 @@ def make(
     why: Why,
     now: datetime,
     second_place: str = "",
-    say: Say = _silent,
+    say: Say | None = None,
 ) -> Backup:
     """A verified backup of the open registry `db` at `path`, in the folder beside it.
 
@@ -55,9 +51,9 @@ def make(
         clear_leftovers(shelf, now)
         refuse_full_disk(shelf, size_of(db))
         part = Path(tempfile.mkdtemp(prefix=f".{stamped(now)}-", suffix=PART, dir=shelf))
-        say(WRITING)
+        _tell(say, WRITING)
         _write(db, path, part)
-        say(EXAMINING)
+        _tell(say, EXAMINING)
         backup = _described(part, db, why=why, now=now, second_place=second_place)
         return _named(backup, shelf)
     except sqlite.DatabaseError as error:
@@ -71,6 +67,11 @@ def make(
     finally:
         if part is not None:
             shutil.rmtree(part, ignore_errors=True)  # renamed when all went well
+
+
+def _tell(say: Say | None, step: str) -> None:
+    if say is not None:
+        say(step)
 
 
 def _write(db: Database, path: Path, part: Path) -> None:
