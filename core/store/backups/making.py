@@ -18,6 +18,7 @@ from core.store.backups.places import KEYS, REGISTRY, backups_of, free_name, key
 from core.store.backups.shelf import PART, clear_leftovers
 from core.store.durably import copy_file, sync_file, sync_folder
 from core.store.engine import Database, connect, sqlite
+from core.store.schema import migrations
 
 Say = Callable[[str], None]
 SPARE = 5_000_000  # bytes that stay free on the disk, beside what the backup takes
@@ -49,6 +50,7 @@ def make(
     try:
         shelf.mkdir(exist_ok=True)
         clear_leftovers(shelf, now)
+        _refuse_empty(db, path)
         refuse_full_disk(shelf, size_of(db))
         part = Path(tempfile.mkdtemp(prefix=f".{stamped(now)}-", suffix=PART, dir=shelf))
         _tell(say, WRITING)
@@ -72,6 +74,14 @@ def make(
 def _tell(say: Say | None, step: str) -> None:
     if say is not None:
         say(step)
+
+
+def _refuse_empty(db: Database, path: Path) -> None:
+    """A file that lost everything opens like a new one; it must not become the newest backup."""
+    if not migrations.applied(db):
+        raise RegistryDamagedError(
+            phrase("{path} is empty. If it held a registry, restore the newest backup."), path=path
+        )
 
 
 def _write(db: Database, path: Path, part: Path) -> None:
