@@ -72,7 +72,7 @@ def _examined(path: Path, key: CipherKey | None) -> Database:
     db = connect(path, key)
     try:
         refuse_newer(db)
-        refuse_damaged_pages(db)
+        refuse_damaged_pages(db, path)
     except sqlite.DatabaseError as error:
         db.close()
         raise RegistryDamagedError(

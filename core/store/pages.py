@@ -1,5 +1,7 @@
 """The pages of a file looked through: damage is found before anything in it is believed."""
 
+from pathlib import Path
+
 from core.errors import RegistryDamagedError
 from core.language import phrase
 from core.store.engine import Database, sqlite
@@ -19,13 +21,22 @@ def page_flaws(db: Database) -> list[str]:
     return flaws
 
 
-def refuse_damaged_pages(db: Database) -> None:
-    """Look through a file that is being opened.
+def refuse_damaged_pages(db: Database, path: Path) -> None:
+    """Look through the file at `path` that is being opened.
 
     Raises:
         RegistryDamagedError: a page is not what was written.
     """
-    if page_flaws(db):
+    if page_flaws(db) or _is_short(db, path):
         raise RegistryDamagedError(
             phrase("This registry is damaged: parts of the file are not what was written.")
         )
+
+
+def _is_short(db: Database, path: Path) -> bool:
+    """The engine reads what is missing at the end as zeros. Only the size is looked up."""
+    pages = int(db.execute("PRAGMA page_count").fetchone()[0])
+    size = pages * int(db.execute("PRAGMA page_size").fetchone()[0])
+    log = path.with_name(f"{path.name}-wal")
+    is_written = not log.exists() or log.stat().st_size == 0
+    return is_written and path.stat().st_size < size

@@ -162,7 +162,7 @@ def test_that_what_an_examination_found_is_remembered_and_taken_back(
 def test_that_a_full_disk_is_said_before_anything_is_written(
     path: Path, key: CipherKey | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(9, 9, 1_000_000))  # type: ignore[attr-defined]
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(9, 9, 1_000_000))
     with pytest.raises(RegistryError, match="has 1 MB free"):
         backed_up(path, key)
     assert names_in(backups_of(path)) == []
