@@ -6,7 +6,8 @@ from core.actions.restoring import Keys
 from core.domain.backups import Backup
 from core.errors import RegistryError
 from core.language import phrase
-from core.store.backups.places import REGISTRY, keys_of
+from core.store.backups.places import REGISTRY
+from core.store.beside import keys_of
 
 
 def keys_for(path: Path, backup: Backup | None = None) -> Keys:

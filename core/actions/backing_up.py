@@ -10,9 +10,9 @@ from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.backups.making import make
-from core.store.backups.places import backups_of
 from core.store.backups.second import copy_newer, second_of
 from core.store.backups.shelf import listed, newest_verified, thin
+from core.store.beside import backups_of
 from core.store.cipher import CipherKey
 from core.store.engine import connect
 from core.store.registry import Registry

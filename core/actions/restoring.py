@@ -17,22 +17,15 @@ from core.store.backups import comparing
 from core.store.backups.examining import flaws_of, mark
 from core.store.backups.making import make, refuse_full_disk
 from core.store.backups.manifest import read_backup
-from core.store.backups.places import (
-    KEYS,
-    REGISTRY,
-    backups_of,
-    free_name,
-    keys_of,
-    quarantine_of,
-    stamped,
-)
+from core.store.backups.places import KEYS, REGISTRY, free_name, stamped
 from core.store.backups.second import second_of
 from core.store.backups.shelf import PART, listed
+from core.store.beside import backups_of, incoming_of, keys_of, quarantine_of
 from core.store.cipher import CipherKey
 from core.store.durably import copy_file
 from core.store.engine import connect
 from core.store.registry import Registry
-from core.store.swapping import Swap, drop_prepared, finish_interrupted, incoming_of, swap
+from core.store.swapping import Swap, drop_prepared, finish_interrupted, swap
 from core.store.upgrading import migrate_copy
 
 
@@ -231,7 +224,7 @@ def _brings_keys(path: Path, backup: Backup, keys: Keys) -> bool:
 
 def _swap_of(path: Path, backup: Backup, keys: Keys, aside: Path | None) -> Swap:
     return Swap(
-        aside=str(aside) if aside is not None else "",
+        aside=aside.name if aside is not None else "",
         keys=_brings_keys(path, backup, keys),
         no_keys=keys.backup is None and keys_of(path).is_file(),
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.errors import RegistryDamagedError, RegistryError
 from core.language import phrase
+from core.store.beside import is_swap_cut
 from core.store.cipher import CipherKey
 from core.store.engine import Database, connect, sqlite
 from core.store.pages import refuse_damaged_pages
@@ -62,10 +63,10 @@ def open_file(path: Path, *, now: datetime, key: CipherKey | None = None) -> Dat
 
 
 def _finish_interrupted(path: Path) -> None:
-    from core.store import swapping
+    if is_swap_cut(path):
+        from core.store.swapping import finish_interrupted
 
-    if swapping.is_interrupted(path):
-        swapping.finish_interrupted(path)
+        finish_interrupted(path)
 
 
 def _examined(path: Path, key: CipherKey | None) -> Database:

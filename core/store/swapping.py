@@ -11,19 +11,18 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from core.store.backups.places import keys_of
+from core.store.beside import incoming_of, journal_of, keys_of, quarantine_of
 from core.store.durably import copy_file, remove_file, sync_file, sync_folder, write_text
 
-_JOURNAL: Final = "-swap"
-_INCOMING: Final = "-incoming"
-# Beside a registry; what belongs to the old file must never be read together with the new one.
+# What belongs to the old file must never be read together with the new one. The anchor names an
+# entry of the history that the new file may not have.
 _LOGS: Final = ("-wal", "-shm", "-journal")
 _ANCHOR: Final = "-anchor"
 
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """`aside`: the folder that the old files go to; empty when a backup holds them already.
+    """`aside`: the name in the quarantine that the old files go to; empty: a backup holds them.
 
     `keys`: the key file that was prepared takes the place of the old one; `no_keys`: the new file
     is not protected, so the old key file goes.
@@ -34,27 +33,14 @@ class Swap:
     no_keys: bool = False
 
 
-def incoming_of(path: Path) -> Path:
-    """Where the file that is to take the place of `path` is prepared."""
-    return path.with_name(f"{path.name}{_INCOMING}")
-
-
-def is_interrupted(path: Path) -> bool:
-    """Whether a swap was cut at `path`, or something prepared for one was left."""
-    return _journal_of(path).exists() or incoming_of(path).exists()
-
-
 def swap(path: Path, asked: Swap) -> None:
     """Put the prepared file in the place of `path`, which nobody may have open."""
     incoming = incoming_of(path)
     for each in (incoming, keys_of(incoming)):
         if each.exists():
             sync_file(each)
-    if asked.aside:
-        Path(asked.aside).mkdir(parents=True, exist_ok=True)
-        sync_folder(Path(asked.aside).parent)
     sync_folder(path.parent)
-    write_text(_journal_of(path), json.dumps(asdict(asked)))  # from here on it is the new file
+    write_text(journal_of(path), json.dumps(asdict(asked)))  # from here on it is the new file
     _carry_through(path, asked)
 
 
@@ -63,7 +49,7 @@ def finish_interrupted(path: Path) -> str:
 
     To be called before a registry is opened for writing, by whoever may write it.
     """
-    journal = _journal_of(path)
+    journal = journal_of(path)
     asked = _read(journal) if journal.exists() else None
     if asked is not None:
         _carry_through(path, asked)
@@ -81,7 +67,7 @@ def drop_prepared(path: Path) -> None:
 
 
 def _prepared(path: Path) -> list[Path]:
-    incoming, journal = incoming_of(path), _journal_of(path)
+    incoming, journal = incoming_of(path), journal_of(path)
     beside = [incoming.with_name(incoming.name + log) for log in _LOGS]
     return [*beside, keys_of(incoming), journal.with_name(f"{journal.name}.new"), incoming, journal]
 
@@ -89,9 +75,13 @@ def _prepared(path: Path) -> list[Path]:
 def _carry_through(path: Path, asked: Swap) -> None:
     incoming = incoming_of(path)
     if incoming.exists():  # otherwise it stands in its place already, and what is beside is its own
-        for ending in _belongings(asked):
-            _set_aside(path.with_name(path.name + ending), asked)
-        _keep_old(path, asked)
+        aside = _aside_of(path, asked)
+        for ending in _LOGS if aside is None else (*_LOGS, _ANCHOR):
+            _set_aside(path.with_name(path.name + ending), aside)
+        if aside is not None:
+            _keep_old(path, aside)
+        if asked.no_keys:
+            remove_file(keys_of(path))
         if asked.keys and keys_of(incoming).exists():
             keys_of(incoming).replace(keys_of(path))
         sync_folder(path.parent)
@@ -101,25 +91,29 @@ def _carry_through(path: Path, asked: Swap) -> None:
     sync_folder(path.parent)
 
 
-def _belongings(asked: Swap) -> tuple[str, ...]:
-    """What leaves with the old file; the anchor names an entry that the new file may not have."""
-    return (*_LOGS, _ANCHOR) if asked.aside else _LOGS
+def _aside_of(path: Path, asked: Swap) -> Path | None:
+    """The folder for the old files. It goes with the registry when the folder of both moves."""
+    if not asked.aside:
+        return None
+    aside = quarantine_of(path) / asked.aside
+    aside.mkdir(parents=True, exist_ok=True)
+    sync_folder(aside.parent)
+    sync_folder(path.parent)
+    return aside
 
 
-def _set_aside(file: Path, asked: Swap) -> None:
+def _set_aside(file: Path, aside: Path | None) -> None:
     if not file.exists():
         return
-    if asked.aside:
-        file.replace(Path(asked.aside) / file.name)
+    if aside is not None:
+        file.replace(aside / file.name)
     else:
         file.unlink()
 
 
-def _keep_old(path: Path, asked: Swap) -> None:
+def _keep_old(path: Path, aside: Path) -> None:
     """The old file under a second name, so that there is never no file; its key file copied."""
-    if not asked.aside:
-        return
-    aside, keys = Path(asked.aside), keys_of(path)
+    keys = keys_of(path)
     if path.exists() and not (aside / path.name).exists():
         try:
             os.link(path, aside / path.name)
@@ -129,13 +123,7 @@ def _keep_old(path: Path, asked: Swap) -> None:
         beside = aside / f"{keys.name}.new"
         copy_file(keys, beside)
         beside.replace(aside / keys.name)
-    if asked.no_keys:
-        remove_file(keys)
     sync_folder(aside)
-
-
-def _journal_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}{_JOURNAL}")
 
 
 def _read(journal: Path) -> Swap | None:

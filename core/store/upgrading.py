@@ -9,11 +9,12 @@ from core.language import phrase
 from core.store.alone import in_company, seize
 from core.store.backups.contents import counts_of
 from core.store.backups.making import make, refuse_full_disk, size_of
+from core.store.beside import incoming_of
 from core.store.cipher import CipherKey
 from core.store.engine import Database, connect, connect_in_memory, explaining, sqlite
 from core.store.pages import page_flaws
 from core.store.preparing import prepare
-from core.store.swapping import Swap, drop_prepared, incoming_of, swap
+from core.store.swapping import Swap, drop_prepared, swap
 
 _OBJECTS = """
     SELECT type, name, tbl_name, sql FROM sqlite_master

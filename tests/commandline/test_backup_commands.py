@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from commandline.front import run_command
-from core.store.backups.places import REGISTRY, backups_of, keys_of
+from core.store.backups.places import REGISTRY
 from core.store.backups.shelf import listed
+from core.store.beside import backups_of, keys_of
 from tests.core.store.wards import NOW, grown, statuses_in, ward
 
 

@@ -14,8 +14,9 @@ from core.language import phrase
 from core.store.backups.contents import contents_of, counts_of
 from core.store.backups.examining import flaws_of
 from core.store.backups.manifest import stored_files, write_manifest
-from core.store.backups.places import KEYS, REGISTRY, backups_of, free_name, keys_of, stamped
+from core.store.backups.places import KEYS, REGISTRY, free_name, stamped
 from core.store.backups.shelf import PART, clear_leftovers
+from core.store.beside import backups_of, keys_of
 from core.store.durably import copy_file, sync_file, sync_folder
 from core.store.engine import Database, connect, sqlite
 from core.store.schema import migrations

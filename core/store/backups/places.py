@@ -14,21 +14,6 @@ _NAME = re.compile(r"(\d{8}-\d{6})-([a-z]+)(-\d+)?")
 _STAMP = "%Y%m%d-%H%M%S"
 
 
-def backups_of(path: Path) -> Path:
-    """The folder of a registry's backups, beside it."""
-    return path.with_name(f"{path.name}-backups")
-
-
-def quarantine_of(path: Path) -> Path:
-    """The folder of what a restore set aside, beside the registry."""
-    return path.with_name(f"{path.name}-quarantine")
-
-
-def keys_of(path: Path) -> Path:
-    """The key file of a protected registry."""
-    return path.with_name(f"{path.name}-keys")
-
-
 def stamped(now: datetime) -> str:
     return now.strftime(_STAMP)
 

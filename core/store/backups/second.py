@@ -11,8 +11,9 @@ from core.errors import RegistryError
 from core.language import phrase
 from core.store.backups.examining import flaws_of
 from core.store.backups.making import refuse_full_disk
-from core.store.backups.places import MANIFEST, backups_of
+from core.store.backups.places import MANIFEST
 from core.store.backups.shelf import PART, clear_leftovers, listed, thin
+from core.store.beside import backups_of
 from core.store.cipher import CipherKey
 from core.store.durably import copy_file, sync_folder
 

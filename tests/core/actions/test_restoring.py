@@ -19,8 +19,9 @@ from core.domain.losses import LostOf
 from core.domain.settings import Settings
 from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
 from core.language import ENGLISH
-from core.store.backups.places import KEYS, REGISTRY, backups_of, keys_of, quarantine_of
+from core.store.backups.places import KEYS, REGISTRY
 from core.store.backups.shelf import listed
+from core.store.beside import backups_of, keys_of, quarantine_of
 from core.store.cipher import CipherKey
 from core.store.engine import connect
 from core.store.registry import Registry

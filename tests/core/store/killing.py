@@ -23,10 +23,9 @@ from core.actions.restoring import Keys, restore
 from core.actions.verifying import verify
 from core.domain.backups import Why
 from core.errors import RegistryTooNewError
-from core.store import swapping
 from core.store.backups.examining import flaws_of
-from core.store.backups.places import backups_of
 from core.store.backups.shelf import listed
+from core.store.beside import backups_of, is_swap_cut
 from core.store.engine import Database
 from core.store.registry import Registry
 from core.store.schema import migrations
@@ -129,7 +128,7 @@ def looked_at(folder: Path, known: dict[str, Any]) -> str:
         seen = described(registry)
     finally:
         registry.close()
-    if swapping.is_interrupted(path):
+    if is_swap_cut(path):
         raise SystemExit("something is left of the swap after the registry was opened")
     return next((name for name, told in known.items() if told == seen), "neither")
 

@@ -12,9 +12,10 @@ import pytest
 from core.domain.backups import Why
 from core.errors import RegistryDamagedError, RegistryError
 from core.store.backups.examining import flaws_of, mark
-from core.store.backups.places import MANIFEST, REGISTRY, backups_of, keys_of
+from core.store.backups.places import MANIFEST, REGISTRY
 from core.store.backups.second import copy_newer, second_of
 from core.store.backups.shelf import listed, newest_verified, thin
+from core.store.beside import backups_of, keys_of
 from core.store.cipher import CipherKey, is_plain
 from core.store.engine import connect
 from core.store.registry import Registry

@@ -9,8 +9,9 @@ from core.actions.verifying import verify
 from core.errors import RegistryBusyError, RegistryDamagedError, RegistryTooNewError
 from core.store.backups.contents import counts_of
 from core.store.backups.examining import flaws_of
-from core.store.backups.places import REGISTRY, backups_of
+from core.store.backups.places import REGISTRY
 from core.store.backups.shelf import listed
+from core.store.beside import backups_of
 from core.store.cipher import CipherKey
 from core.store.engine import Database, connect
 from core.store.registry import Registry
