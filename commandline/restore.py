@@ -83,6 +83,6 @@ def lines_of(backup: Backup, lost: Losses) -> list[str]:
         f" the newest of {ENGLISH.date(newest.date())} {newest:%H:%M}"
     )
     return lines + [
-        f"  {each.family_name}, {each.given_name}, {shown(each.hospital_no)}: {each.n_entries}"
+        f"  {each.list_name(ENGLISH)}, {shown(each.hospital_no)}: {each.n_entries}"
         for each in lost.patients
     ]

@@ -16,6 +16,7 @@ from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan, plan_of
 
 if TYPE_CHECKING:
+    from core.actions.backing_up import Standing
     from core.domain.acting import Acting
 
 T = TypeVar("T")
@@ -29,6 +30,7 @@ class RegistrySession(QObject):
     """
 
     changed = Signal()
+    backups_changed = Signal()
 
     def __init__(
         self,
@@ -45,6 +47,8 @@ class RegistrySession(QObject):
         self._plans: dict[PatientId, PatientPlan] = {}
         self._planned_for: date | None = None
         self.settings: Settings = registry.settings()
+        self.backups: Standing | None = None  # not looked at yet
+        self.backup_doing = ""  # what is being done about them just now
 
     @property
     def today(self) -> date:
@@ -108,3 +112,8 @@ class RegistrySession(QObject):
         self._plans = {}
         self.settings = self.registry.settings()
         self.changed.emit()
+
+    def show_backups(self, standing: "Standing | None", doing: str = "") -> None:
+        """Tell the pages how the backups stand."""
+        self.backups, self.backup_doing = standing, doing
+        self.backups_changed.emit()

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from core.domain.patient import LetterLanguage, capitals
+from core.language import Words
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LostOf:
@@ -11,6 +14,11 @@ class LostOf:
     given_name: str
     hospital_no: str
     n_entries: int
+    language: LetterLanguage = LetterLanguage.TURKISH
+
+    def list_name(self, words: Words) -> str:
+        """`YILMAZ, Ayşe`, as lists show it."""
+        return f"{capitals(self.family_name, self.language, words)}, {self.given_name}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

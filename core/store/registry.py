@@ -202,6 +202,11 @@ class Registry:
         self._db.close()
 
     @property
+    def key(self) -> CipherKey | None:
+        """For another connection to the same file; none when it is not protected."""
+        return self._db.key
+
+    @property
     def db(self) -> Database:
         """For the modules of this package only."""
         return self._db

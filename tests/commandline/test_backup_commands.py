@@ -32,7 +32,7 @@ def test_that_a_backup_is_made_listed_and_put_back(
     assert run_command(ask, NOW) == 0
     said = capsys.readouterr().out
     assert "does not have: 2, the newest of 15-May-2026 09:14" in said
-    assert "  Aydın50, Ayşe, 100 050: 2" in said
+    assert "  AYDIN50, Ayşe, 100 050: 2" in said
     assert "Nothing was changed." in said
     assert statuses_in(path) == with_more
     assert run_command([*ask, "--yes"], NOW) == 0

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from core.domain.settings import Settings, ThemeChoice
-from core.errors import RegistryError
+from core.errors import RegistryDamagedError, RegistryError
 from core.language import phrase
 from core.store.registry import Registry
+from ui.application.backups_flow import BackupKeeper
+from ui.application.restore_flow import RestoreFlow
 from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, application, apply_theme
@@ -64,6 +66,8 @@ class Application(QObject):
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
+        self.backups = BackupKeeper(clock, self)
+        self.restoring = RestoreFlow(self, clock, self)
         install_failure_hooks(folder / "failures.log", clock, self._say)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
@@ -76,14 +80,17 @@ class Application(QObject):
             self.open(path)
 
     def show_start(self, message: str = "") -> None:
+        """Leave the registry that is open, if any, for the page that opens one."""
         from ui.views.start_page import RecentRegistry, StartPage
 
+        self.close()
         self._dress()
         page = StartPage()
         page.new_requested.connect(self._ask_new)
         page.open_requested.connect(self._ask_open)
         page.demo_requested.connect(self._open_demonstration)
-        page.recent_chosen.connect(self._open_recent)
+        page.recent_chosen.connect(self.open)
+        page.restore_requested.connect(self.restoring.begin)
         page.show_recent(
             [
                 RecentRegistry(path=each.path, name=each.name, detail=each.path)
@@ -97,12 +104,15 @@ class Application(QObject):
         window.setCentralWidget(page)
         self._show(window)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path | str) -> None:
         """Open a registry file; a refusal is said on the start page."""
+        path = Path(path)
         try:
             registry = Registry.open(path, now=self._clock())
         except RegistryError as error:
-            self._say_on_start(error)
+            self.show_start(error.said(words()))
+            if isinstance(error, RegistryDamagedError) or not path.is_file():
+                self.restoring.offer(path)
             return
         self._show_registry(registry)
         settings = registry.settings()
@@ -115,6 +125,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
+        self.backups.stop()
         if self.session is not None:
             self.session.registry.close()
             self.session.deleteLater()
@@ -123,6 +134,7 @@ class Application(QObject):
     def _show_registry(self, registry: Registry) -> None:
         self.close()
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)
+        self.backups.watch(self.session)
         self._dress()
         self._show_main()
 
@@ -132,8 +144,10 @@ class Application(QObject):
         window = MainWindow(self.session)
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(self._leave_registry)
-        window.demo_requested.connect(self._open_demonstration)
+        window.demo_requested.connect(self._leave_for_demonstration)
+        window.restore_requested.connect(self.restoring.begin)
         self._show(window)
+        self.backups.show_on(window)
         window.show_page(self._page or "worklist")
 
     def _rebuild(self) -> None:
@@ -149,8 +163,10 @@ class Application(QObject):
             self.window.settings.show_section(former.settings.section)
 
     def _leave_registry(self) -> None:
-        self.close()
-        self.show_start()
+        self.backups.finish(self.show_start)
+
+    def _leave_for_demonstration(self) -> None:
+        self.backups.finish(self._open_demonstration)
 
     def _show(self, window: QMainWindow) -> None:
         former, self.window = self.window, window
@@ -177,7 +193,7 @@ class Application(QObject):
     def _ask_open(self) -> None:
         dialog = self._file_dialog(self.tr("Open a registry"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._open_recent)
+        dialog.fileSelected.connect(self.open)
         dialog.open()
 
     def _ask_new(self) -> None:
@@ -205,9 +221,6 @@ class Application(QObject):
         registry.close()
         self.open(path)
 
-    def _open_recent(self, path: str) -> None:
-        self.open(Path(path))
-
     def _open_demonstration(self) -> None:
         from core.actions.demonstration import create_demonstration
 
@@ -218,7 +231,7 @@ class Application(QObject):
             if not path.exists():
                 create_demonstration(path, as_of=day, now=now)
         except RegistryError as error:
-            self._say_on_start(error)
+            self.show_start(error.said(words()))
             return
         self.open(path)
 
@@ -227,10 +240,6 @@ class Application(QObject):
         dialog.setNameFilter(self.tr("Hepatrack registries (*{suffix})").format(suffix=SUFFIX))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
-
-    def _say_on_start(self, error: RegistryError) -> None:
-        self.close()
-        self.show_start(error.said(words()))
 
     def _say(self, sentence: str) -> None:
         page: QWidget | None = self.window.centralWidget() if self.window else None

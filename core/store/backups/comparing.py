@@ -5,12 +5,13 @@ from itertools import zip_longest
 from pathlib import Path
 
 from core.domain.losses import Losses, LostOf
+from core.domain.patient import LetterLanguage
 from core.errors import RegistryError
 from core.store.cipher import CipherKey
 from core.store.engine import Database, connect, sqlite
 
 _ENTRIES = "SELECT seq, at, sentence, patient_id FROM history ORDER BY seq"
-_NAMES = "SELECT id, family_name, given_name, hospital_no FROM patients"
+_NAMES = "SELECT id, family_name, given_name, hospital_no, language FROM patients"
 Told = tuple[int, str, str, str | None]
 
 
@@ -53,6 +54,7 @@ def _compared(now: Database, then: Database) -> Losses:
             given_name=names[each]["given_name"],
             hospital_no=names[each]["hospital_no"],
             n_entries=n,
+            language=LetterLanguage.read(names[each]["language"]),
         )
         for each, n in per_patient.items()
         if each in names

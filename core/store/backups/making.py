@@ -62,11 +62,7 @@ def make(
     except sqlite.DatabaseError as error:
         raise _explained(error, path) from error
     except OSError as error:
-        raise RegistryError(
-            phrase("No backup was made: {path} cannot be written ({reason})."),
-            path=shelf,
-            reason=error.strerror or type(error).__name__,
-        ) from error
+        raise _refused(error, shelf) from error
     finally:
         if part is not None:
             shutil.rmtree(part, ignore_errors=True)  # renamed when all went well
@@ -168,6 +164,14 @@ def refuse_full_disk(folder: Path, needed: int) -> None:
             free=free // 1_000_000,
             needed=(needed + SPARE) // 1_000_000 + 1,
         )
+
+
+def _refused(error: OSError, shelf: Path) -> RegistryError:
+    return RegistryError(
+        phrase("No backup was made: {path} cannot be written ({reason})."),
+        path=shelf,
+        reason=error.strerror or type(error).__name__,
+    )
 
 
 def _explained(error: Exception, path: Path) -> RegistryError:
