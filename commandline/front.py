@@ -11,7 +11,10 @@ from core.errors import RegistryError
 from core.language import phrase
 
 # Imported only when asked for: `explain` must not wait for the store or for paper.
-COMMANDS = ("explain", "worklist", "summary", "timeline", "demo", "verify")
+COMMANDS = (
+    *("explain", "worklist", "summary", "timeline", "demo", "verify"),
+    *("backup", "backups", "restore"),
+)
 
 
 class _Parser(argparse.ArgumentParser):

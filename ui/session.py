@@ -17,6 +17,7 @@ from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.worklist import Worklist, worklist
 
 if TYPE_CHECKING:
+    from core.actions.backing_up import Standing
     from core.domain.acting import Acting
 
 T = TypeVar("T")
@@ -30,6 +31,7 @@ class RegistrySession(QObject):
     """
 
     changed = Signal()
+    backups_changed = Signal()
 
     def __init__(
         self,
@@ -48,6 +50,8 @@ class RegistrySession(QObject):
         self._worklist: Worklist | None = None
         self._planned_for: date | None = None
         self.settings: Settings = registry.settings()
+        self.backups: Standing | None = None  # not looked at yet
+        self.backup_doing = ""  # what is being done about them just now
 
     @property
     def today(self) -> date:
@@ -119,3 +123,8 @@ class RegistrySession(QObject):
         self._plans = {}
         self.settings = self.registry.settings()
         self.changed.emit()
+
+    def show_backups(self, standing: "Standing | None", doing: str = "") -> None:
+        """Tell the pages how the backups stand."""
+        self.backups, self.backup_doing = standing, doing
+        self.backups_changed.emit()

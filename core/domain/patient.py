@@ -72,7 +72,11 @@ def family_capitals(patient: Patient, words: Words) -> str:
     Except for who is written to in English under a name without Turkish letters: Whitfield is not
     WHİTFİELD. The rule depends on the patient, not on the reader, so a name has one spelling.
     """
-    family = patient.family_name
-    if patient.language is LetterLanguage.ENGLISH and family.isascii():
-        return family.upper()
-    return words.upper(family)
+    return capitals(patient.family_name, patient.language, words)
+
+
+def capitals(family_name: str, language: LetterLanguage, words: Words) -> str:
+    """The same for whoever has the two facts and no patient."""
+    if language is LetterLanguage.ENGLISH and family_name.isascii():
+        return family_name.upper()
+    return words.upper(family_name)

@@ -28,4 +28,7 @@ class Settings(Frozen):
     number_scheme: NumberScheme = NumberScheme.ANY
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
     holidays: tuple[date, ...] = ()
+    backup_hours: int = 4  # between two backups of a registry that is open and has changed
+    backup_warning_days: int = 3  # the newest backup may be so old before the window warns
+    second_place: str = ""  # a folder for copies of the backups; none when empty
     is_demonstration: bool = False

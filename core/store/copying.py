@@ -6,7 +6,8 @@ from pathlib import Path
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.engine import Database, connect, sqlite
-from core.store.opening import refuse_existing, stamp
+from core.store.opening import refuse_existing
+from core.store.preparing import stamp
 
 
 def write_copy(db: Database, path: Path, *, stamped: datetime) -> None:

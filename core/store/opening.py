@@ -1,40 +1,19 @@
-"""Opening a registry file: new, current, older (copied aside first) or newer (refused)."""
+"""Opening a registry file: new, current, older (brought up to date on a copy), newer (refused)."""
 
+import time
 from datetime import datetime
 from pathlib import Path
 
-from core.errors import RegistryDamagedError, RegistryError, RegistryTooNewError
+from core.errors import RegistryDamagedError, RegistryError
 from core.language import phrase
+from core.store.beside import is_swap_cut
 from core.store.cipher import CipherKey
-from core.store.engine import APPLICATION_ID, Database, connect
+from core.store.engine import Database, connect, sqlite
+from core.store.pages import refuse_damaged_pages
+from core.store.preparing import prepare, refuse_newer, stamp
 from core.store.schema import migrations
 
-_DATE_MIGRATIONS = "UPDATE _sqlite_migrations SET applied_at = ?"
-
-
-def prepare(db: Database) -> Database:
-    """Refuse a newer file, apply what an older one lacks, check the references."""
-    try:
-        _refuse_newer(db)
-        if migrations.pending(db):
-            # Off while tables may be rebuilt; the check below sees every reference.
-            db.conn.execute("PRAGMA foreign_keys = OFF")
-            migrations.apply(db)
-            db.conn.execute("PRAGMA foreign_keys = ON")
-        _refuse_broken_references(db)
-        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    except BaseException:
-        db.close()
-        raise
-    return db
-
-
-def _refuse_broken_references(db: Database) -> None:
-    if db.execute("PRAGMA foreign_key_check").fetchone():
-        raise RegistryDamagedError(
-            phrase("This registry refers to records that no longer exist. Restore a backup.")
-        )
+_AGAIN_AFTER = 0.2  # seconds
 
 
 def stamp_new(path: Path, *, now: datetime, key: CipherKey | None = None) -> Database:
@@ -43,11 +22,6 @@ def stamp_new(path: Path, *, now: datetime, key: CipherKey | None = None) -> Dat
     db = prepare(connect(path, key))
     stamp(db, now)
     return db
-
-
-def stamp(db: Database, at: datetime) -> None:
-    """Date the schema by the given clock: the library that migrates reads its own."""
-    db.execute(_DATE_MIGRATIONS, [at.isoformat(timespec="seconds")])
 
 
 def refuse_existing(path: Path) -> None:
@@ -63,27 +37,49 @@ def refuse_existing(path: Path) -> None:
 
 
 def open_file(path: Path, *, now: datetime, key: CipherKey | None = None) -> Database:
-    """Open a registry; one of an older schema is kept aside as it is, then brought up to date.
+    """Open a registry; one of an older schema is backed up, then brought up to date on a copy.
+
+    A restore or an update that was cut is finished first. Damage is found here, before anything in
+    the file is believed.
 
     Raises:
         RegistryError: there is no such file.
+        RegistryDamagedError: it is damaged, is no registry, or the key does not fit.
     """
+    _finish_interrupted(path)
     if not path.is_file():
         raise RegistryError(phrase("There is no registry at {path}. Choose another."), path=path)
-    db = connect(path, key)
     try:
-        _refuse_newer(db)
-        if migrations.pending(db):
-            aside = path.with_name(f"{path.stem}-before-{now:%Y%m%d-%H%M%S}{path.suffix}")
-            db.execute("VACUUM INTO ?", [str(aside)])
-    except BaseException:
-        db.close()
-        raise
+        db = _examined(path, key)
+    except RegistryDamagedError:
+        # A disk that fails for a moment looks the same as a damaged file.
+        time.sleep(_AGAIN_AFTER)
+        db = _examined(path, key)
+    if migrations.pending(db):
+        from core.store.upgrading import upgraded  # most files are of today
+
+        db = upgraded(db, path, now=now)
     return prepare(db)
 
 
-def _refuse_newer(db: Database) -> None:
-    if not set(migrations.applied(db)) <= set(migrations.names):
-        raise RegistryTooNewError(
-            phrase("This registry was written by a newer Hepatrack. Install the newer version.")
-        )
+def _finish_interrupted(path: Path) -> None:
+    if is_swap_cut(path):
+        from core.store.swapping import finish_interrupted
+
+        finish_interrupted(path)
+
+
+def _examined(path: Path, key: CipherKey | None) -> Database:
+    db = connect(path, key)
+    try:
+        refuse_newer(db)
+        refuse_damaged_pages(db, path)
+    except sqlite.DatabaseError as error:
+        db.close()
+        raise RegistryDamagedError(
+            phrase("{path} is damaged or is not a Hepatrack registry."), path=path
+        ) from error
+    except BaseException:
+        db.close()
+        raise
+    return db

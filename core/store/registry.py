@@ -28,8 +28,9 @@ from core.errors import ConflictError
 from core.language import phrase
 from core.store.cipher import CipherKey
 from core.store.engine import Database, connect_in_memory, explaining
-from core.store.opening import open_file, prepare, stamp_new
+from core.store.opening import open_file, stamp_new
 from core.store.outlook import OutlookRepository
+from core.store.preparing import prepare
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
 from core.store.rows import Row
@@ -85,7 +86,7 @@ class Registry:
 
     @classmethod
     def open(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
-        """Open `path`, bringing an older file up to date after copying it aside.
+        """Open `path`, bringing an older file up to date after backing it up.
 
         A protected registry needs its key (see `core.store.cipher`).
 
@@ -135,7 +136,7 @@ class Registry:
         try:
             work = Work()
             yield work
-            if self._changes:
+            if self._changes or work.is_event:
                 work.seq = self.history.write(work.said(), acting, self._changes)
             self._db.conn.execute("COMMIT")
         except BaseException:
@@ -207,6 +208,11 @@ class Registry:
         self._db.close()
 
     @property
+    def key(self) -> CipherKey | None:
+        """For another connection to the same file; none when it is not protected."""
+        return self._db.key
+
+    @property
     def db(self) -> Database:
         """For the modules of this package only."""
         return self._db
@@ -217,6 +223,7 @@ class Work:
 
     def __init__(self) -> None:
         self.entry: Entry | None = None
+        self.is_event = False  # something happened to the file itself: an entry of no row
         self.seq = 0
 
     def said(self) -> "Entry":

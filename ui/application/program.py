@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from core.domain.settings import Settings, ThemeChoice
-from core.errors import RegistryError
+from core.errors import RegistryDamagedError, RegistryError
 from core.store.keys.finishing import is_protected
 from core.store.registry import Registry
+from ui.application.backups_flow import BackupKeeper
 from ui.application.keys_flow import KeysFlow
+from ui.application.restore_flow import RestoreFlow
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, apply_tokens
@@ -70,6 +72,8 @@ class Application(QObject):
         self._page = ""
         self._dressed: tuple[object, ...] = ()
         self._keys = KeysFlow(self, clock, self._show_opened)
+        self.backups = BackupKeeper(clock, self)
+        self.restoring = RestoreFlow(self, clock, self)
         install_failure_hooks(self._remembered.log, clock, self._say)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
@@ -82,14 +86,17 @@ class Application(QObject):
             self.open(path)
 
     def show_start(self, message: str = "") -> None:
+        """Leave the registry that is open, if any, for the page that opens one."""
         from ui.views.start_page import RecentRegistry, StartPage
 
+        self.close()
         self._dress()
         page = StartPage()
         page.new_requested.connect(self._ask_new)
         page.open_requested.connect(self._ask_open)
         page.demo_requested.connect(self._open_demonstration)
-        page.recent_chosen.connect(self._open_recent)
+        page.recent_chosen.connect(self.open)
+        page.restore_requested.connect(self.restoring.begin)
         page.show_recent(
             [
                 RecentRegistry(path=each.path, name=each.name, detail=each.path)
@@ -103,15 +110,18 @@ class Application(QObject):
         window.setCentralWidget(page)
         self._show(window)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path | str) -> None:
         """Open a registry file; a refusal is said on the start page."""
+        path = Path(path)
         try:
             if is_protected(path):
                 self._keys.ask(path)
                 return
             registry = Registry.open(path, now=self._clock())
         except RegistryError as error:
-            self._say_on_start(error)
+            self.show_start(error.said(words()))
+            if isinstance(error, RegistryDamagedError) or not path.is_file():
+                self.restoring.offer(path)
             return
         self._show_opened(registry, path)
 
@@ -123,6 +133,7 @@ class Application(QObject):
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
         self._remembered.keep()
+        self.backups.stop()
         if self.session is not None:
             self.session.registry.close()
             self.session.deleteLater()
@@ -132,6 +143,7 @@ class Application(QObject):
         self.close()
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)
         self.session.opened_by = opened_by
+        self.backups.watch(self.session)
         self._dress()
         self._show_main()
 
@@ -141,8 +153,10 @@ class Application(QObject):
         window = MainWindow(self.session)
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(self._leave_registry)
-        window.demo_requested.connect(self._open_demonstration)
+        window.demo_requested.connect(self._leave_for_demonstration)
+        window.restore_requested.connect(self.restoring.begin)
         self._show(window)
+        self.backups.show_on(window)
         window.show_page(self._page or "worklist")
 
     def _rebuild(self) -> None:
@@ -158,8 +172,10 @@ class Application(QObject):
             self.window.settings.show_section(former.settings.section)
 
     def _leave_registry(self) -> None:
-        self.close()
-        self.show_start()
+        self.backups.finish(self.show_start)
+
+    def _leave_for_demonstration(self) -> None:
+        self.backups.finish(self._open_demonstration)
 
     def _show(self, window: QMainWindow) -> None:
         former, self.window = self.window, window
@@ -189,7 +205,7 @@ class Application(QObject):
     def _ask_open(self) -> None:
         from ui.application.choosing import choose_existing
 
-        choose_existing(self.window, self._open_recent)
+        choose_existing(self.window, self.open)
 
     def _ask_new(self) -> None:
         from ui.application.choosing import choose_new
@@ -204,9 +220,6 @@ class Application(QObject):
         offer = partial(self._keys.offer, file)
         NewRegistryDialog(file, self._keys.create, offer, self.window).open()
 
-    def _open_recent(self, path: str) -> None:
-        self.open(Path(path))
-
     def _open_demonstration(self) -> None:
         from core.actions.demonstration import create_demonstration
 
@@ -217,13 +230,9 @@ class Application(QObject):
             if not path.exists():
                 create_demonstration(path, as_of=day, now=now)
         except RegistryError as error:
-            self._say_on_start(error)
+            self.show_start(error.said(words()))
             return
         self.open(path)
-
-    def _say_on_start(self, error: RegistryError) -> None:
-        self.close()
-        self.show_start(error.said(words()))
 
     def _say(self, sentence: str) -> None:
         page: QWidget | None = self.window.centralWidget() if self.window else None

@@ -11,12 +11,15 @@ from ui.session import RegistrySession
 class Host(QMainWindow):
     """`look_changed`: another language, theme or text size; `registry_closed`: leave the file.
 
-    `demo_requested`: open the demonstration instead of this registry.
+    `demo_requested`: open the demonstration instead of this registry. `backup_requested`: make a
+    backup now; `restore_requested`: put a backup in the place of this registry.
     """
 
     look_changed = Signal()
     demo_requested = Signal()
     registry_closed = Signal()
+    backup_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.look.theme import look
+from ui.widgets.action_band import ActionBand
 from ui.widgets.bands import MessageBand
 from ui.widgets.button import Button
 from ui.widgets.cells import paint_two_lines
@@ -76,10 +77,14 @@ class StartPage(Ground):
     open_requested = Signal()
     demo_requested = Signal()
     recent_chosen = Signal(str)
+    restore_requested = Signal()
+    offer_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self.message = MessageBand()
+        self.offer = named(ActionBand(self.tr("Look at it and restore it"), "R"), "restore_offer")
+        self.offer.asked.connect(self.offer_taken)
         self._header = PageHeader("Hepatrack", self.tr("No registry is open"))
         self._recent_title = Text(self.tr("Opened before"), ("emphasis", 600, "text"))
         self._recent = QVBoxLayout()
@@ -97,7 +102,7 @@ class StartPage(Ground):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self._header, self.message, area):
+        for part in (self._header, self.message, self.offer, area):
             whole.addWidget(part)
         self.show_recent(())
 
@@ -132,13 +137,19 @@ class StartPage(Ground):
         new = named(Button(self.tr("New registry"), "N", "primary", "file-plus"), "new_registry")
         old = named(Button(self.tr("Open a registry"), "O", icon="folder-open"), "open_registry")
         demo = Button(self.tr("Open the demonstration registry"), "D", "plain")
+        back = named(Button(self.tr("Restore a backup"), "B", icon="rotate-ccw"), "restore_backup")
+        back.clicked.connect(self.restore_requested)
         new.clicked.connect(self.new_requested)
         old.clicked.connect(self.open_requested)
         demo.clicked.connect(self.demo_requested)
-        for button in (new, old, named(demo, "open_demonstration")):
+        for button in (new, old, back, named(demo, "open_demonstration")):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def show_offer(self, sentence: str) -> None:
+        """A backup that can take the place of the registry that did not open."""
+        self.offer.show_sentence(sentence, "info")
 
     def show_recent(self, recent: Sequence[RecentRegistry]) -> None:
         """The registries opened before, newest first."""

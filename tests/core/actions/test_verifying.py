@@ -8,7 +8,9 @@ import pytest
 from core.actions.course import correct_record
 from core.actions.verifying import verify
 from core.domain.patient import Patient
+from core.errors import RegistryDamagedError
 from core.language import ENGLISH
+from core.store.engine import connect
 from core.store.registry import Registry
 from tests.builders import acting, examined, registered
 
@@ -108,6 +110,8 @@ def test_that_a_damaged_page_is_found(tmp_path: Path) -> None:
     start = root * size - 16
     pages[start : start + 16] = b"\x41" * 16
     path.write_bytes(bytes(pages))
-    again = Registry.open(path, now=now)
+    again = Registry(connect(path), path)  # the ordinary door is closed to a damaged file
     assert any(said.startswith("The file is damaged: ") for said in _said(again))
     again.close()
+    with pytest.raises(RegistryDamagedError):
+        Registry.open(path, now=now)

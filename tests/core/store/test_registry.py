@@ -109,7 +109,7 @@ def test_that_a_hospital_number_belongs_to_one_patient(registry: Registry) -> No
     assert caught.value.field == "hospital_no"
 
 
-def test_that_an_older_file_is_copied_aside_before_it_is_migrated(tmp_path: Path) -> None:
+def test_that_an_older_file_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
     path = tmp_path / "ward.hepatrack"
     old = connect(path)
     migrations.apply(old, stop_before="m005_examinations")
@@ -120,7 +120,7 @@ def test_that_an_older_file_is_copied_aside_before_it_is_migrated(tmp_path: Path
 
     assert registry.history.last_seq() == 0
     registry.close()
-    [copy] = tmp_path.glob("*-before-*")
+    [copy] = tmp_path.glob("ward.hepatrack-backups/*-migration/registry.hepatrack")
     assert migrations.applied(connect(copy))[-1].startswith("m004")
 
 

@@ -12,6 +12,7 @@ from core.errors import RegistryError
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.settings.appearance import LanguageSection, LookSection
+from ui.views.settings.backups import BackupsSection
 from ui.views.settings.centre import CentreSection
 from ui.views.settings.changes import LastChange, last_change
 from ui.views.settings.days import DaysSection
@@ -32,6 +33,7 @@ _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "look": LookSection,
     "language": LanguageSection,
     "protection": ProtectionSection,
+    "backups": BackupsSection,
     "registry": RegistrySection,
 }
 
@@ -40,14 +42,17 @@ class SettingsView(Ground):
     """`settings_changed` carries the new Settings and the marked name of the answer.
 
     `undo_requested` carries the number of the entry to take back, `close_requested` leaves the
-    registry, `protection_asked` wants a change of who can open it. The page is told with `acted`
-    or `refused`; after another language or text size it may also be made anew (`show_section`).
+    registry, `protection_asked` wants a change of who can open it; `backup_requested` and
+    `restore_requested` are about its backups. The page is told with `acted` or `refused`; after
+    another language or text size it may also be made anew (`show_section`).
     """
 
     settings_changed = Signal(object, str)
     undo_requested = Signal(int)
     close_requested = Signal()
     protection_asked = Signal(str, str)
+    backup_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -66,7 +71,7 @@ class SettingsView(Ground):
         return self._section
 
     def show_section(self, name: str) -> None:
-        """Open a section: centre, days, protocols, look, language, protection or registry."""
+        """Open a section by its name; the names are the keys of `_MAKERS`."""
         if name not in self._sections:
             self._add(name, _MAKERS[name](self._session))
         if name != self._section:
@@ -143,6 +148,9 @@ class SettingsView(Ground):
             section.close_requested.connect(self.close_requested)
         if isinstance(section, ProtectionSection):
             section.asked.connect(self.protection_asked)
+        if isinstance(section, BackupsSection):
+            section.backup_requested.connect(self.backup_requested)
+            section.restore_requested.connect(self.restore_requested)
 
     def _build(self) -> None:
         self._header = PageHeader(self.tr("Settings"))
@@ -158,6 +166,7 @@ class SettingsView(Ground):
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),
+                ("backups", self.tr("Backups")),
                 ("registry", self.tr("This registry")),
             )
         )

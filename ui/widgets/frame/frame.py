@@ -42,7 +42,7 @@ class Frame(QWidget):
         self.message = MessageBand()
         self.stack = QStackedWidget()
         self.strip = StatusStrip()
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
         for part in (self.top_bar, self.message, self.stack, self.strip):
             column.addWidget(part, 1 if part is self.stack else 0)
@@ -59,6 +59,15 @@ class Frame(QWidget):
         """Keep a page under a name; whether it is in the rail is up to the items."""
         self._pages[name] = page
         self.stack.addWidget(page)
+
+    def add_band(self, band: QWidget) -> None:
+        """A sentence over every page that is there for as long as it is true."""
+        self._column.insertWidget(2, band)
+
+    def set_waiting(self, *, is_waiting: bool) -> None:
+        """Take no input but at the window's own edge, while something must not be disturbed."""
+        for part in (self.rail, self.top_bar, self.stack, self.strip):
+            part.setEnabled(not is_waiting)
 
     def page(self, name: str) -> QWidget | None:
         return self._pages.get(name)

@@ -1,0 +1,1 @@
+"""Backups of a registry: made, examined, listed, thinned, copied to a second place."""

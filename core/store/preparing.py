@@ -1,0 +1,52 @@
+"""A connection brought to the current schema: a newer file refused, the references checked."""
+
+from datetime import datetime
+
+from core.errors import RegistryDamagedError, RegistryTooNewError
+from core.language import phrase
+from core.store.engine import APPLICATION_ID, Database
+from core.store.schema import migrations
+
+_DATE_MIGRATIONS = "UPDATE _sqlite_migrations SET applied_at = ?"
+
+
+def prepare(db: Database) -> Database:
+    """Refuse a newer file, apply what an older one lacks, check the references."""
+    try:
+        refuse_newer(db)
+        if migrations.pending(db):
+            # Off while tables may be rebuilt; the check below sees every reference.
+            db.conn.execute("PRAGMA foreign_keys = OFF")
+            migrations.apply(db)
+            db.conn.execute("PRAGMA foreign_keys = ON")
+        _refuse_broken_references(db)
+        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _refuse_broken_references(db: Database) -> None:
+    if db.execute("PRAGMA foreign_key_check").fetchone():
+        raise RegistryDamagedError(
+            phrase("This registry refers to records that no longer exist. Restore a backup.")
+        )
+
+
+def refuse_newer(db: Database) -> None:
+    """Refuse a file that a newer program has written.
+
+    Raises:
+        RegistryTooNewError: it has a step that this program does not know.
+    """
+    if not set(migrations.applied(db)) <= set(migrations.names):
+        raise RegistryTooNewError(
+            phrase("This registry was written by a newer Hepatrack. Install the newer version.")
+        )
+
+
+def stamp(db: Database, at: datetime) -> None:
+    """Date the schema by the given clock: the library that migrates reads its own."""
+    db.execute(_DATE_MIGRATIONS, [at.isoformat(timespec="seconds")])
