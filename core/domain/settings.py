@@ -19,6 +19,8 @@ class Settings:
     """One value for the whole registry; `weekdays` counts Monday as 0.
 
     `holidays` are the site's own closed days beside the weekend; `text_size` is a percentage.
+    `operator` is who a registry named before it had operators; `idle_minutes` without key or mouse
+    lock the window, 0 never does.
     """
 
     centre: str = ""
@@ -30,3 +32,4 @@ class Settings:
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4)
     holidays: tuple[date, ...] = ()
     is_demonstration: bool = False
+    idle_minutes: int = 5

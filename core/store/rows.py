@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from datetime import date, time
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
@@ -39,10 +39,11 @@ def _encoded(value: Any) -> Any:
         return int(value)
     if isinstance(value, date | time):
         return value.isoformat() if isinstance(value, date) else value.strftime("%H:%M")
-    if isinstance(value, frozenset):
-        return json.dumps(sorted(str(each.value) for each in value))
-    if isinstance(value, tuple):
-        return json.dumps(list(value))
+    if isinstance(value, frozenset | tuple):
+        several = isinstance(value, tuple)
+        return json.dumps(list(value) if several else sorted(str(each.value) for each in value))
+    if is_dataclass(value):
+        return json.dumps(to_row(value), sort_keys=True)
     return str(value.value) if isinstance(value, Choice) else str(value)
 
 
@@ -63,9 +64,25 @@ def _reader(hint: Any) -> Callable[[Any], Any] | None:
     inner = [part for part in parts if part is not type(None)]
     if inner:
         return _reader(inner[0])
+    if is_dataclass(hint):
+        return _part_reader(hint)
     if isinstance(hint, type) and issubclass(hint, Choice):
         return {each.value: each for each in hint}.__getitem__  # a call of the class takes 6 times
     return _PLAIN.get(hint)
+
+
+def _part_reader(part_type: Any) -> Callable[[Any], Any]:
+    """A value kept as JSON in one column; names this program does not know are left aside."""
+
+    def read(value: str) -> Any:
+        stored = json.loads(value)
+        known = {name: stored[name] for name in columns_of(part_type) if name in stored}
+        for name, reader in _readers(part_type):
+            if known.get(name) is not None:
+                known[name] = reader(known[name])
+        return part_type(**known)
+
+    return read
 
 
 _PLAIN: dict[Any, Callable[[Any], Any]] = {
