@@ -13,7 +13,8 @@ from core.store.rows import Row
 _PUT = """
     INSERT INTO drafts (id, operator_id, form, record_id, record_ver, patient_id, content, kept_at)
     VALUES (:id, :operator_id, :form, :record_id, :record_ver, :patient_id, :content, :kept_at)
-    ON CONFLICT (id) DO UPDATE SET content = excluded.content, kept_at = excluded.kept_at
+    ON CONFLICT (id) DO UPDATE SET record_ver = excluded.record_ver, content = excluded.content,
+        kept_at = excluded.kept_at
 """
 _OF_OPERATOR = "SELECT * FROM drafts WHERE operator_id = ? ORDER BY kept_at DESC, id"
 _ONE = "SELECT * FROM drafts WHERE id = ?"

@@ -10,8 +10,9 @@ from typing_extensions import override
 from ui.look.icons import paint_icon
 from ui.look.language import words
 from ui.look.theme import look
-from ui.widgets.button import key_sequence
+from ui.widgets.button import Button, key_sequence
 from ui.widgets.marks import cap_width, paint_cap
+from ui.widgets.named import named
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, upright, write
 from ui.widgets.runs import Run, lay_out, paint_runs
@@ -159,6 +160,8 @@ class TopBar(Painted):
     """48 high, over every page."""
 
     find_requested = Signal()
+    switch_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,8 +169,14 @@ class TopBar(Painted):
         self.search.clicked.connect(self._find)
         self.as_of = AsOf()
         self.acting = Acting()
-        self.right = QHBoxLayout()  # for buttons that come later, such as switch and lock
+        self.switch = named(Button(self.tr("Switch"), "F10"), "switch_operator")
+        self.lock = named(Button(self.tr("Lock"), "Ctrl L", "outline", "lock"), "lock_window")
+        self.switch.clicked.connect(self.switch_requested)
+        self.lock.clicked.connect(self.lock_requested)
+        self.right = QHBoxLayout()
         self.right.setSpacing(8)
+        self.right.addWidget(self.switch)
+        self.right.addWidget(self.lock)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(16)
