@@ -13,6 +13,7 @@ from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.registry import Registry
+from ui.application.operators_flow import OperatorsFlow
 from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, application, apply_theme
@@ -65,6 +66,9 @@ class Application(QObject):
         self._page = ""
         self._dressed: tuple[object, ...] = ()
         install_failure_hooks(folder / "failures.log", clock, self._say)
+        self._operators = OperatorsFlow(
+            self, self, show=self._show, reopen=self._show_registry, clock=clock
+        )
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
 
@@ -115,6 +119,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
+        self._operators.leave()
         if self.session is not None:
             self.session.registry.close()
             self.session.deleteLater()
@@ -133,6 +138,7 @@ class Application(QObject):
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(self._leave_registry)
         window.demo_requested.connect(self._open_demonstration)
+        self._operators.attend(window)
         self._show(window)
         window.show_page(self._page or "worklist")
 
@@ -196,14 +202,18 @@ class Application(QObject):
 
     def _create(self, path: Path, settings: Settings) -> None:
         from core.actions.configuring import change_settings
+        from core.actions.operators import first_operator, start_with
         from core.domain.acting import Acting
 
         now = self._clock()
         registry = Registry.create(path, now=now)
         acting = Acting(operator=settings.operator, at=now, today=now.date())
         change_settings(registry, acting, settings, phrase("New registry"))
+        start_with(registry, acting, first_operator(settings.operator, now.date()))
         registry.close()
         self.open(path)
+        if self.session is not None:
+            self.session.act_as(self.session.operators()[0])  # whoever made it works in it
 
     def _open_recent(self, path: str) -> None:
         self.open(Path(path))

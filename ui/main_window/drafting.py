@@ -110,6 +110,10 @@ class Drafting(QObject):
             self._unwatch(half)
         self._timer.stop()
 
+    def kept(self) -> frozenset[str]:
+        """The drafts of the forms that are open now."""
+        return frozenset(half.id for half in self._open if half.is_kept)
+
     def is_open(self, draft_id: str) -> bool:
         return any(half.id == draft_id for half in self._open)
 

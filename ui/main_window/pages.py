@@ -74,11 +74,12 @@ class Pages(Host):
 
     @cached_property
     def settings(self) -> "SettingsView":
+        from ui.main_window.operators_wiring import OperatorsWiring
         from ui.main_window.settings_wiring import SettingsWiring
         from ui.views.settings import SettingsView
 
         page = SettingsView(self.session)
-        self._add("settings", page, SettingsWiring(self, page))
+        self._add("settings", page, SettingsWiring(self, page), OperatorsWiring(self, page))
         return page
 
     @cached_property

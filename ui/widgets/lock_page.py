@@ -10,9 +10,9 @@ from ui.look.theme import look
 from ui.widgets.bands import Icon, MessageBand
 from ui.widgets.button import Button
 from ui.widgets.containers import Card, Ground
+from ui.widgets.frame.who_panel import Somebody, WhoPanel
 from ui.widgets.named import named
 from ui.widgets.painted import Text
-from ui.widgets.who_panel import Somebody, WhoPanel
 
 WIDTH = 440
 

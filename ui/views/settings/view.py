@@ -15,6 +15,7 @@ from ui.views.settings.appearance import LanguageSection, LookSection
 from ui.views.settings.centre import CentreSection
 from ui.views.settings.changes import LastChange, last_change
 from ui.views.settings.days import DaysSection
+from ui.views.settings.operators import OperatorsSection
 from ui.views.settings.protocols import ProtocolsSection
 from ui.views.settings.section import SettingsSection
 from ui.views.settings.section_list import SectionList
@@ -26,6 +27,7 @@ from ui.widgets.named import named
 
 _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "centre": CentreSection,
+    "operators": OperatorsSection,
     "days": DaysSection,
     "protocols": ProtocolsSection,
     "look": LookSection,
@@ -38,13 +40,14 @@ class SettingsView(Ground):
     """`settings_changed` carries the new Settings and the marked name of the answer.
 
     `undo_requested` carries the number of the entry to take back, `close_requested` leaves the
-    registry. The page is told with `acted`
+    registry, `operator_wanted` carries a wish about who works here. The page is told with `acted`
     or `refused`; after another language or text size it may also be made anew (`show_section`).
     """
 
     settings_changed = Signal(object, str)
     undo_requested = Signal(int)
     close_requested = Signal()
+    operator_wanted = Signal(object)
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -55,6 +58,7 @@ class SettingsView(Ground):
         self._section = "centre"
         self._build()
         session.changed.connect(self._registry_changed)
+        session.operator_changed.connect(self._registry_changed)
         self.show_section("centre")
 
     @property
@@ -63,7 +67,7 @@ class SettingsView(Ground):
         return self._section
 
     def show_section(self, name: str) -> None:
-        """Open a section: centre, days, protocols, look, language or registry."""
+        """Open a section: centre, operators, days, protocols, look, language or registry."""
         if name not in self._sections:
             self._add(name, _MAKERS[name](self._session))
         if name != self._section:
@@ -86,6 +90,7 @@ class SettingsView(Ground):
         """Read the settings again; answers typed and not kept stay."""
         for section in self._sections.values():
             section.show_settings(self._session.settings)
+            section.show_rights()
             if section.isVisible():
                 section.shown()
         self._show_undo()
@@ -135,6 +140,9 @@ class SettingsView(Ground):
         section.changed.connect(partial(self._ask, section))
         section.checked.connect(self._show_line)
         section.said.connect(self._say)
+        section.show_rights()
+        if isinstance(section, OperatorsSection):
+            section.wanted.connect(self.operator_wanted)
         if isinstance(section, RegistrySection):
             section.undo_requested.connect(self.undo_requested)
             section.close_requested.connect(self.close_requested)
@@ -148,6 +156,7 @@ class SettingsView(Ground):
         self._list = SectionList(
             (
                 ("centre", self.tr("Centre")),
+                ("operators", self.tr("Operators and lock")),
                 ("days", self.tr("Working days")),
                 ("protocols", self.tr("Protocols")),
                 ("look", self.tr("Look and text size")),

@@ -41,6 +41,7 @@ class WorklistView(QWidget):
     contact_requested = Signal(str)
     undo_requested = Signal(int)
     register_requested = Signal()
+    settled = Signal()  # the list was painted, and the panel beside it is filled
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +112,7 @@ class WorklistView(QWidget):
         self.area.nothing.register_requested.connect(self.register_requested)
         self.undo_bar.undo_requested.connect(self.undo_last)
         self._panel_waits.timeout.connect(self._show_panel)
+        self._panel_waits.timeout.connect(self.settled)
         self._session.changed.connect(self._changed)
         self._session.operator_changed.connect(self._changed)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.look.theme import look
+from ui.widgets.frame.who_panel import Somebody, WhoPanel
 from ui.widgets.painted import Text
 from ui.widgets.painting import painting, rounded
-from ui.widgets.who_panel import Somebody, WhoPanel
 
 WIDTH = 440
 
