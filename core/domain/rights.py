@@ -43,13 +43,13 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
 }
 
 _REFUSALS: Mapping[Right, str] = {
-    Right.RECORD: phrase("The role {label} reads and prints. Somebody else has to record this."),
-    Right.BOOK: phrase("The role {label} reads and prints. Somebody else has to book this."),
-    Right.DECIDE: phrase("This is a clinical decision: a surgeon has to record it, not {label}."),
-    Right.SETTINGS: phrase("Only an administrator changes the settings, not {label}."),
-    Right.OPERATORS: phrase("Only an administrator changes who works here, not {label}."),
-    Right.PROTECT: phrase("Only an administrator changes the protection, not {label}."),
-    Right.RESTORE: phrase("Only an administrator restores a registry, not {label}."),
+    Right.RECORD: phrase("Recording takes another role. You work as: {label}, who reads and prints."),
+    Right.BOOK: phrase("Booking takes another role. You work as: {label}, who reads and prints."),
+    Right.DECIDE: phrase("This is a clinical decision: a surgeon records it. You work as: {label}."),
+    Right.SETTINGS: phrase("Only an administrator changes this setting. You work as: {label}."),
+    Right.OPERATORS: phrase("Only an administrator changes who works here. You work as: {label}."),
+    Right.PROTECT: phrase("Only an administrator changes the protection. You work as: {label}."),
+    Right.RESTORE: phrase("Only an administrator restores a registry. You work as: {label}."),
 }
 
 # What a record of this kind takes; every other kind is a fact.

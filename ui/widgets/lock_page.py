@@ -44,7 +44,11 @@ class LockPage(Ground):
         column.setContentsMargins(24, 16, 24, 24)
         column.addWidget(self.message)
         column.addStretch(2)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # not an alignment, which would not ask how high wrapped words are
+        row.addStretch(1)
+        row.addWidget(self._card)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(3)
         self.setFocusProxy(self.panel)
         self.refit()

@@ -18,12 +18,16 @@ from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, uprig
 from ui.widgets.runs import Run, lay_out, paint_runs
 
 
+WORDS_UP_TO = 1.1  # the scale of the text; above it a bar of 1280 px has no room for every word
+
+
 class SearchButton(QPushButton):
     """Looks like the search field and opens it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = self.tr("Find a patient, number, page or action")
+        self._short = self.tr("Find")
         self.setText(self.words)
         self.setAccessibleName(self.words)
         self.setAccessibleDescription("Ctrl K")
@@ -40,8 +44,11 @@ class SearchButton(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         now = look()
-        width = now.px(38) + now.width(self.words) + now.px(12) + cap_width("Ctrl K") + now.px(8)
-        return QSize(width, now.size("control"))
+        return QSize(self._room(self._short), now.size("control"))
+
+    def _room(self, said: str) -> int:
+        now = look()
+        return now.px(58) + now.width(said) + cap_width("Ctrl K")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -52,7 +59,8 @@ class SearchButton(QPushButton):
             size = now.size("icon")
             spot = QPointF(now.px(10), (box.height() - size) / 2)
             paint_icon(painter, spot, "search", "text-2", size)
-            write(painter, box.adjusted(now.px(36), 0, 0, 0), self.words, ("body", 400, "text-2"))
+            said = self.words if self._room(self.words) <= self.width() else self._short
+            write(painter, box.adjusted(now.px(36), 0, 0, 0), said, ("body", 400, "text-2"))
             left = box.right() - now.px(7) - cap_width("Ctrl K")
             top = (box.height() - now.size("keycap")) / 2
             paint_cap(painter, QPointF(left, top), "Ctrl K", "text-2", "border")
@@ -156,6 +164,22 @@ class Acting(Painted):
             write(painter, role, self.role, ("small", 400, "text-2"))
 
 
+class _BarButton(Button):
+    """A button of the bar; with large text its icon stands for its word, and the key stays."""
+
+    def __init__(self, text: str, key: str, icon: str, *, is_plain: bool = False) -> None:
+        """A plain one carries no icon beside its word."""
+        self._word, self._sign, self._is_plain = text, icon, is_plain
+        super().__init__(text, key, "outline", icon)
+
+    @override
+    def sizeHint(self) -> QSize:
+        has_room = look().scale <= WORDS_UP_TO
+        self.label = self._word if has_room else ""
+        self._icon_name = "" if has_room and self._is_plain else self._sign
+        return super().sizeHint()
+
+
 class TopBar(Painted):
     """48 high, over every page."""
 
@@ -169,8 +193,10 @@ class TopBar(Painted):
         self.search.clicked.connect(self._find)
         self.as_of = AsOf()
         self.acting = Acting()
-        self.switch = named(Button(self.tr("Switch"), "F10"), "switch_operator")
-        self.lock = named(Button(self.tr("Lock"), "Ctrl L", "outline", "lock"), "lock_window")
+        self.switch = named(
+            _BarButton(self.tr("Switch"), "F10", "users", is_plain=True), "switch_operator"
+        )
+        self.lock = named(_BarButton(self.tr("Lock"), "Ctrl L", "lock"), "lock_window")
         self.switch.clicked.connect(self.switch_requested)
         self.lock.clicked.connect(self.lock_requested)
         self.right = QHBoxLayout()
