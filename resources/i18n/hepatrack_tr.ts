@@ -267,10 +267,6 @@
 <context>
     <name>CentreSection</name>
     <message>
-        <source>Acting operator</source>
-        <translation>Kullanıcı</translation>
-    </message>
-    <message>
         <source>Centre</source>
         <translation>Merkez</translation>
     </message>
@@ -283,10 +279,6 @@
         <translation>Başka birini seçin: bu kayıt defterinde buna uymayan numara sayısı {n} ({some}). Önce onları düzeltin.</translation>
     </message>
     <message>
-        <source>Enter the name of whoever works here, such as E. Kaya.</source>
-        <translation>Burada çalışanın adını girin, örneğin E. Kaya.</translation>
-    </message>
-    <message>
         <source>Hospital numbers</source>
         <translation>Dosya numaraları</translation>
     </message>
@@ -297,10 +289,6 @@
     <message>
         <source>Printed on every document.</source>
         <translation>Her belgeye basılır.</translation>
-    </message>
-    <message>
-        <source>Whoever works here now. The history names them with each change.</source>
-        <translation>Şu an burada çalışan kişi. Geçmiş, her değişikliği onun adıyla yazar.</translation>
     </message>
 </context>
 <context>
@@ -474,6 +462,25 @@
     <message>
         <source>{day} is in the list already. Enter another day.</source>
         <translation>{day} zaten listede. Başka bir gün girin.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStrip</name>
+    <message>
+        <source>In the registry now</source>
+        <translation>Kayıt defterinde şu an</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Yazılmış, kaydedilmemiş</translation>
+    </message>
+    <message>
+        <source>Use what was typed</source>
+        <translation>Yazılanı kullan</translation>
     </message>
 </context>
 <context>
@@ -843,6 +850,41 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Seçin</translation>
+    </message>
+    <message>
+        <source>Choose who takes over: no patient is left without somebody.</source>
+        <translation>Devralacak kişiyi seçin: hiçbir hasta sorumlusuz kalmaz.</translation>
+    </message>
+    <message>
+        <source>For the patients below.</source>
+        <translation>Aşağıdaki hastalar için.</translation>
+    </message>
+    <message>
+        <source>Let {name} leave</source>
+        <translation>Ayrılışı kaydet: {name}</translation>
+    </message>
+    <message>
+        <source>Responsible: {name} ({n})</source>
+        <translation>Sorumlu: {name} ({n})</translation>
+    </message>
+    <message>
+        <source>The name stays in the history and on every record; nobody works under it any more.</source>
+        <translation>Ad, geçmişte ve bütün kayıtlarda kalır; artık kimse bu adla çalışmaz.</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Devralan</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} ayrılıyor</translation>
+    </message>
+</context>
+<context>
     <name>ListArea</name>
     <message>
         <source>Patients</source>
@@ -851,6 +893,21 @@
     <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Close this registry</source>
+        <translation>Bu kayıt defterini kapat</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Kilitli</translation>
+    </message>
+    <message>
+        <source>What was half typed is kept. Go on as yourself:</source>
+        <translation>Yarım kalan yazılar saklandı. Kendi adınızla sürdürün:</translation>
     </message>
 </context>
 <context>
@@ -891,6 +948,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Nobody</source>
+        <translation>Kullanıcı yok</translation>
+    </message>
+    <message>
         <source>Not protected</source>
         <translation>Korunmuyor</translation>
     </message>
@@ -909,6 +970,10 @@
     <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+    <message>
+        <source>only reading</source>
+        <translation>yalnızca okuma</translation>
     </message>
     <message>
         <source>{living} living and enrolled, {total} in the registry</source>
@@ -1027,6 +1092,114 @@
     <message>
         <source>Enter a whole number such as 12.</source>
         <translation>12 gibi bir tam sayı girin.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBand</name>
+    <message>
+        <source>Discard</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Yazmayı sürdür</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} tane daha</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorList</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Burada çalışanlar</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsSection</name>
+    <message>
+        <source>Add operator</source>
+        <translation>Kullanıcı ekle</translation>
+    </message>
+    <message>
+        <source>Administrators do everything. Surgeons record, book and decide. Coordinators record and book; clinical decisions are the surgeon&apos;s. Readers read and print.</source>
+        <translation>Yöneticiler her şeyi yapar. Cerrahlar kaydeder, randevu verir ve karar verir. Koordinatörler kaydeder ve randevu verir; klinik kararlar cerrahındır. Okuyucular okur ve yazdırır.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Değiştir: {name}</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to {most}.</source>
+        <translation>0 ile {most} arasında bir tam sayı girin.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kilitle</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Kilitlenme süresi</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Without key or mouse. 0 never locks; Ctrl L always does.</source>
+        <translation>Tuşa basılmadan, fare oynatılmadan geçen süre. 0 hiç kilitlemez; Ctrl L her zaman kilitler.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} ayrılıyor</translation>
+    </message>
+    <message>
+        <source>{name} works here again</source>
+        <translation>{name} yeniden çalışıyor</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsWiring</name>
+    <message>
+        <source>Add operator</source>
+        <translation>Kullanıcı ekle</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Değiştir: {name}</translation>
+    </message>
+    <message>
+        <source>{patient} (pause)</source>
+        <translation>{patient} (duraklatma)</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1548,10 @@
         <source>Take out of the course: {what}</source>
         <translation>Seyirden çıkar: {what}</translation>
     </message>
+    <message>
+        <source>The record was changed after it. Look at both.</source>
+        <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterView</name>
@@ -1513,6 +1690,10 @@
 <context>
     <name>SearchButton</name>
     <message>
+        <source>Find</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
         <source>Find a patient, number, page or action</source>
         <translation>Hasta, numara, sayfa veya işlem ara</translation>
     </message>
@@ -1549,6 +1730,10 @@
     <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Operators and lock</source>
+        <translation>Kullanıcılar ve kilit</translation>
     </message>
     <message>
         <source>Protocols</source>
@@ -1756,6 +1941,17 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Kilitle</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Değiştir</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -1771,6 +1967,68 @@
     <message>
         <source>Cancel the booking</source>
         <translation>Randevuyu iptal et</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Each change is kept with the name of who made it.</source>
+        <translation>Her değişiklik, yapanın adıyla saklanır.</translation>
+    </message>
+    <message>
+        <source>Esc: only read</source>
+        <translation>Esc: yalnızca oku</translation>
+    </message>
+    <message>
+        <source>Esc: stay as it is</source>
+        <translation>Esc: olduğu gibi kal</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this registry yet. The first one is its administrator; others are added in the settings.</source>
+        <translation>Bu kayıt defterinde henüz kimsenin adı yok. İlk kişi yöneticidir; ötekiler ayarlardan eklenir.</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Kim çalışıyor?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Adınızı girin.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{typed}”.</source>
+        <translation>Burada “{typed}” adında kimse yok.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Parola: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Başka biri</translation>
+    </message>
+    <message>
+        <source>Type a name or press its number</source>
+        <translation>Adı yazın ya da numarasına basın</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Burada çalışanlar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
     </message>
 </context>
 <context>
@@ -1924,8 +2182,16 @@
         <translation>1 gün gecikmiş</translation>
     </message>
     <message>
+        <source>1 hour ago</source>
+        <translation>1 saat önce</translation>
+    </message>
+    <message>
         <source>1 later visit is cancelled: nothing is due.</source>
         <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 dakika önce</translation>
     </message>
     <message>
         <source>1 missed</source>
@@ -2028,10 +2294,6 @@
         <translation>Yaklaşım</translation>
     </message>
     <message>
-        <source>Acting operator</source>
-        <translation>Kullanıcı</translation>
-    </message>
-    <message>
         <source>Adjuvant</source>
         <translation>Adjuvan</translation>
     </message>
@@ -2070,6 +2332,10 @@
     <message>
         <source>An abnormal result needs a decision and a next step before it is closed.</source>
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
+    </message>
+    <message>
+        <source>An active administrator has to remain. Make somebody else one first.</source>
+        <translation>Etkin bir yönetici kalmalı. Önce başka birini yönetici yapın.</translation>
     </message>
     <message>
         <source>Anchor</source>
@@ -2194,6 +2460,10 @@
     <message>
         <source>Booking of {day} cancelled. {note}</source>
         <translation>{day} randevusu iptal edildi. {note}</translation>
+    </message>
+    <message>
+        <source>Booking takes another role. You work as: {label}, who reads and prints.</source>
+        <translation>Randevu vermek için başka bir görev gerekir. Göreviniz: {label}; okur ve yazdırır.</translation>
     </message>
     <message>
         <source>Booking without a place in the calendar</source>
@@ -2370,6 +2640,10 @@
     <message>
         <source>Changed on</source>
         <translation>Değişiklik tarihi</translation>
+    </message>
+    <message>
+        <source>Changed the operator {who} ({role})</source>
+        <translation>Kullanıcı değiştirildi: {who} ({role})</translation>
     </message>
     <message>
         <source>Changed the setting: {what}</source>
@@ -3132,6 +3406,10 @@
         <translation>Karaciğer ultrasonu ya da BT</translation>
     </message>
     <message>
+        <source>Lock after</source>
+        <translation>Kilitlenme süresi</translation>
+    </message>
+    <message>
         <source>Log a contact</source>
         <translation>Görüşme yaz</translation>
     </message>
@@ -3214,6 +3492,10 @@
     <message>
         <source>MRI liver</source>
         <translation>MR karaciğer</translation>
+    </message>
+    <message>
+        <source>Made {who} an operator ({role})</source>
+        <translation>Kullanıcı eklendi: {who} ({role})</translation>
     </message>
     <message>
         <source>Major hepatectomy</source>
@@ -3328,8 +3610,16 @@
         <translation>NICE kalite standardı QS20, 4. bildirim; Royal Devon yerel takvimi</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
         <source>Name not recorded</source>
         <translation>Adı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Name who read the report: you record it for somebody.</source>
+        <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -3532,6 +3822,10 @@
         <translation>Gerekmiyor</translation>
     </message>
     <message>
+        <source>Not saved yet: {what}. {typed}</source>
+        <translation>Henüz kaydedilmedi: {what}. {typed}</translation>
+    </message>
+    <message>
         <source>Not yet accepted by the other centre.</source>
         <translation>Öbür merkez henüz kabul etmedi.</translation>
     </message>
@@ -3604,6 +3898,22 @@
         <translation>Bu günden itibaren hasta duraklatılmış değildir.</translation>
     </message>
     <message>
+        <source>Only an administrator changes the protection. You work as: {label}.</source>
+        <translation>Korumayı yalnızca yönetici değiştirir. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this setting. You work as: {label}.</source>
+        <translation>Bu ayarı yalnızca yönetici değiştirir. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes who works here. You work as: {label}.</source>
+        <translation>Burada çalışanları yalnızca yönetici değiştirir. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>Only an administrator restores a registry. You work as: {label}.</source>
+        <translation>Kayıt defterini yalnızca yönetici geri yükler. Göreviniz: {label}.</translation>
+    </message>
+    <message>
         <source>Op. {n}</source>
         <translation>Am. {n}</translation>
     </message>
@@ -3614,6 +3924,10 @@
     <message>
         <source>Open</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Açılış sayfası</translation>
     </message>
     <message>
         <source>Operated on</source>
@@ -3698,6 +4012,10 @@
     <message>
         <source>Patient {number}: {what}</source>
         <translation>Hasta {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3988,6 +4306,10 @@
         <translation>{name}: {what} yapıldı olarak kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Recording takes another role. You work as: {label}, who reads and prints.</source>
+        <translation>Kaydetmek için başka bir görev gerekir. Göreviniz: {label}; okur ve yazdırır.</translation>
+    </message>
+    <message>
         <source>Rectosigmoid</source>
         <translation>Rektosigmoid</translation>
     </message>
@@ -4044,12 +4366,20 @@
         <translation>Rejim kayıtlı değil</translation>
     </message>
     <message>
+        <source>Register a patient</source>
+        <translation>Hasta kaydet</translation>
+    </message>
+    <message>
         <source>Registered {name}, no calendar yet</source>
         <translation>{name} kaydedildi, henüz takvimi yok</translation>
     </message>
     <message>
         <source>Registered {name}, operated on {day}</source>
         <translation>{name} kaydedildi, ameliyat {day}</translation>
+    </message>
+    <message>
+        <source>Renamed the operator {before} to {who} ({role})</source>
+        <translation>Kullanıcının adı değiştirildi: {before}, yeni adı {who} ({role})</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4066,6 +4396,10 @@
     <message>
         <source>Responsible</source>
         <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Responsible for {n}: {who}. Choose who takes them over.</source>
+        <translation>Sorumlu olduğu hasta sayısı: {n} ({who}). Kimin devralacağını seçin.</translation>
     </message>
     <message>
         <source>Responsible surgeon</source>
@@ -4132,6 +4466,10 @@
         <translation>Robotik</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Kural</translation>
     </message>
@@ -4174,6 +4512,14 @@
     <message>
         <source>Same name in this list: born {day}</source>
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
+    </message>
+    <message>
+        <source>Say who is working first.</source>
+        <translation>Önce kimin çalıştığını belirtin.</translation>
+    </message>
+    <message>
+        <source>Say who is working, then save again.</source>
+        <translation>Kimin çalıştığını belirtin, sonra yeniden kaydedin.</translation>
     </message>
     <message>
         <source>Scanner</source>
@@ -4254,6 +4600,10 @@
     <message>
         <source>Somebody saved this record while it was open. Look at it again, then save.</source>
         <translation>Bu kayıt açıkken bir başkası kaydetti. Yeniden bakın, sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>Somebody works here already. Ask an administrator to add you.</source>
+        <translation>Burada zaten çalışan var. Yöneticiden sizi eklemesini isteyin.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
@@ -4508,6 +4858,10 @@
         <translation>Protokol dosyası TOML olarak okunamıyor: {why}.</translation>
     </message>
     <message>
+        <source>The record of this draft was taken out of the course meanwhile.</source>
+        <translation>Bu taslağın kaydı bu arada seyirden çıkarıldı.</translation>
+    </message>
+    <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
     </message>
@@ -4578,6 +4932,10 @@
     <message>
         <source>This hospital number is already used by another patient.</source>
         <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>This is a clinical decision: a surgeon records it. You work as: {label}.</source>
+        <translation>Bu bir klinik karardır: cerrah kaydeder. Göreviniz: {label}.</translation>
     </message>
     <message>
         <source>This is already recorded. Correct it in the course list, with a reason.</source>
@@ -4720,6 +5078,10 @@
         <translation>Yılı dört rakamla yazın, {example} gibi.</translation>
     </message>
     <message>
+        <source>Typed {age} by {who}.</source>
+        <translation>{age} yazıldı, yazan: {who}.</translation>
+    </message>
+    <message>
         <source>US or CT</source>
         <translation>US ya da BT</translation>
     </message>
@@ -4802,6 +5164,10 @@
     <message>
         <source>Withdrawn by the patient</source>
         <translation>Hasta izlemden ayrıldı</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>İş listesi</translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
@@ -5140,6 +5506,10 @@
         <translation>girdi: {word} bir JSON sayısı değil; tam sayı ya da null yazın.</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
         <source>largest {mm} mm</source>
         <translation>en büyüğü {mm} mm</translation>
     </message>
@@ -5274,6 +5644,10 @@
     <message>
         <source>no end recorded</source>
         <translation>bitişi kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>no longer works here</source>
+        <translation>artık çalışmıyor</translation>
     </message>
     <message>
         <source>no name</source>
@@ -5724,6 +6098,10 @@
         <translation>iş günü</translation>
     </message>
     <message>
+        <source>works here</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
         <source>wrong no.</source>
         <translation>yanlış no.</translation>
     </message>
@@ -6028,6 +6406,10 @@
         <translation>Geçmişte {n} girdi eksik.</translation>
     </message>
     <message>
+        <source>{n} hours ago</source>
+        <translation>{n} saat önce</translation>
+    </message>
+    <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
@@ -6046,6 +6428,10 @@
     <message>
         <source>{n} metastasis</source>
         <translation>{n} metastaz</translation>
+    </message>
+    <message>
+        <source>{n} minutes ago</source>
+        <translation>{n} dakika önce</translation>
     </message>
     <message>
         <source>{n} missed</source>
@@ -6270,6 +6656,30 @@
     <message>
         <source>{what}: {before}, then {after}</source>
         <translation>{what}: önce {before}, sonra {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{who} does not work here any more. Choose somebody else.</source>
+        <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{who} no longer works here</source>
+        <translation>{who} artık burada çalışmıyor</translation>
+    </message>
+    <message>
+        <source>{who} no longer works here; patients handed over to {successor}</source>
+        <translation>{who} artık burada çalışmıyor; hastaları devralan: {successor}</translation>
+    </message>
+    <message>
+        <source>{who} works here again ({role})</source>
+        <translation>{who} yeniden çalışıyor ({role})</translation>
+    </message>
+    <message>
+        <source>{who} works here already. Add something that tells them apart.</source>
+        <translation>{who} zaten burada çalışıyor. İkisini ayıracak bir ek yazın.</translation>
     </message>
     <message>
         <source>{word} is no month. Type the month as in 09-Mar-2026.</source>
