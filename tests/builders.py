@@ -10,7 +10,9 @@ from core.domain.acting import Acting
 from core.domain.followup import Examination
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
+from core.domain.operators import Operator
 from core.domain.patient import Patient, Sex
+from core.domain.roles import Role
 from core.domain.treatment import Component, Procedure
 from core.store.registry import Registry
 
@@ -19,6 +21,17 @@ TODAY = date(2026, 11, 23)  # a Monday
 
 def acting(today: date = TODAY, operator: str = "E. Kaya") -> Acting:
     return Acting(operator=operator, at=datetime.combine(today, time(9, 14), UTC), today=today)
+
+
+def operator(name: str = "E. Kaya", role: Role = Role.ADMINISTRATOR) -> Operator:
+    """Somebody who works here, not stored."""
+    return Operator(name=name, role=role, since=TODAY)
+
+
+def working(session: Any) -> None:
+    """Let the first who may work here act; a registry without anybody gets its administrator."""
+    known = session.operators()
+    session.act_as(known[0] if known else operator())
 
 
 def patient(**changes: Any) -> Patient:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.domain.ids import PatientId
-from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.dossiers import all_dossiers, dossier_of
@@ -15,6 +14,7 @@ from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.worklist import Worklist, worklist
+from ui.acting import ActingSession
 
 if TYPE_CHECKING:
     from core.actions.backing_up import Standing
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class RegistrySession(QObject):
+class RegistrySession(ActingSession):
     """Holds the open registry and the clock; announces every saved change.
 
     Widgets read through it and write through `run`. Nothing else in `ui` opens a transaction or
     emits `changed`. `as_of` looks back to a day: everything is computed for it, nothing is saved.
+    Until somebody acts it only reads, and `who_wanted` asks for somebody.
     """
 
     changed = Signal()
@@ -41,30 +42,13 @@ class RegistrySession(QObject):
         as_of: date | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.registry = registry
-        self.clock = clock
-        self.as_of = as_of
+        super().__init__(registry, clock=clock, as_of=as_of, parent=parent)
         self.opened_by = ""  # id of whoever opened a protected registry
         self._plans: dict[PatientId, PatientPlan] = {}
         self._worklist: Worklist | None = None
         self._planned_for: date | None = None
-        self.settings: Settings = registry.settings()
         self.backups: Standing | None = None  # not looked at yet
         self.backup_doing = ""  # what is being done about them just now
-
-    @property
-    def today(self) -> date:
-        return self.as_of or self.clock().date()
-
-    @property
-    def is_looking_back(self) -> bool:
-        return self.as_of is not None
-
-    def acting(self) -> "Acting":
-        from core.domain.acting import Acting  # reading needs no operator
-
-        return Acting(operator=self.settings.operator, at=self.clock(), today=self.today)
 
     def working_days(self) -> WorkingDays:
         return WorkingDays(
@@ -107,13 +91,16 @@ class RegistrySession(QObject):
         """Perform one user action: all of it is saved and announced, or none of it.
 
         Raises:
-            RegistryError: looking back, or the action refused.
+            RegistryError: looking back, nobody acts, or the action refused.
         """
         if self.is_looking_back:
             raise RegistryError(
                 phrase("You are looking back at {day}. Return to today to record anything."),
                 day=self.today,
             )
+        if self.operator is None:
+            self.who_wanted.emit()
+            raise RegistryError(phrase("Say who is working, then save again."))
         result = action(self.registry, self.acting())
         self.refresh()
         return result
@@ -122,6 +109,7 @@ class RegistrySession(QObject):
         """Forget what was computed and tell the pages; also at midnight."""
         self._plans = {}
         self.settings = self.registry.settings()
+        self.look_at_operator()
         self.changed.emit()
 
     def show_backups(self, standing: "Standing | None", doing: str = "") -> None:

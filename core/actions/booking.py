@@ -9,6 +9,7 @@ from core.domain.acting import Acting
 from core.domain.followup import Appointment, AppointmentOutcome, Examination
 from core.domain.ids import EpisodeId, PatientId
 from core.domain.modality import Modality
+from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.dossiers import dossier_of
@@ -45,7 +46,7 @@ def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
             phrase("{day} has passed. Book today or a later day."), field="day", day=booking.day
         )
     refuse_unfollowed(registry, acting, booking.patient_id)
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.BOOK) as work:
         for modality, month in booking.orders:
             standing = _standing(registry, booking.patient_id, booking.episode_id, modality, month)
             if standing is not None:
@@ -161,7 +162,7 @@ def _close_all(
 ) -> int:
     if not appointments:
         raise RegistryError(phrase("There is no booking to change."))
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.BOOK) as work:
         for each in appointments:
             _close(registry, acting, each, outcome, note)
         work.entry = entry_for(

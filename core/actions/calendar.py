@@ -7,6 +7,7 @@ from core.actions.booking import close_standing
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.followup import ContactAttempt, Episode, Pause, Waiver
+from core.domain.rights import Right
 from core.domain.stops import Stop, StopReason
 from core.errors import RegistryError
 from core.language import phrase
@@ -20,7 +21,7 @@ CHANNELS_BEFORE_LOST = 2
 
 def waive_slot(registry: Registry, acting: Acting, waiver: Waiver) -> int:
     """Do not ask for one slot, with a reason and a name; nothing is ever waived by itself."""
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.DECIDE) as work:
         store_new(registry, acting, waiver)
         work.entry = entry_for(
             registry,
@@ -34,7 +35,7 @@ def waive_slot(registry: Registry, acting: Acting, waiver: Waiver) -> int:
 
 
 def take_back_waiver(registry: Registry, acting: Acting, waiver: Waiver, *, reason: str) -> int:
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.DECIDE) as work:
         registry.of(Waiver).void(waiver, why=reason or "taken back")
         work.entry = entry_for(
             registry,
@@ -96,7 +97,7 @@ def stop_surveillance(registry: Registry, acting: Acting, stop: Stop) -> int:
             intent, three dated attempts by two channels for lost to follow-up.
     """
     _refuse_unfounded(registry, stop)
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.DECIDE) as work:
         store_new(registry, acting, stop)
         if stop.in_force_from is not None and stop.in_force_from <= acting.today:
             close_standing(registry, acting, stop.patient_id, "surveillance ended")
@@ -128,7 +129,7 @@ def reverse_stop(registry: Registry, acting: Acting, stop: Stop, *, reason: str)
     """Take surveillance up again on the same anchor."""
     if not reason.strip():
         raise RegistryError(phrase("Write why surveillance is taken up again."), field="reason")
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.DECIDE) as work:
         reversed_stop = replace(stop, reversed_on=acting.today, reversed_why=reason.strip())
         store_again(registry, acting, reversed_stop)
         work.entry = entry_for(
@@ -151,7 +152,7 @@ def extend_programme(
     last = max((protocol.last_month, *episode.extension_months))
     if not months or any(month <= last for month in months) or max(months) > 240:
         raise RegistryError(phrase("Choose months after month {last}."), field="months", last=last)
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.DECIDE) as work:
         extended = replace(
             episode,
             extension_months=tuple(sorted({*episode.extension_months, *months})),

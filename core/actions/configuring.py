@@ -2,6 +2,7 @@
 
 from core.actions.saving import saving
 from core.domain.acting import Acting, Entry
+from core.domain.rights import right_for_settings
 from core.domain.settings import Settings
 from core.language import phrase
 from core.store.registry import Registry
@@ -9,7 +10,8 @@ from core.store.registry import Registry
 
 def change_settings(registry: Registry, acting: Acting, settings: Settings, what: str) -> int:
     """Keep new settings; `what` is the marked name of the answer that changed."""
-    with saving(registry, acting) as work:
+    right = right_for_settings(registry.settings(), settings)
+    with saving(registry, acting, right) as work:
         registry.put_settings(settings)
         work.entry = Entry(sentence=phrase("Changed the setting: {what}"), values={"what": (what,)})
     return work.seq

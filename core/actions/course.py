@@ -7,6 +7,7 @@ from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.disease import MDTDecision, Recurrence
 from core.domain.followup import ContactAttempt, Episode, Examination, KeptCalendar, Result
+from core.domain.rights import Right, right_for
 from core.domain.stops import Death
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import RegistryError
@@ -29,7 +30,8 @@ def record_procedure(
     Without an answer the question stays open as a task (INV-16).
     """
     dossier = dossier_of(registry, procedure.patient_id)
-    with saving(registry, acting) as work:
+    rights = (Right.RECORD,) if answer is None else (Right.RECORD, Right.DECIDE)
+    with saving(registry, acting, *rights) as work:
         store_new(registry, acting, procedure)
         work.entry = entry_for(
             registry,
@@ -52,7 +54,7 @@ def answer_reanchor(
     reason: str = "",
 ) -> int:
     """Answer the question that a stored operation left open."""
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.DECIDE) as work:
         _answer(registry, acting, procedure, answer, reason)
         work.entry = entry_for(
             registry,
@@ -118,7 +120,7 @@ def record_death(registry: Registry, acting: Acting, death: Death) -> int:
 
 def record_other(registry: Registry, acting: Acting, record: Any) -> int:
     """A fact that needs no rule of its own, such as the primary tumour."""
-    with saving(registry, acting) as work:
+    with saving(registry, acting, right_for(type(record))) as work:
         store_new(registry, acting, record)
         work.entry = entry_for(
             registry, record.patient_id, phrase("Completed the record of {name}")
@@ -133,7 +135,7 @@ def correct_record(registry: Registry, acting: Acting, record: Any, *, reason: s
         RegistryError: no reason; or another version was saved meanwhile.
     """
     _need_reason(reason)
-    with saving(registry, acting) as work:
+    with saving(registry, acting, right_for(type(record))) as work:
         store_again(registry, acting, record)
         work.entry = entry_for(
             registry, record.patient_id, phrase("Corrected the record of {name}"), reason=reason
@@ -149,7 +151,7 @@ def void_record(registry: Registry, acting: Acting, record: Any, *, reason: str)
     _need_reason(reason)
     if isinstance(record, Procedure):
         _refuse_anchor(registry, record)
-    with saving(registry, acting) as work:
+    with saving(registry, acting, right_for(type(record))) as work:
         repository: Any = registry.of(type(record))
         repository.void(record, why=reason)
         if isinstance(record, Examination):
@@ -166,7 +168,7 @@ def void_record(registry: Registry, acting: Acting, record: Any, *, reason: str)
 
 
 def _record(registry: Registry, acting: Acting, record: Any, sentence: str, day: Any) -> int:
-    with saving(registry, acting) as work:
+    with saving(registry, acting, right_for(type(record))) as work:
         store_new(registry, acting, record)
         work.entry = entry_for(registry, record.patient_id, sentence, day=day)
     return work.seq

@@ -6,6 +6,7 @@ from core.domain.acting import Acting
 from core.domain.followup import Episode, ProtocolChange
 from core.domain.modality import Modality
 from core.domain.protocol import Protocol
+from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.dossiers import dossier_of
@@ -29,7 +30,7 @@ def change_protocol(
     """
     if not reason.strip():
         raise RegistryError(phrase("Write why the protocol changes."), field="reason")
-    with saving(registry, acting) as work:
+    with saving(registry, acting, Right.DECIDE) as work:
         protocol = keep_protocol(registry, protocol_id, left_out)
         _refuse_followed(registry, episode, (protocol, left_out))
         change = ProtocolChange(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.followup import Examination, Result
+from core.domain.rights import Right, may
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.registry import Registry
@@ -14,12 +15,18 @@ def record_result(registry: Registry, acting: Acting, result: Result) -> int:
     """Store a first result, or a later version of it.
 
     Raises:
-        RegistryError: it is marked read although abnormal and without a decision (INV-08).
+        RegistryError: it is marked read although abnormal and without a decision (INV-08), or by
+            somebody who does not decide himself and names nobody.
     """
     if result.read_on is not None and not result.is_closed:
         raise RegistryError(
             phrase("An abnormal result needs a decision and a next step before it is closed."),
             field="decision",
+        )
+    is_named = bool(result.read_by.strip()) or may(acting.role, Right.DECIDE)
+    if result.read_on is not None and not is_named:
+        raise RegistryError(
+            phrase("Name who read the report: you record it for somebody."), field="read_by"
         )
     examination = registry.of(Examination).get(result.examination_id)
     store = store_again if result.ver else store_new

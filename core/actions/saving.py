@@ -8,8 +8,12 @@ from core.domain.acting import Acting, Entry, Value
 from core.domain.checks import refuse
 from core.domain.course_checks import course_problems, record_problems
 from core.domain.ids import PatientId
+from core.domain.operators import Operator
 from core.domain.patient import Patient, list_name
-from core.language import ENGLISH
+from core.domain.rights import Right, demand
+from core.domain.roles import Role
+from core.errors import RegistryError
+from core.language import ENGLISH, phrase
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry, Work
 from core.surveillance.outlook import outlook
@@ -18,19 +22,31 @@ T = TypeVar("T")
 
 
 @contextmanager
-def saving(registry: Registry, acting: Acting) -> Iterator[Work]:
-    """Keep all of the block or none of it.
+def saving(registry: Registry, acting: Acting, *rights: Right) -> Iterator[Work]:
+    """Keep all of the block or none of it, for somebody who has the rights (default: to record).
 
     After the block each touched patient's record is checked as a whole and the outlook renewed,
-    still inside the transaction.
+    still inside the transaction. The draft that the action ends goes with it.
 
     Raises:
-        RegistryError: the facts contradict each other; nothing is saved.
+        RegistryError: the role may not, or the facts contradict each other; nothing is saved.
     """
+    demand(acting.role, *(rights or (Right.RECORD,)))
     with registry.unit_of_work(acting) as work:
         yield work
         for patient_id in registry.touched_patients():
             refresh(registry, PatientId(patient_id))
+        if acting.draft:
+            registry.drafts.remove(acting.draft)
+
+
+def need_administrator(registry: Registry) -> None:
+    """Refuse to leave a registry that nobody may change the settings of."""
+    if not any(o.is_active and o.role is Role.ADMINISTRATOR for o in registry.of(Operator).all()):
+        raise RegistryError(
+            phrase("An active administrator has to remain. Make somebody else one first."),
+            field="role",
+        )
 
 
 def refresh(registry: Registry, patient_id: PatientId) -> None:

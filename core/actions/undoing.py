@@ -1,11 +1,16 @@
 """Undo: an action that restores the former values and is itself in the history."""
 
-from core.actions.saving import saving
+from core.actions.saving import need_administrator, saving
 from core.domain.acting import Acting, Entry
+from core.domain.followup import Episode
+from core.domain.operators import Operator
+from core.domain.rights import Right, right_for, right_for_settings
+from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.history import Event
-from core.store.registry import Registry
+from core.store.registry import Registry, record_type_of
+from core.store.settings import SettingsRepository
 
 
 def undo(registry: Registry, acting: Acting, seq: int) -> int:
@@ -20,13 +25,33 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
         raise RegistryError(phrase("There is nothing to undo."))
     if registry.history.is_undone(seq):
         raise RegistryError(phrase("This was undone already."))
-    with saving(registry, acting) as work:
-        for change in reversed(registry.history.changes_of(seq)):
+    with saving(registry, acting, *undo_rights(registry, event, acting.operator)) as work:
+        changes = registry.history.changes_of(seq)
+        for change in reversed(changes):
             registry.put_back(change)
+        if any(record_type_of(change.table) is Operator for change in changes):
+            need_administrator(registry)
         work.entry = Entry(
             sentence=event.sentence, values=event.values, patient_id=event.patient_id, undoes=seq
         )
     return work.seq
+
+
+def undo_rights(registry: Registry, event: Event, operator: str) -> frozenset[Right]:
+    """What it takes to undo an entry: the rights it took to make it.
+
+    A new calendar comes with a registration as well as with a decision; whoever made the entry
+    himself may also take it back.
+    """
+    found = {Right.RECORD}
+    for change in registry.history.changes_of(event.seq):
+        kind = record_type_of(change.table)
+        if kind is Settings:
+            old = SettingsRepository.from_row(change.old or {})
+            found.add(right_for_settings(old, SettingsRepository.from_row(change.new)))
+        elif kind is not Episode or event.operator != operator:
+            found.add(right_for(kind))
+    return frozenset(found)
 
 
 def last_undoable(registry: Registry, limit: int = 20) -> tuple[Event, ...]:

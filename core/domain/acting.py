@@ -20,12 +20,14 @@ class Acting:
 
     `at` is the instant of the action in local time with its offset; `today` the civil day that
     dates are checked against. `role` is none where nobody was asked (a script, an import).
+    `draft` is the half-typed form that the action brings to its end, empty without one.
     """
 
     operator: str
     at: datetime
     today: date
     role: Role | None = None
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,8 @@ class Settings(Frozen):
     """One value for the whole registry; `weekdays` counts Monday as 0.
 
     `holidays` are the site's own closed days beside the weekend; `text_size` is a percentage.
+    `operator` is who a registry named before it had operators; `idle_minutes` without key or mouse
+    lock the window, 0 never does.
     """
 
     centre: str = ""
@@ -32,3 +34,4 @@ class Settings(Frozen):
     backup_warning_days: int = 3  # the newest backup may be so old before the window warns
     second_place: str = ""  # a folder for copies of the backups; none when empty
     is_demonstration: bool = False
+    idle_minutes: int = 5

@@ -20,6 +20,7 @@ from core.domain.followup import (
     Waiver,
 )
 from core.domain.frozen import Frozen
+from core.domain.operators import Operator
 from core.domain.patient import Patient
 from core.domain.settings import Settings
 from core.domain.stops import Death, Stop
@@ -27,6 +28,7 @@ from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
 from core.store.cipher import CipherKey
+from core.store.drafts import DraftRepository
 from core.store.engine import Database, connect_in_memory, explaining
 from core.store.opening import open_file, stamp_new
 from core.store.outlook import OutlookRepository
@@ -61,6 +63,7 @@ _TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("recurrences", Recurrence, "detected_on, id"),
     ("mdt_decisions", MDTDecision, "held_on, id"),
     ("contact_attempts", ContactAttempt, "tried_on, id"),
+    ("operators", Operator, "name, id"),
 )
 
 
@@ -82,6 +85,7 @@ class Registry:
         self._by_table = {each.table: each for each in self._records.values()}
         self.protocols = ProtocolRepository(db)
         self.outlook = OutlookRepository(db)
+        self.drafts = DraftRepository(db, path)
         self._settings = SettingsRepository(db)
 
     @classmethod
@@ -230,6 +234,12 @@ class Work:
         if self.entry is None:
             raise RuntimeError("an action must say what it did")
         return self.entry
+
+
+def record_type_of(table: str) -> type[Any]:
+    """What a row of this table is; the settings are one row of their own."""
+    known: dict[str, type[Any]] = {name: kind for name, kind, _ in _TABLES}
+    return known.get(table, Settings)
 
 
 def _settings_row(settings: Settings) -> Row:

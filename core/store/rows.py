@@ -32,10 +32,11 @@ def _encoded(value: Any) -> Any:
         return int(value)
     if isinstance(value, date | time):
         return value.isoformat() if isinstance(value, date) else value.strftime("%H:%M")
-    if isinstance(value, frozenset):
-        return json.dumps(sorted(str(each.value) for each in value))
-    if isinstance(value, tuple):
-        return json.dumps(list(value))
+    if isinstance(value, frozenset | tuple):
+        several = isinstance(value, tuple)
+        return json.dumps(list(value) if several else sorted(str(each.value) for each in value))
+    if isinstance(value, Frozen):
+        return json.dumps(to_row(value), sort_keys=True)
     return str(value.value) if isinstance(value, Choice) else str(value)
 
 
@@ -74,6 +75,8 @@ def _reader(hint: Any) -> Callable[[Any], Any] | None:
     if isinstance(hint, type):
         if issubclass(hint, Choice):
             return {each.value: each for each in hint}.__getitem__  # a call of it takes 6 times
+        if issubclass(hint, Frozen):
+            return _part_reader(hint)
         return _PLAIN.get(hint)
     origin, parts = get_origin(hint), get_args(hint)
     if origin is frozenset:
@@ -83,6 +86,20 @@ def _reader(hint: Any) -> Callable[[Any], Any] | None:
         return lambda value: tuple(json.loads(value))
     inner = [part for part in parts if part is not type(None)]
     return _reader(inner[0]) if inner else None
+
+
+def _part_reader(part_type: type[Frozen]) -> Callable[[Any], Any]:
+    """A value kept as JSON in one column; names this program does not know are left aside."""
+    readers = {each.name: _reader(each.type) for each in _fields(part_type)}
+
+    def read(value: str) -> Any:
+        known = {name: each for name, each in json.loads(value).items() if name in readers}
+        for name, reader in readers.items():
+            if reader is not None and known.get(name) is not None:
+                known[name] = reader(known[name])
+        return part_type(**known)
+
+    return read
 
 
 _PLAIN: dict[Any, Callable[[Any], Any]] = {

@@ -59,6 +59,119 @@
     </message>
 </context>
 <context>
+    <name>BackupNews</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>A backup every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on a stick or a share that gets a copy of each backup. May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, and where else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory only, not in a file</source>
+        <translation>Yalnız bellekte, dosyada değil</translation>
+    </message>
+    <message>
+        <source>Kept: every backup of the last 2 days, then one a day for 14 days, one a week for 8 weeks, one a month for 24 months, and always the newest verified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest in the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest verified backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are in this folder already. Choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the newest verified backup is older, the window says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While something changes; also at the first opening of a day and at closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>Book</source>
@@ -267,10 +380,6 @@
 <context>
     <name>CentreSection</name>
     <message>
-        <source>Acting operator</source>
-        <translation>Kullanıcı</translation>
-    </message>
-    <message>
         <source>Centre</source>
         <translation>Merkez</translation>
     </message>
@@ -281,10 +390,6 @@
     <message>
         <source>Choose another: numbers in this registry that do not follow it: {n} ({some}). Correct them first.</source>
         <translation>Başka birini seçin: bu kayıt defterinde buna uymayan numara sayısı {n} ({some}). Önce onları düzeltin.</translation>
-    </message>
-    <message>
-        <source>Enter the name of whoever works here, such as E. Kaya.</source>
-        <translation>Burada çalışanın adını girin, örneğin E. Kaya.</translation>
     </message>
     <message>
         <source>Hospital numbers</source>
@@ -298,10 +403,6 @@
         <source>Printed on every document.</source>
         <translation>Her belgeye basılır.</translation>
     </message>
-    <message>
-        <source>Whoever works here now. The history names them with each change.</source>
-        <translation>Şu an burada çalışan kişi. Geçmiş, her değişikliği onun adıyla yazar.</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceField</name>
@@ -312,6 +413,21 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>The backup is of another registry than the present file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file is not deleted. It goes, as it is, to the quarantine folder beside the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore, type the name of the registry: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -474,6 +590,25 @@
     <message>
         <source>{day} is in the list already. Enter another day.</source>
         <translation>{day} zaten listede. Başka bir gün girin.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStrip</name>
+    <message>
+        <source>In the registry now</source>
+        <translation>Kayıt defterinde şu an</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Yazılmış, kaydedilmemiş</translation>
+    </message>
+    <message>
+        <source>Use what was typed</source>
+        <translation>Yazılanı kullan</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1000,41 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Seçin</translation>
+    </message>
+    <message>
+        <source>Choose who takes over: no patient is left without somebody.</source>
+        <translation>Devralacak kişiyi seçin: hiçbir hasta sorumlusuz kalmaz.</translation>
+    </message>
+    <message>
+        <source>For the patients below.</source>
+        <translation>Aşağıdaki hastalar için.</translation>
+    </message>
+    <message>
+        <source>Let {name} leave</source>
+        <translation>Ayrılışı kaydet: {name}</translation>
+    </message>
+    <message>
+        <source>Responsible: {name} ({n})</source>
+        <translation>Sorumlu: {name} ({n})</translation>
+    </message>
+    <message>
+        <source>The name stays in the history and on every record; nobody works under it any more.</source>
+        <translation>Ad, geçmişte ve bütün kayıtlarda kalır; artık kimse bu adla çalışmaz.</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Devralan</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} ayrılıyor</translation>
+    </message>
+</context>
+<context>
     <name>ListArea</name>
     <message>
         <source>Patients</source>
@@ -873,6 +1043,21 @@
     <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Close this registry</source>
+        <translation>Bu kayıt defterini kapat</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Kilitli</translation>
+    </message>
+    <message>
+        <source>What was half typed is kept. Go on as yourself:</source>
+        <translation>Yarım kalan yazılar saklandı. Kendi adınızla sürdürün:</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1098,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Nobody</source>
+        <translation>Kullanıcı yok</translation>
+    </message>
+    <message>
         <source>Not protected</source>
         <translation>Korunmuyor</translation>
     </message>
@@ -935,6 +1124,10 @@
     <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+    <message>
+        <source>only reading</source>
+        <translation>yalnızca okuma</translation>
     </message>
     <message>
         <source>{living} living and enrolled, {total} in the registry</source>
@@ -1092,6 +1285,114 @@
     <message>
         <source>Enter a whole number such as 12.</source>
         <translation>12 gibi bir tam sayı girin.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBand</name>
+    <message>
+        <source>Discard</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Yazmayı sürdür</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} tane daha</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorList</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Burada çalışanlar</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsSection</name>
+    <message>
+        <source>Add operator</source>
+        <translation>Kullanıcı ekle</translation>
+    </message>
+    <message>
+        <source>Administrators do everything. Surgeons record, book and decide. Coordinators record and book; clinical decisions are the surgeon&apos;s. Readers read and print.</source>
+        <translation>Yöneticiler her şeyi yapar. Cerrahlar kaydeder, randevu verir ve karar verir. Koordinatörler kaydeder ve randevu verir; klinik kararlar cerrahındır. Okuyucular okur ve yazdırır.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Değiştir: {name}</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to {most}.</source>
+        <translation>0 ile {most} arasında bir tam sayı girin.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kilitle</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Kilitlenme süresi</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Without key or mouse. 0 never locks; Ctrl L always does.</source>
+        <translation>Tuşa basılmadan, fare oynatılmadan geçen süre. 0 hiç kilitlemez; Ctrl L her zaman kilitler.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} ayrılıyor</translation>
+    </message>
+    <message>
+        <source>{name} works here again</source>
+        <translation>{name} yeniden çalışıyor</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsWiring</name>
+    <message>
+        <source>Add operator</source>
+        <translation>Kullanıcı ekle</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Değiştir: {name}</translation>
+    </message>
+    <message>
+        <source>{patient} (pause)</source>
+        <translation>{patient} (duraklatma)</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1829,10 @@
         <source>Take out of the course: {what}</source>
         <translation>Seyirden çıkar: {what}</translation>
     </message>
+    <message>
+        <source>The record was changed after it. Look at both.</source>
+        <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
@@ -1722,7 +2027,80 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Look in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sırada</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups here. Look in another folder, or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Seçin</translation>
+    </message>
+    <message>
+        <source>Hepatrack registries (*{suffix})</source>
+        <translation>Hepatrack kayıt defterleri (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Which registry is to be restored? It may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Beside the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
+    <message>
+        <source>Find</source>
+        <translation>Ara</translation>
+    </message>
     <message>
         <source>Find a patient, number, page or action</source>
         <translation>Hasta, numara, sayfa veya işlem ara</translation>
@@ -1746,6 +2124,10 @@
         <translation>1 yanıt henüz saklanmadı</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centre</source>
         <translation>Merkez</translation>
     </message>
@@ -1760,6 +2142,10 @@
     <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Operators and lock</source>
+        <translation>Kullanıcılar ve kilit</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -1886,6 +2272,10 @@
         <translation>Bir kayıt defteriyle başlayın</translation>
     </message>
     <message>
+        <source>Look at it and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New registry</source>
         <translation>Yeni kayıt defteri</translation>
     </message>
@@ -1904,6 +2294,10 @@
     <message>
         <source>Opened before</source>
         <translation>Daha önce açılanlar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The demonstration registry holds 45 invented patients, so that you can try everything.</source>
@@ -1971,6 +2365,17 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Kilitle</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Değiştir</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -2021,6 +2426,68 @@
     <message>
         <source>Cancel the booking</source>
         <translation>Randevuyu iptal et</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Each change is kept with the name of who made it.</source>
+        <translation>Her değişiklik, yapanın adıyla saklanır.</translation>
+    </message>
+    <message>
+        <source>Esc: only read</source>
+        <translation>Esc: yalnızca oku</translation>
+    </message>
+    <message>
+        <source>Esc: stay as it is</source>
+        <translation>Esc: olduğu gibi kal</translation>
+    </message>
+    <message>
+        <source>Nobody is named in this registry yet. The first one is its administrator; others are added in the settings.</source>
+        <translation>Bu kayıt defterinde henüz kimsenin adı yok. İlk kişi yöneticidir; ötekiler ayarlardan eklenir.</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Kim çalışıyor?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Adınızı girin.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{typed}”.</source>
+        <translation>Burada “{typed}” adında kimse yok.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Parola: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Başka biri</translation>
+    </message>
+    <message>
+        <source>Type a name or press its number</source>
+        <translation>Adı yazın ya da numarasına basın</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Burada çalışanlar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Adınız</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2605,10 @@
         <translation>, sonra geri alındı</translation>
     </message>
     <message>
+        <source>--from: {folder} is not a backup. Type the folder of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--operator: choose who opens {path}: {names}.</source>
         <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
     </message>
@@ -2182,8 +2653,16 @@
         <translation>1 gün gecikmiş</translation>
     </message>
     <message>
+        <source>1 hour ago</source>
+        <translation>1 saat önce</translation>
+    </message>
+    <message>
         <source>1 later visit is cancelled: nothing is due.</source>
         <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 dakika önce</translation>
     </message>
     <message>
         <source>1 missed</source>
@@ -2224,6 +2703,18 @@
     <message>
         <source>; ended {day}</source>
         <translation>; bitiş {day}</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made before the registry is closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the backup is being opened and verified…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A password has at least {n} characters. Several words are easy to keep.</source>
@@ -2298,10 +2789,6 @@
         <translation>Yaklaşım</translation>
     </message>
     <message>
-        <source>Acting operator</source>
-        <translation>Kullanıcı</translation>
-    </message>
-    <message>
         <source>Adjuvant</source>
         <translation>Adjuvan</translation>
     </message>
@@ -2340,6 +2827,10 @@
     <message>
         <source>An abnormal result needs a decision and a next step before it is closed.</source>
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
+    </message>
+    <message>
+        <source>An active administrator has to remain. Make somebody else one first.</source>
+        <translation>Etkin bir yönetici kalmalı. Önce başka birini yönetici yapın.</translation>
     </message>
     <message>
         <source>Anchor</source>
@@ -2390,6 +2881,10 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>At closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attended</source>
         <translation>Geldi</translation>
     </message>
@@ -2400,6 +2895,26 @@
     <message>
         <source>August {year} has {days} days.</source>
         <translation>Ağustos {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before another key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bevacizumab</source>
@@ -2466,6 +2981,10 @@
         <translation>{day} randevusu iptal edildi. {note}</translation>
     </message>
     <message>
+        <source>Booking takes another role. You work as: {label}, who reads and prints.</source>
+        <translation>Randevu vermek için başka bir görev gerekir. Göreviniz: {label}; okur ve yazdırır.</translation>
+    </message>
+    <message>
         <source>Booking without a place in the calendar</source>
         <translation>Takvimde yeri olmayan randevu</translation>
     </message>
@@ -2484,6 +3003,10 @@
     <message>
         <source>By</source>
         <translation>İletişim yolu</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CA 19-9</source>
@@ -2642,6 +3165,10 @@
         <translation>Değişiklik tarihi</translation>
     </message>
     <message>
+        <source>Changed the operator {who} ({role})</source>
+        <translation>Kullanıcı değiştirildi: {who} ({role})</translation>
+    </message>
+    <message>
         <source>Changed the setting: {what}</source>
         <translation>Ayar değiştirildi: {what}</translation>
     </message>
@@ -2730,6 +3257,10 @@
         <translation>Koordinatör</translation>
     </message>
     <message>
+        <source>Copying the backup to the second place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the person</source>
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
@@ -2792,6 +3323,10 @@
     <message>
         <source>DEMONSTRATION DATA</source>
         <translation>KURGUSAL ÖRNEK</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3096,6 +3631,10 @@
     <message>
         <source>Examination</source>
         <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Examining the backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend the programme</source>
@@ -3434,6 +3973,10 @@
         <translation>Karaciğer ultrasonu ya da BT</translation>
     </message>
     <message>
+        <source>Lock after</source>
+        <translation>Kilitlenme süresi</translation>
+    </message>
+    <message>
         <source>Log a contact</source>
         <translation>Görüşme yaz</translation>
     </message>
@@ -3524,6 +4067,10 @@
     <message>
         <source>Made on</source>
         <translation>Oluşturuldu</translation>
+    </message>
+    <message>
+        <source>Made {who} an operator ({role})</source>
+        <translation>Kullanıcı eklendi: {who} ({role})</translation>
     </message>
     <message>
         <source>Major hepatectomy</source>
@@ -3638,8 +4185,16 @@
         <translation>NICE kalite standardı QS20, 4. bildirim; Royal Devon yerel takvimi</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
         <source>Name not recorded</source>
         <translation>Adı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Name who read the report: you record it for somebody.</source>
+        <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
     </message>
     <message>
         <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
@@ -3696,6 +4251,30 @@
     <message>
         <source>No attempt recorded</source>
         <translation>Kayıtlı deneme yok</translation>
+    </message>
+    <message>
+        <source>No backup was made of {path}: it cannot be read or written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: it could not be read back ({flaw}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk of {path} is full. Make room on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: what was written is not what was read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: {path} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: {path} is damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No calendar yet</source>
@@ -3764,6 +4343,10 @@
     <message>
         <source>No result is awaited.</source>
         <translation>Beklenen sonuç yok.</translation>
+    </message>
+    <message>
+        <source>No room: {folder} has {free} MB free, and {needed} MB are needed. Make room on this disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No systemic therapy recorded</source>
@@ -3846,6 +4429,10 @@
         <translation>Gerekmiyor</translation>
     </message>
     <message>
+        <source>Not saved yet: {what}. {typed}</source>
+        <translation>Henüz kaydedilmedi: {what}. {typed}</translation>
+    </message>
+    <message>
         <source>Not yet accepted by the other centre.</source>
         <translation>Öbür merkez henüz kabul etmedi.</translation>
     </message>
@@ -3898,6 +4485,10 @@
         <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
     </message>
     <message>
+        <source>Nothing would be lost: the present file holds nothing newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November {year} has {days} days.</source>
         <translation>Kasım {year} {days} gün çeker.</translation>
     </message>
@@ -3918,6 +4509,22 @@
         <translation>Bu günden itibaren hasta duraklatılmış değildir.</translation>
     </message>
     <message>
+        <source>Only an administrator changes the protection. You work as: {label}.</source>
+        <translation>Korumayı yalnızca yönetici değiştirir. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes this setting. You work as: {label}.</source>
+        <translation>Bu ayarı yalnızca yönetici değiştirir. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>Only an administrator changes who works here. You work as: {label}.</source>
+        <translation>Burada çalışanları yalnızca yönetici değiştirir. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>Only an administrator restores a registry. You work as: {label}.</source>
+        <translation>Kayıt defterini yalnızca yönetici geri yükler. Göreviniz: {label}.</translation>
+    </message>
+    <message>
         <source>Op. {n}</source>
         <translation>Am. {n}</translation>
     </message>
@@ -3932,6 +4539,10 @@
     <message>
         <source>Open the registry, choose Recovery code, and type it. Capitals, blanks and dashes do not matter; a mistyped group is named.</source>
         <translation>Kayıt defterini açın, Kurtarma kodu seçeneğine geçip kodu yazın. Büyük harf, boşluk ve tire fark etmez; yanlış yazılan grup söylenir.</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Açılış sayfası</translation>
     </message>
     <message>
         <source>Operated on</source>
@@ -4016,6 +4627,10 @@
     <message>
         <source>Patient {number}: {what}</source>
         <translation>Hasta {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4310,6 +4925,10 @@
         <translation>{name}: {what} yapıldı olarak kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Recording takes another role. You work as: {label}, who reads and prints.</source>
+        <translation>Kaydetmek için başka bir görev gerekir. Göreviniz: {label}; okur ve yazdırır.</translation>
+    </message>
+    <message>
         <source>Recovery code of a registry</source>
         <translation>Kurtarma kodu (kayıt defteri)</translation>
     </message>
@@ -4370,12 +4989,20 @@
         <translation>Rejim kayıtlı değil</translation>
     </message>
     <message>
+        <source>Register a patient</source>
+        <translation>Hasta kaydet</translation>
+    </message>
+    <message>
         <source>Registered {name}, no calendar yet</source>
         <translation>{name} kaydedildi, henüz takvimi yok</translation>
     </message>
     <message>
         <source>Registered {name}, operated on {day}</source>
         <translation>{name} kaydedildi, ameliyat {day}</translation>
+    </message>
+    <message>
+        <source>Renamed the operator {before} to {who} ({role})</source>
+        <translation>Kullanıcının adı değiştirildi: {before}, yeni adı {who} ({role})</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4394,6 +5021,10 @@
         <translation>Sorumlu</translation>
     </message>
     <message>
+        <source>Responsible for {n}: {who}. Choose who takes them over.</source>
+        <translation>Sorumlu olduğu hasta sayısı: {n} ({who}). Kimin devralacağını seçin.</translation>
+    </message>
+    <message>
         <source>Responsible surgeon</source>
         <translation>Sorumlu cerrah</translation>
     </message>
@@ -4404,6 +5035,22 @@
     <message>
         <source>Restart, continue or keep the calendar</source>
         <translation>Takvimi yeniden başlat, sürdür ya da koru</translation>
+    </message>
+    <message>
+        <source>Restored from the backup of {day} {time}, {n} entries set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from the backup of {day} {time}; the former file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from the backup of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from the backup of {when}. The former file is in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -4462,6 +5109,10 @@
         <translation>Robotik</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Kural</translation>
     </message>
@@ -4506,12 +5157,24 @@
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
     <message>
+        <source>Say who is working first.</source>
+        <translation>Önce kimin çalıştığını belirtin.</translation>
+    </message>
+    <message>
+        <source>Say who is working, then save again.</source>
+        <translation>Kimin çalıştığını belirtin, sonra yeniden kaydedin.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Cihaz</translation>
     </message>
     <message>
         <source>Second phone</source>
         <translation>İkinci telefon</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -4588,6 +5251,10 @@
     <message>
         <source>Somebody saved this record while it was open. Look at it again, then save.</source>
         <translation>Bu kayıt açıkken bir başkası kaydetti. Yeniden bakın, sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>Somebody works here already. Ask an administrator to add you.</source>
+        <translation>Burada zaten çalışan var. Yöneticiden sizi eklemesini isteyin.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
@@ -4782,8 +5449,28 @@
         <translation>{day} randevusunun günü henüz gelmedi.</translation>
     </message>
     <message>
+        <source>The backup cannot be examined: {folder} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole: a copy of it was opened, verified and deleted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code is mistyped. Compare every group with the paper.</source>
         <translation>Kod yanlış yazılmış. Her grubu kâğıtla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy of {path} is not equal to it. Nothing was changed; check the disk.</source>
@@ -4826,6 +5513,10 @@
         <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
     </message>
     <message>
+        <source>The newest verified backup is of {day}: more than {n} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other centre accepted the transfer</source>
         <translation>Öbür merkez devri kabul etti</translation>
     </message>
@@ -4858,6 +5549,14 @@
         <translation>Duraklatmanın bitişi başlangıcından önce.</translation>
     </message>
     <message>
+        <source>The present file and the backup are being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file cannot be read, so what it holds is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme had ended before entry</source>
         <translation>Program, kayıttan önce bitmiş</translation>
     </message>
@@ -4868,6 +5567,10 @@
     <message>
         <source>The protocol file is not readable TOML: {why}.</source>
         <translation>Protokol dosyası TOML olarak okunamıyor: {why}.</translation>
+    </message>
+    <message>
+        <source>The record of this draft was taken out of the course meanwhile.</source>
+        <translation>Bu taslağın kaydı bu arada seyirden çıkarıldı.</translation>
     </message>
     <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
@@ -4906,6 +5609,18 @@
         <translation>54. ay dışında kaynak seriyle aynı 4 ve 6 aylık düzen. Biyokimya: CEA, kan sayımı, karaciğer testleri ve CA 19-9.</translation>
     </message>
     <message>
+        <source>The second place for backups cannot be written: {place} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place for backups has had none for more than {n} days: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there: {place}. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stored outlook is not the computed one.</source>
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
@@ -4926,6 +5641,10 @@
         <translation>Sonra {n} kontrol, ilki {first}, sonuncusu {last}; ardından izlemden çıkarma kararı.</translation>
     </message>
     <message>
+        <source>There is a verified backup: {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a pause from {day}. End it first.</source>
         <translation>Zaten bir duraklatma var, başlangıcı {day}. Önce onu bitirin.</translation>
     </message>
@@ -4942,6 +5661,10 @@
         <translation>{path} konumunda kayıt defteri yok. Başka birini seçin.</translation>
     </message>
     <message>
+        <source>There is no verified backup of this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
@@ -4954,12 +5677,24 @@
         <translation>Parolasını kendisi yazar; başka kimsenin bilmesi gerekmez.</translation>
     </message>
     <message>
+        <source>This backup is damaged ({flaw}). Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged: {what} Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
         <translation>Bu artık geri alınamaz: kayıt sonradan değiştirildi.</translation>
     </message>
     <message>
         <source>This hospital number is already used by another patient.</source>
         <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>This is a clinical decision: a surgeon records it. You work as: {label}.</source>
+        <translation>Bu bir klinik karardır: cerrah kaydeder. Göreviniz: {label}.</translation>
     </message>
     <message>
         <source>This is already recorded. Correct it in the course list, with a reason.</source>
@@ -4992,6 +5727,14 @@
     <message>
         <source>This recovery code is not the one of this registry.</source>
         <translation>Bu kurtarma kodu bu kayıt defterinin değil.</translation>
+    </message>
+    <message>
+        <source>This registry could not be brought up to date ({flaw}). It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry is damaged: parts of the file are not what was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This registry is in memory only, not in a file.</source>
@@ -5134,6 +5877,10 @@
         <translation>Yılı dört rakamla yazın, {example} gibi.</translation>
     </message>
     <message>
+        <source>Typed {age} by {who}.</source>
+        <translation>{age} yazıldı, yazan: {who}.</translation>
+    </message>
+    <message>
         <source>US or CT</source>
         <translation>US ya da BT</translation>
     </message>
@@ -5152,6 +5899,10 @@
     <message>
         <source>Use this code from now on</source>
         <translation>Bundan sonra bu kodu kullan</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -5206,6 +5957,10 @@
         <translation>Muafiyet</translation>
     </message>
     <message>
+        <source>Warn after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -5242,6 +5997,10 @@
         <translation>Hasta izlemden ayrıldı</translation>
     </message>
     <message>
+        <source>Worklist</source>
+        <translation>İş listesi</translation>
+    </message>
+    <message>
         <source>Write the reason for the correction.</source>
         <translation>Düzeltmenin nedenini yazın.</translation>
     </message>
@@ -5264,6 +6023,10 @@
     <message>
         <source>Write why this operation does not move the calendar.</source>
         <translation>Bu ameliyatın takvimi neden değiştirmediğini yazın.</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>X-ray</source>
@@ -5578,6 +6341,10 @@
         <translation>girdi: {word} bir JSON sayısı değil; tam sayı ya da null yazın.</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
         <source>largest {mm} mm</source>
         <translation>en büyüğü {mm} mm</translation>
     </message>
@@ -5682,6 +6449,10 @@
         <translation>hiç doğrulanmadı</translation>
     </message>
     <message>
+        <source>newest entry {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>next due {day}</source>
         <translation>sıradaki {day}</translation>
     </message>
@@ -5712,6 +6483,10 @@
     <message>
         <source>no end recorded</source>
         <translation>bitişi kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>no longer works here</source>
+        <translation>artık çalışmıyor</translation>
     </message>
     <message>
         <source>no name</source>
@@ -6162,6 +6937,10 @@
         <translation>iş günü</translation>
     </message>
     <message>
+        <source>works here</source>
+        <translation>çalışıyor</translation>
+    </message>
+    <message>
         <source>wrong no.</source>
         <translation>yanlış no.</translation>
     </message>
@@ -6196,6 +6975,10 @@
     <message>
         <source>{day} removed</source>
         <translation>{day} çıkarıldı</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {time}, {who}</source>
@@ -6378,6 +7161,10 @@
         <translation>{name}, kontrol {n} / {total}</translation>
     </message>
     <message>
+        <source>{name}, {number}: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: it is missing; type {expected}.</source>
         <translation>{name}: eksik; yazılacak: {expected}.</translation>
     </message>
@@ -6482,8 +7269,32 @@
         <translation>{n} gün çıkarıldı</translation>
     </message>
     <message>
+        <source>{n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} entries are missing from the history.</source>
         <translation>Geçmişte {n} girdi eksik.</translation>
+    </message>
+    <message>
+        <source>{n} entries would be set aside, the newest of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hours ago</source>
+        <translation>{n} saat önce</translation>
     </message>
     <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
@@ -6504,6 +7315,10 @@
     <message>
         <source>{n} metastasis</source>
         <translation>{n} metastaz</translation>
+    </message>
+    <message>
+        <source>{n} minutes ago</source>
+        <translation>{n} dakika önce</translation>
     </message>
     <message>
         <source>{n} missed</source>
@@ -6540,6 +7355,14 @@
     <message>
         <source>{n} others</source>
         <translation>{n} diğer</translation>
+    </message>
+    <message>
+        <source>{n} patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -6598,12 +7421,20 @@
         <translation>{path} okunamıyor ya da yazılamıyor. Diski ve izinlerini denetleyin.</translation>
     </message>
     <message>
+        <source>{path} cannot be restored ({reason}). Nothing is lost: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({why}). Choose another place.</source>
         <translation>{path} yazılamıyor ({why}). Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Check the folder and the disk.</source>
         <translation>{path} yazılamıyor. Klasörü ve diski denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date ({reason}). Nothing is lost: try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has a second name on this disk. Remove that first.</source>
@@ -6622,12 +7453,28 @@
         <translation>{path} bozuk ya da bir Hepatrack kayıt defteri değil. Korumalıysa anahtar dosyası ({keys}) yanında olmalıdır.</translation>
     </message>
     <message>
+        <source>{path} is empty. If it held a registry, restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a file. Choose the name of a file.</source>
         <translation>{path} bir dosya değil. Bir dosya adı seçin.</translation>
     </message>
     <message>
         <source>{path} is not encrypted, although this registry is protected. Do not use it.</source>
         <translation>Bu kayıt korumalı olduğu hâlde {path} şifreli değil. Bu dosyayı kullanmayın.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is protected, and its password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is protected. Back it up or restore it in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is protected. Give its password with --password-file.</source>
@@ -6640,6 +7487,10 @@
     <message>
         <source>{path} was made by another program. Choose a Hepatrack registry.</source>
         <translation>{path} başka bir programla oluşturulmuş. Bir Hepatrack kayıt defteri seçin.</translation>
+    </message>
+    <message>
+        <source>{place} holds backups of another registry. Choose another second place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
@@ -6672,6 +7523,10 @@
     <message>
         <source>{reason}; review was set for {day}</source>
         <translation>{reason}; gözden geçirme günü {day}</translation>
+    </message>
+    <message>
+        <source>{refusal} Close again to leave without a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence} (reason: {why})</source>
@@ -6748,6 +7603,30 @@
     <message>
         <source>{what}: {before}, then {after}</source>
         <translation>{what}: önce {before}, sonra {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{who} does not work here any more. Choose somebody else.</source>
+        <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{who} no longer works here</source>
+        <translation>{who} artık burada çalışmıyor</translation>
+    </message>
+    <message>
+        <source>{who} no longer works here; patients handed over to {successor}</source>
+        <translation>{who} artık burada çalışmıyor; hastaları devralan: {successor}</translation>
+    </message>
+    <message>
+        <source>{who} works here again ({role})</source>
+        <translation>{who} yeniden çalışıyor ({role})</translation>
+    </message>
+    <message>
+        <source>{who} works here already. Add something that tells them apart.</source>
+        <translation>{who} zaten burada çalışıyor. İkisini ayıracak bir ek yazın.</translation>
     </message>
     <message>
         <source>{word} is no month. Type the month as in 09-Mar-2026.</source>

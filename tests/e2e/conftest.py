@@ -34,7 +34,7 @@ def file(tmp_path: Path, clock: Clock) -> Path:
     """An empty registry of a centre, its operator named."""
     path = tmp_path / "ward.hepatrack"
     registry = Registry.create(path, now=clock())
-    settings = Settings(centre="HPB Surgery", operator="E. Kaya")
+    settings = Settings(centre="HPB Surgery", operator="E. Kaya", idle_minutes=0)
     change_settings(registry, acting(clock.today), settings, "New registry")
     registry.close()
     return path

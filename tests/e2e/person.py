@@ -58,6 +58,16 @@ class Person:
         self.qtbot, self.application = qtbot, application
         self.clock: Any = application._clock
         self.wait_for_window(self.window)
+        self.say_who()
+
+    def say_who(self) -> None:
+        """Answer the question of a registry that was just opened, if it asks."""
+        if self.session.operator is None and not self.session.is_looking_back:
+            self.wait_for_dialog("who_dialog")
+            self.press("1" if self.session.operators() else "E. Kaya")
+            if self.session.operator is None:
+                self.press(ENTER)
+            self.wait_for_no_dialog()
 
     @property
     def window(self) -> MainWindow:

@@ -16,6 +16,7 @@ from core.store.keys.finishing import is_protected
 from core.store.registry import Registry
 from ui.application.backups_flow import BackupKeeper
 from ui.application.keys_flow import KeysFlow
+from ui.application.operators_flow import OperatorsFlow
 from ui.application.restore_flow import RestoreFlow
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
@@ -75,6 +76,9 @@ class Application(QObject):
         self.backups = BackupKeeper(clock, self)
         self.restoring = RestoreFlow(self, clock, self)
         install_failure_hooks(self._remembered.log, clock, self._say)
+        self._operators = OperatorsFlow(
+            self, self, show=self._show, reopen=self._show_registry, clock=clock
+        )
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
 
@@ -133,6 +137,7 @@ class Application(QObject):
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
         self._remembered.keep()
+        self._operators.leave()
         self.backups.stop()
         if self.session is not None:
             self.session.registry.close()
@@ -155,6 +160,7 @@ class Application(QObject):
         window.registry_closed.connect(self._leave_registry)
         window.demo_requested.connect(self._leave_for_demonstration)
         window.restore_requested.connect(self.restoring.begin)
+        self._operators.attend(window)
         self._show(window)
         self.backups.show_on(window)
         window.show_page(self._page or "worklist")

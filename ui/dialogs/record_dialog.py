@@ -1,9 +1,11 @@
 """The form of any record, made from the declarations of its variables."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,6 +14,7 @@ from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.widgets.banner import Identity
 from ui.widgets.containers import Line
+from ui.widgets.draft_strip import DraftStrip
 from ui.widgets.fields import LongTextField
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
@@ -29,8 +32,12 @@ class RecordDialog(FormDialog):
 
     `record` may hold None where a required value is still missing. `needs_reason` asks for the
     reason of a correction. What is unusual is asked once ("Save all the same"), and so are the
-    `consequences` of the new value, when there are any to be seen first.
+    `consequences` of the new value, when there are any to be seen first. `edited` says that
+    something was typed; `half_typed` is what to keep of it.
     """
+
+    edited = Signal()
+    draft_taken = Signal()
 
     def __init__(  # noqa: PLR0913  everything a form is made from
         self,
@@ -51,6 +58,8 @@ class RecordDialog(FormDialog):
         self._shown: tuple[str, ...] = ()
         self._form = RecordForm(record, today=today, without=without)
         self._form.edited.connect(self._take_back_question)
+        self._form.edited.connect(self.edited)
+        self._strip: DraftStrip | None = None
         self.body.addWidget(self._form)
         self._reason = self._reason_row() if needs_reason else None
         if self._reason is not None:
@@ -65,6 +74,7 @@ class RecordDialog(FormDialog):
     def _reason_row(self) -> FormRow:
         field = named(LongTextField(""), "correction_reason")
         field.setFixedHeight(field.height() // 2)
+        field.edited.connect(self.edited)
         kept = self.tr("Kept in the history for good.")
         return FormRow(self.tr("Reason for the correction"), field, kept)
 
@@ -75,6 +85,37 @@ class RecordDialog(FormDialog):
     def value(self) -> Any:
         """The record as now typed in."""
         return self._form.value()
+
+    def suggest_people(self, names: Sequence[str]) -> None:
+        """Offer these names where the form names somebody."""
+        self._form.suggest_people(names)
+
+    def half_typed(self) -> dict[str, Any] | None:
+        """What is typed and not saved, as plain JSON; none while nothing is."""
+        if not (self._form.is_touched or self.reason):
+            return None
+        return {"typed": self._form.typed(), "reason": self.reason}
+
+    def take_back(self, content: Mapping[str, Any], whose: str) -> None:
+        """Go on with what was half typed; `whose` says by whom and when."""
+        self._retype(content)
+        self._show_strip(DraftStrip(whose))
+
+    def offer_back(self, content: Mapping[str, Any], whose: str) -> None:
+        """The record was changed meanwhile: show both, and let one choose."""
+        strip = DraftStrip(whose, self._form.differences(content["typed"]))
+        strip.taken.connect(partial(self._retype, content))
+        strip.taken.connect(self.draft_taken)
+        self._show_strip(strip)
+
+    def _retype(self, content: Mapping[str, Any]) -> None:
+        self._form.retype(content["typed"])
+        if self._reason is not None:
+            self._reason.field.setPlainText(content["reason"])  # type: ignore[attr-defined]
+
+    def _show_strip(self, strip: DraftStrip) -> None:
+        self._strip = named(strip, "draft_strip")
+        self.body.insertWidget(0, strip)
 
     @property
     def reason(self) -> str:

@@ -42,7 +42,7 @@ class Asking(QObject):
         about: PatientId,
         at: str = "",
         consequences: Consequences | None = None,
-    ) -> None:
+    ) -> RecordDialog:
         """Open the form of a record or a question, with the patient's banner on it.
 
         With `consequences` it is a correction: it asks for its reason and shows what would move.
@@ -60,6 +60,7 @@ class Asking(QObject):
         if at:
             dialog.start_at(at)
         dialog.open()
+        return dialog
 
     def ask_why(self, title: str, save: Save, *, about: PatientId) -> None:
         self.ask(Why(), title, save, about=about)

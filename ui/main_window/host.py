@@ -1,5 +1,8 @@
 """What a wiring may ask of the window it works for."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
@@ -7,12 +10,16 @@ from core.domain.ids import PatientId
 from core.errors import RegistryError
 from ui.session import RegistrySession
 
+if TYPE_CHECKING:
+    from ui.main_window.drafting import Drafting
+
 
 class Host(QMainWindow):
     """`look_changed`: another language, theme or text size; `registry_closed`: leave the file.
 
     `demo_requested`: open the demonstration instead of this registry. `backup_requested`: make a
     backup now; `restore_requested`: put a backup in the place of this registry.
+    `switch_requested`: somebody else works from now on; `lock_requested`: hide everything.
     """
 
     look_changed = Signal()
@@ -20,10 +27,27 @@ class Host(QMainWindow):
     registry_closed = Signal()
     backup_requested = Signal()
     restore_requested = Signal()
+    switch_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__()
         self.session = session
+
+    @cached_property
+    def drafts(self) -> "Drafting":
+        """Half-typed forms; the first form that opens makes it."""
+        from ui.main_window.drafting import Drafting
+
+        return Drafting(self, self)
+
+    def keep_drafts(self) -> None:
+        """Write what is half typed, without asking anybody; called again, it writes nothing new.
+
+        For whatever is about to end the program: closing, logging off, a signal.
+        """
+        if "drafts" in self.__dict__:
+            self.drafts.keep()
 
     def show_page(self, name: str) -> None:
         """Open a page of the frame."""

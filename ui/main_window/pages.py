@@ -18,7 +18,11 @@ from ui.widgets.frame.frame import Frame
 from ui.widgets.frame.rail import RailItem
 
 if TYPE_CHECKING:
+    from core.domain.drafts import Draft
+    from ui.main_window.offering import Offering
+    from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
+    from ui.main_window.registering_wiring import RegisteringWiring
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
     from ui.views.register import RegisterView
@@ -33,6 +37,8 @@ class Pages(Host):
         self.frame = Frame(self._rail_items())
         self.worklist = WorklistView(session)
         self._wirings: list[QObject] = []
+        self.registering: RegisteringWiring | None = None
+        self.patient_wiring: PatientWiring | None = None
         self._add("worklist", self.worklist, WorklistWiring(self, self.worklist))
 
     @cached_property
@@ -52,7 +58,8 @@ class Pages(Host):
         from ui.views.register import RegisterView
 
         page = RegisterView(self.session)
-        self._add("register", page, RegisteringWiring(self, page))
+        self.registering = RegisteringWiring(self, page)
+        self._add("register", page, self.registering)
         return page
 
     @cached_property
@@ -61,17 +68,20 @@ class Pages(Host):
         from ui.views.patient import PatientView
 
         page = PatientView(self.session)
-        self._add("patient", page, PatientWiring(self, page))
+        self.patient_wiring = PatientWiring(self, page)
+        self._add("patient", page, self.patient_wiring)
         return page
 
     @cached_property
     def settings(self) -> "SettingsView":
+        from ui.main_window.operators_wiring import OperatorsWiring
         from ui.main_window.protection_wiring import ProtectionWiring
         from ui.main_window.settings_wiring import SettingsWiring
         from ui.views.settings import SettingsView
 
         page = SettingsView(self.session)
-        self._add("settings", page, SettingsWiring(self, page), ProtectionWiring(self, page))
+        wirings = (SettingsWiring, OperatorsWiring, ProtectionWiring)
+        self._add("settings", page, *(each(self, page) for each in wirings))
         return page
 
     @cached_property
@@ -79,6 +89,42 @@ class Pages(Host):
         from ui.main_window.printing import Printing
 
         return Printing(self)
+
+    @cached_property
+    def offering(self) -> "Offering":
+        from ui.main_window.offering import Offering
+
+        offering = Offering(self, self)
+        self.frame.bands.addWidget(offering.band)
+        return offering
+
+    def offer_drafts(self) -> None:
+        """Show what whoever acts left half typed, if there is anything."""
+        if "offering" in self.__dict__ or self.session.drafts():
+            self.offering.look()
+
+    def take_up(self, draft: "Draft") -> None:
+        """Open the form of a draft as it was left."""
+        from ui.main_window.titles import REGISTER
+
+        if draft.form == REGISTER:
+            self.open_register()
+            assert self.registering is not None, "the flow is open"
+            self.registering.take_up(draft)
+        elif draft.patient_id is not None:
+            self.open_patient(draft.patient_id)
+            assert self.patient_wiring is not None, "the page is open"
+            self.patient_wiring.records.take_up(draft)
+
+    def leave_forms(self) -> None:
+        """Whoever typed goes: keep what is typed, and show it to nobody else."""
+        if "drafts" in self.__dict__:
+            self.drafts.let_go()
+        if self.frame.current_page == "register":
+            self.show_page("patients")
+        self.worklist.acts.close_editor()
+        if "patient" in self.__dict__:
+            self.patient.close_editor()
 
     def page_named(self, name: str) -> QWidget:
         """The page of a rail item, or of one patient."""

@@ -22,7 +22,8 @@ class PatientWiring(QObject):
         super().__init__(window)
         self._window = window
         self._visits = VisitWiring(window, page)
-        records, calendar = RecordWiring(window, page), CalendarWiring(window, page)
+        self.records = records = RecordWiring(window, page)
+        calendar = CalendarWiring(window, page)
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             intents.Fill: records.fill,
             intents.Complete: records.complete,

@@ -1,5 +1,6 @@
 """Documents and pictures of one patient: preview first, then paper or a file."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -63,6 +64,6 @@ def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
     from core.reports.summary.document import summary_pdf
     from core.reports.summary.values import meta_for
 
-    settings = session.settings
-    meta = meta_for(settings, session.clock())
+    named = session.operator_name or session.settings.operator
+    meta = meta_for(replace(session.settings, operator=named), session.clock())
     return summary_pdf(session.plan(patient_id), words(), meta)

@@ -1,77 +1,47 @@
-"""New records, corrections and results: the form of each, and the action it ends in."""
+"""New records, corrections and results: the form of each, its draft, the action it ends in."""
 
 from functools import partial
 from typing import Any
 
 from core.actions import course
+from core.domain.drafts import Draft
 from core.domain.followup import Result
 from core.domain.ids import PatientId
 from core.domain.patient import Patient, Sex
+from core.domain.rights import Right
 from core.domain.treatment import Procedure
 from core.domain.variables import variables_of
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.dossiers import dossier_of
+from core.store.rows import from_row, to_row
+from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
 from ui.main_window.asking import Asking
 from ui.main_window.calendar_wiring import ask_about_calendar
 from ui.main_window.changes import status_changes
+from ui.main_window.drafting import HalfTyped
+from ui.main_window.offering import typed_said
 from ui.main_window.questions import Why
 from ui.main_window.recording import correcting, recording
-from ui.main_window.titles import title_of
+from ui.main_window.titles import kind_named, title_of
 from ui.views.patient import intents
+from ui.views.patient.opening import record_of
+
+FILL, COMPLETE, CORRECT = "fill", "complete", "correct"
 
 
 class RecordWiring(Asking):
-    def fill(self, intent: intents.Fill) -> None:
-        self.ask(
-            intent.record,
-            title_of(intent.record),
-            self._store,
-            about=_about(intent.record),
-            at=intent.at,
-        )
+    """What is typed into these forms is kept as a draft until it is saved or given up."""
 
-    def _store(self, record: Any, _reason: str) -> None:
-        self.run(recording(record))
-        if isinstance(record, Procedure):
-            ask_about_calendar(self, record)
+    def fill(self, intent: intents.Fill) -> None:
+        self._open(FILL, intent.record, intent.at)
 
     def complete(self, intent: intents.Complete) -> None:
-        self.ask(
-            intent.record,
-            title_of(intent.record),
-            partial(self._store_completed, intent.record),
-            about=_about(intent.record),
-            at=intent.at,
-        )
-
-    def _store_completed(self, before: Any, record: Any, _reason: str) -> None:
-        _refuse_corrections(before, record)
-        if record.ver:
-            self.run(correcting(record, words()(phrase("completed"))))
-        else:
-            self.run(recording(record))
+        self._open(COMPLETE, intent.record, intent.at)
 
     def correct(self, intent: intents.Correct) -> None:
-        title = self.tr("Correct: {what}").format(what=title_of(intent.record))
-        self.ask(
-            intent.record,
-            title,
-            self._store_corrected,
-            about=_about(intent.record),
-            at=intent.at,
-            consequences=partial(status_changes, self.window.session),
-        )
-
-    def _store_corrected(self, record: Any, reason: str) -> None:
-        self.run(correcting(record, reason))
-
-    def void(self, intent: intents.Void) -> None:
-        title = self.tr("Take out of the course: {what}").format(what=title_of(intent.record))
-        self.ask_why(title, partial(self._run_void, intent.record), about=_about(intent.record))
-
-    def _run_void(self, record: Any, why: Why, _reason: str) -> None:
-        self.run(partial(course.void_record, record=record, reason=why.reason))
+        self._open(CORRECT, intent.record, intent.at)
 
     def result(self, intent: intents.RecordResult) -> None:
         missing: Any = None
@@ -81,7 +51,101 @@ class RecordWiring(Asking):
             reported_on=self.window.session.today,
             finding=missing,
         )
-        self.ask(result, title_of(result), self._store, about=result.patient_id)
+        self._open(FILL, result)
+
+    def void(self, intent: intents.Void) -> None:
+        title = self.tr("Take out of the course: {what}").format(what=title_of(intent.record))
+        self.ask_why(title, partial(self._run_void, intent.record), about=_about(intent.record))
+
+    def _run_void(self, record: Any, why: Why, _reason: str) -> None:
+        self.run(partial(course.void_record, record=record, reason=why.reason))
+
+    # Opening and saving
+
+    def _open(
+        self, mode: str, record: Any, at: str = "", half: HalfTyped | None = None
+    ) -> RecordDialog:
+        """The form of a record; `half` when it goes on with a draft."""
+        if half is None:
+            base = {} if record.ver else {"base": to_row(record)}
+            half = HalfTyped(f"{mode}:{type(record).__name__}", record, base)
+        title, save = title_of(record), partial(self._store, half)
+        if mode == CORRECT:
+            title = self.tr("Correct: {what}").format(what=title)
+            save = partial(self._store_corrected, half)
+        elif mode == COMPLETE:
+            save = partial(self._store_completed, half)
+        dialog = self.ask(
+            record,
+            title,
+            save,
+            about=_about(record),
+            at=at,
+            consequences=partial(status_changes, self.window.session) if mode == CORRECT else None,
+        )
+        dialog.suggest_people([each.name for each in self.window.session.operators()])
+        self.window.drafts.watch(half, dialog)
+        dialog.finished.connect(partial(self._closed, half))
+        return dialog
+
+    def _store(self, half: HalfTyped, record: Any, _reason: str) -> None:
+        with self.window.drafts.saving(half):
+            self.run(recording(record))
+        if isinstance(record, Procedure) and not self.window.session.refusal(Right.DECIDE):
+            ask_about_calendar(self, record)
+
+    def _store_completed(self, half: HalfTyped, record: Any, _reason: str) -> None:
+        _refuse_corrections(half.record, record)
+        with self.window.drafts.saving(half):
+            if record.ver:
+                self.run(correcting(record, words()(phrase("completed"))))
+            else:
+                self.run(recording(record))
+
+    def _store_corrected(self, half: HalfTyped, record: Any, reason: str) -> None:
+        with self.window.drafts.saving(half):
+            self.run(correcting(record, reason))
+
+    def _closed(self, half: HalfTyped, _result: int) -> None:
+        self.window.drafts.forget(half)
+
+    # Going on with a draft
+
+    def take_up(self, draft: Draft) -> None:
+        """Open the form again; when the record was changed meanwhile, show both.
+
+        Raises:
+            RegistryError: the record was taken out of the course meanwhile.
+        """
+        session, drafts = self.window.session, self.window.drafts
+        mode, _, kind = draft.form.partition(":")
+        record, whose = self._record_of(draft, kind), typed_said(session, draft)
+        if record.ver == draft.record_ver:
+            dialog = self._open(mode, record, half=drafts.resumed(draft, record))
+            dialog.take_back(draft.content, whose)
+            return
+        changed = self.tr("The record was changed after it. Look at both.")
+        dialog = self._open(mode, record)
+        dialog.offer_back(draft.content, f"{whose} {changed}")
+        # Until one of the two is chosen the draft stays as it is.
+        dialog.draft_taken.connect(partial(self._settle, draft.id))
+        dialog.accepted.connect(partial(self._settle, draft.id))
+
+    def _record_of(self, draft: Draft, kind: str) -> Any:
+        if not draft.record_ver:
+            return from_row(kind_named(kind), dict(draft.content["base"]))
+        assert draft.patient_id is not None, "a stored record belongs to somebody"
+        dossier = dossier_of(self.window.session.registry, draft.patient_id)
+        record = record_of(dossier, draft.record_id)
+        if record is None:
+            raise RegistryError(
+                phrase("The record of this draft was taken out of the course meanwhile.")
+            )
+        return record
+
+    def _settle(self, draft_id: str) -> None:
+        self.window.drafts.keep()
+        self.window.session.discard_draft(draft_id)
 
 
 def _about(record: Any) -> PatientId:

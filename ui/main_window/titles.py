@@ -40,6 +40,23 @@ _TITLES: dict[type[Any], str] = {
 }
 
 
+REGISTER = "register"  # the form of a new patient
+
+_KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in _TITLES}
+
+
+def kind_named(name: str) -> type[Any]:
+    """The kind of record that a draft names."""
+    return _KINDS[name]
+
+
+def title_of_form(form: str) -> str:
+    """What the form of a draft is called: `register`, or `fill:Recurrence`."""
+    if form == REGISTER:
+        return words()(phrase("Register a patient"))
+    return words()(_TITLES[kind_named(form.partition(":")[2])])
+
+
 def title_of(record: Any) -> str:
     """`Operation`, `Death`, in the language of the window."""
     return words()(_TITLES[type(record)])

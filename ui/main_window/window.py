@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from typing_extensions import override
 
 from core.domain.ids import PatientId
+from core.domain.rights import Right
 from core.errors import RegistryError
 from ui.look.language import words
 from ui.main_window.pages import Pages
@@ -34,11 +35,15 @@ class MainWindow(Pages):
         self.frame.page_requested.connect(self.show_page)
         self.frame.set_provider(self._find)
         self.frame.find_chosen.connect(self._go)
+        self.frame.top_bar.switch_requested.connect(self.switch_requested)
+        self.frame.top_bar.lock_requested.connect(self.lock_requested)
         session.changed.connect(self.show_frame)
+        session.operator_changed.connect(self.show_operator)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(MINUTE)
         self.show_frame()
+        self.show_operator()
 
     @property
     def page(self) -> str:
@@ -62,6 +67,10 @@ class MainWindow(Pages):
 
     @override
     def open_register(self) -> None:
+        refused = self.session.hindrance(Right.RECORD)
+        if refused is not None:
+            self.say(refused)
+            return
         self.register.start_anew()
         self._show("register", rail="patients")
 
@@ -87,7 +96,6 @@ class MainWindow(Pages):
         time = f"{session.clock():%H:%M}"
         bar = self.frame.top_bar
         bar.as_of.show_day(session.today, time, looking_back=session.is_looking_back)
-        bar.acting.show_operator(settings.operator)
         found = session.worklist()
         safe = session.registry.is_protected
         name = settings.centre or (session.registry.path.stem if session.registry.path else "")
@@ -103,9 +111,21 @@ class MainWindow(Pages):
             )
         )
 
+    def show_operator(self) -> None:
+        """Who acts, with the role, or that nobody does."""
+        operator = self.session.operator
+        acting = self.frame.top_bar.acting
+        if operator is None:
+            acting.show_operator(self.tr("Nobody"), self.tr("only reading"))
+        else:
+            acting.show_operator(operator.name, words()(operator.role.label))
+            self.offer_drafts()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clock.stop()
+        if "drafts" in self.__dict__:
+            self.drafts.let_go()
         super().closeEvent(event)
 
     @cached_property
@@ -120,7 +140,11 @@ class MainWindow(Pages):
     def _show(self, name: str, rail: str = "") -> None:
         """Open a page and give it the keyboard: its list or first field, by its focus proxy."""
         page = self.page_named(name)
+        if name != "register" and self.registering is not None:
+            self.registering.leave()
         self.frame.show_page(name, rail)
+        if "offering" in self.__dict__ or self.registering is not None:
+            self.offer_drafts()
         if name != "register":  # a step has put the cursor in its first field
             page.setFocus()
 

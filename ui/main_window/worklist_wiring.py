@@ -101,7 +101,7 @@ class WorklistWiring(QObject):
             tried_on=self._window.session.today,
             channel=Channel.CALL,
             outcome=missing,
-            tried_by=self._window.session.settings.operator,
+            tried_by=self._window.session.operator_name,
         )
         self._records.fill(intents.Fill(attempt, "outcome"))
 

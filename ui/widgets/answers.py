@@ -38,6 +38,13 @@ class ChoiceField(Combo):
     def misread(self) -> str:
         return ""
 
+    def answer(self, stored: str | None) -> None:
+        """Choose the answer stored as this word."""
+        self.choose(stored)
+
+    def said(self) -> str:
+        return self.currentText() if self.currentIndex() >= 0 else ""
+
     def _say_edited(self, _index: int) -> None:
         self.edited.emit()
 
@@ -94,6 +101,14 @@ class ChoicesField(QWidget):
     def misread(self) -> str:
         return ""
 
+    def answer(self, stored: list[str]) -> None:
+        """Tick the answers stored as these words, and no other."""
+        for each, box in self._boxes.items():
+            box.setChecked(each.value in stored)
+
+    def said(self) -> str:
+        return ", ".join(b.accessibleName() for b in self._boxes.values() if b.isChecked())
+
     def _say_edited(self, _ticked: bool) -> None:  # noqa: FBT001  Qt sends it
         self.edited.emit()
 
@@ -130,6 +145,13 @@ class YesNoField(QWidget):
 
     def misread(self) -> str:
         return ""
+
+    def answer(self, stored: bool | None) -> None:  # noqa: FBT001
+        for button, value in self._buttons:
+            button.setChecked(value is stored)
+
+    def said(self) -> str:
+        return next((b.accessibleName() for b, _ in self._buttons if b.isChecked()), "")
 
     def _say_edited(self, _chosen: bool) -> None:  # noqa: FBT001  Qt sends it
         self.edited.emit()

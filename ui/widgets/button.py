@@ -69,6 +69,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def allow(self, why_not: str) -> None:
+        """Let it work, or say in its tool tip why it does not."""
+        self.setEnabled(not why_not)
+        self.setToolTip(why_not)
+
     def set_icon(self, name: str) -> None:
         self._icon_name = name
         self.updateGeometry()

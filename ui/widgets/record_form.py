@@ -1,13 +1,13 @@
 """One row for each variable a record declares, and what is wrong or unusual in the answers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from core.domain.course_checks import record_problems
 from core.domain.variables import Kind, variables_of
@@ -15,7 +15,9 @@ from core.errors import RegistryError
 from ui.look.language import words
 from ui.widgets.fields import field_for
 from ui.widgets.forms import FormRow, go_to
+from ui.widgets.typed import retype, said_in, typed_in
 
+PEOPLE = frozenset({"surgeon", "responsible", "waived_by", "read_by", "tried_by"})
 _SHORT = frozenset({Kind.CHOICE, Kind.INTEGER, Kind.DECIMAL, Kind.TIME})
 
 
@@ -62,6 +64,7 @@ class RecordForm(QWidget):
             unit = said(each.unit) or (" " if each.kind in _SHORT else "")
             self._rows[each.name] = FormRow(said(each.label), field, said(each.help), unit)
             column.addWidget(self._rows[each.name])
+        self._opened = self.typed()
 
     @property
     def rows(self) -> tuple[FormRow, ...]:
@@ -71,6 +74,44 @@ class RecordForm(QWidget):
         """The record as now typed in."""
         typed = {name: row.field.value() for name, row in self._rows.items()}  # type: ignore[attr-defined]
         return replace(self._record, **typed)
+
+    def typed(self) -> dict[str, Any]:
+        """Everything as it stands in the fields now, readable or not, as plain JSON."""
+        return {name: typed_in(row.field) for name, row in self._rows.items()}
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something else stands in the fields than when the form opened."""
+        return self.typed() != self._opened
+
+    def retype(self, typed: Mapping[str, Any]) -> None:
+        """Put back what was typed; a variable that is not asked any more is left out."""
+        for name, row in self._rows.items():
+            if name in typed:
+                retype(row.field, typed[name])
+
+    def differences(self, typed: Mapping[str, Any]) -> list[tuple[str, str, str]]:
+        """Label, what stands in the field and what was typed, where the two are not the same."""
+        now = self.typed()
+        here = {name: said_in(row.field) for name, row in self._rows.items()}
+        self.retype(typed)
+        there = {name: said_in(row.field) for name, row in self._rows.items()}
+        self.retype(now)
+        return [
+            (row.label, here[name], there[name])
+            for name, row in self._rows.items()
+            if here[name] != there[name]
+        ]
+
+    def suggest_people(self, names: Sequence[str]) -> None:
+        """Offer these names where somebody is named; any other may be typed."""
+        for name in PEOPLE & self._rows.keys():
+            field = self._rows[name].field
+            if isinstance(field, QLineEdit):
+                offer = QCompleter(list(names), field)
+                offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+                offer.setFilterMode(Qt.MatchFlag.MatchContains)
+                field.setCompleter(offer)
 
     def has(self, name: str) -> bool:
         """Whether the variable of this name is asked here."""

@@ -29,7 +29,7 @@ from core.domain.modality import Modality
 from core.domain.settings import Settings
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
-from tests.builders import TODAY, acting, examined, liver_operation, patient, registered
+from tests.builders import TODAY, acting, examined, liver_operation, patient, registered, working
 from tests.e2e.person import Clock, Person
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
@@ -50,6 +50,7 @@ class AtThePage(Person):
             settings = Settings(centre="HPB Surgery", operator="E. Kaya")
             change_settings(registry, acting(today), settings, "New registry")
         self._session = RegistrySession(registry, clock=self.clock)
+        working(self._session)
         self._window = MainWindow(self._session)
         self._window.resize(1280, 720)
         self._window.show()

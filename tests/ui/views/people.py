@@ -25,15 +25,25 @@ from core.domain.patient import Sex
 from core.domain.stops import Death, Stop, StopReason
 from core.domain.treatment import Component
 from core.store.registry import Registry
-from tests.builders import TODAY, acting, examined, liver_operation, patient, registered
+from tests.builders import (
+    TODAY,
+    acting,
+    examined,
+    liver_operation,
+    patient,
+    registered,
+    working,
+)
 from ui.session import RegistrySession
 
 DAY = timedelta(days=1)
 
 
 def session_of(registry: Registry, today: date = TODAY) -> RegistrySession:
-    """The real session on a clock that stands at 09:14 of the day."""
-    return RegistrySession(registry, clock=_Clock(today))
+    """The real session on a clock that stands at 09:14 of the day, somebody working in it."""
+    session = RegistrySession(registry, clock=_Clock(today))
+    working(session)
+    return session
 
 
 class _Clock:

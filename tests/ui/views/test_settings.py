@@ -117,13 +117,15 @@ def test_that_an_answer_is_kept_on_enter_and_on_leaving_and_its_undo_is_named(
     type_in(qtbot, child(view, TextAnswer, "centre"), "HPB Ankara")
     assert session.registry.settings().centre == "HPB Ankara"
     assert child(view, Button, "undo").label == "Undo: Centre name, HPB Surgery to HPB Ankara"
-    operator = child(view, TextAnswer, "operator")
-    operator.setFocus()
-    operator.selectAll()
-    qtbot.keyClicks(operator, "S. Demir")
-    qtbot.keyClick(operator, Qt.Key.Key_Tab)
-    assert session.settings.operator == "S. Demir"
-    assert session.registry.history.recent(1)[0].values == {"what": ("Acting operator",)}
+    view.show_section("operators")
+    minutes = child(view, TextAnswer, "idle_minutes")
+    minutes.setFocus()
+    minutes.selectAll()
+    qtbot.keyClicks(minutes, "10")
+    qtbot.keyClick(minutes, Qt.Key.Key_Tab)
+    assert session.settings.idle_minutes == 10
+    assert session.registry.history.recent(1)[0].values == {"what": ("Lock after",)}
+    assert child(view, Button, "undo").label == "Undo: Lock after, 5 to 10"
 
 
 def test_that_u_takes_the_changes_back_one_by_one(qtbot: QtBot, session: RegistrySession) -> None:
@@ -217,15 +219,14 @@ def test_that_a_wrong_answer_survives_what_others_save(
     assert row_of(view, "Text size").problem
 
 
-def test_that_an_operator_without_a_name_is_refused(qtbot: QtBot, session: RegistrySession) -> None:
-    view = shown(qtbot, session)
-    operator = child(view, TextAnswer, "operator")
-    operator.selectAll()
-    qtbot.keyClick(operator, Qt.Key.Key_Delete)
-    qtbot.keyClick(operator, ENTER)
-    assert session.settings.operator == "E. Kaya"
-    said = row_of(view, "Acting operator").problem
-    assert said == "Enter the name of whoever works here, such as E. Kaya."
+def test_that_minutes_that_are_no_number_are_refused(
+    qtbot: QtBot, session: RegistrySession
+) -> None:
+    view = shown(qtbot, session, "operators")
+    for typed in ("soon", "121", "-1", ""):
+        type_in(qtbot, child(view, TextAnswer, "idle_minutes"), typed)
+        assert session.settings.idle_minutes == 5
+        assert row_of(view, "Lock after").problem == "Enter a whole number from 0 to 120."
 
 
 def test_that_a_scheme_that_stored_numbers_break_is_refused(
@@ -373,10 +374,10 @@ def test_that_the_registry_says_where_it_is_and_what_was_done_last(
 ) -> None:
     registered(session.registry, operated_on=TODAY)
     view = shown(qtbot, session, "registry")
-    assert {"In memory only, not in a file", "Patients of this centre", "1", "2"} <= texts(view)
+    assert {"In memory only, not in a file", "Patients of this centre", "1", "3"} <= texts(view)
     assert "Registered YILMAZ, Ayşe, operated on 23-Nov-2026" in texts(view)
     assert "Mon 23-Nov-2026 09:14, E. Kaya" in texts(view)
-    assert len(view.findChildren(HistoryRow)) == 2
+    assert len(view.findChildren(HistoryRow)) == 3
 
 
 def test_that_an_entry_can_be_undone_and_says_so_afterwards(
@@ -424,9 +425,9 @@ def test_that_the_sections_are_walked_with_the_arrows(
     button = child(view, QPushButton, "section_centre")
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Down)
+    assert view.section == "operators"
+    qtbot.keyClick(child(view, QPushButton, "section_operators"), Qt.Key.Key_J)
     assert view.section == "days"
-    qtbot.keyClick(child(view, QPushButton, "section_days"), Qt.Key.Key_J)
-    assert view.section == "protocols"
     qtbot.mouseClick(child(view, QPushButton, "section_registry"), Qt.MouseButton.LeftButton)
     assert view.section == "registry"
 

@@ -323,8 +323,8 @@ def test_that_an_act_that_is_not_possible_says_why_on_its_button(
 def test_that_undo_with_nothing_done_here_touches_nothing_done_elsewhere(
     qtbot: QtBot, registry: Registry
 ) -> None:
-    seq = registry.history.last_seq()
     desk = Desk(qtbot, registry)
+    seq = registry.history.last_seq()
     desk.view.undo_last()
     assert registry.history.last_seq() == seq
     assert "Nothing was changed here" in desk.view.band.sentence

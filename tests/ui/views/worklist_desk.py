@@ -29,7 +29,7 @@ from core.domain.followup import (
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.store.registry import Registry
-from tests.builders import TODAY
+from tests.builders import TODAY, working
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.worklist.view import WorklistView
@@ -43,6 +43,7 @@ class Desk:
         self.qtbot, self.registry, self.today = qtbot, registry, today
         self.opened: list[str] = []
         self.session = RegistrySession(registry, clock=self.clock)
+        working(self.session)
         self.view = WorklistView(self.session)
         qtbot.addWidget(self.view)
         self._wire()

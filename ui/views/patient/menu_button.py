@@ -1,6 +1,6 @@
 """A button that opens a menu of what can be asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -20,12 +20,13 @@ class MenuButton(Button):
         super().__init__(text, key, "outline", "plus", parent)
         self.menu_shown = QMenu(self)
         self.menu_shown.setAccessibleName(text)
+        self.menu_shown.setToolTipsVisible(True)
         self.menu_shown.triggered.connect(self._choose)
         self.clicked.connect(self.open_menu)
         self._intents: dict[str, Any] = {}
 
-    def show_groups(self, groups: Sequence[Group]) -> None:
-        """What the menu offers from now on."""
+    def show_groups(self, groups: Sequence[Group], why_not: Callable[[Any], str]) -> None:
+        """What the menu offers from now on; what may not be asked for says why."""
         self.menu_shown.clear()
         self._intents = {}
         for at, group in enumerate(groups):
@@ -35,12 +36,15 @@ class MenuButton(Button):
                 # An ampersand is an ampersand, not a hidden key.
                 action = self.menu_shown.addAction(entry.words.replace("&", "&&"))
                 action.setObjectName(entry.name)
+                refused = why_not(entry.intent)
+                action.setEnabled(not refused)
+                action.setToolTip(refused)
                 self._intents[entry.name] = entry.intent
 
     def open_menu(self) -> None:
         """Under the button, its first line marked so that arrows and Enter go on."""
         self.menu_shown.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        actions = self.menu_shown.actions()
+        actions = [each for each in self.menu_shown.actions() if each.isEnabled()]
         if actions:
             self.menu_shown.setActiveAction(actions[0])
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.views.patient.missing import Gap, Missing
+from ui.views.patient.needs import WhyNot, anything_goes
 from ui.views.patient.quiet_card import QuietCard, SmallButton, empty
 from ui.widgets.button import Button
 from ui.widgets.named import named
@@ -42,6 +43,7 @@ class MissingCard(QuietCard):
         self.setObjectName("missing_card")
         self.set_title(self.tr("Missing from the record"))
         self._missing = Missing((), 0)
+        self.why_not: WhyNot = anything_goes
         self._most, self._is_open = 3, False
         self.lines: list[GapLine] = []
         self._all = named(SmallButton(self.tr("Show all"), "", "plain"), "show_all_gaps")
@@ -62,6 +64,7 @@ class MissingCard(QuietCard):
         self.lines = [GapLine(gap) for gap in gaps]
         for line in self.lines:
             line.acted.connect(self.acted)
+            line.button.allow(self.why_not(line.gap.intent))
             self.body.addWidget(line)
         if not gaps:
             nothing = self.tr("Nothing that this page asks for is missing.")

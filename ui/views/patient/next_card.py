@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look.theme import look
+from ui.views.patient.needs import WhyNot, anything_goes
 from ui.views.patient.quiet_card import QuietCard, SmallButton, empty
 from ui.views.patient.step import Step
 from ui.widgets.button import Button
@@ -57,6 +58,7 @@ class NextCard(QuietCard):
         self.setObjectName("next_card")
         self.set_title(self.tr("Next"))
         self._steps: tuple[Step, ...] = ()
+        self.why_not: WhyNot = anything_goes
         self._nothing = ""
         self._most = 3
         self.lines: list[StepLine] = []
@@ -88,6 +90,7 @@ class NextCard(QuietCard):
         ]
         for line in self.lines:
             line.acted.connect(self.acted)
+            line.button.allow(self.why_not(line.step.act))
             self.body.addWidget(line)
             if line.step.act == focused:
                 line.button.setFocus()

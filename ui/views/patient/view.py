@@ -1,5 +1,6 @@
 """The patient page: reads the session, shows one patient, announces what is asked for."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -23,6 +24,7 @@ from ui.views.patient.history_rows import event_said, history_rows
 from ui.views.patient.history_tab import HistoryTab
 from ui.views.patient.intents import PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
+from ui.views.patient.needs import needs, why_not
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
 from ui.widgets.bands import MessageBand, UndoBar
@@ -56,6 +58,8 @@ class PatientView(QWidget):
         self.acts = PatientActs(self)
         self._lay_out()
         self.acts.listen_to(self.course, self.surveillance)
+        self._why_not = partial(why_not, session)
+        self.course.next_card.why_not = self.course.missing_card.why_not = self._why_not
         self.acts.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
@@ -63,6 +67,7 @@ class PatientView(QWidget):
         self.history.table.undo_wanted.connect(self.undo)
         self.undo_bar.undo_requested.connect(self._undo_last)
         session.changed.connect(self._changed)
+        session.operator_changed.connect(self._changed)
 
     def _lay_out(self) -> None:
         for tab in (self.course, self.surveillance, self.history):
@@ -111,7 +116,7 @@ class PatientView(QWidget):
         self._plan = self.acts.plan = plan
         self._is_stale = False
         session, dossier = self._session, plan.dossier
-        self.acts.operator = session.settings.operator
+        self.acts.operator = session.operator_name
         death, surgeon = dossier.death, dossier.patient.surgeon
         self.banner.show_identity(
             identity_of(
@@ -124,7 +129,7 @@ class PatientView(QWidget):
         )
         needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
         self.head.show_counts(len(needed))
-        self.head.add.show_groups(menu_of(plan, session.settings.operator))
+        self.head.add.show_groups(menu_of(plan, session.operator_name), self._why_not)
         self.course.show_plan(plan)
         self.surveillance.show_plan(plan)
         self._show_history(dossier.patient.id)
@@ -151,6 +156,11 @@ class PatientView(QWidget):
         """Pass an intent on, or open the line that completes it."""
         self.band.hide()
         if self._plan is None:
+            return
+        right = needs(wanted)
+        refused = self._session.hindrance(right) if right else None
+        if refused is not None:
+            self.refused(refused)
             return
         if isinstance(wanted, BookOrders):
             plans, days = self._session.plans(), self._session.working_days()

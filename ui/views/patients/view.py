@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.ids import PatientId
+from core.domain.rights import Right
 from core.errors import RegistryError
 from ui.look.language import words
 from ui.session import RegistrySession
@@ -36,6 +37,7 @@ class PatientsView(Ground):
         self._is_stale = True
         self._build()
         session.changed.connect(self._registry_changed)
+        session.operator_changed.connect(self._registry_changed)
 
     @property
     def marked_patient(self) -> PatientId | None:
@@ -82,6 +84,8 @@ class PatientsView(Ground):
         living = sum(plan.bucket is not None for plan in plans)
         self._header.set_line(self._counted(len(plans), living))
         self._register.setVisible(bool(plans))
+        for button in (self._register, self._first):
+            button.allow(self._session.why_not(Right.RECORD))
         self._search_row.setVisible(bool(plans))
         self._show_found()
 
@@ -201,7 +205,7 @@ class PatientsView(Ground):
                 "saved."
             ),
         )
-        first = Button(self.tr("Register a patient"), "N", "primary", "user-plus")
+        self._first = first = Button(self.tr("Register a patient"), "N", "primary", "user-plus")
         demo = Button(self.tr("Open the demonstration registry"), "D", "plain")
         first.clicked.connect(self.register_requested)
         demo.clicked.connect(self.demo_requested)

@@ -140,6 +140,13 @@ class ProtocolStep(_Scrolled):
     def chosen(self) -> str:
         return next((name for name, each in self._buttons.items() if each.isChecked()), "")
 
+    def choose(self, protocol_id: str, left_out: Collection[str]) -> None:
+        """Choose a protocol and what is left out of it; one that is no longer there is not."""
+        if protocol_id in self._buttons:
+            self._buttons[protocol_id].setChecked(True)
+        for (each, modality), box in self._optional.items():
+            box.setChecked(each != protocol_id or modality.value not in left_out)
+
     def is_ready(self) -> bool:
         return bool(self.chosen)
 

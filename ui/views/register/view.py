@@ -1,5 +1,6 @@
 """The flow of registering a patient: nothing is saved before the calendar was seen."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -27,6 +28,7 @@ from ui.look.tokens import WIDE_FROM
 from ui.session import RegistrySession
 from ui.views.identity import identity_of
 from ui.views.register.calendar_lanes import CalendarLanes, scrolled
+from ui.views.register.half_typed import half_typed, retype
 from ui.views.register.namesakes import namesake_of
 from ui.views.register.side import Side
 from ui.views.register.steps import FormStep, ProtocolStep, first_steps
@@ -42,10 +44,15 @@ NARROW = 1180  # below it a title and all names of the steps do not stand side b
 
 
 class RegisterView(QWidget):
-    """`registered` carries a Registration; `closed` leaves the flow without saving."""
+    """`registered` carries a Registration; `closed` leaves the flow without saving.
+
+    `begun`: the flow is empty again. `edited`: something was typed or chosen.
+    """
 
     registered = Signal(object)
     closed = Signal()
+    begun = Signal()
+    edited = Signal()
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +73,27 @@ class RegisterView(QWidget):
             self._stack.addWidget(page)
         for step in self._steps:
             step.edited.connect(self._forget_question)
+            step.edited.connect(self.edited)
         self._show(PERSON)
+        self.begun.emit()
 
     @property
     def step(self) -> int:
         return self._stack.currentIndex()
+
+    @property
+    def patient(self) -> Patient:
+        """Whoever is being registered, as far as he is typed."""
+        person: Patient = self._form(PERSON).values()[0]
+        return person
+
+    def half_typed(self) -> dict[str, Any] | None:
+        """What is typed and not saved, as plain JSON; none while nothing is."""
+        return half_typed(self._steps, self.step)
+
+    def take_back(self, content: Mapping[str, Any]) -> None:
+        """Fill an empty flow with what was half typed, and open it where it was left."""
+        self._show(retype(self._steps, content))
 
     def registration(self) -> Registration:
         """Everything typed so far, as the action takes it."""

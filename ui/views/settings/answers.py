@@ -94,15 +94,20 @@ class Toggle(QPushButton):
             if self.hasFocus():
                 edge, thick = "focus", 2
             rounded(painter, box, ground, edge, 6, thick)
+            if not self.isEnabled():
+                rounded(painter, box, "raised", "border", 6)
             if not on:
                 centre = Qt.AlignmentFlag.AlignCenter
-                write(painter, box, self.label, ("body", 400, "text-2"), centre)
+                ink = "text-2" if self.isEnabled() else "border-strong"
+                write(painter, box, self.label, ("body", 400, ink), centre)
                 return
             size = now.size("icon-small")
             spot = QRectF(now.px(8), (box.height() - size) / 2, size, size)
-            paint_icon(painter, spot.topLeft(), "check", "accent", size)
+            ink = "text" if self.isEnabled() else "border-strong"
+            mark = "accent" if self.isEnabled() else "border-strong"
+            paint_icon(painter, spot.topLeft(), "check", mark, size)
             words = box.adjusted(now.px(8) + size + now.px(5), 0, 0, 0)
-            write(painter, words, self.label, ("body", 600, "text"))
+            write(painter, words, self.label, ("body", 600, ink))
 
 
 class Toggles(QWidget):

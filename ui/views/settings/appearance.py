@@ -4,6 +4,7 @@ import re
 
 from typing_extensions import override
 
+from core.domain.rights import Right
 from core.domain.settings import Settings, ThemeChoice
 from core.language import Language, phrase
 from ui.look.language import words
@@ -20,6 +21,8 @@ NATIVE = {Language.ENGLISH: "English", Language.TURKISH: "Türkçe"}  # each in 
 
 
 class LookSection(SettingsSection):
+    right = Right.RECORD
+
     def __init__(self, session: RegistrySession) -> None:
         super().__init__(session)
         said = words()
@@ -79,6 +82,8 @@ class LookSection(SettingsSection):
 
 
 class LanguageSection(SettingsSection):
+    right = Right.RECORD
+
     def __init__(self, session: RegistrySession) -> None:
         super().__init__(session)
         self._language = named(Toggles([(NATIVE[each], each) for each in Language]), "language")

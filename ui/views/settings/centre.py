@@ -1,4 +1,4 @@
-"""Who and where: the centre, the acting operator, how hospital numbers are written."""
+"""Where: the centre, and how its hospital numbers are written."""
 
 from typing_extensions import override
 
@@ -22,17 +22,11 @@ class CentreSection(SettingsSection):
         super().__init__(session)
         said = words()
         self._centre = named(TextAnswer(360), "centre")
-        self._operator = named(TextAnswer(360), "operator")
         schemes = [(said(each.label), each) for each in NumberScheme]
         self._scheme = named(Combo(schemes), "number_scheme")
         self.title(self.tr("Centre"))
         self._centre_row = self.add_row(
             self.tr("Centre name"), self._centre, self.tr("Printed on every document.")
-        )
-        self._operator_row = self.add_row(
-            self.tr("Acting operator"),
-            self._operator,
-            self.tr("Whoever works here now. The history names them with each change."),
         )
         self._scheme_row = self.add_row(
             self.tr("Hospital numbers"),
@@ -41,7 +35,6 @@ class CentreSection(SettingsSection):
         )
         self.column.addStretch(1)
         self._centre.given.connect(self._keep_centre)
-        self._operator.given.connect(self._keep_operator)
         self._scheme.activated.connect(self._keep_scheme)
         self.show_settings(self.settings)
 
@@ -49,19 +42,11 @@ class CentreSection(SettingsSection):
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
         self._centre.show_value(settings.centre)
-        self._operator.show_value(settings.operator)
         if not self._scheme_row.problem:
             self._scheme.choose(settings.number_scheme)
 
     def _keep_centre(self, typed: str) -> None:
         self.keep(self._centre_row, phrase("Centre name"), centre=typed)
-
-    def _keep_operator(self, typed: str) -> None:
-        if not typed and self.settings.operator:
-            sentence = self.tr("Enter the name of whoever works here, such as E. Kaya.")
-            self.wrong(self._operator_row, sentence)
-            return
-        self.keep(self._operator_row, phrase("Acting operator"), operator=typed)
 
     def _keep_scheme(self, _at: int) -> None:
         scheme = self._scheme.value()

@@ -47,7 +47,7 @@ def difference(old: Settings, new: Settings, words: Words) -> str:
         (words(old.theme.label), words(new.theme.label)),
         (words(old.number_scheme.label), words(new.number_scheme.label)),
         (old.centre, new.centre),
-        (old.operator, new.operator),
+        (str(old.idle_minutes), str(new.idle_minutes)),
     )
     for before, after in pairs:
         if before != after:

@@ -45,6 +45,11 @@ class DaysSection(SettingsSection):
         self._none.setVisible(not days)
         self._remove.setVisible(bool(days))
 
+    @override
+    def show_rights(self) -> None:
+        super().show_rights()
+        self._remove.allow(self.session.why_not(self.right))
+
     # Building
 
     def _build_weekdays(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.domain.rights import Right
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from ui.look.language import words
@@ -41,6 +42,8 @@ class SettingsSection(QScrollArea):
     `checked`: an answer became wrong or right. `said`: a sentence for the page.
     """
 
+    right = Right.SETTINGS  # what its answers take
+
     changed = Signal(object, str)
     checked = Signal()
     said = Signal(str)
@@ -58,6 +61,9 @@ class SettingsSection(QScrollArea):
         self.column = self.form.column
         self.summary = named(ErrorSummary(), "error_summary")
         self.column.addWidget(self.summary)
+        self._refusal = named(Text("", ("body", 500, "text-2"), wrap=True), "section_refusal")
+        self._refusal.hide()
+        self.column.addWidget(self._refusal)
         self.setWidget(self.form)
 
     # What a section gives
@@ -65,6 +71,15 @@ class SettingsSection(QScrollArea):
     def show_settings(self, settings: Settings) -> None:
         """Show the answers that are kept; what is typed and not kept stays."""
         self.settings = settings
+
+    def show_rights(self) -> None:
+        """Who may not answer sees the answers, and why they cannot be changed."""
+        why_not = self.session.why_not(self.right)
+        self._refusal.setText(why_not)
+        self._refusal.setVisible(bool(why_not) and bool(self.rows))
+        for row in self.rows:
+            row.field.setEnabled(not why_not)
+            row.field.setToolTip(why_not)
 
     @property
     def n_wrong(self) -> int:

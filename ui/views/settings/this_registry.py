@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.actions.undoing import undo_rights
 from core.domain.acting import said as entry_said
 from core.domain.patient import Patient
 from core.language import Words, phrase
@@ -26,7 +27,8 @@ class HistoryRow(QWidget):
 
     undo_requested = Signal(int)
 
-    def __init__(self, event: Event, *, can_undo: bool, is_undone: bool) -> None:
+    def __init__(self, event: Event, *, can_undo: bool, is_undone: bool, why_not: str = "") -> None:
+        """`why_not` says why whoever acts may not undo it."""
         super().__init__()
         self._seq = event.seq
         lines = QVBoxLayout()
@@ -44,6 +46,7 @@ class HistoryRow(QWidget):
             undo = named(Button(self.tr("Undo"), "", "outline", "undo-2"), f"undo_{event.seq}")
             undo.setAccessibleDescription(what_happened(event, words()))
             undo.clicked.connect(self._ask)
+            undo.allow(why_not)
             row.addWidget(undo)
 
     def _ask(self) -> None:
@@ -125,6 +128,15 @@ class RegistrySection(SettingsSection):
             value.setText(text)
         self._show_entries()
 
+    @override
+    def show_rights(self) -> None:
+        self._shown_for = -1  # what may be undone depends on who acts
+
+    def _why_not(self, event: Event) -> str:
+        session = self.session
+        rights = undo_rights(session.registry, event, session.operator_name)
+        return next(filter(None, map(session.why_not, rights)), "")
+
     def _show_entries(self) -> None:
         for old in self._entries:
             old.hide()
@@ -135,7 +147,8 @@ class RegistrySection(SettingsSection):
             is_undone = history.is_undone(event.seq)
             can_undo = event.undoes is None and not is_undone
             can_undo = can_undo and bool(history.changes_of(event.seq))
-            row = HistoryRow(event, can_undo=can_undo, is_undone=is_undone)
+            why_not = self._why_not(event) if can_undo else ""
+            row = HistoryRow(event, can_undo=can_undo, is_undone=is_undone, why_not=why_not)
             row.undo_requested.connect(self.undo_requested)
             self._entries += [row, Line()]
         if not self._entries:

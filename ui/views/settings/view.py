@@ -16,6 +16,7 @@ from ui.views.settings.backups import BackupsSection
 from ui.views.settings.centre import CentreSection
 from ui.views.settings.changes import LastChange, last_change
 from ui.views.settings.days import DaysSection
+from ui.views.settings.operators import OperatorsSection
 from ui.views.settings.protection import ProtectionSection
 from ui.views.settings.protocols import ProtocolsSection
 from ui.views.settings.section import SettingsSection
@@ -28,6 +29,7 @@ from ui.widgets.named import named
 
 _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "centre": CentreSection,
+    "operators": OperatorsSection,
     "days": DaysSection,
     "protocols": ProtocolsSection,
     "look": LookSection,
@@ -43,8 +45,9 @@ class SettingsView(Ground):
 
     `undo_requested` carries the number of the entry to take back, `close_requested` leaves the
     registry, `protection_asked` wants a change of who can open it; `backup_requested` and
-    `restore_requested` are about its backups. The page is told with `acted` or `refused`; after
-    another language or text size it may also be made anew (`show_section`).
+    `restore_requested` are about its backups; `operator_wanted` carries a wish about who works
+    here. The page is told with `acted` or `refused`; after another language or text size it may
+    also be made anew (`show_section`).
     """
 
     settings_changed = Signal(object, str)
@@ -53,6 +56,7 @@ class SettingsView(Ground):
     protection_asked = Signal(str, str)
     backup_requested = Signal()
     restore_requested = Signal()
+    operator_wanted = Signal(object)
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -63,6 +67,7 @@ class SettingsView(Ground):
         self._section = "centre"
         self._build()
         session.changed.connect(self._registry_changed)
+        session.operator_changed.connect(self._registry_changed)
         self.show_section("centre")
 
     @property
@@ -94,6 +99,7 @@ class SettingsView(Ground):
         """Read the settings again; answers typed and not kept stay."""
         for section in self._sections.values():
             section.show_settings(self._session.settings)
+            section.show_rights()
             if section.isVisible():
                 section.shown()
         self._show_undo()
@@ -143,6 +149,9 @@ class SettingsView(Ground):
         section.changed.connect(partial(self._ask, section))
         section.checked.connect(self._show_line)
         section.said.connect(self._say)
+        section.show_rights()
+        if isinstance(section, OperatorsSection):
+            section.wanted.connect(self.operator_wanted)
         if isinstance(section, RegistrySection):
             section.undo_requested.connect(self.undo_requested)
             section.close_requested.connect(self.close_requested)
@@ -161,6 +170,7 @@ class SettingsView(Ground):
         self._list = SectionList(
             (
                 ("centre", self.tr("Centre")),
+                ("operators", self.tr("Operators and lock")),
                 ("days", self.tr("Working days")),
                 ("protocols", self.tr("Protocols")),
                 ("look", self.tr("Look and text size")),

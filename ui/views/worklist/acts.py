@@ -3,6 +3,7 @@
 The editors are imported by the first key that opens one: the list is what the program starts with.
 """
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,15 @@ from PySide6.QtCore import QObject, Signal
 
 from core.domain.followup import Appointment, Examination
 from core.domain.modality import Modality
+from core.domain.rights import Right
+from core.errors import RegistryError
 from core.surveillance.booking import WorkingDays
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.views.worklist.list_area import ListArea
 from ui.views.worklist.listing import Listing
 from ui.views.worklist.offers import (
+    NEEDS,
     booking_offer,
     bookings_of,
     open_examination,
@@ -41,8 +45,16 @@ class Acts(QObject):
     contact_requested = Signal(str)
     not_possible = Signal(str)
 
-    def __init__(self, listing: Listing, area: ListArea, parent: QObject) -> None:
+    def __init__(
+        self,
+        listing: Listing,
+        area: ListArea,
+        hindrance: Callable[[Right], RegistryError | None],
+        parent: QObject,
+    ) -> None:
+        """`hindrance` says why whoever acts may not begin something."""
         super().__init__(parent)
+        self._hindrance = hindrance
         self._listing = listing
         self._area = area
         self.days = WorkingDays()
@@ -124,6 +136,10 @@ class Acts(QObject):
         why_not = refusals(item, words())[act]
         if why_not:
             self.not_possible.emit(why_not)
+            return None
+        refused = self._hindrance(NEEDS[act]) if act in NEEDS else None
+        if refused is not None:
+            self.not_possible.emit(refused.said(words()))
             return None
         return item
 

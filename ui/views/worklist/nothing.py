@@ -70,6 +70,9 @@ class Nothing(QWidget):
         column.addLayout(buttons)
         column.addStretch(1)
 
+    def allow_registering(self, why_not: str) -> None:
+        self._register.allow(why_not)
+
     def say(self, title: str, line: str, everybody: str, *, is_good: bool) -> None:
         """`everybody` labels the button that shows all; without it a first patient is missing."""
         self._sign.is_good = is_good

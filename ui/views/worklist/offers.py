@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.domain.followup import Appointment, Examination
 from core.domain.modality import Modality
+from core.domain.rights import Right
 from core.language import Words, phrase
 from core.surveillance.booking import WorkingDays
 from core.surveillance.orders import Order, OrderState
@@ -126,4 +127,13 @@ def refusals(item: WorkItem | None, words: Words) -> dict[str, str]:
     return said
 
 
-ACTS = ("book", "done", "result", "contact", "missed", "cancel", "open")
+# The right that each act of the list takes; opening a record takes none.
+NEEDS = {
+    "book": Right.BOOK,
+    "done": Right.RECORD,
+    "result": Right.RECORD,
+    "contact": Right.RECORD,
+    "missed": Right.BOOK,
+    "cancel": Right.BOOK,
+}
+ACTS = (*NEEDS, "open")

@@ -118,9 +118,7 @@ class SidePanel(Ground):
 
     def allow(self, name: str, why_not: str) -> None:
         """Let a button work, or say in its tool tip why it cannot."""
-        button = self.buttons[name]
-        button.setEnabled(not why_not)
-        button.setToolTip(why_not)
+        self.buttons[name].allow(why_not)
 
     @override
     def refit(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.domain.rights import Right
 from ui.look.language import words
 from ui.look.theme import look
 from ui.session import RegistrySession
@@ -39,6 +40,7 @@ class WorklistView(QWidget):
     contact_requested = Signal(str)
     undo_requested = Signal(int)
     register_requested = Signal()
+    settled = Signal()  # the list was painted, and the panel beside it is filled
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,7 @@ class WorklistView(QWidget):
         self.area = ListArea()
         self.band = named(MessageBand(), "worklist_message")
         self.undo_bar = named(UndoBar(), "undo_bar")
-        self.acts = Acts(self._listing, self.area, self)
+        self.acts = Acts(self._listing, self.area, session.hindrance, self)
         self.panel = SidePanel(self._keys())
         # The list is on the screen first; what the panel says takes as long again to put in words.
         self._panel_waits = QTimer(self)
@@ -109,7 +111,9 @@ class WorklistView(QWidget):
         self.area.nothing.register_requested.connect(self.register_requested)
         self.undo_bar.undo_requested.connect(self.undo_last)
         self._panel_waits.timeout.connect(self._show_panel)
+        self._panel_waits.timeout.connect(self.settled)
         self._session.changed.connect(self._changed)
+        self._session.operator_changed.connect(self._changed)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
 
     # Reading
@@ -136,20 +140,21 @@ class WorklistView(QWidget):
         self.head.tell(self._listing, self._session)
         if not self._listing.rows:
             self.area.nothing.say(*self.head.nothing(self._listing), is_good=self.head.is_good)
+            self.area.nothing.allow_registering(self._session.why_not(Right.RECORD))
         self._show_panel()
 
     def _show_panel(self) -> None:
         if not self._was_painted:
             return
         from ui.views.worklist.about import facts_of
-        from ui.views.worklist.offers import refusals
+        from ui.views.worklist.offers import NEEDS, refusals
 
         row, item = self.area.marked_row(), self.acts.marked()
         demo = self._session.settings.is_demonstration
         facts = facts_of(item, row, words(), is_demo=demo) if item and row else None
         self.panel.show_facts(facts)
         for act, why_not in refusals(item if row else None, words()).items():
-            self.panel.allow(act, why_not)
+            self.panel.allow(act, self._session.why_not(NEEDS.get(act)) or why_not)
 
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""

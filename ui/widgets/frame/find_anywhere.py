@@ -56,7 +56,7 @@ Provider: TypeAlias = Callable[[str], Sequence[FindEntry]]
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class _EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(look().px(100), look().size("row-identity"))
@@ -86,7 +86,7 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.restore()
 
 
-class _FindEdit(QLineEdit):
+class FindEdit(QLineEdit):
     moved = Signal(int)
     taken = Signal()
 
@@ -114,7 +114,7 @@ class FindAnywhere(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(self.tr("Find a patient, number, page or action"))
         self._provider = provider
-        self.edit = _FindEdit()
+        self.edit = FindEdit()
         self.edit.setObjectName("find_edit")
         self.edit.setAccessibleName(self.accessibleName())
         self.edit.setPlaceholderText(self.accessibleName())
@@ -125,7 +125,7 @@ class FindAnywhere(QDialog):
         self.list.setObjectName("find_list")
         self.list.setAccessibleName(self.tr("Found"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setItemDelegate(_EntryDelegate(self.list))
+        self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.nothing = Text("", ("body", 400, "text-2"), wrap=True)

@@ -40,12 +40,16 @@ class Frame(QWidget):
         self.rail = Rail(items)
         self.top_bar = TopBar()
         self.message = MessageBand()
+        self.bands = QVBoxLayout()  # for sentences that stay until they are answered
         self.stack = QStackedWidget()
         self.strip = StatusStrip()
         self._column = column = QVBoxLayout()
         column.setSpacing(0)
-        for part in (self.top_bar, self.message, self.stack, self.strip):
-            column.addWidget(part, 1 if part is self.stack else 0)
+        for part in (self.top_bar, self.message):
+            column.addWidget(part)
+        column.addLayout(self.bands)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.strip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

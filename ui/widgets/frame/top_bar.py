@@ -10,11 +10,14 @@ from typing_extensions import override
 from ui.look.icons import paint_icon
 from ui.look.language import words
 from ui.look.theme import look
-from ui.widgets.button import key_sequence
+from ui.widgets.button import Button, key_sequence
 from ui.widgets.marks import cap_width, paint_cap
+from ui.widgets.named import named
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, upright, write
 from ui.widgets.runs import Run, line_width, paint_line
+
+WORDS_UP_TO = 1.1  # the scale of the text; above it a bar of 1280 px has no room for every word
 
 
 class SearchButton(QPushButton):
@@ -23,6 +26,7 @@ class SearchButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = self.tr("Find a patient, number, page or action")
+        self._short = self.tr("Find")
         self.setText(self.words)
         self.setAccessibleName(self.words)
         self.setAccessibleDescription("Ctrl K")
@@ -39,8 +43,11 @@ class SearchButton(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         now = look()
-        width = now.px(38) + now.width(self.words) + now.px(12) + cap_width("Ctrl K") + now.px(8)
-        return QSize(width, now.size("control"))
+        return QSize(self._room(self._short), now.size("control"))
+
+    def _room(self, said: str) -> int:
+        now = look()
+        return now.px(58) + now.width(said) + cap_width("Ctrl K")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,7 +58,8 @@ class SearchButton(QPushButton):
             size = now.size("icon")
             spot = QPointF(now.px(10), (box.height() - size) / 2)
             paint_icon(painter, spot, "search", "text-2", size)
-            write(painter, box.adjusted(now.px(36), 0, 0, 0), self.words, ("body", 400, "text-2"))
+            said = self.words if self._room(self.words) <= self.width() else self._short
+            write(painter, box.adjusted(now.px(36), 0, 0, 0), said, ("body", 400, "text-2"))
             left = box.right() - now.px(7) - cap_width("Ctrl K")
             top = (box.height() - now.size("keycap")) / 2
             paint_cap(painter, QPointF(left, top), "Ctrl K", "text-2", "border")
@@ -155,10 +163,28 @@ class Acting(Painted):
             write(painter, role, self.role, ("small", 400, "text-2"))
 
 
+class _BarButton(Button):
+    """A button of the bar; with large text its icon stands for its word, and the key stays."""
+
+    def __init__(self, text: str, key: str, icon: str, *, is_plain: bool = False) -> None:
+        """A plain one carries no icon beside its word."""
+        self._word, self._sign, self._is_plain = text, icon, is_plain
+        super().__init__(text, key, "outline", icon)
+
+    @override
+    def sizeHint(self) -> QSize:
+        has_room = look().scale <= WORDS_UP_TO
+        self.label = self._word if has_room else ""
+        self._icon_name = "" if has_room and self._is_plain else self._sign
+        return super().sizeHint()
+
+
 class TopBar(Painted):
     """48 high, over every page."""
 
     find_requested = Signal()
+    switch_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,8 +192,16 @@ class TopBar(Painted):
         self.search.clicked.connect(self._find)
         self.as_of = AsOf()
         self.acting = Acting()
-        self.right = QHBoxLayout()  # for buttons that come later, such as switch and lock
+        self.switch = named(
+            _BarButton(self.tr("Switch"), "F10", "users", is_plain=True), "switch_operator"
+        )
+        self.lock = named(_BarButton(self.tr("Lock"), "Ctrl L", "lock"), "lock_window")
+        self.switch.clicked.connect(self.switch_requested)
+        self.lock.clicked.connect(self.lock_requested)
+        self.right = QHBoxLayout()
         self.right.setSpacing(8)
+        self.right.addWidget(self.switch)
+        self.right.addWidget(self.lock)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 0)
         row.setSpacing(16)

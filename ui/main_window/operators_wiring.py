@@ -1,0 +1,104 @@
+"""Operators in the settings: somebody new, another name or role, leaving, coming back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from core.actions import operators
+from core.domain.hospital_number import shown
+from core.domain.operators import FirstPage, Operator, Preferences
+from core.domain.patient import Patient, list_name
+from core.domain.rights import Right
+from core.domain.roles import Role
+from core.domain.variables import variable
+from core.language import phrase
+from ui.dialogs.leaving_dialog import LeavingDialog
+from ui.dialogs.record_dialog import RecordDialog
+from ui.look.language import words
+from ui.main_window.asking import Asking
+from ui.main_window.host import Host
+from ui.views.settings import SettingsView
+from ui.views.settings.operators import AddOperator, ChangeOperator, LetGo, TakeBack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What the form of an operator asks."""
+
+    name: str = variable(phrase("Name"), required=True, default="")
+    role: Role = variable(phrase("Role"), required=True, default=Role.COORDINATOR)
+    page: FirstPage = variable(phrase("Opens with"), default=FirstPage.WORKLIST)
+
+
+class OperatorsWiring(Asking):
+    def __init__(self, window: Host, page: SettingsView) -> None:
+        super().__init__(window, page)
+        self._handlers: dict[type[Any], Callable[[Any], None]] = {
+            AddOperator: self._add,
+            ChangeOperator: self._change,
+            LetGo: self._let_go,
+            TakeBack: self._take_back,
+        }
+        page.operator_wanted.connect(self.handle)
+
+    def handle(self, wish: Any) -> None:
+        refused = self.window.session.hindrance(Right.OPERATORS)
+        if refused is not None:
+            self.page.refused(refused)
+            return
+        self._handlers[type(wish)](wish)
+
+    def _add(self, _wish: AddOperator) -> None:
+        new = Operator(name="", since=self.window.session.today)
+        self._ask(new, self.tr("Add operator"), operators.add_operator)
+
+    def _change(self, wish: ChangeOperator) -> None:
+        title = self.tr("Change {name}").format(name=wish.operator.name)
+        self._ask(wish.operator, title, operators.correct_operator)
+
+    def _ask(self, operator: Operator, title: str, action: Callable[..., int]) -> None:
+        page = operator.preferences.page
+        RecordDialog(
+            Answers(name=operator.name, role=operator.role, page=page),
+            partial(self._store, operator, action),
+            today=self.window.session.today,
+            title=title,
+            parent=self.window,
+        ).open()
+
+    def _store(
+        self, operator: Operator, action: Callable[..., int], answers: Answers, _reason: str
+    ) -> None:
+        kept = replace(
+            operator,
+            name=answers.name,
+            role=answers.role,
+            preferences=Preferences(page=answers.page),
+        )
+        self.run(partial(action, operator=kept))
+
+    def _let_go(self, wish: LetGo) -> None:
+        session, leaving = self.window.session, wish.operator
+        held = operators.responsibility(session.registry, leaving, session.today)
+        patients = [_line(each) for each in held.patients]
+        registry = session.registry
+        for pause in held.pauses:
+            line = _line(registry.of(Patient).get(pause.patient_id))
+            patients.append(self.tr("{patient} (pause)").format(patient=line))
+        others = [(each.name, each) for each in session.operators() if each.id != leaving.id]
+        LeavingDialog(
+            leaving.name, patients, others, partial(self._leave, leaving), parent=self.window
+        ).open()
+
+    def _leave(self, leaving: Operator, successor: Any) -> None:
+        self.run(partial(operators.deactivate_operator, operator=leaving, successor=successor))
+
+    def _take_back(self, wish: TakeBack) -> None:
+        self.perform(partial(operators.reactivate_operator, operator=wish.operator))
+
+
+def _line(patient: Patient) -> str:
+    said = words()
+    born = said.date(patient.birth_date)
+    return f"{list_name(patient, said)}   {born}   {shown(patient.hospital_no)}"
