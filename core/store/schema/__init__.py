@@ -5,7 +5,8 @@ A migration is history: once released it is never edited, never reordered, and n
 order of the steps: a new module goes to the end.
 """
 
-from core.store.schema import record  # noqa: F401
+from core.store.schema import record  # noqa: F401, I001  the order is that of the steps
+from core.store.schema import history_chain  # noqa: F401
 from core.store.schema.steps import migrations
 
 __all__ = ["migrations"]
