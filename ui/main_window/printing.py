@@ -64,5 +64,5 @@ def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
     from core.reports.summary.values import meta_for
 
     settings = session.settings
-    meta = meta_for(settings, session.clock())
+    meta = meta_for(settings, session.clock(), session.registry.history.head())
     return summary_pdf(session.plan(patient_id), words(), meta)
