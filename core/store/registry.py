@@ -67,6 +67,11 @@ _TABLES: tuple[tuple[str, type[Any], str], ...] = (
 )
 
 
+def record_types() -> dict[str, type[Any]]:
+    """The type of record that each table holds."""
+    return {table: record_type for table, record_type, _ in _TABLES}
+
+
 class Registry:
     """The repositories of one registry file, and the unit of work that joins them.
 

@@ -27,6 +27,15 @@ def from_row(record_type: Any, row: Row) -> Any:
     return record_type(**values)
 
 
+def values_of(record_type: Any, row: Row) -> Row:
+    """The values of a row that may lack columns or have others, as an old entry of the history."""
+    readers = dict(_readers(record_type))
+    return {
+        name: readers[name](value) if value is not None and name in readers else value
+        for name, value in row.items()
+    }
+
+
 @cache
 def columns_of(record_type: Any) -> tuple[str, ...]:
     return tuple(each.name for each in fields(record_type))

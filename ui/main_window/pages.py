@@ -19,6 +19,7 @@ from ui.widgets.frame.rail import RailItem
 
 if TYPE_CHECKING:
     from ui.main_window.printing import Printing
+    from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
     from ui.views.register import RegisterView
@@ -62,6 +63,15 @@ class Pages(Host):
 
         page = PatientView(self.session)
         self._add("patient", page, PatientWiring(self, page))
+        return page
+
+    @cached_property
+    def history(self) -> "HistoryView":
+        from ui.main_window.history_wiring import HistoryWiring
+        from ui.views.history import HistoryView
+
+        page = HistoryView(self.session)
+        self._add("history", page, HistoryWiring(self, page))
         return page
 
     @cached_property
