@@ -265,6 +265,25 @@
     </message>
 </context>
 <context>
+    <name>CausesPanel</name>
+    <message>
+        <source>No entry about this patient: a setting or a protocol.</source>
+        <translation>Bu hastayla ilgili girdi yok: bir ayar ya da protokol değişmiş.</translation>
+    </message>
+    <message>
+        <source>Shown then as today&apos;s facts have it.</source>
+        <translation>O gün de bugünkü bilgilerin söylediği gibi gösterilmiş.</translation>
+    </message>
+    <message>
+        <source>Type a day. The entries behind each difference appear here.</source>
+        <translation>Bir gün yazın. Her farkın arkasındaki girdiler burada görünür.</translation>
+    </message>
+    <message>
+        <source>Written later, and about that day</source>
+        <translation>Sonradan yazılan, o güne ilişkin girdiler</translation>
+    </message>
+</context>
+<context>
     <name>CentreSection</name>
     <message>
         <source>Acting operator</source>
@@ -387,10 +406,100 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>A clock went back: {n} entries are dated out of order, so the end of that day is not certain.</source>
+        <translation>Bir saat geri gitmiş: {n} girdinin tarihi sırasız; bu yüzden o günün sonu kesin değil.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Geçmişe dön</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Farklar</translation>
+    </message>
+    <message>
+        <source>Next and previous line</source>
+        <translation>Sonraki ve önceki satır</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Fark yok</translation>
+    </message>
+    <message>
+        <source>Open the patient of the marked line</source>
+        <translation>Seçili satırdaki hastayı aç</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>The list from what was known at the end of a day, beside what is known today</source>
+        <translation>Bir günün sonunda bilinenlerle liste, yanında bugün bilinenler</translation>
+    </message>
+    <message>
+        <source>The list is computed from nothing but the history up to the end of that day, and compared with what is known today about it. What was entered late, or corrected later, shows as a difference with the entries behind it. Bookings that were made after that day are left out of both.</source>
+        <translation>Liste yalnız geçmişin o günün sonuna kadarki girdilerinden hesaplanır ve o gün için bugün bilinenlerle karşılaştırılır. Geç girilen ya da sonradan düzeltilen ne varsa, arkasındaki girdilerle birlikte fark olarak görünür. O günden sonra verilen randevular ikisinde de yoktur.</translation>
+    </message>
+    <message>
+        <source>Type a day, then Enter</source>
+        <translation>Bir gün yazın, sonra Enter</translation>
+    </message>
+    <message>
+        <source>What is known today says the same about {day}.</source>
+        <translation>Bugün bilinenler {day} günü için aynı şeyi söylüyor.</translation>
+    </message>
+    <message>
+        <source>What the list showed on a day</source>
+        <translation>Liste o gün ne gösteriyordu</translation>
+    </message>
+    <message>
+        <source>What the list showed on {day}</source>
+        <translation>Liste {day} günü ne gösteriyordu</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Bütün liste</translation>
+    </message>
+    <message>
+        <source>{n} lines, from the entries 1 to {seq}; {later} entries were written after that day</source>
+        <translation>{n} satır, 1 ile {seq} arasındaki girdilerden; {later} girdi o günden sonra yazıldı</translation>
+    </message>
+</context>
+<context>
     <name>DayPicker</name>
     <message>
         <source>Choose a day</source>
         <translation>Gün seçin</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>By today&apos;s facts</source>
+        <translation>Bugünkü bilgilerle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Shown then</source>
+        <translation>O gün gösterilen</translation>
+    </message>
+    <message>
+        <source>The list of that day</source>
+        <translation>O günün listesi</translation>
     </message>
 </context>
 <context>
@@ -477,6 +586,17 @@
     </message>
 </context>
 <context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Mark an entry to see who wrote it, when, and what it changed.</source>
+        <translation>Kimin, ne zaman yazdığını ve neyi değiştirdiğini görmek için bir girdi seçin.</translation>
+    </message>
+    <message>
+        <source>and {n} more records</source>
+        <translation>ve {n} kayıt daha</translation>
+    </message>
+</context>
+<context>
     <name>EpisodeCard</name>
     <message>
         <source>Hide slots</source>
@@ -523,6 +643,49 @@
     <message>
         <source>Waive with reason</source>
         <translation>Nedeniyle muaf tut</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Every kind of record</source>
+        <translation>Her tür kayıt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Neyi değiştirdi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Kim yazdı</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} gününden başlayarak</translation>
+    </message>
+    <message>
+        <source>patient “{typed}”</source>
+        <translation>hasta “{typed}”</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} gününe kadar</translation>
     </message>
 </context>
 <context>
@@ -574,6 +737,10 @@
         <translation>Bu kayıt defterini kapat, başkasını aç</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Sayfa</translation>
     </message>
@@ -592,6 +759,10 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>What the list showed on a day</source>
+        <translation>Liste o gün ne gösteriyordu</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -727,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>History, newest first</source>
+        <translation>Geçmiş, en yeni üstte</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRow</name>
     <message>
         <source>Undo</source>
@@ -753,10 +931,6 @@
     <message>
         <source>History, newest first</source>
         <translation>Geçmiş, en yeni üstte</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Neden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -854,6 +1028,73 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Find words, names, reasons</source>
+        <translation>Söz, ad, neden bul</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Newest and oldest entry</source>
+        <translation>En yeni ve en eski girdi</translation>
+    </message>
+    <message>
+        <source>Next and previous entry</source>
+        <translation>Sonraki ve önceki girdi</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Uyan girdi yok</translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation>Yalnız bu hasta</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Hastayı aç</translation>
+    </message>
+    <message>
+        <source>Open the patient of the marked entry</source>
+        <translation>Seçili girdinin hastasını aç</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Geçmişte ara</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>What the list showed on …</source>
+        <translation>Liste o gün ne gösteriyordu …</translation>
+    </message>
+    <message>
+        <source>Words are found in any order and without accents. Clear the filter.</source>
+        <translation>Sözcükler her sırada ve Türkçe harf gözetilmeden bulunur. Süzgeci temizleyin.</translation>
+    </message>
+    <message>
+        <source>entries with “{typed}”</source>
+        <translation>içinde “{typed}” geçen girdiler</translation>
+    </message>
+    <message>
+        <source>{n} entries, history {head}</source>
+        <translation>{n} girdi, geçmiş {head}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} entries</source>
+        <translation>{total} girdiden {n}</translation>
+    </message>
+    <message>
+        <source>{n} so far of {total}</source>
+        <translation>{total} girdiden şimdilik {n}</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Enter a whole number from {least} to {most}.</source>
@@ -890,6 +1131,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
     <message>
         <source>Not protected</source>
         <translation>Korunmuyor</translation>
@@ -1068,6 +1313,13 @@
     <message>
         <source>Hospital No.</source>
         <translation>Dosya No.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFilter</name>
+    <message>
+        <source>Patient: name or number</source>
+        <translation>Hasta: ad ya da numara</translation>
     </message>
 </context>
 <context>
@@ -1968,8 +2220,52 @@
         <translation>; bitiş {day}</translation>
     </message>
     <message>
+        <source>A booking is never an examination.</source>
+        <translation>Randevu hiçbir zaman tetkik yerine geçmez.</translation>
+    </message>
+    <message>
+        <source>A booking stands although the patient died.</source>
+        <translation>Hasta öldüğü halde duran bir randevu var.</translation>
+    </message>
+    <message>
+        <source>A booking that has passed without an outcome is on the list.</source>
+        <translation>Günü geçmiş, sonucu belirsiz randevu listededir.</translation>
+    </message>
+    <message>
+        <source>A calendar counts from an operation that is not in the record.</source>
+        <translation>Bir takvim, kayıtta olmayan bir ameliyattan sayılıyor.</translation>
+    </message>
+    <message>
+        <source>A calendar counts from an operation that was not curative.</source>
+        <translation>Bir takvim, küratif olmayan bir ameliyattan sayılıyor.</translation>
+    </message>
+    <message>
+        <source>A lost patient is not on the list.</source>
+        <translation>İzlemden kopmuş bir hasta listede değil.</translation>
+    </message>
+    <message>
+        <source>A pause whose review has passed is on the list.</source>
+        <translation>Gözden geçirme günü geçmiş duraklatma listededir.</translation>
+    </message>
+    <message>
+        <source>A recurrence has no decision, and is not on the list.</source>
+        <translation>Bir nüksün konsey kararı yok ve listede değil.</translation>
+    </message>
+    <message>
+        <source>A search does not find the patient.</source>
+        <translation>Arama hastayı bulmuyor.</translation>
+    </message>
+    <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A transfer that nobody accepted ends nothing.</source>
+        <translation>Kimsenin kabul etmediği devir hiçbir şeyi bitirmez.</translation>
+    </message>
+    <message>
+        <source>A transfer that nobody accepted has ended surveillance.</source>
+        <translation>Kimsenin kabul etmediği bir devir izlemi bitirmiş.</translation>
     </message>
     <message>
         <source>A visit every</source>
@@ -2044,6 +2340,10 @@
         <translation>Yönetici</translation>
     </message>
     <message>
+        <source>After a death nothing is booked or asked for.</source>
+        <translation>Ölümden sonra randevu verilmez, bir şey istenmez.</translation>
+    </message>
+    <message>
         <source>Alive with disease</source>
         <translation>Yaşıyor, hastalık var</translation>
     </message>
@@ -2068,8 +2368,24 @@
         <translation>Tümü</translation>
     </message>
     <message>
+        <source>An abnormal result is closed by a decision and a next step; others wait in sight.</source>
+        <translation>Anormal sonuç karar ve sonraki adımla kapanır; ötekiler listede bekler.</translation>
+    </message>
+    <message>
         <source>An abnormal result needs a decision and a next step before it is closed.</source>
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
+    </message>
+    <message>
+        <source>An anchor file that could not be read has been replaced.</source>
+        <translation>Okunamayan bir sağlama dosyasının yerine yenisi yazılmış.</translation>
+    </message>
+    <message>
+        <source>An examination carries one overdue flag at most.</source>
+        <translation>Bir tetkik en çok bir gecikme işareti taşır.</translation>
+    </message>
+    <message>
+        <source>An operation has no calendar, and nobody is asked.</source>
+        <translation>Bir ameliyatın takvimi yok ve kimseye sorulmuyor.</translation>
     </message>
     <message>
         <source>Anchor</source>
@@ -2082,6 +2398,10 @@
     <message>
         <source>Another cause</source>
         <translation>Başka neden</translation>
+    </message>
+    <message>
+        <source>Another patient has the same hospital number.</source>
+        <translation>Aynı dosya numarası başka bir hastada da var.</translation>
     </message>
     <message>
         <source>Another patient here has the same name</source>
@@ -2102,6 +2422,10 @@
     <message>
         <source>Any letters and digits</source>
         <translation>Harf ve rakam, serbest</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Her zaman</translation>
     </message>
     <message>
         <source>April {year} has {days} days.</source>
@@ -2130,6 +2454,10 @@
     <message>
         <source>August {year} has {days} days.</source>
         <translation>Ağustos {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>İki gün arası</translation>
     </message>
     <message>
         <source>Bevacizumab</source>
@@ -2436,6 +2764,10 @@
         <translation>{name}: kayıt tamamlandı</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>Bilgisayar</translation>
+    </message>
+    <message>
         <source>Confirm the end</source>
         <translation>Bitişi onayla</translation>
     </message>
@@ -2566,6 +2898,10 @@
     <message>
         <source>Deferred to the end of the pause: {reason}. Later dates do not move</source>
         <translation>Duraklatma sonuna ertelendi: {reason}. Sonraki tarihler değişmez</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Kurgusal örnek</translation>
     </message>
     <message>
         <source>Demonstration data, not a real patient</source>
@@ -2776,6 +3112,26 @@
         <translation>Dosya numarasını girin.</translation>
     </message>
     <message>
+        <source>Entries {entry} to {last} of the history do not follow one another.</source>
+        <translation>Geçmişin {entry} ile {last} arasındaki girdileri birbirini izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Entries {entry} to {last} of the history were changed after they were written.</source>
+        <translation>Geçmişin {entry} ile {last} arasındaki girdileri yazıldıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Girdi</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the history does not follow the one before it: something was taken out, put in or exchanged there.</source>
+        <translation>Geçmişin {entry} numaralı girdisi öncekini izlemiyor: orada bir şey çıkarılmış, eklenmiş ya da yer değiştirmiş.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the history was changed after it was written.</source>
+        <translation>Geçmişin {entry} numaralı girdisi yazıldıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
         <source>Ep. {n}</source>
         <translation>{n}. dön.</translation>
     </message>
@@ -2806,6 +3162,30 @@
     <message>
         <source>Every appointment that has passed has an outcome</source>
         <translation>Geçmiş randevuların hepsinin sonucu belli</translation>
+    </message>
+    <message>
+        <source>Every calendar counts from a stored operation of the same patient.</source>
+        <translation>Her takvim aynı hastanın kayıtlı bir ameliyatından sayılır.</translation>
+    </message>
+    <message>
+        <source>Every calendar follows a protocol version that is kept in the file.</source>
+        <translation>Her takvim dosyada saklanan bir protokol sürümünü izler.</translation>
+    </message>
+    <message>
+        <source>Every curative operation on the liver has one calendar, or somebody is asked.</source>
+        <translation>Karaciğerdeki her küratif ameliyatın bir takvimi vardır ya da birine sorulur.</translation>
+    </message>
+    <message>
+        <source>Every patient is counted once, and time alone ends nobody&apos;s surveillance.</source>
+        <translation>Her hasta bir kez sayılır; zaman tek başına kimsenin izlemini bitirmez.</translation>
+    </message>
+    <message>
+        <source>Every patient is found by name, number and birth date, with and without accents.</source>
+        <translation>Her hasta adı, numarası ve doğum tarihiyle, Türkçe harfle ya da harfsiz bulunur.</translation>
+    </message>
+    <message>
+        <source>Every recurrence has an MDT decision or is on the list.</source>
+        <translation>Her nüksün konsey kararı vardır ya da nüks listededir.</translation>
     </message>
     <message>
         <source>Every result is read and acted on</source>
@@ -2940,6 +3320,10 @@
         <translation>HIPEC</translation>
     </message>
     <message>
+        <source>Head</source>
+        <translation>Sağlama kodu</translation>
+    </message>
+    <message>
         <source>Hepat.</source>
         <translation>Hepat.</translation>
     </message>
@@ -3032,6 +3416,18 @@
         <translation>En büyük çap</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
     </message>
@@ -3042,6 +3438,10 @@
     <message>
         <source>Last contact: {day}</source>
         <translation>Son temas: {day}</translation>
+    </message>
+    <message>
+        <source>Last due date</source>
+        <translation>Son planlanan gün</translation>
     </message>
     <message>
         <source>Last imaging</source>
@@ -3062,6 +3462,10 @@
     <message>
         <source>Left liver</source>
         <translation>Sol karaciğer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dışarıda bırakılan</translation>
     </message>
     <message>
         <source>Lesions ablated</source>
@@ -3144,12 +3548,20 @@
         <translation>İzlemden kopmuş</translation>
     </message>
     <message>
+        <source>Lost to follow-up needs three attempts by two ways.</source>
+        <translation>İzlemden kopmuş demek için iki yolla üç deneme gerekir.</translation>
+    </message>
+    <message>
         <source>Lost to follow-up needs {n} attempts by {channels} ways, for example calls and a letter. {found} recorded so far.</source>
         <translation>“İzlemden kopmuş” için {channels} ayrı yolla {n} deneme gerekir, örneğin telefon ve mektup. Şimdiye dek kayıtlı: {found}.</translation>
     </message>
     <message>
         <source>Lost to follow-up since {day}</source>
         <translation>İzlemden kopmuş, {day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up without three attempts by two ways.</source>
+        <translation>İki yolla üç deneme olmadan izlemden kopmuş sayılmış.</translation>
     </message>
     <message>
         <source>Lost to follow-up: tracing goes on</source>
@@ -3280,6 +3692,10 @@
         <translation>{n}. ay kontrolü</translation>
     </message>
     <message>
+        <source>Months added</source>
+        <translation>Eklenen aylar</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Taşı</translation>
     </message>
@@ -3368,6 +3784,10 @@
         <translation>Sonraki deneme {day}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
         <source>No CEA recorded</source>
         <translation>Kayıtlı CEA yok</translation>
     </message>
@@ -3382,6 +3802,10 @@
     <message>
         <source>No attempt recorded</source>
         <translation>Kayıtlı deneme yok</translation>
+    </message>
+    <message>
+        <source>No calendar counts from an operation that was not curative.</source>
+        <translation>Hiçbir takvim küratif olmayan bir ameliyattan sayılmaz.</translation>
     </message>
     <message>
         <source>No calendar yet</source>
@@ -3406,6 +3830,10 @@
     <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
+    </message>
+    <message>
+        <source>No number is outside the limits of its unit.</source>
+        <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
     </message>
     <message>
         <source>No operation recorded</source>
@@ -3456,12 +3884,20 @@
         <translation>Kayıtlı sistemik tedavi yok</translation>
     </message>
     <message>
+        <source>No two patients share a hospital number.</source>
+        <translation>İki hastanın dosya numarası aynı olamaz.</translation>
+    </message>
+    <message>
         <source>No visit</source>
         <translation>Kontrol yok</translation>
     </message>
     <message>
         <source>No visit planned</source>
         <translation>Planlı kontrol yok</translation>
+    </message>
+    <message>
+        <source>Nobody ended surveillance, and the patient is on no list.</source>
+        <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
     <message>
         <source>Nobody is booked</source>
@@ -3520,6 +3956,10 @@
         <translation>Bilinmiyor</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Listede yok</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Okunmadı</translation>
     </message>
@@ -3530,6 +3970,10 @@
     <message>
         <source>Not required</source>
         <translation>Gerekmiyor</translation>
+    </message>
+    <message>
+        <source>Not shown then, by today&apos;s facts it would be</source>
+        <translation>O gün gösterilmedi, bugünkü bilgilerle gösterilirdi</translation>
     </message>
     <message>
         <source>Not yet accepted by the other centre.</source>
@@ -3548,12 +3992,20 @@
         <translation>Not</translation>
     </message>
     <message>
+        <source>Note on the outcome</source>
+        <translation>Randevu sonucu notu</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notlar</translation>
     </message>
     <message>
         <source>Nothing is booked.</source>
         <translation>Randevu yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is dated before birth, after death or in the future.</source>
+        <translation>Hiçbir tarih doğumdan önce, ölümden sonra ya da gelecekte değildir.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -3604,6 +4056,10 @@
         <translation>Bu günden itibaren hasta duraklatılmış değildir.</translation>
     </message>
     <message>
+        <source>On {day} the history ended with entry {entry} ({head}). It does not hold this entry: entries were taken out or rewritten, or an older file was put in the place of this one.</source>
+        <translation>{day} günü geçmiş {entry} numaralı girdiyle ({head}) bitiyordu. Bu girdi geçmişte yok: girdiler çıkarılmış ya da yeniden yazılmış veya bu dosyanın yerine daha eski bir dosya konmuş.</translation>
+    </message>
+    <message>
         <source>Op. {n}</source>
         <translation>Am. {n}</translation>
     </message>
@@ -3646,6 +4102,10 @@
     <message>
         <source>Outcome</source>
         <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Outcome entered on</source>
+        <translation>Sonucun girildiği tarih</translation>
     </message>
     <message>
         <source>Outcome missing</source>
@@ -3840,6 +4300,10 @@
         <translation>Basım {at} · {name}</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
@@ -3862,6 +4326,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Protocol of a patient</source>
+        <translation>Hastanın protokolü</translation>
     </message>
     <message>
         <source>Protocol {name} version {version} ({rhythm})</source>
@@ -3918,6 +4386,10 @@
     <message>
         <source>Reason for stopping</source>
         <translation>Bitirme nedeni</translation>
+    </message>
+    <message>
+        <source>Reason for the extension</source>
+        <translation>Uzatma nedeni</translation>
     </message>
     <message>
         <source>Reason for the pause</source>
@@ -4052,6 +4524,10 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Replaying the history gives other rows of {table}: {n} differ.</source>
+        <translation>Geçmiş baştan işlenince {table} tablosunda başka satırlar çıkıyor: {n} satır farklı.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapor</translation>
     </message>
@@ -4130,6 +4606,10 @@
     <message>
         <source>Robotic</source>
         <translation>Robotik</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -4214,6 +4694,18 @@
     <message>
         <source>Setting</source>
         <translation>Tedavi amacı</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Shown then with another status</source>
+        <translation>O gün başka bir durumla gösterildi</translation>
+    </message>
+    <message>
+        <source>Shown then, not by today&apos;s facts</source>
+        <translation>O gün gösterildi, bugünkü bilgilerle gösterilmezdi</translation>
     </message>
     <message>
         <source>Side in the liver</source>
@@ -4440,12 +4932,60 @@
         <translation>Geri alındı: {day}.</translation>
     </message>
     <message>
+        <source>Taken out because</source>
+        <translation>Çıkarılma nedeni</translation>
+    </message>
+    <message>
+        <source>Taken up again on</source>
+        <translation>Yeniden başlatıldığı tarih</translation>
+    </message>
+    <message>
+        <source>Takes back entry</source>
+        <translation>Geri aldığı girdi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Yazı boyutu</translation>
     </message>
     <message>
+        <source>The abnormal result of {day} is closed without a decision.</source>
+        <translation>{day} tarihli anormal sonuç karar olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The anchor file beside the registry cannot be read.</source>
+        <translation>Kayıt defterinin yanındaki sağlama dosyası okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The anchor file is not sealed with the key of this registry; the next save does it.</source>
+        <translation>Sağlama dosyası bu kayıt defterinin anahtarıyla mühürlü değil; sonraki kayıtla mühürlenir.</translation>
+    </message>
+    <message>
+        <source>The anchor file is {n} entries behind the history.</source>
+        <translation>Sağlama dosyası geçmişin {n} girdi gerisinde.</translation>
+    </message>
+    <message>
+        <source>The anchor file names entry {entry} ({head}), which is not in the history, and was not written with the key of this registry.</source>
+        <translation>Sağlama dosyasının adını verdiği {entry} numaralı girdi ({head}) geçmişte yok; dosya bu kayıt defterinin anahtarıyla yazılmamış.</translation>
+    </message>
+    <message>
         <source>The appointment of {day} has not been yet.</source>
         <translation>{day} randevusunun günü henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>The booking of {day} has passed, and is not on the list.</source>
+        <translation>{day} tarihli randevunun günü geçmiş, ama listede değil.</translation>
+    </message>
+    <message>
+        <source>The booking of {day} is closed without its examination.</source>
+        <translation>{day} tarihli randevu tetkiki olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The clock went back {n} times, first at entry {entry}.</source>
+        <translation>Saat {n} kez geri gitmiş, ilki {entry} numaralı girdide.</translation>
     </message>
     <message>
         <source>The database engine {version} on this computer is too old. Install again.</source>
@@ -4460,12 +5000,24 @@
         <translation>Dosya bozuk: {what}.</translation>
     </message>
     <message>
+        <source>The file was left open for changes: another program wrote to it.</source>
+        <translation>Dosya değişikliğe açık bırakılmış: başka bir program ona yazmış.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not exist. Choose another folder.</source>
         <translation>{path} için klasör yok. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>The former calendar stands: {reason}.</source>
         <translation>Eski takvim geçerli: {reason}.</translation>
+    </message>
+    <message>
+        <source>The history had the head {head} after entry {entry}, {at}; {n} entries came after it.</source>
+        <translation>Geçmişin sağlama kodu {entry} numaralı girdiden sonra {head} idi ({at}); ondan sonra {n} girdi geldi.</translation>
+    </message>
+    <message>
+        <source>The history never had the head {head}: it was rewritten, or the page is of another registry or of a later state of this one.</source>
+        <translation>Geçmişin sağlama kodu hiçbir zaman {head} olmamış: geçmiş yeniden yazılmış ya da kâğıt başka bir kayıt defterine veya bunun daha sonraki bir haline ait.</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -4478,6 +5030,10 @@
     <message>
         <source>The outlook holds a patient who is not in the registry ({row}).</source>
         <translation>Görünümde, kayıt defterinde olmayan bir hasta var ({row}).</translation>
+    </message>
+    <message>
+        <source>The patient died and is still on the list.</source>
+        <translation>Hasta ölmüş, ama hâlâ listede.</translation>
     </message>
     <message>
         <source>The patient died on {day}. Nothing can be booked.</source>
@@ -4496,6 +5052,10 @@
         <translation>Duraklatmanın bitişi başlangıcından önce.</translation>
     </message>
     <message>
+        <source>The pause was to be reviewed on {day}, and is not on the list.</source>
+        <translation>Duraklatma {day} günü gözden geçirilecekti, ama listede değil.</translation>
+    </message>
+    <message>
         <source>The programme had ended before entry</source>
         <translation>Program, kayıttan önce bitmiş</translation>
     </message>
@@ -4508,6 +5068,10 @@
         <translation>Protokol dosyası TOML olarak okunamıyor: {why}.</translation>
     </message>
     <message>
+        <source>The protocol that is followed is not in the file.</source>
+        <translation>İzlenen protokol dosyada yok.</translation>
+    </message>
+    <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
     </message>
@@ -4518,6 +5082,10 @@
     <message>
         <source>The report is dated before the examination ({day}).</source>
         <translation>Rapor tarihi tetkikten ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The result of {day} waits, and is not on the list.</source>
+        <translation>{day} tarihli sonuç bekliyor, ama listede değil.</translation>
     </message>
     <message>
         <source>The result was read before it was reported.</source>
@@ -4540,6 +5108,22 @@
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
     <message>
+        <source>The text of protocol {name} v{version} is another one&apos;s.</source>
+        <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing from the file.</source>
+        <translation>Dosyada {name} ({kind}) yok.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not as this program makes it.</source>
+        <translation>{name} ({kind}) bu programın yaptığı gibi değil.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not of this program.</source>
+        <translation>{name} ({kind}) bu programın değil.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -4554,6 +5138,10 @@
     <message>
         <source>There is already a pause from {day}. End it first.</source>
         <translation>Zaten bir duraklatma var, başlangıcı {day}. Önce onu bitirin.</translation>
+    </message>
+    <message>
+        <source>There is no anchor file yet: a cut end of the history would not be seen.</source>
+        <translation>Henüz sağlama dosyası yok: geçmişin sonu kesilirse görülmez.</translation>
     </message>
     <message>
         <source>There is no booking to change.</source>
@@ -4652,6 +5240,10 @@
         <translation>{name}: {month}. ay {what} muafiyeti geri alındı</translation>
     </message>
     <message>
+        <source>Took the protocols in use into the history</source>
+        <translation>Kullanılan protokoller geçmişe alındı</translation>
+    </message>
+    <message>
         <source>Took up surveillance of {name} again</source>
         <translation>{name}: izlem yeniden başlatıldı</translation>
     </message>
@@ -4708,6 +5300,10 @@
         <translation>T.C. kimlik numarası (11 rakam)</translation>
     </message>
     <message>
+        <source>Two calendars count from one operation.</source>
+        <translation>Bir ameliyattan iki takvim sayılıyor.</translation>
+    </message>
+    <message>
         <source>Two-stage</source>
         <translation>İki aşamalı</translation>
     </message>
@@ -4734,6 +5330,10 @@
     <message>
         <source>Until</source>
         <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -4792,6 +5392,26 @@
         <translation>Yapılan işlem</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Whoever is lost stays on the list.</source>
+        <translation>İzlemden kopan listede kalır.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Why taken up again</source>
+        <translation>Yeniden başlatma nedeni</translation>
+    </message>
+    <message>
         <source>Why {day}</source>
         <translation>Neden {day}</translation>
     </message>
@@ -4830,6 +5450,10 @@
     <message>
         <source>X-ray</source>
         <translation>Grafi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>You are looking back at {day}. Return to today to record anything.</source>
@@ -4976,6 +5600,10 @@
         <translation>set</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
         <source>changed today</source>
         <translation>bugün değişti</translation>
     </message>
@@ -5102,6 +5730,10 @@
     <message>
         <source>history not known</source>
         <translation>öyküsü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>history {head}</source>
+        <translation>geçmiş {head}</translation>
     </message>
     <message>
         <source>holiday, closed here</source>
@@ -5244,6 +5876,10 @@
         <translation>hiç doğrulanmadı</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
         <source>next due {day}</source>
         <translation>sıradaki {day}</translation>
     </message>
@@ -5334,6 +5970,10 @@
     <message>
         <source>not yet due</source>
         <translation>günü gelmedi</translation>
+    </message>
+    <message>
+        <source>note: {what}</source>
+        <translation>not: {what}</translation>
     </message>
     <message>
         <source>nothing further planned</source>
@@ -5458,6 +6098,10 @@
     <message>
         <source>programme ended before entry</source>
         <translation>program kayıttan önce bitmiş</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>geri kondu</translation>
     </message>
     <message>
         <source>re-operated: restart, keep?</source>
@@ -5608,6 +6252,10 @@
         <translation>geri alındı {day}</translation>
     </message>
     <message>
+        <source>taken out</source>
+        <translation>çıkarıldı</translation>
+    </message>
+    <message>
         <source>the calendar no longer asks for it</source>
         <translation>takvim artık bunu istemiyor</translation>
     </message>
@@ -5650,6 +6298,10 @@
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -5700,6 +6352,10 @@
         <translation>muaf ya da duraklatıldı</translation>
     </message>
     <message>
+        <source>whole: {n_patients} patients, {n_entries} entries, history {head}</source>
+        <translation>sağlam: {n_patients} hasta, {n_entries} girdi, geçmiş {head}</translation>
+    </message>
+    <message>
         <source>window</source>
         <translation>pencere</translation>
     </message>
@@ -5736,6 +6392,10 @@
         <translation>{born} ({years} yaş)</translation>
     </message>
     <message>
+        <source>{counted} of {total} patients are counted on {day}.</source>
+        <translation>{day} günü {total} hastadan {counted} hasta sayılıyor.</translation>
+    </message>
+    <message>
         <source>{days} closed</source>
         <translation>{days} kapalı</translation>
     </message>
@@ -5750,6 +6410,10 @@
     <message>
         <source>{day} has passed. Book today or a later day.</source>
         <translation>{day} geçti. Bugüne ya da daha sonraya randevu verin.</translation>
+    </message>
+    <message>
+        <source>{day} lies ahead, although it is recorded as done.</source>
+        <translation>{day} henüz gelmedi, ama yapılmış olarak kayıtlı.</translation>
     </message>
     <message>
         <source>{day} lies ahead. Choose today or an earlier day.</source>
@@ -5852,6 +6516,10 @@
         <translation>{label} ({day}) doğum tarihinden ({born}) önce.</translation>
     </message>
     <message>
+        <source>{label} carries more than one overdue flag.</source>
+        <translation>{label} birden çok gecikme işareti taşıyor.</translation>
+    </message>
+    <message>
         <source>{label} contains a character that cannot be stored. Type it again.</source>
         <translation>{label}: saklanamayan bir karakter var. Yeniden yazın.</translation>
     </message>
@@ -5950,6 +6618,10 @@
     <message>
         <source>{n} calls</source>
         <translation>{n} telefon</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} karakter</translation>
     </message>
     <message>
         <source>{n} contact</source>
@@ -6100,6 +6772,10 @@
         <translation>{base} − {n} yıl</translation>
     </message>
     <message>
+        <source>{n}, session {session}</source>
+        <translation>{n}, oturum {session}</translation>
+    </message>
+    <message>
         <source>{n}y</source>
         <translation>{n} yaş</translation>
     </message>
@@ -6210,6 +6886,10 @@
     <message>
         <source>{step}-monthly to {end}</source>
         <translation>{end}. aya dek {step} ayda bir</translation>
+    </message>
+    <message>
+        <source>{text} is not the head of a history. Type the 8 characters of the page.</source>
+        <translation>{text} bir sağlama kodu değil. Kâğıttaki 8 karakteri yazın.</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>

@@ -75,7 +75,7 @@ def widths(room: int, people: Sequence[str], roles: Sequence[str]) -> list[int]:
     states = (tr("HistoryTable", "Undo"), tr("HistoryTable", "undone"))
     undo = max(now.width(each, "body", 500) for each in states) + now.px(24)
     who = min(who, now.px(200))
-    return [when, max(room - when - who - undo, now.px(200)), who, undo]
+    return [when, max(room - when - who - undo, now.px(140)), who, undo]
 
 
 class HistoryDelegate(ListDelegate):

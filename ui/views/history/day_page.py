@@ -188,8 +188,19 @@ class DayPage(Ground):
         self._stack.addWidget(self.pane)
         self._same = Saying(self.tr("Nothing differs"), "")
         self._stack.addWidget(self._same)
-        self._stack.addWidget(QWidget())
+        self._stack.addWidget(
+            Saying(
+                self.tr("Type a day, then Enter"),
+                self.tr(
+                    "The list is computed from nothing but the history up to the end of that day, "
+                    "and compared with what is known today about it. What was entered late, or "
+                    "corrected later, shows as a difference with the entries behind it. Bookings "
+                    "that were made after that day are left out of both."
+                ),
+            )
+        )
         self._stack.setCurrentIndex(2)
+        self.panel.show_row(None)
         listed = QVBoxLayout()
         listed.setSpacing(0)
         listed.addWidget(self._header)

@@ -95,7 +95,7 @@ def _row(
         name=list_name(patient, words),
         number=shown(patient.hospital_no),
         what=what,
-        due=" ".join(filter(None, row.visit)),
+        due=", ".join(filter(None, row.visit)),
         then=then,
         now=now,
         kind=kind,

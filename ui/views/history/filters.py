@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.language import phrase
@@ -15,11 +15,11 @@ from ui.look.theme import look
 from ui.widgets.choices import Combo
 from ui.widgets.containers import Ground, Line
 from ui.widgets.date_field import DateField, DayRules
+from ui.widgets.flow import Flow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 
 EVERY = None
-_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class Period(Enum):
@@ -48,11 +48,10 @@ class PatientFilter(QLineEdit):
         self.setPlaceholderText(place)
         self.setAccessibleName(place)
         self.setClearButtonEnabled(False)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.fit()
 
     def fit(self) -> None:
-        self.setMinimumWidth(look().width(self.placeholderText(), "body", 400) + look().px(28))
+        self.setFixedWidth(look().width(self.placeholderText(), "body", 400) + look().px(28))
 
 
 class FilterBar(Ground):
@@ -92,22 +91,18 @@ class FilterBar(Ground):
             field.setAccessibleName(name)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = Flow()
         row.setContentsMargins(24, 10, 24, 10)
-        row.setSpacing(8)
         for part in (self.patient, self.operator, self.kind, self.period):
             row.addWidget(part)
-        row.addStretch(1)
-        days = QHBoxLayout(self._own)
+        days = Flow(self._own)
         days.setContentsMargins(24, 0, 24, 10)
-        days.setSpacing(8)
         for label, field in ((self.tr("From"), self.since), (self.tr("Until"), self.until)):
             name = Text(label, ("body", 400, "text-2"))
             name.setFixedHeight(look().size("control"))  # on the line of the field, not its echo
-            field.setFixedWidth(look().px(200))
-            days.addWidget(name, 0, _TOP)
-            days.addWidget(field, 0, _TOP)
-        days.addStretch(1)
+            field.setFixedWidth(look().px(150))
+            days.addWidget(name)
+            days.addWidget(field)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from core.actions.undoing import last_undoable
 from core.domain.folding import is_found
@@ -11,6 +12,7 @@ from core.domain.patient import Patient
 from core.domain.roles import Role
 from core.store.chain import SHOWN
 from core.store.history_pages import HistoryFilter, HistoryPages
+from ui.look.theme import look
 from ui.models.paged_model import PagedModel
 from ui.session import RegistrySession
 from ui.views.entries.facts import facts_of_entry
@@ -27,6 +29,17 @@ from ui.widgets.button import Button
 from ui.widgets.containers import Ground, PageHeader
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named
+
+
+class _Search(SearchField):
+    """No wider than its words: there is a panel beside the list."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = look().width(self.placeholderText(), "body", 400)
+        margins = self.textMargins()
+        wide = words + margins.left() + margins.right() + look().px(28)
+        return QSize(wide, super().sizeHint().height())
 
 
 class ListPage(Ground):
@@ -193,13 +206,10 @@ class ListPage(Ground):
 
     def _build(self) -> None:
         self._header = PageHeader(self.tr("History"))
-        self.search = named(SearchField(self.tr("Find words, names, reasons")), "history_search")
+        self.search = named(_Search(self.tr("Find words, names, reasons")), "history_search")
         self.search.left.connect(self._to_list)
         self.search.taken.connect(self._to_list)
-        day = named(Button(self.tr("What the list showed on …"), "W", icon="eye"), "history_day")
-        day.clicked.connect(self.day_wanted)
         self._header.add_button(self.search)
-        self._header.add_button(day)
         self._filter = named(FilterLine(), "history_filter")
         self._filter.clear_requested.connect(self.clear)
         self._filter.hide()
@@ -233,15 +243,15 @@ class ListPage(Ground):
         self._undo = named(Button(self.tr("Undo"), "U", icon="undo-2"), "history_undo")
         self._to_patient = named(Button(self.tr("Open patient"), "O"), "history_open")
         self._only = named(Button(self.tr("Only this patient"), "P"), "history_only")
-        for at, (button, slot) in enumerate(
-            (
-                (self._undo, self._ask_undo),
-                (self._to_patient, self._open_patient),
-                (self._only, self._only_patient),
-            )
-        ):
-            button.clicked.connect(slot)
-            grid.addWidget(button, at // 2, at % 2, 1, 2 if at == 2 else 1)
+        day = named(Button(self.tr("What the list showed on …"), "W", icon="eye"), "history_day")
+        self._undo.clicked.connect(self._ask_undo)
+        self._to_patient.clicked.connect(self._open_patient)
+        self._only.clicked.connect(self._only_patient)
+        day.clicked.connect(self.day_wanted)
+        grid.addWidget(self._undo, 0, 0)
+        grid.addWidget(self._to_patient, 0, 1)
+        grid.addWidget(self._only, 1, 0, 1, 2)
+        grid.addWidget(day, 2, 0, 1, 2)
         return part
 
     def _fit_columns(self) -> None:
