@@ -44,6 +44,6 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
     from core.reports.summary.document import summary_pdf
     from core.reports.summary.values import meta_for
 
-    meta = meta_for(look.settings, args.now)
+    meta = meta_for(look.settings, args.now, look.registry.history.head())
     plan = look.plan_of_number(args.hospital_no)
     return summary_pdf(plan, words_in(look.settings.language), meta)

@@ -52,7 +52,7 @@ def _write_one(look: Look, plans: tuple[PatientPlan, ...], now: datetime) -> lis
     plan = items[0].plan if items else plans[0]
     settings, folder = look.settings, paper_folder()
     words = words_in(settings.language)
-    meta = meta_for(settings, now)
+    meta = meta_for(settings, now, look.registry.history.head())
     summary, timeline = folder / "summary.pdf", folder / "timeline.png"
     write_whole(summary, summary_pdf(plan, words, meta))
     write_whole(timeline, timeline_png(plan, words))

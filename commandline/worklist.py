@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import TextIO
 
+from commandline.front import day_of
 from commandline.looking import Look, day_asked, looking_at
 from commandline.unlocking import add_key_options, key_asked
 from core.domain.patient import list_name
@@ -53,7 +54,14 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         " JSON have every modality of every living, enrolled patient.",
     )
     parser.add_argument("registry", metavar="REGISTRY", help="the registry file")
-    parser.add_argument("--as-of", metavar="DATE", help="the day, 2026-11-23; without it, today")
+    days = parser.add_mutually_exclusive_group()
+    days.add_argument("--as-of", metavar="DATE", help="the day, 2026-11-23; without it, today")
+    days.add_argument(
+        "--as-known-on",
+        metavar="DATE",
+        help="what the list showed on this day, from what was known then; the table names what"
+        " today's facts say otherwise",
+    )
     parser.add_argument("--format", choices=("table", "csv", "json"), default="table")
     add_key_options(parser)
 
@@ -61,10 +69,11 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """Print it: 0 when printed, 2 and one sentence on `stderr` when not."""
     try:
-        day = day_asked(args)
+        known_on = args.as_known_on
+        day = day_of(known_on, "--as-known-on", args.today) if known_on else day_asked(args)
         key = key_asked(args, stdin)
         with looking_at(args.registry, day, args.now, key) as look:
-            text = printed(look, args.format)
+            text = known(look, args) if known_on else printed(look.plans(), look, args.format)
     except RegistryError as error:
         print(error, file=stderr)
         return 2
@@ -72,16 +81,27 @@ def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO)
     return 0
 
 
-def printed(look: Look, form: str) -> str:
+def known(look: Look, args: argparse.Namespace) -> str:
+    """The list as it was shown on the day; the table says what is known otherwise by now."""
+    from commandline.known import differences_said
+    from core.actions.replaying import list_shown_on
+
+    found = list_shown_on(look.registry, look.day, args.today)
+    text = printed(found.plans, look, args.format, "Worklist as it was known on")
+    return f"{text}\n{differences_said(found)}" if args.format == "table" else text
+
+
+def printed(
+    plans: Sequence[PatientPlan], look: Look, form: str, title: str = "Worklist as of"
+) -> str:
     """The worklist in one of the three forms."""
-    plans = look.plans()
     if form == "csv":
         return _as_csv(list(lines_of(plans, look.day)))
     if form == "json":
         rows = [asdict(line) for line in lines_of(plans, look.day)]
         plain = [{key: None if value == "" else value for key, value in r.items()} for r in rows]
         return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
-    return as_table(plans, look)
+    return as_table(plans, look, title)
 
 
 def lines_of(plans: Sequence[PatientPlan], day: date) -> Iterator[Line]:
@@ -123,7 +143,7 @@ def _line(plan: PatientPlan, course: ModalityCourse | None, order: Order | None,
     )
 
 
-def as_table(plans: Sequence[PatientPlan], look: Look) -> str:
+def as_table(plans: Sequence[PatientPlan], look: Look, title: str = "Worklist as of") -> str:
     """Who needs somebody, most urgent first, and counts that add up to all patients."""
     found = worklist(plans, look.day)
     heads = ("patient", "number", "what", "month", "status", "since", "days", "booked", "state")
@@ -144,7 +164,7 @@ def as_table(plans: Sequence[PatientPlan], look: Look) -> str:
                 item.state.label if item.state else "",
             )
         )
-    title = f"Worklist as of {ENGLISH.weekday_date(look.day)}"
+    title = f"{title} {ENGLISH.weekday_date(look.day)}"
     if look.settings.is_demonstration:
         title += " (demonstration data)"
     counts = [f"{n} {bucket.label.lower()}" for bucket, n in found.counts.items() if n]

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from core.store.anchors import Anchor, read_anchors
 from core.store.engine import APPLICATION_ID, Database, sqlite
 from core.store.registry import Registry
 from core.store.rows import Row
@@ -11,11 +12,19 @@ from core.store.schema import migrations
 
 _RECORD_TABLES = """
     SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c
-    WHERE m.type = 'table' AND c.name = 'voided_why' ORDER BY m.name
+    WHERE m.type = 'table' AND c.name = 'voided_why'
+    UNION
+    SELECT DISTINCT t.table_name FROM history_changes AS t
+    JOIN pragma_table_info(t.table_name) AS c
+    WHERE c.name = 'id' AND t.table_name NOT IN ('settings', 'protocols')
 """
 _CHANGES = "SELECT * FROM history_changes ORDER BY seq, position"
 _SEQUENCE = "SELECT count(*) AS n, coalesce(max(seq), 0) AS last FROM history"
 _SETTINGS = "SELECT name, value FROM settings"
+_PROTOCOLS = "SELECT id, version, toml FROM protocols"
+_TICKETS = "SELECT count(*) FROM unit_of_work"
+_WHEN = "SELECT seq, utc, session FROM history ORDER BY seq"
+CLEAN = "ok"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +36,30 @@ class RowFlaw:
     seq: int
 
 
+@dataclass(frozen=True, slots=True)
+class AnchorFlaw:
+    """An anchor that speaks against the history; `is_ours`: the key of the registry sealed it."""
+
+    anchor: Anchor
+    is_ours: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchored:
+    """What the anchor file says: its flaws, whether there is one, and how far behind it is."""
+
+    flaws: tuple[AnchorFlaw, ...] = ()
+    is_readable: bool = True
+    is_there: bool = False
+    n_behind: int = 0
+    is_sealed: bool = True
+
+
 def file_flaws(registry: Registry) -> list[str]:
     """What the engine itself finds: damaged pages, references to nothing, another schema."""
     db = registry.db
     flaws: list[str] = []
-    for examine in (_pages, _references, _schema):
+    for examine in (_pages, _encryption, _references, _schema):
         try:
             flaws += examine(db)
         except sqlite.DatabaseError as error:
@@ -40,8 +68,23 @@ def file_flaws(registry: Registry) -> list[str]:
 
 
 def _pages(db: Database) -> list[str]:
+    """The full check, which holds the quick one and the indexes against their tables."""
     found = [str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall()]
-    return [each for each in found if each != "ok"]
+    return [each for each in found if each != CLEAN]
+
+
+def _encryption(db: Database) -> list[str]:
+    """Every page of a protected file carries a code that only its key gives.
+
+    This check reads the file alone, so what still lies in the side file is brought in first; it
+    would call a whole registry damaged. A file that others are using is left as it is.
+    """
+    if db.key is None or db.execute("PRAGMA query_only").fetchone()[0]:
+        return []
+    is_busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if is_busy:
+        return []
+    return [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
 
 
 def _references(db: Database) -> list[str]:
@@ -80,11 +123,47 @@ def entries_missing(registry: Registry) -> int:
     return int(row["last"]) - int(row["n"])
 
 
+def tickets_left(registry: Registry) -> int:
+    """Units of work that never ended: none, unless somebody else wrote the ticket."""
+    return int(registry.db.execute(_TICKETS).fetchone()[0])
+
+
+def entries_out_of_time(registry: Registry) -> list[int]:
+    """Entries dated before the one before them: the clock of a computer went back."""
+    found, before = [], ""
+    for row in registry.db.query(_WHEN):
+        if row["utc"] < before:
+            found.append(int(row["seq"]))
+        before = row["utc"]
+    return found
+
+
+def anchored(registry: Registry) -> Anchored:
+    """The anchor file beside the registry against the history."""
+    if registry.path is None:
+        return Anchored()
+    try:
+        found = read_anchors(registry.path)
+    except (OSError, ValueError):
+        return Anchored(is_readable=False, is_there=True)
+    key, history = registry.db.key, registry.history
+    flaws = [AnchorFlaw(a, a.is_sealed_with(key)) for a in found if not a.is_in(history)]
+    last = max((a.seq for a in found if a.is_in(history)), default=history.last_seq())
+    return Anchored(
+        flaws=tuple(flaws),
+        is_there=bool(found),
+        n_behind=history.last_seq() - last,
+        is_sealed=all(a.is_sealed_with(key) for a in found),
+    )
+
+
 def _stored(db: Database) -> Iterator[tuple[tuple[str, str], Row]]:
-    for table in [row["name"] for row in db.query(_RECORD_TABLES)]:
+    for table in sorted(row["name"] for row in db.query(_RECORD_TABLES)):
         # The name comes from the schema itself.
         for row in db.query(f"SELECT * FROM {table}"):  # noqa: S608
             yield (table, row["id"]), row
+    for row in db.query(_PROTOCOLS):
+        yield ("protocols", f"{row['id']} v{row['version']}"), row
     settings = {row["name"]: row["value"] for row in db.query(_SETTINGS)}
     if settings:
         yield ("settings", "settings"), {"id": "settings", **settings}

@@ -16,7 +16,7 @@ T = TypeVar("T", bound=Frozen)
 class Journal(Protocol):
     """Where a repository reports each changed row, inside the same transaction."""
 
-    def changed(self, table: str, old: Row | None, new: Row | None) -> None: ...
+    def changed(self, table: str, old: Row | None, new: Row | None, row_id: str = "") -> None: ...
 
 
 class Records(Generic[T]):
@@ -85,6 +85,11 @@ class Records(Generic[T]):
         """
         return self._read(self._fetch(record_id))
 
+    def holds(self, record_id: str) -> bool:
+        """Whether there is such a record that was not taken out."""
+        sql = f"{self._select} AND id = ?"
+        return next(self._db.query(sql, [record_id]), None) is not None
+
     def of_patient(self, patient_id: PatientId) -> tuple[T, ...]:
         rows = self._db.execute(f"{self._select} AND patient_id = ?{self._order}", [patient_id])
         return self._records(rows)
@@ -119,6 +124,8 @@ class Records(Generic[T]):
         try:
             return self._db.execute(sql, row)
         except sqlite.IntegrityError as error:
+            if "unit of work" in str(error):
+                raise  # our own mistake, not the user's value
             raise explained(error) from error
 
 

@@ -40,9 +40,14 @@ from core.store.settings import SettingsRepository
 
 if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
+    from core.store.anchors import Anchoring
     from core.store.history import Change, History
 
 T = TypeVar("T", bound=Frozen)
+
+# Rows change only while this row is there: see the triggers of `core.store.schema`.
+_TICKET = "INSERT INTO unit_of_work (one) VALUES (1) ON CONFLICT DO NOTHING"
+_TICKET_BACK = "DELETE FROM unit_of_work"
 
 _TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("patients", Patient, "family_name, given_name, id"),
@@ -67,6 +72,11 @@ _TABLES: tuple[tuple[str, type[Any], str], ...] = (
 )
 
 
+def record_types() -> dict[str, type[Any]]:
+    """The type of record that each table holds."""
+    return {table: record_type for table, record_type, _ in _TABLES}
+
+
 class Registry:
     """The repositories of one registry file, and the unit of work that joins them.
 
@@ -83,7 +93,7 @@ class Registry:
             for table, record_type, order in _TABLES
         }
         self._by_table = {each.table: each for each in self._records.values()}
-        self.protocols = ProtocolRepository(db)
+        self.protocols = ProtocolRepository(db, self)
         self.outlook = OutlookRepository(db)
         self.drafts = DraftRepository(db, path)
         self._settings = SettingsRepository(db)
@@ -108,9 +118,18 @@ class Registry:
     @cached_property
     def history(self) -> "History":
         """Who did what; opening a registry does not need it."""
+        from platform import node
+
         from core.store.history import History
 
-        return History(self._db)
+        return History(self._db, host=node() if self.path else "")
+
+    @cached_property
+    def anchoring(self) -> "Anchoring | None":
+        """The side file that keeps the head of the history; what is in memory has none."""
+        from core.store.anchors import Anchoring
+
+        return Anchoring(self.path, self._db.key, self.history) if self.path else None
 
     def of(self, record_type: type[T]) -> Records[T]:
         """The repository of one type of record."""
@@ -139,9 +158,11 @@ class Registry:
         self._changes = []
         try:
             work = Work()
+            self._db.conn.execute(_TICKET)
             yield work
             if self._changes or work.is_event:
                 work.seq = self.history.write(work.said(), acting, self._changes)
+            self._db.conn.execute(_TICKET_BACK)
             self._db.conn.execute("COMMIT")
         except BaseException:
             if self._db.conn.in_transaction:
@@ -149,16 +170,20 @@ class Registry:
             raise
         finally:
             self._changes = None
+        if work.seq:
+            self.history.kept(work.seq)
+            if self.anchoring is not None:
+                self.anchoring.keep()
 
-    def changed(self, table: str, old: Row | None, new: Row | None) -> None:
-        """Called by the repositories for each changed row."""
+    def changed(self, table: str, old: Row | None, new: Row | None, row_id: str = "") -> None:
+        """Called by the repositories for each changed row; `row_id` where `id` does not name it."""
         if self._changes is None:
             raise RuntimeError("rows change only inside a unit of work")
         if new is None:
             raise RuntimeError("rows are voided, not deleted")
         from core.store.history import Change
 
-        self._changes.append(Change(table=table, row_id=str(new["id"]), old=old, new=new))
+        self._changes.append(Change(table=table, row_id=row_id or str(new["id"]), old=old, new=new))
 
     def touched_patients(self) -> frozenset[str]:
         """The patients whose facts changed in the open unit of work."""
@@ -172,6 +197,8 @@ class Registry:
         if change.table == "settings":
             self.put_settings(self._settings.from_row(self._answers_before(change)))
             return
+        if change.table == "protocols":
+            return  # a version stays once it is known; nothing follows it by that
         records = self._by_table[change.table]
         if records.version_of(change.row_id) != change.new["ver"]:
             raise ConflictError(

@@ -21,6 +21,21 @@ def to_row(record: Any) -> Row:
     return {each.name: _encoded(getattr(record, each.name)) for each in fields(record)}
 
 
+def from_row(record_type: type[T], row: Row) -> T:
+    """The record of one row; columns the record does not know (voiding) are left aside."""
+    [record] = reader_of(record_type)([[row[name] for name in columns_of(record_type)]])
+    return record
+
+
+def values_of(record_type: type[Frozen], row: Row) -> Row:
+    """The values of a row that may lack columns or have others, as an old entry of the history."""
+    readers = {each.name: _reader(each.type) for each in _fields(record_type)}
+    return {
+        name: read(value) if value is not None and (read := readers.get(name)) else value
+        for name, value in row.items()
+    }
+
+
 def columns_of(record_type: type[Frozen]) -> tuple[str, ...]:
     return tuple(each.name for each in _fields(record_type))
 

@@ -119,6 +119,7 @@ class PatientPlan(NamedTuple):
         """A transfer that the other centre has not accepted suppresses nothing (INV-07)."""
         for each in self.dossier.stops:
             is_open = each.reason is StopReason.TRANSFERRED and each.reversed_on is None
+            is_open = is_open and each.stopped_on <= self.today
             if is_open and (each.in_force_from is None or each.in_force_from > self.today):
                 return each
         return None

@@ -18,6 +18,7 @@ from core.actions.registering import correct_patient
 from core.domain.acting import Acting
 from core.domain.patient import Patient
 from core.store.registry import Registry
+from tests.tampering import behind
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 GULSEN = "157336"
@@ -67,7 +68,7 @@ def test_that_demo_never_writes_over_a_file(demo: Path) -> None:
 def test_that_verify_ends_with_1_and_a_line_for_each_finding(tmp_path: Path) -> None:
     path = tmp_path / "a.hepatrack"
     registry = Registry.create(path, now=NOW)
-    registry.db.execute("INSERT INTO settings (name, value) VALUES ('centre', '\"x\"')")
+    behind(registry, "INSERT INTO settings (name, value) VALUES ('centre', '\"x\"')")
     registry.close()
     assert run("verify", path) == (1, "The row settings of settings has no history.\n", "")
 

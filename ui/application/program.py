@@ -144,7 +144,7 @@ class Application(QObject):
             self.session.deleteLater()
             self.session = None
 
-    def _show_registry(self, registry: Registry, opened_by: str) -> None:
+    def _show_registry(self, registry: Registry, opened_by: str = "") -> None:
         self.close()
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)
         self.session.opened_by = opened_by

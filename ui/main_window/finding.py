@@ -37,6 +37,10 @@ class Finder(QObject):
             FindEntry(
                 self.tr("Register a patient"), "", action, "", f"{PAGE}:register", "user-plus"
             ),
+            FindEntry(self.tr("History"), "", page, "F11", f"{PAGE}:history", "history"),
+            FindEntry(
+                self.tr("What the list showed on a day"), "", action, "", f"{PAGE}:day", "eye"
+            ),
             FindEntry(self.tr("Settings"), "", page, "F9", f"{PAGE}:settings", "settings"),
             FindEntry(
                 self.tr("Close this registry, open another"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
+    from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
     from ui.views.register import RegisterView
@@ -70,6 +71,15 @@ class Pages(Host):
         page = PatientView(self.session)
         self.patient_wiring = PatientWiring(self, page)
         self._add("patient", page, self.patient_wiring)
+        return page
+
+    @cached_property
+    def history(self) -> "HistoryView":
+        from ui.main_window.history_wiring import HistoryWiring
+        from ui.views.history import HistoryView
+
+        page = HistoryView(self.session)
+        self._add("history", page, HistoryWiring(self, page))
         return page
 
     @cached_property

@@ -65,5 +65,6 @@ def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
     from core.reports.summary.values import meta_for
 
     named = session.operator_name or session.settings.operator
-    meta = meta_for(replace(session.settings, operator=named), session.clock())
+    settings = replace(session.settings, operator=named)
+    meta = meta_for(settings, session.clock(), session.registry.history.head())
     return summary_pdf(session.plan(patient_id), words(), meta)

@@ -154,6 +154,9 @@ class MainWindow(Pages):
             self.open_patient(PatientId(name))
         elif name == "register":
             self.open_register()
+        elif name == "day":
+            self.history.open_day()
+            self.show_page("history")
         elif name == "close":
             self.registry_closed.emit()
         else:
@@ -164,6 +167,7 @@ class MainWindow(Pages):
         return (
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),
+            RailItem("history", self.tr("History"), "history", "F11", is_last=True),
             RailItem("settings", self.tr("Settings"), "settings", "F9", is_last=True),
         )
 

@@ -57,6 +57,10 @@ class FilterLine(Painted):
     def show_filter(self, criteria: str, shown: int, total: int) -> None:
         """`criteria` is what is shown, in words: "overdue MRI"."""
         count = self.tr("{shown} of {total} patients").format(shown=shown, total=total)
+        self.show_words(criteria, count)
+
+    def show_words(self, criteria: str, count: str) -> None:
+        """The same for a list of anything else; `count` says how many of how many."""
         self._said.set_runs(
             (
                 (self.tr("Data filtered to show") + " ", ("body", 400, "text")),

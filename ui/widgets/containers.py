@@ -5,8 +5,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.look.theme import look
 from ui.widgets.painted import Painted, Text
-from ui.widgets.painting import fill, hairline, painting, rounded
+from ui.widgets.painting import fill, hairline, painting, rounded, upright
 
 
 class Ground(Painted):
@@ -25,6 +26,29 @@ class Ground(Painted):
             fill(painter, QRectF(self.rect()), self.token)
             if self._below:
                 hairline(painter, QPointF(0, self.height() - 1), self.width())
+
+
+class Beside(Ground):
+    """A column at the right of a list, as wide as the look says; a hairline parts the two."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._is_narrow = False
+        super().__init__("surface", parent)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """304 wide in small windows, otherwise 336."""
+        self._is_narrow = narrow
+        self.refit()
+
+    @override
+    def refit(self) -> None:
+        self.setFixedWidth(look().size("side-panel-narrow" if self._is_narrow else "side-panel"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with painting(self) as painter:
+            upright(painter, QPointF(0, 0), self.height())
 
 
 class Line(Painted):

@@ -13,20 +13,29 @@ from core.reports.paper.tables import Table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryMeta:
-    """Where a print comes from; `printed_by` may be empty while nobody has signed in."""
+    """Where a print comes from; `printed_by` may be empty while nobody has signed in.
+
+    `history` is the head of the history at that moment: its 8 characters on paper bind the file to
+    what it was, for whoever keeps the paper.
+    """
 
     program_version: str
     printed_at: datetime
+    history: str = ""
     printed_by: str = ""
     is_demonstration: bool = False
     centre: str = ""
 
 
-def meta_for(settings: Settings, printed_at: datetime) -> SummaryMeta:
+HEAD_SHOWN = 8
+
+
+def meta_for(settings: Settings, printed_at: datetime, head: str) -> SummaryMeta:
     """Where a print of this registry comes from, the same from the window and the command line."""
     return SummaryMeta(
         program_version=VERSION,
         printed_at=printed_at,
+        history=head[:HEAD_SHOWN],
         printed_by=settings.operator,
         is_demonstration=settings.is_demonstration,
         centre=settings.centre,

@@ -13,6 +13,7 @@ from core.language import ENGLISH
 from core.store.engine import connect
 from core.store.registry import Registry
 from tests.builders import acting, examined, registered
+from tests.tampering import behind
 
 OPERATED = date(2026, 1, 15)
 
@@ -46,20 +47,21 @@ def test_that_a_corrected_record_is_whole_too(registry: Registry) -> None:
 
 
 def test_that_a_row_changed_without_history_is_found(registry: Registry) -> None:
-    registry.db.execute("UPDATE patients SET given_name = 'Fatma'")
+    behind(registry, "UPDATE patients SET given_name = 'Fatma'")
     (said,) = _said(registry)
     assert "of patients is not as the history left it (entry 1)" in said
 
 
 def test_that_a_row_that_vanished_is_found(registry: Registry) -> None:
-    registry.db.execute("DELETE FROM examinations WHERE modality = 'MRI'")
+    behind(registry, "DELETE FROM examinations WHERE modality = 'MRI'")
     assert any("examinations is not as the history left it" in said for said in _said(registry))
 
 
 def test_that_a_row_nobody_entered_is_found(registry: Registry) -> None:
-    registry.db.execute(
+    behind(
+        registry,
         "INSERT INTO primary_tumours (id, ver, patient_id) "
-        "SELECT '00000000-0000-4000-8000-000000000001', 1, id FROM patients"
+        "SELECT '00000000-0000-4000-8000-000000000001', 1, id FROM patients",
     )
     (said,) = _said(registry)
     assert said == "The row 00000000-0000-4000-8000-000000000001 of primary_tumours has no history."
@@ -81,7 +83,7 @@ def test_that_a_stale_outlook_is_found_and_names_the_patient(registry: Registry)
 
 
 def test_that_a_contradiction_in_a_record_is_said_with_its_patient(registry: Registry) -> None:
-    registry.db.execute("UPDATE patients SET birth_date = '2026-03-01'")
+    behind(registry, "UPDATE patients SET birth_date = '2026-03-01'")
     said = _said(registry)
     assert any(
         each.startswith("Patient 123 456: Operated on (15-Jan-2026) is before") for each in said
@@ -90,7 +92,7 @@ def test_that_a_contradiction_in_a_record_is_said_with_its_patient(registry: Reg
 
 def test_that_a_broken_reference_is_found(registry: Registry) -> None:
     registry.db.execute("PRAGMA foreign_keys = OFF")
-    registry.db.execute("DELETE FROM patients")
+    behind(registry, "DELETE FROM patients")
     said = _said(registry)
     assert said
     assert all(each.startswith("The file is damaged: foreign key: ") for each in said)

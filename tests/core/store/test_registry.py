@@ -23,6 +23,7 @@ from core.store.engine import connect
 from core.store.registry import Registry
 from core.store.schema import migrations
 from tests.builders import TODAY, acting, patient, registered
+from tests.tampering import unguarded
 
 NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 
@@ -82,7 +83,7 @@ def test_that_each_action_is_one_entry_with_every_changed_row(registry: Registry
     assert event.sentence == "Registered {name}, operated on {day}"
     assert event.values["day"] == date(2025, 9, 15)
     tables = [change.table for change in registry.history.changes_of(event.seq)]
-    assert tables == ["patients", "procedures", "episodes"]
+    assert tables == ["patients", "procedures", "protocols", "episodes"]
 
 
 @pytest.mark.parametrize("table", ["history", "history_changes"])
@@ -185,10 +186,8 @@ def test_that_a_second_writer_is_told_and_nothing_is_lost(tmp_path: Path) -> Non
 @pytest.mark.parametrize("day", ["2026-02-29", "2026-02-30", "2026-1-1", "1899-12-31", "soon"])
 def test_that_the_tables_refuse_days_that_do_not_exist(registry: Registry, day: str) -> None:
     patient_id = registered(registry, operated_on=date(2025, 9, 15))
-    with pytest.raises(Exception, match="CHECK"):
-        registry.db.conn.execute(
-            "UPDATE patients SET birth_date = ? WHERE id = ?", [day, patient_id]
-        )
+    with pytest.raises(Exception, match="CHECK"), unguarded(registry.db) as db:
+        db.execute("UPDATE patients SET birth_date = ? WHERE id = ?", [day, patient_id])
 
 
 def test_that_today_is_only_an_argument(registry: Registry) -> None:

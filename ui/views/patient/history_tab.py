@@ -1,25 +1,46 @@
-"""The third tab: everything that was ever done to this record, in words."""
+"""The third tab: everything that was ever done to this record, in words, each entry in full."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
-from ui.views.patient.history_rows import HistoryRow
+from ui.look.theme import look
+from ui.views.entries.facts import EntryFacts
+from ui.views.entries.panel import EntryPanel
+from ui.views.entries.rows import HistoryRow
 from ui.views.patient.history_table import HistoryTable
 from ui.views.patient.quiet_card import QuietCard
 from ui.views.patient.scrolled import Scrolled
+from ui.widgets.named import named
+
+WIDE_FROM = 1440
 
 
-class HistoryTab(Scrolled):
+class HistoryTab(QWidget):
+    """`entry_marked` carries the number of the marked entry, 0 for none."""
+
+    entry_marked = Signal(int)
+
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("history_tab", parent)
+        super().__init__(parent)
         self.table = HistoryTable()
+        self.panel = named(EntryPanel(), "history_entry")
         self._card = QuietCard(self.tr("History"))
         self._card.whole.setContentsMargins(1, 8, 1, 1)
         self._card.head.setContentsMargins(13, 0, 12, 0)
         self._card.body.addWidget(self.table)
-        self.body.addWidget(self._card)
-        self.body.addStretch(1)
+        listed = Scrolled("history_tab")
+        listed.body.addWidget(self._card)
+        listed.body.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(listed, 1)
+        whole.addWidget(self.panel)
+        self.table.marked.connect(self._mark)
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys of this tab that are on no button."""
@@ -29,3 +50,17 @@ class HistoryTab(Scrolled):
         self.table.show_rows(rows)
         counted = self.tr("{n} entries, newest first; nothing here is ever rewritten")
         self._card.set_aside(counted.format(n=len(rows)))
+        self._mark(self.table.currentIndex().row())
+
+    def show_entry(self, facts: EntryFacts | None) -> None:
+        """The marked entry with every field it changed."""
+        self.panel.show_entry(facts)
+
+    def _mark(self, _row: int) -> None:
+        value = self.table.marked_value
+        self.entry_marked.emit(value.seq if value else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))

@@ -7,12 +7,13 @@ from typing_extensions import override
 
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
-from ui.views.patient.history_rows import HistoryRow
+from ui.views.entries.rows import HistoryRow
 from ui.views.patient.row_table import RowTable, write_wrapped
 from ui.widgets.list_table import Index, ListDelegate
-from ui.widgets.painting import fill, write
+from ui.widgets.painting import write
 
-_WHAT, _REASON, _UNDO = 1, 3, 4
+_WHAT, _UNDO = 1, 3
+_NEXT_LINE = "\u2028"
 
 
 def _columns() -> tuple[Column[HistoryRow], ...]:
@@ -21,7 +22,6 @@ def _columns() -> tuple[Column[HistoryRow], ...]:
         Column(tr("HistoryTable", "When") + " ↓", _when, _seq),
         Column(tr("HistoryTable", "What"), _what, _what),
         Column(tr("HistoryTable", "Who"), _who, _who),
-        Column(tr("HistoryTable", "Reason"), _reason, _reason),
         Column(tr("HistoryTable", "Undo"), _undo, _undo),
     )
 
@@ -35,15 +35,12 @@ def _seq(row: HistoryRow) -> int:
 
 
 def _what(row: HistoryRow) -> str:
-    return row.what
+    """What was done, and why on a line of its own."""
+    return f"{row.what}{_NEXT_LINE}{row.reason}" if row.reason else row.what
 
 
 def _who(row: HistoryRow) -> str:
     return row.who
-
-
-def _reason(row: HistoryRow) -> str:
-    return row.reason
 
 
 def _undo(row: HistoryRow) -> str:
@@ -65,16 +62,12 @@ class _HistoryDelegate(ListDelegate):
     def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:
         row: HistoryRow = index.data(ROW_ROLE)
         text, column = str(index.data()), index.column()
-        if column == _REASON:
-            write_wrapped(painter, box, text)
+        quiet = "text-2" if row.is_undone else "text"
+        if column == _WHAT:
+            write_wrapped(painter, box.adjusted(0, 0, -8, 0), text, ("body", 400, quiet))
             return
-        struck = column == _WHAT and row.is_undone
-        token = "accent" if column == _UNDO and row.can_undo else "text"
-        weight = 500 if column == _WHAT else 400
-        write(painter, box, text, ("body", weight, "text-2" if struck else token))
-        if struck:
-            width = look().width(text, "body", weight)
-            fill(painter, QRectF(box.x(), box.center().y(), width, 1), "text-2")
+        token = "accent" if column == _UNDO and row.can_undo else quiet
+        write(painter, box, text, ("body", 500 if column == _UNDO else 400, token))
 
 
 class HistoryTable(RowTable[HistoryRow]):
@@ -84,7 +77,7 @@ class HistoryTable(RowTable[HistoryRow]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            _columns(), _key, _spoken, keys="U", stretch=_REASON, wraps=True, parent=parent
+            _columns(), _key, _spoken, keys="U", stretch=_WHAT, wraps=True, parent=parent
         )
         self.setObjectName("history_table")
         self.setAccessibleName(self.tr("History, newest first"))
@@ -94,9 +87,9 @@ class HistoryTable(RowTable[HistoryRow]):
 
     @override
     def cell_width(self, column: int, row: HistoryRow) -> int:
-        if column == _REASON:
-            return 0
-        weight = 500 if column == _WHAT else 400
+        if column == _WHAT:
+            return 0  # it wraps
+        weight = 500 if column == _UNDO else 400
         return look().width(self._columns[column].text(row), "body", weight)
 
     def _act(self, _key: str, row: int) -> None:

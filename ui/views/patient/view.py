@@ -15,12 +15,13 @@ from core.language import phrase
 from core.surveillance.plan import PatientPlan
 from ui.look.language import words
 from ui.session import RegistrySession
+from ui.views.entries.facts import facts_of_entry
+from ui.views.entries.rows import event_said, history_rows
 from ui.views.identity import identity_of
 from ui.views.patient.acts import PatientActs
 from ui.views.patient.add_menu import menu_of
 from ui.views.patient.course_tab import CourseTab
 from ui.views.patient.head import Head
-from ui.views.patient.history_rows import event_said, history_rows
 from ui.views.patient.history_tab import HistoryTab
 from ui.views.patient.intents import PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
@@ -65,6 +66,7 @@ class PatientView(QWidget):
         self.head.add.chosen.connect(self.ask)
         self.head.print_wanted.connect(self._print)
         self.history.table.undo_wanted.connect(self.undo)
+        self.history.entry_marked.connect(self._show_entry)
         self.undo_bar.undo_requested.connect(self._undo_last)
         session.changed.connect(self._changed)
         session.operator_changed.connect(self._changed)
@@ -138,6 +140,9 @@ class PatientView(QWidget):
         registry = self._session.registry
         undoable = {event.seq for event in last_undoable(registry)}
         self.history.show_history(history_rows(registry.history.of_patient(patient_id), undoable))
+
+    def _show_entry(self, seq: int) -> None:
+        self.history.show_entry(facts_of_entry(self._session.registry, seq))
 
     def _changed(self) -> None:
         self._is_stale = True

@@ -1,0 +1,197 @@
+"""What an entry changed, in words: each row by its title, each field by its label, old and new."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from typing import Any
+
+from core.domain.choices import Choice
+from core.domain.modality import Modality
+from core.domain.settings import Settings
+from core.domain.time_entry import said_time
+from core.domain.variables import variables_of
+from core.language import Language, Words, phrase
+from core.store.history import Change
+from core.store.registry import record_types
+from core.store.rows import Row, values_of
+from core.store.settings import SettingsRepository
+
+NOTHING = "–"
+
+_TITLES = {
+    "patients": phrase("Person"),
+    "primary_tumours": phrase("Primary tumour"),
+    "liver_diseases": phrase("Liver disease"),
+    "procedures": phrase("Operation"),
+    "systemic_therapies": phrase("Systemic therapy"),
+    "episodes": phrase("Calendar"),
+    "protocol_changes": phrase("Protocol of a patient"),
+    "kept_calendars": phrase("Calendar kept"),
+    "examinations": phrase("Examination"),
+    "results": phrase("Result"),
+    "appointments": phrase("Booking"),
+    "waivers": phrase("Waiver"),
+    "pauses": phrase("Pause"),
+    "stops": phrase("End of surveillance"),
+    "deaths": phrase("Death"),
+    "recurrences": phrase("Recurrence"),
+    "mdt_decisions": phrase("MDT decision"),
+    "contact_attempts": phrase("Contact"),
+    "settings": phrase("Settings"),
+    "protocols": phrase("Protocol"),
+}
+_LABELS = {
+    "modality": phrase("Examination"),
+    "month": phrase("Month"),
+    "protocol_id": phrase("Protocol"),
+    "protocol_version": phrase("Version"),
+    "last_due_on": phrase("Last due date"),
+    "extension_months": phrase("Months added"),
+    "extension_reason": phrase("Reason for the extension"),
+    "left_out": phrase("Left out"),
+    "outcome_on": phrase("Outcome entered on"),
+    "outcome_note": phrase("Note on the outcome"),
+    "reversed_on": phrase("Taken up again on"),
+    "reversed_why": phrase("Why taken up again"),
+    "voided_why": phrase("Taken out because"),
+    "anchor_id": phrase("Operation"),
+    "procedure_id": phrase("Operation"),
+    "examination_id": phrase("Examination"),
+    "recurrence_id": phrase("Recurrence"),
+    "episode_id": phrase("Calendar"),
+    "version": phrase("Version"),
+    "toml": phrase("Text"),
+    "centre": phrase("Centre"),
+    "operator": phrase("Acting operator"),
+    "language": phrase("Language"),
+    "theme": phrase("Theme"),
+    "text_size": phrase("Text size"),
+    "number_scheme": phrase("Hospital numbers"),
+    "weekdays": phrase("Clinic days"),
+    "holidays": phrase("Closed days"),
+    "is_demonstration": phrase("Demonstration data"),
+}
+_LANGUAGES = {Language.ENGLISH: phrase("English"), Language.TURKISH: phrase("Turkish")}
+_NEVER = frozenset({"ver", "patient_id"})
+_REFERENCES = frozenset({"anchor_id", "procedure_id", "examination_id", "recurrence_id"})
+_REFERENCES |= {"episode_id", "id"}
+_UNDONE = "undone"  # what undo writes as the reason of taking out
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTold:
+    """One field: its label and both values in words; `old` is empty where the row is new."""
+
+    label: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowTold:
+    """One changed row; `what` says in a word whether it is new, changed, taken out or put back."""
+
+    title: str
+    what: str
+    fields: tuple[FieldTold, ...]
+
+
+def title_of_table(table: str) -> str:
+    """The marked title of a table's rows; a table that a newer program added keeps its name."""
+    return _TITLES.get(table, table)
+
+
+def told(change: Change, words: Words) -> RowTold:
+    """One changed row in the reader's language."""
+    old, new = change.old, change.new
+    fields = tuple(_fields(change, words))
+    title = words(title_of_table(change.table))
+    if old is None:
+        return RowTold(title, words(phrase("new")), fields)
+    if not old.get("voided_why") and new.get("voided_why"):
+        return RowTold(title, words(phrase("taken out")), fields)
+    if old.get("voided_why") and not new.get("voided_why"):
+        return RowTold(title, words(phrase("put back")), fields)
+    return RowTold(title, words(phrase("changed")), fields)
+
+
+def _fields(change: Change, words: Words) -> Iterator[FieldTold]:
+    old, new = _values(change.table, change.old or {}), _values(change.table, change.new)
+    labels = _labels(change.table)
+    for name in [*labels, *(each for each in new if each not in labels)]:
+        before, after = old.get(name), new.get(name)
+        if name in _NEVER or (name not in new and name not in old) or before == after:
+            continue
+        if name in _REFERENCES and (change.old is None or name == "id"):
+            continue  # where a new row belongs is said by the entry itself
+        label = words(labels.get(name) or _LABELS.get(name, name))
+        unit = _units(change.table).get(name, "")
+        shown = value_said(after, words, unit, name)
+        if change.old is None:
+            if shown != NOTHING:
+                yield FieldTold(label, "", shown)
+        else:
+            yield FieldTold(label, value_said(before, words, unit, name), shown)
+
+
+def _values(table: str, row: Row) -> dict[str, Any]:
+    if table == "settings":
+        known = SettingsRepository.from_row(row) if row else Settings()
+        return {name: getattr(known, name, row[name]) for name in row if name != "id"}
+    record_type = record_types().get(table)
+    return values_of(record_type, row) if record_type and row else dict(row)
+
+
+def _labels(table: str) -> dict[str, str]:
+    record_type = record_types().get(table)
+    return {each.name: each.label for each in variables_of(record_type)} if record_type else {}
+
+
+def _units(table: str) -> dict[str, str]:
+    record_type = record_types().get(table)
+    return {each.name: each.unit for each in variables_of(record_type)} if record_type else {}
+
+
+def value_said(value: Any, words: Words, unit: str = "", name: str = "") -> str:
+    """A stored value as a person reads it: 09-Mar-2026, a choice by its label, a dash for none."""
+    if value is None or value in ("", frozenset(), ()):
+        return NOTHING
+    if name == "voided_why" and value == _UNDONE:
+        return words(phrase("undone"))
+    if name == "toml":
+        return words(phrase("{n} characters"), n=len(value))
+    if name in _REFERENCES:
+        return str(value)[:8]
+    for kind, said in _SAID:
+        if isinstance(value, kind):
+            shown = said(value, words)
+            return f"{shown} {unit}" if unit else shown
+    return str(value)
+
+
+def _number(value: float, words: Words) -> str:
+    return str(value).removesuffix(".0").replace(".", words.number(0.5, 1)[1])
+
+
+def _several(value: Any, words: Words) -> str:
+    return ", ".join(sorted(value_said(each, words) for each in value))
+
+
+def _in_order(value: Any, words: Words) -> str:
+    return ", ".join(value_said(each, words) for each in value)
+
+
+_SAID: tuple[tuple[Any, Callable[[Any, Words], str]], ...] = (
+    (Modality, lambda value, words: words(value.label)),
+    (Choice, lambda value, words: words(value.label)),
+    (Language, lambda value, words: words(_LANGUAGES[value])),
+    (StrEnum, lambda value, words: str(value)),  # noqa: ARG005
+    (bool, lambda value, words: words(phrase("Yes") if value else phrase("No"))),
+    (date, lambda value, words: words.date(value)),
+    (time, lambda value, words: said_time(value)),  # noqa: ARG005
+    (int, _number),
+    (float, _number),
+    (frozenset, _several),
+    (tuple, _in_order),
+)

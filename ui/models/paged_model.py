@@ -1,0 +1,108 @@
+"""A read-only model of very many rows: their keys are known at once, the rows a page at a time."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from ui.models.table_model import ROW_ROLE, SORT_ROLE, Column, Index
+
+T = TypeVar("T")
+PAGE = 100
+PAGES_KEPT = 30
+
+
+class PagedModel(QAbstractTableModel, Generic[T]):
+    """Shows the rows behind `keys` through columns; `fetch` reads some of them, in their order.
+
+    Only what is looked at is read, so 50,000 rows scroll as 50 do. `spoken` gives a whole row as a
+    sentence.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        fetch: Callable[[Sequence[int]], Sequence[T]],
+        spoken: Callable[[T], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns, self._fetch, self._spoken = tuple(columns), fetch, spoken
+        self._keys: tuple[int, ...] = ()
+        self._pages: OrderedDict[int, Sequence[T]] = OrderedDict()
+
+    @property
+    def keys(self) -> tuple[int, ...]:
+        """The key of every row, in the order shown."""
+        return self._keys
+
+    def row_of(self, key: int) -> int:
+        """Where the row with this key stands, -1 when it is not in the list."""
+        return self._keys.index(key) if key in self._keys else -1
+
+    def value_at(self, row: int) -> T:
+        """The value behind a row number; reads its page when nobody has yet."""
+        page, at = divmod(row, PAGE)
+        if page not in self._pages:
+            self._pages[page] = self._fetch(self._keys[page * PAGE : (page + 1) * PAGE])
+            if len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return self._pages[page][at]
+
+    def set_keys(self, keys: Sequence[int]) -> None:
+        """Another list. New rows at its ends are inserted, anything else starts anew."""
+        keys, old = tuple(keys), self._keys
+        added = len(keys) - len(old)
+        self._pages.clear()
+        if old and added >= 0 and keys[: -added or None] == old:
+            self._insert(keys, len(old), added)
+        elif old and added > 0 and keys[added:] == old:
+            self._insert(keys, 0, added)
+        else:
+            self.beginResetModel()
+            self._keys = keys
+            self.endResetModel()
+            return
+        if old:
+            last = self.index(len(keys) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def _insert(self, keys: tuple[int, ...], at: int, added: int) -> None:
+        if added:
+            self.beginInsertRows(QModelIndex(), at, at + added - 1)
+            self._keys = keys
+            self.endInsertRows()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(self.value_at(index.row()))
+        if role == ROW_ROLE:
+            return self.value_at(index.row())
+        if role == SORT_ROLE:
+            return column.sort_key(self.value_at(index.row()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(self.value_at(index.row()))
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._columns[section].title
+        return None

@@ -1,0 +1,1 @@
+"""Entries of the history in words and as a panel, for every page that shows some."""
