@@ -14,6 +14,8 @@ SETS = {
     "faults": (
         "kills",
         "power_cuts",
+        "io_errors",
+        "full_disks",
     ),
 }
 
