@@ -9,7 +9,17 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tests.faults.traces import Cut, Event, Opened, Removed, Told, Trace, Waited, Written
+from tests.faults.traces import (
+    Cut,
+    Event,
+    Opened,
+    Removed,
+    Renamed,
+    Told,
+    Trace,
+    Waited,
+    Written,
+)
 
 SECTOR = 512
 LOST, TORN = 0.35, 0.65  # below: lost; from there on torn; the rest is kept
@@ -40,13 +50,16 @@ class File:
         return bytes(data)
 
 
+Move = dict[str, File | None]  # one step of the folder: which file a name means now
+
+
 class Disk:
     """The files of one folder: `files` as the process sees them, `safe` as they certainly are."""
 
     def __init__(self, before: dict[str, bytes]) -> None:
         self.files = {name: File(bytearray(data)) for name, data in before.items()}
         self._safe = dict(self.files)
-        self._moves: list[tuple[str, File | None]] = []  # names given and taken, not waited for
+        self._moves: list[Move] = []  # names given and taken, not waited for
         self.told: dict[int, str] = {}
 
     def see(self, event: Event) -> None:
@@ -58,10 +71,13 @@ class Disk:
         elif isinstance(event, Opened):
             if event.name not in self.files:
                 self.files[event.name] = File()
-                self._moves.append((event.name, self.files[event.name]))
+                self._moves.append({event.name: self.files[event.name]})
         elif isinstance(event, Removed):
             del self.files[event.name]
-            self._moves.append((event.name, None))
+            self._moves.append({event.name: None})
+        elif isinstance(event, Renamed):
+            self.files[event.to] = self.files.pop(event.name)
+            self._moves.append({event.name: None, event.to: self.files[event.to]})
         else:
             self.files[event.name].asked.append(event)
 
@@ -69,15 +85,15 @@ class Disk:
         if name != ".":
             self.files[name].wait()
             return
-        for named, file in self._moves:
-            _move(self._safe, named, file)
+        for move in self._moves:
+            _move(self._safe, move)
         self._moves.clear()
 
     def cut(self, chance: random.Random) -> dict[str, bytes]:
         """The files as they may be found when the power comes back."""
         found = dict(self._safe)
-        for name, file in self._moves[: chance.randint(0, len(self._moves))]:
-            _move(found, name, file)
+        for move in self._moves[: chance.randint(0, len(self._moves))]:
+            _move(found, move)
         mood = chance.choices(("mixed", "lost", "kept"), (8, 1, 1))[0]
         return {name: file.image(chance, mood) for name, file in found.items()}
 
@@ -121,8 +137,9 @@ def apply(data: bytearray, event: Written | Cut) -> None:
         data[event.at : size] = event.data
 
 
-def _move(files: dict[str, File], name: str, file: File | None) -> None:
-    if file is None:
-        files.pop(name, None)
-    else:
-        files[name] = file
+def _move(files: dict[str, File], move: Move) -> None:
+    for name, file in move.items():
+        if file is None:
+            files.pop(name, None)
+        else:
+            files[name] = file

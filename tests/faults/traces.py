@@ -16,8 +16,9 @@ CALLS = (
     "fsync,fdatasync,sync_file_range,unlink,unlinkat,rename,renameat,renameat2,copy_file_range"
 )
 # What the model of the disk understands; any other call on the registry's files stops everything.
-UNDERSTOOD = {"openat", "pwrite64", "write", "ftruncate", "fsync", "unlink"}
-SHARED = "-shm"  # memory shared by processes: gone with the power, made anew at the next opening
+UNDERSTOOD = {"openat", "pwrite64", "write", "ftruncate", "fsync", "unlink", "rename"}
+# Memory shared by processes, and a lock of the system: both mean nothing when the power is back.
+LEFT_OUT = ("-shm", "-lock")
 
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+)")
 _HANDLE = re.compile(r"^\d+<((?:\\x[0-9a-f]{2})*)>")
@@ -57,6 +58,12 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class Renamed:
+    name: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """The process acknowledged a save."""
 
@@ -64,7 +71,7 @@ class Told:
     digest: str
 
 
-Event: TypeAlias = Written | Cut | Waited | Opened | Removed | Told
+Event: TypeAlias = Written | Cut | Waited | Opened | Removed | Renamed | Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,54 +111,67 @@ def record(folder: Path, acknowledged: str, *arguments: str) -> Trace:
 def _events(
     lines: Iterator[str], folder: Path, acknowledged: str, hits: Counter[str]
 ) -> Iterator[Event]:
-    where = str(folder.resolve())
+    where = f"{folder.resolve()}"
+    positions: dict[str, int] = {}
     for line in lines:
         found = _CALL.match(line)
         if found is None or int(found.group(3)) < 0:
             continue
-        call, arguments = found.group(1), found.group(2)
-        name = _name(call, arguments, where)
-        if name is None or name.endswith(SHARED):
+        call, arguments, returned = found.group(1), found.group(2), int(found.group(3))
+        names = [name for path in _paths(call, arguments) if (name := _inside(path, where))]
+        if not names or names[0].endswith(LEFT_OUT):
             continue
         if call not in UNDERSTOOD:
             raise RuntimeError(f"the model of the disk does not know {call}")
         hits[call] += 1
-        if name == acknowledged:
+        if names[0] == acknowledged:
             if call == "write":
                 seq, digest = _bytes(_TEXT.findall(arguments)[0]).decode().split()
                 yield Told(int(seq), digest)
-        elif event := _event(call, arguments, name, int(found.group(3))):
-            yield event
+        else:
+            yield from _said(call, arguments, names, returned, positions)
 
 
-def _name(call: str, arguments: str, where: str) -> str | None:
-    """The file of the folder a call is about; none for files elsewhere."""
+def _paths(call: str, arguments: str) -> Iterator[str]:
+    """What a call is about: the file of its handle, or the paths it names."""
     handle = _HANDLE.match(arguments)
     if handle is not None and call != "openat":
-        path = _bytes(handle.group(1)).decode()
+        yield _bytes(handle.group(1)).decode()
     else:
-        texts = _TEXT.findall(arguments)
-        path = _bytes(texts[0]).decode() if texts else ""
+        yield from (_bytes(text).decode() for text in _TEXT.findall(arguments))
+
+
+def _inside(path: str, where: str) -> str:
+    """The name of a file of the folder, "." for the folder, nothing for files elsewhere."""
     if path == where:
         return "."
-    return path.removeprefix(f"{where}/") if path.startswith(f"{where}/") else None
+    return path.removeprefix(f"{where}/") if path.startswith(f"{where}/") else ""
 
 
-def _event(call: str, arguments: str, name: str, returned: int) -> Event | None:
+def _said(
+    call: str, arguments: str, names: list[str], returned: int, positions: dict[str, int]
+) -> Iterator[Event]:
+    name, handle = names[0], arguments.partition("<")[0]
+    last = arguments.rsplit(",", 1)[1] if "," in arguments else ""
     if call == "openat":
-        return Opened(name) if "O_CREAT" in arguments else None
-    if call == "pwrite64":
+        positions[str(returned)] = 0
+        if "O_CREAT" in arguments:
+            yield Opened(name)
+        if "O_TRUNC" in arguments:
+            yield Cut(name, 0)
+    elif call in ("pwrite64", "write"):
         data = _bytes(_TEXT.findall(arguments)[0])
         if len(data) != returned:
             raise RuntimeError("a write was cut short, or strace cut its data")
-        return Written(name, int(arguments.rsplit(",", 1)[1]), data)
-    if call == "ftruncate":
-        return Cut(name, int(arguments.rsplit(",", 1)[1]))
-    if call == "fsync":
-        return Waited(name)
-    if call == "unlink":
-        return Removed(name)
-    raise RuntimeError(f"{call} on {name}: the model of the disk does not know this")
+        at = int(last) if call == "pwrite64" else positions[handle]
+        yield Written(name, at, data)
+        positions[handle] = positions.get(handle, 0) + (returned if call == "write" else 0)
+    elif call == "ftruncate":
+        yield Cut(name, int(last))
+    elif call == "rename":
+        yield Renamed(name, names[1])
+    else:
+        yield {"fsync": Waited, "unlink": Removed}[call](name)
 
 
 def _bytes(hexed: str) -> bytes:
