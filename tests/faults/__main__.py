@@ -16,6 +16,10 @@ SETS = {
         "power_cuts",
         "io_errors",
         "full_disks",
+        "damaged_files",
+        "two_writers",
+        "canary",
+        "between",
     ),
 }
 

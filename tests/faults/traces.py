@@ -126,7 +126,7 @@ def _events(
         hits[call] += 1
         if names[0] == acknowledged:
             if call == "write":
-                seq, digest = _bytes(_TEXT.findall(arguments)[0]).decode().split()
+                seq, digest = unhexed(_TEXT.findall(arguments)[0]).decode().split()
                 yield Told(int(seq), digest)
         else:
             yield from _said(call, arguments, names, returned, positions)
@@ -136,9 +136,9 @@ def _paths(call: str, arguments: str) -> Iterator[str]:
     """What a call is about: the file of its handle, or the paths it names."""
     handle = _HANDLE.match(arguments)
     if handle is not None and call != "openat":
-        yield _bytes(handle.group(1)).decode()
+        yield unhexed(handle.group(1)).decode()
     else:
-        yield from (_bytes(text).decode() for text in _TEXT.findall(arguments))
+        yield from (unhexed(text).decode() for text in _TEXT.findall(arguments))
 
 
 def _inside(path: str, where: str) -> str:
@@ -160,7 +160,7 @@ def _said(
         if "O_TRUNC" in arguments:
             yield Cut(name, 0)
     elif call in ("pwrite64", "write"):
-        data = _bytes(_TEXT.findall(arguments)[0])
+        data = unhexed(_TEXT.findall(arguments)[0])
         if len(data) != returned:
             raise RuntimeError("a write was cut short, or strace cut its data")
         at = int(last) if call == "pwrite64" else positions[handle]
@@ -174,5 +174,5 @@ def _said(
         yield {"fsync": Waited, "unlink": Removed}[call](name)
 
 
-def _bytes(hexed: str) -> bytes:
+def unhexed(hexed: str) -> bytes:
     return bytes.fromhex(hexed.replace("\\x", ""))
