@@ -21,6 +21,9 @@ SETS = {
         "canary",
         "between",
     ),
+    "fuzz": (
+        "fuzz",
+    ),
     "soak": (
         "monkey",
     ),

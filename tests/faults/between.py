@@ -2,7 +2,6 @@
 
 import hashlib
 import importlib
-import importlib.util
 import os
 import tempfile
 from collections import Counter
@@ -20,7 +19,7 @@ from core.store.engine import APPLICATION_ID, Database, connect, sqlite
 from core.store.registry import Registry
 from core.store.schema import migrations
 from tests.faults.damaged_files import template
-from tests.faults.figures import Extent, Figure, in_parallel, judged, not_run
+from tests.faults.figures import Extent, Figure, in_parallel, is_there, judged, not_run
 from tests.faults.interrupting import NEW, OLD, Operation, interrupted, told
 from tests.faults.saves import FIRST_DAY, KEY, now
 
@@ -64,9 +63,9 @@ def run(extent: Extent) -> list[Figure]:
         return [not_run(each, BAR, "this system cannot fork") for each in (COPY, MIGRATION)]
     figures = [_copies(extent), _migrations(extent)]
     for each in AWAITED:
-        if importlib.util.find_spec(each.module) is None:
+        if not is_there(each.module):
             figures.append(not_run(each.name, BAR, f"needs {each.module}"))
-        elif importlib.util.find_spec(f"tests.faults.{each.programme}") is None:
+        elif not is_there(f"tests.faults.{each.programme}"):
             why = f"tests.faults.{each.programme} is to be written on {each.module}"
             figures.append(not_run(each.name, BAR, why))
         else:

@@ -1,7 +1,6 @@
 """Files changed on the disk: every change is noticed before a patient is shown."""
 
 import hashlib
-import importlib.util
 import random
 import tempfile
 from collections import Counter
@@ -13,7 +12,7 @@ from core.errors import RegistryError
 from core.store.cipher import CipherKey
 from core.store.dossiers import all_dossiers
 from core.store.registry import Registry
-from tests.faults.figures import Extent, Figure, in_parallel, judged, not_run, shares
+from tests.faults.figures import Extent, Figure, in_parallel, is_there, judged, not_run, shares
 from tests.faults.power_cuts import FAST
 from tests.faults.saves import KEY, Desk, founded, now
 
@@ -66,7 +65,7 @@ def restored(extent: Extent) -> Figure:
     registry as below, restore by the action that the wizard calls, compare with what was backed
     up, and hold each restore against 60 s. The control restores nothing.
     """
-    if importlib.util.find_spec("core.actions.restoring") is None:
+    if not is_there("core.actions.restoring"):
         return not_run(RESTORED, RESTORED_BAR, "needs core.actions.restoring")
     from tests.faults.restores import run as run_restores
 

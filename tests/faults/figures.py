@@ -1,5 +1,6 @@
 """One line for each figure, and all of them in build/faults.json."""
 
+import importlib.util
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -99,6 +100,14 @@ def in_parallel(work: Callable[[Any], T], jobs: Sequence[Any], processes: int) -
         return [work(job) for job in jobs]
     with get_context("fork").Pool(processes, maxtasksperchild=1) as pool:
         return pool.map(work, jobs, chunksize=1)
+
+
+def is_there(module: str) -> bool:
+    """Whether the program has this module (already)."""
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:  # not even its package
+        return False
 
 
 def shares(total: int, parts: int) -> list[int]:

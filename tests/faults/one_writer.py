@@ -4,7 +4,6 @@
 """
 
 import importlib
-import importlib.util
 import json
 import random
 import sys
@@ -19,6 +18,7 @@ from core.domain.followup import Examination
 from core.errors import ConflictError, RegistryBusyError
 from core.store.registry import Registry
 from tests.builders import acting
+from tests.faults.figures import is_there
 from tests.faults.saves import FIRST_DAY, now
 
 LOCK = "core.store.writer_lock"
@@ -65,7 +65,7 @@ def main(path: Path, how: str, changes: int, seed: int) -> None:
 
 
 def leave_the_lock_out() -> None:
-    if importlib.util.find_spec(LOCK) is not None:
+    if is_there(LOCK):
         lock: Any = importlib.import_module(LOCK)
         lock.WriterLock.take = lambda *_path, **_now: NoLock()
 
