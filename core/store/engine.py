@@ -161,7 +161,7 @@ def _prepared(
                 )
     except sqlite.OperationalError as error:
         raise _explained(error, path) from error
-    except sqlite.DatabaseError as error:
+    except (sqlite.DatabaseError, UnicodeDecodeError) as error:
         raise RegistryDamagedError(
             phrase("{path} is damaged or is not a Hepatrack registry."), path=path
         ) from error
