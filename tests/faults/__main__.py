@@ -21,12 +21,8 @@ SETS = {
         "canary",
         "between",
     ),
-    "fuzz": (
-        "fuzz",
-    ),
-    "soak": (
-        "monkey",
-    ),
+    "fuzz": ("fuzz",),
+    "soak": ("monkey",),
 }
 
 

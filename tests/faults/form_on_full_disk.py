@@ -67,7 +67,9 @@ def _form(window: MainWindow) -> QDialog:
     [dialog] = [each for each in window.findChildren(QDialog) if each.isVisible()]
     outcome: Any = dialog.findChild(QWidget, "outcome")
     outcome.setCurrentIndex(
-        next(n for n in range(outcome.count()) if outcome.itemData(n)[0] is ContactOutcome.NO_ANSWER)
+        next(
+            n for n in range(outcome.count()) if outcome.itemData(n)[0] is ContactOutcome.NO_ANSWER
+        )
     )
     QTest.keyClicks(_note_field(dialog), TYPED)
     return dialog

@@ -38,9 +38,7 @@ def run(extent: Extent) -> list[Figure]:
     found = in_parallel(_job, [*jobs, *planted], extent.processes)
     figures = [
         _figure(job.target, counted, control)
-        for job, counted, control in zip(
-            jobs, found[: len(jobs)], found[len(jobs) :], strict=True
-        )
+        for job, counted, control in zip(jobs, found[: len(jobs)], found[len(jobs) :], strict=True)
     ]
     awaited = [each for each in TARGETS if each not in here]
     return figures + [not_run(_named(each.name), BAR, f"needs {each.needs}") for each in awaited]

@@ -83,6 +83,6 @@ def day(events: int, seed: int, hours: float, *rest: str) -> Day:
             check=False,
         )
     if done.returncode:
-        raise RuntimeError(f"the window died ({done.returncode}): {done.stderr[-2000:]}")
+        raise RuntimeError(f"the window died or hung ({done.returncode}): {done.stderr[-3000:]}")
     said: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return Day(**said | {"memory": tuple(said["memory"])})

@@ -3,6 +3,7 @@
 `python -m tests.faults.monkey_day FOLDER EVENTS SEED SECONDS [PLANTED]`; the last line is JSON.
 """
 
+import faulthandler
 import gc
 import json
 import re
@@ -30,6 +31,7 @@ from ui.main_window import MainWindow
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 ROUND = 5_000  # events on one file
+STUCK = 25  # seconds for fifty events: a loop inside a loop waits for somebody
 KNOWN = re.compile(
     r"^This plugin does not support (raise\(\)|propagateSizeHints\(\)|"
     r"grabbing the (keyboard|mouse)|setting window (opacity|masks))"
@@ -95,6 +97,8 @@ class Day:
 
     def _act(self, path: Path) -> None:
         self.n_events += 1
+        if self.n_events % 50 == 0:
+            faulthandler.dump_traceback_later(STUCK, exit=True)
         try:
             if not isinstance(self.program.window, MainWindow):
                 self.program.open(path)  # it was left: come back
@@ -131,6 +135,8 @@ def planted(*_ignored: Any) -> None:
 
 
 def main(folder: Path, events: int, seed: int, seconds: float, *rest: str) -> None:
+    faulthandler.enable()
+    faulthandler.dump_traceback_later(STUCK, exit=True)  # put off by every event
     day = Day(folder, seed)
     if rest:
         QApplication.instance().focusObjectChanged.connect(planted)  # type: ignore[union-attr]

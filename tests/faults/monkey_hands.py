@@ -180,4 +180,3 @@ def leave_dialogs() -> None:
 
 def _named(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()!r}"
-

@@ -42,9 +42,11 @@ def mutated_bytes(sample: bytes, chance: random.Random) -> bytes:
 
 def _replace(text: str, _samples: Sequence[str], chance: random.Random) -> str:
     at = chance.randrange(len(text) + 1)
-    return text[:at] + chr(chance.choice((chance.randrange(128), chance.randrange(0x2FFF)))) + text[
-        at + 1 :
-    ]
+    return (
+        text[:at]
+        + chr(chance.choice((chance.randrange(128), chance.randrange(0x2FFF))))
+        + text[at + 1 :]
+    )
 
 
 def _insert(text: str, _samples: Sequence[str], chance: random.Random) -> str:

@@ -45,10 +45,7 @@ def _of_kind(kind: str, extent: Extent) -> Figure:
     seeds = range(extent.seed, extent.seed + (1 if small else SEEDS))
     parts = shares(extent.of(10_000, 40), len(seeds) * len(sessions))
     pairs = [(seed, session) for seed in seeds for session in sessions]
-    jobs = [
-        Job(kind, seed, n, session)
-        for n, (seed, session) in zip(parts, pairs, strict=True)
-    ]
+    jobs = [Job(kind, seed, n, session) for n, (seed, session) in zip(parts, pairs, strict=True)]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
     control = _job(Job(kind, extent.seed, extent.of(800, 40), SHORT, ("NORMAL",)))
     return judged(

@@ -93,9 +93,7 @@ def record(folder: Path, acknowledged: str, *arguments: str) -> Trace:
     out = folder.with_suffix(".trace")
     command = ["strace", "-f", "-y", "-xx", "-s", "200000", "-e", f"trace={CALLS}", "-o", str(out)]
     child = [sys.executable, "-m", "tests.faults.recorded", str(folder), *arguments]
-    done = subprocess.run(
-        [*command, *child], capture_output=True, text=True, cwd=ROOT, check=False
-    )
+    done = subprocess.run([*command, *child], capture_output=True, text=True, cwd=ROOT, check=False)
     if done.returncode:
         raise RuntimeError(f"the recorded process failed: {done.stderr}")
     hits: Counter[str] = Counter()
@@ -104,7 +102,9 @@ def record(folder: Path, acknowledged: str, *arguments: str) -> Trace:
     out.unlink()
     for call in ("pwrite64", "fsync", "ftruncate", "unlink"):
         if not hits[call]:
-            raise RuntimeError(f"strace saw no {call} on the registry: the model would test nothing")
+            raise RuntimeError(
+                f"strace saw no {call} on the registry: the model would test nothing"
+            )
     return Trace(before, events, hits)
 
 
