@@ -54,7 +54,7 @@ class Job:
     operation: str  # a version to migrate from, or one of the words below
     kills: int
     seed: int
-    keyed: bool
+    keyed: bool = False
 
 
 def run(extent: Extent) -> list[Figure]:
@@ -76,9 +76,9 @@ def run(extent: Extent) -> list[Figure]:
 
 def _copies(extent: Extent) -> Figure:
     kills = extent.of(KILLS_OF_A_COPY, 10)
-    jobs = [Job("copy", kills, extent.seed + keyed, bool(keyed)) for keyed in (0, 1)]
+    jobs = [Job("copy", kills, extent.seed, keyed) for keyed in (False, True)]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
-    return _figure(COPY, found, _job(Job("careless copy", extent.of(100, 20), extent.seed, False)))
+    return _figure(COPY, found, _job(Job("careless copy", extent.of(100, 20), extent.seed)))
 
 
 def _migrations(extent: Extent) -> Figure:
@@ -90,7 +90,7 @@ def _migrations(extent: Extent) -> Figure:
         Job(name, kills, extent.seed + place, place % 2 == 1) for place, name in enumerate(chosen)
     ]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
-    control = Job("careless migration", extent.of(100, 20), extent.seed, False)
+    control = Job("careless migration", extent.of(100, 20), extent.seed)
     return _figure(f"{MIGRATION} ({len(chosen)} schemas)", found, _job(control))
 
 

@@ -39,7 +39,7 @@ def run(extent: Extent) -> list[Figure]:
     """One day of a protected registry, and the same day of an unprotected one as control."""
     patients = extent.of(PATIENTS, 12)
     files, hits, elsewhere = _day("KEYED", patients)
-    plain_files, plain_hits, _ = _day("PLAIN", patients)
+    _, plain_hits, _ = _day("PLAIN", patients)
     return [
         judged(
             PROGRAMME,

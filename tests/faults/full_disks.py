@@ -1,4 +1,4 @@
-"""A disk that is full: nothing acknowledged is lost, every refusal is a sentence, forms are kept."""
+"""A full disk: nothing acknowledged is lost, every refusal is a sentence, forms are kept."""
 
 import json
 import os
@@ -46,7 +46,7 @@ def _limited(extent: Extent) -> Figure:
                 path = copied(template, Path(name) / "run")
                 kind, seed = ("PLAIN", "KEYED")[keyed], str(chance.randrange(2**31))
                 said = attempt(path, kind, seed, "2", "30", "LIMITED", *words)
-                counter += weighed(said, path, KEY if keyed else None)
+                counter.update(weighed(said, path, KEY if keyed else None))
                 counter["runs"] += bool(said.refused or words)
     return _figure(LIMITED, found, control_lost=control["lost"])
 

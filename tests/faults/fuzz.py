@@ -79,8 +79,8 @@ def _job(job: Job) -> Counter[str]:
 
 def _outcome(reader: Reader, case: Case, found: Counter[str], *, planted: bool) -> str:
     try:
-        if planted and zlib.crc32(repr(case).encode()) % PLANTED_EVERY == 0:
-            raise ZeroDivisionError("planted")
+        if planted:
+            _plant(case)
         reader.read(case)
     except RegistryError as error:
         if error.said(ENGLISH).strip() and error.said(TURKISH).strip():
@@ -92,6 +92,12 @@ def _outcome(reader: Reader, case: Case, found: Counter[str], *, planted: bool) 
         _report(error, case, found)
         return "failures"
     return "accepted"
+
+
+def _plant(case: Case) -> None:
+    """The control: an error of ours in some of the cases."""
+    if zlib.crc32(repr(case).encode()) % PLANTED_EVERY == 0:
+        raise ZeroDivisionError("planted")
 
 
 def _report(error: Exception, case: Any, found: Counter[str]) -> None:

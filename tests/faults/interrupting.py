@@ -18,8 +18,10 @@ LONGER = 1.15  # of the time it takes: some children finish before they are kill
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`prepare` lays the files out in an empty folder, `operate` changes them, `look` says
-    `OLD`, `NEW`, or in any other words what is wrong. None of them keeps anything open.
+    """What is killed; none of the three keeps anything open.
+
+    `prepare` lays the files out in an empty folder, `operate` changes them, `look` says `OLD`,
+    `NEW`, or in any other words what is wrong.
     """
 
     name: str
@@ -95,7 +97,7 @@ def _child(operation: Operation, folder: Path) -> int:
 def _operate(operation: Operation, folder: Path) -> NoReturn:
     try:
         operation.operate(folder)
-    except BaseException:
+    except BaseException:  # noqa: BLE001  the parent is told by the exit code
         traceback.print_exc()
         os._exit(1)
     os._exit(0)

@@ -1,4 +1,4 @@
-"""A registry after a fault: is everything in it that was acknowledged, and does it agree?"""
+"""A registry after a fault: is everything in it that was acknowledged, and does it agree."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -150,7 +150,7 @@ def _save_until_killed(
                 if not early:
                     os.write(writing, f"{seq} {digest(registry, seq)}\n".encode())
             registry.close()
-    except BaseException:
+    except BaseException:  # noqa: BLE001  the parent is told by the exit code
         traceback.print_exc()
     finally:
         os._exit(1)

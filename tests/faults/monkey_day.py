@@ -31,7 +31,7 @@ from ui.main_window import MainWindow
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 ROUND = 5_000  # events on one file
-STUCK = 25  # seconds for fifty events: a loop inside a loop waits for somebody
+STUCK = 120  # seconds for fifty events: a loop inside a loop waits for somebody
 KNOWN = re.compile(
     r"^This plugin does not support (raise\(\)|propagateSizeHints\(\)|"
     r"grabbing the (keyboard|mouse)|setting window (opacity|masks))"

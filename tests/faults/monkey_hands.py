@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+FREE_AFTER = 20  # ms
 KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 COMMON = (
@@ -44,6 +45,11 @@ class Hands:
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
         self.last = ""
+        self.n_freed = 0
+        self._is_acting = False
+        self._freeing = QTimer()
+        self._freeing.timeout.connect(self._free)
+        self._freeing.start(FREE_AFTER)
         self._ways: tuple[tuple[int, Callable[[], None]], ...] = (
             (26, self._common_key),
             (8, self._letter),
@@ -66,7 +72,18 @@ class Hands:
                 return
         weights = [weight for weight, _ in self._ways]
         [(_, way)] = self._chance.choices(self._ways, weights)
-        way()
+        self._is_acting = True
+        try:
+            way()
+        finally:
+            self._is_acting = False
+
+    def _free(self) -> None:
+        """A menu inside Qt (months of its calendar) waits in a loop of its own: close it."""
+        over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if self._is_acting and over is not None:
+            self.n_freed += 1
+            over.close()
 
     @property
     def _top(self) -> QWidget | None:
@@ -166,7 +183,7 @@ class Hands:
         turned = QPoint(0, self._chance.choice((-120, 120)))
         event = QWheelEvent(
             QPointF(at), QPointF(widget.mapToGlobal(at)), QPoint(), turned,
-            Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False,
+            Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, inverted=False,
         )  # fmt: skip
         QCoreApplication.sendEvent(widget, event)
 

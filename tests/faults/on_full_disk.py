@@ -7,7 +7,6 @@ import json
 import os
 import random
 import sys
-from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 

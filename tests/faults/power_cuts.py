@@ -20,7 +20,7 @@ KINDS = ("PLAIN", "KEYED")
 SEEDS = 5
 # Sessions and saves in each: closing is a checkpoint, a long session makes one of its own.
 SHORT, LONG = ("3", "15"), ("1", "160")
-FAST = Path("/dev/shm")  # noqa: S108  images need no real disk, only many files
+FAST = Path("/dev/shm")  # images need no real disk, only many files
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A process that saves and acknowledges in a file, to be watched by strace (a programme of its own).
+"""A process that saves and acknowledges in a file, to be watched by strace.
 
 `python -m tests.faults.recorded FOLDER PLAIN|KEYED SEED SESSIONS SAVES [NORMAL]`
 """

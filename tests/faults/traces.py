@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -80,7 +80,7 @@ class Trace:
 
     before: dict[str, bytes]
     events: tuple[Event, ...]
-    hits: Counter[str]
+    hits: Mapping[str, int]
 
 
 def record(folder: Path, acknowledged: str, *arguments: str) -> Trace:
@@ -163,15 +163,19 @@ def _said(
         data = unhexed(_TEXT.findall(arguments)[0])
         if len(data) != returned:
             raise RuntimeError("a write was cut short, or strace cut its data")
-        at = int(last) if call == "pwrite64" else positions[handle]
-        yield Written(name, at, data)
-        positions[handle] = positions.get(handle, 0) + (returned if call == "write" else 0)
-    elif call == "ftruncate":
-        yield Cut(name, int(last))
-    elif call == "rename":
-        yield Renamed(name, names[1])
+        yield Written(name, int(last) if call == "pwrite64" else positions[handle], data)
+        if call == "write":
+            positions[handle] += returned
     else:
-        yield {"fsync": Waited, "unlink": Removed}[call](name)
+        yield _simple(call, names, last)
+
+
+def _simple(call: str, names: list[str], last: str) -> Event:
+    if call == "ftruncate":
+        return Cut(names[0], int(last))
+    if call == "rename":
+        return Renamed(names[0], names[1])
+    return Waited(names[0]) if call == "fsync" else Removed(names[0])
 
 
 def unhexed(hexed: str) -> bytes:

@@ -22,7 +22,7 @@ PROGRAMME = "two processes, the same records"
 BAR = "10,000 of 10,000 changes kept, every conflict said"
 RECORDS = 3
 PROCESSES = 2
-FAST = Path("/dev/shm")  # noqa: S108  what is tested is who goes first, not the disk
+FAST = Path("/dev/shm")  # what is tested is who goes first, not the disk
 
 
 def run(extent: Extent) -> list[Figure]:
