@@ -42,13 +42,14 @@ class Day:
     """What went wrong, counted; the same error at the same place is one kind."""
 
     def __init__(self, folder: Path, seed: int) -> None:
-        self.folder, self.hands = folder, Hands(seed)
+        self.folder = folder
         self.errors, self.warnings = Counter[str](), Counter[str]()
         self.memory: list[float] = []
         self.n_events = self.n_saves = self.n_flaws = 0
         self.template = folder / "template.hepatrack"
         create_demonstration(self.template, as_of=TODAY, now=NOW)
         app = application("tests")
+        self.hands = Hands(seed)
         self.program = Application(app, clock=lambda: NOW, as_of=None, folder=folder)
         sys.excepthook = self._on_error
         threading.excepthook = lambda args: self._on_error(

@@ -45,7 +45,6 @@ class Hands:
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
         self.last = ""
-        self.n_freed = 0
         self._is_acting = False
         self._freeing = QTimer()
         self._freeing.timeout.connect(self._free)
@@ -82,7 +81,6 @@ class Hands:
         """A menu inside Qt (months of its calendar) waits in a loop of its own: close it."""
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if self._is_acting and over is not None:
-            self.n_freed += 1
             over.close()
 
     @property
@@ -183,7 +181,7 @@ class Hands:
         turned = QPoint(0, self._chance.choice((-120, 120)))
         event = QWheelEvent(
             QPointF(at), QPointF(widget.mapToGlobal(at)), QPoint(), turned,
-            Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, inverted=False,
+            Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
         )  # fmt: skip
         QCoreApplication.sendEvent(widget, event)
 
