@@ -34,18 +34,18 @@ KILLS_OF_A_COPY = 300
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """NEEDS another module: an `Operation` of its own goes into `tests.faults.<programme>`."""
+    """NEEDS another module: `programme` of a module here, which is written on it."""
 
     name: str
+    needs: str
     module: str
     programme: str
 
 
-# Each is connected by writing its programme with `run(extent) -> list[Figure]` on `interrupted`.
 AWAITED = (
-    Awaited("re-key, killed", "core.actions.protecting", "rekeys"),
-    Awaited("backup, killed", "core.actions.backing_up", "backups_killed"),
-    Awaited("restore, killed", "core.actions.restoring", "restores_killed"),
+    Awaited("backup, killed", "core.actions.backing_up", "backed_up", "backups_killed"),
+    Awaited("restore, killed", "core.actions.restoring", "backed_up", "restores_killed"),
+    Awaited("re-key, killed", "core.actions.protecting", "rekeyed", "rekeys_killed"),
 )
 
 
@@ -63,14 +63,14 @@ def run(extent: Extent) -> list[Figure]:
         return [not_run(each, BAR, "this system cannot fork") for each in (COPY, MIGRATION)]
     figures = [_copies(extent), _migrations(extent)]
     for each in AWAITED:
-        if not is_there(each.module):
-            figures.append(not_run(each.name, BAR, f"needs {each.module}"))
-        elif not is_there(f"tests.faults.{each.programme}"):
-            why = f"tests.faults.{each.programme} is to be written on {each.module}"
+        if not is_there(each.needs):
+            figures.append(not_run(each.name, BAR, f"needs {each.needs}"))
+        elif not is_there(f"tests.faults.{each.module}"):
+            why = f"tests.faults.{each.module} is to be written on {each.needs}"
             figures.append(not_run(each.name, BAR, why))
         else:
-            programme = importlib.import_module(f"tests.faults.{each.programme}")
-            figures += programme.run(extent)
+            module = importlib.import_module(f"tests.faults.{each.module}")
+            figures += getattr(module, each.programme)(extent)
     return figures
 
 

@@ -1,14 +1,12 @@
 """Files changed on the disk: every change is noticed before a patient is shown."""
 
 import hashlib
-import importlib
 import random
 import tempfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from core.errors import RegistryError
 from core.store.cipher import CipherKey
@@ -61,19 +59,12 @@ def run(extent: Extent) -> list[Figure]:
 
 
 def restored(extent: Extent) -> Figure:
-    """NEEDS the branch `backups`: each noticed damage ends in a restored registry.
-
-    To be joined with `core.actions.restoring`: make a verified backup of the registry, damage the
-    registry as below, restore by the action that the wizard calls, compare with what was backed
-    up, and hold each restore against 60 s. The control restores nothing.
-    """
+    """NEEDS `core.actions.restoring`: each noticed damage ends in a restored registry."""
     if not is_there("core.actions.restoring"):
         return not_run(RESTORED, RESTORED_BAR, "needs core.actions.restoring")
-    if not is_there("tests.faults.restores"):
-        return not_run(RESTORED, RESTORED_BAR, "tests.faults.restores is to be written")
-    programme: Any = importlib.import_module("tests.faults.restores")
-    figure: Figure = programme.run(extent)
-    return figure
+    from tests.faults.backed_up import restores
+
+    return restores(extent)
 
 
 def _job(job: Job) -> Counter[str]:

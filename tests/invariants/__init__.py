@@ -1,1 +1,1 @@
-"""What must hold at all times, for whole registries; docs/invariants.md says which test holds what."""
+"""What must hold at all times; docs/invariants.md says which test holds what."""
