@@ -7,7 +7,9 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 CODE := main.py core ui commandline scripts tests
 WORKERS ?= 2
 
-.PHONY: run test lint check format bench pictures translations pins ready clean
+PROGRAMMES := QT_QPA_PLATFORM=offscreen $(VENV)/python -m tests.faults
+
+.PHONY: run test lint check format bench faults fuzz soak pictures translations pins ready clean
 
 run:
 	@$(PREPARE) run
@@ -33,6 +35,18 @@ format: ready
 # One line per figure, all of them in build/bench.json
 bench: ready
 	@$(VENV)/python -m tests.bench $(ARGS)
+
+# What happens when the process, the disk or the power fails: docs/faults.md
+faults: ready
+	@$(PROGRAMMES) $(ARGS)
+
+# What people type and what files hold, mutated
+fuzz: ready
+	@$(PROGRAMMES) --set fuzz --json build/fuzz.json $(ARGS)
+
+# A million events at the window; SOAK_HOURS=8 ends it after hours
+soak: ready
+	@$(PROGRAMMES) --set soak --json build/soak.json $(ARGS)
 
 # The pictures of docs/, made from the real window
 pictures: ready

@@ -152,6 +152,11 @@ def protocol_from_toml(text: str) -> Protocol:
         raise RegistryError(
             "The protocol file is not readable TOML: {why}.", why=str(error)
         ) from error
+    except (ValueError, RecursionError) as error:
+        raise RegistryError(
+            "The protocol file is not readable TOML: {why}.",
+            why="a number is too long, or it is nested too deeply",
+        ) from error
     name = _text(table, "id", "?")
     items = tuple(_item(entry, name) for entry in _list(table, "items", name))
     protocol = Protocol(

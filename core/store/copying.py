@@ -19,9 +19,9 @@ def write_copy(db: Database, path: Path, *, stamped: datetime) -> None:
         RegistryError: the file exists, or its folder does not or cannot be written.
     """
     refuse_existing(path)
-    stamp(db, stamped)
     beside = path.with_name(f".{path.name}.new")
     try:
+        stamp(db, stamped)
         beside.unlink(missing_ok=True)
         db.execute("VACUUM INTO ?", [str(beside)])
         connect(beside, db.key).close()  # turns write-ahead logging on, once and for all

@@ -216,7 +216,7 @@ def _prepared(
                 )
     except sqlite.OperationalError as error:
         raise _explained(error, path) from error
-    except sqlite.DatabaseError as error:
+    except (sqlite.DatabaseError, UnicodeDecodeError) as error:
         raise _not_ours(path, key) from error
     return Database(connection, key, None if path is None else _file_of(path))
 

@@ -5,7 +5,7 @@ import pytest
 from core.domain.modality import Modality
 from core.domain.protocol import Protocol, Window, checked, protocol_from_toml
 from core.errors import RegistryError
-from core.store.shipped_protocols import shipped, shipped_ids, shipped_protocol
+from core.store.shipped_protocols import shipped, shipped_ids, shipped_protocol, shipped_toml
 
 CHECKUPS = (4, 8, 12, 16, 20, 24, 30, 36, 42, 48, 54, 60)
 TOML = """
@@ -124,3 +124,12 @@ def test_that_another_modality_stands_in_only_where_listed_and_with_a_reason() -
     assert not mri.is_satisfied_by(Modality.PETCT, stands_in_for=Modality.MRI)
     assert not mri.is_satisfied_by(Modality.PETMRI)
     assert blood.is_satisfied_by(Modality.CEA)
+
+
+@pytest.mark.parametrize("months", ["9" * 5000, "[" * 3000 + "1" + "]" * 3000])
+def test_that_a_protocol_with_a_monstrous_number_or_nest_is_refused_with_a_sentence(
+    months: str,
+) -> None:
+    text = shipped_toml("paper").replace("version = 1", f"version = {months}", 1)
+    with pytest.raises(RegistryError, match="not readable TOML"):
+        protocol_from_toml(text)

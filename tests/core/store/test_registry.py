@@ -156,6 +156,17 @@ def test_that_a_foreign_database_and_a_text_file_are_refused_in_words(tmp_path: 
         assert path.read_bytes() == before
 
 
+def test_that_a_schema_that_is_no_text_any_more_is_said_to_be_damage(tmp_path: Path) -> None:
+    path = tmp_path / "ward.hepatrack"
+    Registry.create(path, now=NOW).close()
+    data = path.read_bytes()
+    path.write_bytes(
+        data.replace(b"CREATE TABLE patients (id", b"CREATE TABLE pati\xba\xff\xfe (id", 1)
+    )
+    with pytest.raises(RegistryDamagedError, match="damaged"):
+        Registry.open(path, now=NOW)
+
+
 def test_that_a_missing_file_a_missing_folder_and_an_existing_name_are_refused(
     tmp_path: Path,
 ) -> None:
