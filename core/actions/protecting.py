@@ -5,13 +5,17 @@ Each change of who can open it is one entry of its history, and holds no secret.
 """
 
 import os
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from core.actions.configuring import change_settings
+from core.actions.operators import first_operator, start_with
 from core.domain.acting import Acting, Entry, Value
 from core.domain.holders import RECOVERY, Holder, Protection, password_problem
+from core.domain.operators import Operator, OperatorId
 from core.domain.recovery_code import RANDOM_BYTES, code_from, read_code
+from core.domain.rights import Right, demand
 from core.domain.settings import Settings
 from core.errors import RegistryError, WrongPasswordError
 from core.language import phrase
@@ -94,11 +98,18 @@ def create_protected(
         registry = Registry.create(file, now=acting.at, key=key)
         try:
             change_settings(registry, acting, settings, phrase("New registry"))
+            start_with(registry, acting, first_operator_as(protection.holder, acting))
             _tell(registry, acting, _PROTECTED, name=protection.holder.name)
         finally:
             registry.close()
 
     create(path, _first_keys(key, protection), fill)
+
+
+def first_operator_as(holder: Holder, acting: Acting) -> Operator:
+    """Whoever opens a registry first works in it, under the same id."""
+    first = first_operator(holder.name, acting.today)
+    return replace(first, id=OperatorId(holder.id))
 
 
 def protect(registry: Registry, acting: Acting, protection: Protection) -> int:
@@ -108,6 +119,7 @@ def protect(registry: Registry, acting: Acting, protection: Protection) -> int:
         RegistryError: it is protected already, or its key file is in the way; nothing changes.
         RegistryBusyError: somebody else has it open.
     """
+    demand(acting.role, Right.PROTECT)
     if registry.is_protected:
         raise RegistryError(phrase("This registry is protected already."))
     refuse_key_file(file_of(registry))
@@ -137,7 +149,8 @@ def change_password(
 
 
 def set_password(registry: Registry, acting: Acting, holder_id: str, password: str) -> int:
-    """A new password for one who forgot the former one; whoever has the registry open may."""
+    """A new password for one who forgot the former one."""
+    demand(acting.role, Right.PROTECT)
     _refuse_password(password)
     keys = _keys_proved(registry)
     holder = Holder(holder_id, slot_of(keys, holder_id).name)
@@ -151,6 +164,7 @@ def add_holder(registry: Registry, acting: Acting, holder: Holder, password: str
     Raises:
         RegistryError: somebody of this name can open it already (field `name`).
     """
+    demand(acting.role, Right.PROTECT)
     _refuse_password(password)
     keys = _keys_proved(registry)
     for known in holders_of(keys):
@@ -169,6 +183,7 @@ def remove_holder(registry: Registry, acting: Acting, holder_id: str) -> int:
         RegistryError: it is the last one.
         RegistryBusyError: somebody else has the registry open.
     """
+    demand(acting.role, Right.PROTECT)
     keys = _keys_proved(registry)
     holder = slot_of(keys, holder_id)
     if holder_id == RECOVERY or len(holders_of(keys)) < 2:
@@ -182,6 +197,7 @@ def remove_holder(registry: Registry, acting: Acting, holder_id: str) -> int:
 
 def renew_recovery(registry: Registry, acting: Acting, code: str) -> int:
     """Another recovery code and another key, so that the former code opens nothing any more."""
+    demand(acting.role, Right.PROTECT)
     keys = _keys_proved(registry)
     key = new_key()
     renewed = with_recovery(rekeyed(keys, key, without=[RECOVERY]), key, read_code(code))

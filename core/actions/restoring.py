@@ -10,6 +10,7 @@ from core.actions.verifying import Flaw, verify
 from core.domain.acting import Acting, Entry, Value
 from core.domain.backups import Backup, Why
 from core.domain.losses import Losses
+from core.domain.rights import Right, demand
 from core.errors import RegistryDamagedError, RegistryError
 from core.language import ENGLISH, phrase
 from core.store.alone import refuse_company
@@ -140,6 +141,7 @@ def restore(path: Path, backup: Backup, acting: Acting, keys: Keys) -> Restored:
         RegistryBusyError: another program has the registry open.
         RegistryError: no room, a newer backup, or the disk refuses.
     """
+    demand(acting.role, Right.RESTORE)
     finish_interrupted(path)
     flaws = flaws_of(backup, keys.backup)
     if flaws:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.domain.settings import Settings
 from core.language import phrase
+from core.store.cipher import CipherKey
 from core.store.registry import Registry
 
 if TYPE_CHECKING:
@@ -51,14 +52,18 @@ class KeysFlow:
         UnlockDialog(path.name, found, unlock, self._program.window).open()
 
     def _unlock(self, path: Path, holder_id: str, secret: str) -> None:
-        from core.actions.protecting import unlock, unlock_with_recovery
-        from core.domain.holders import RECOVERY
-
-        if holder_id == RECOVERY:
-            key = unlock_with_recovery(path, secret)
-        else:
-            key = unlock(path, holder_id, secret)
+        key = _key_by(path, holder_id, secret)
         self._show(Registry.open(path, now=self._clock(), key=key), path, holder_id)
+
+    def ask_key(self, path: Path, then: Callable[[CipherKey], None]) -> None:
+        """The key of a protected file that is not opened: a backup, or one to be restored."""
+        from core.actions.protecting import holders
+        from ui.dialogs.unlock_dialog import UnlockDialog
+
+        def unlock(holder_id: str, secret: str) -> None:
+            then(_key_by(path, holder_id, secret))
+
+        UnlockDialog(path.name, holders(path), unlock, self._program.window).open()
 
     def offer(self, path: Path, centre: str) -> "CodeOffer":
         """A new recovery code for a registry, with its page."""
@@ -69,6 +74,7 @@ class KeysFlow:
     def create(self, path: Path, settings: Settings, protection: "Protection | None") -> None:
         """Make a new registry and show it, protected or not."""
         from core.actions.configuring import change_settings
+        from core.actions.operators import first_operator, start_with
         from core.actions.protecting import create_protected, unlock
         from core.domain.acting import Acting
 
@@ -77,8 +83,19 @@ class KeysFlow:
         if protection is None:
             registry = Registry.create(path, now=now)
             change_settings(registry, acting, settings, phrase("New registry"))
-            self._show(registry, path, "")
+            first = first_operator(settings.operator, now.date())
+            start_with(registry, acting, first)
+            self._show(registry, path, first.id)
             return
         create_protected(path, acting, settings, protection)
         key = unlock(path, protection.holder.id, protection.password)
         self._show(Registry.open(path, now=now, key=key), path, protection.holder.id)
+
+
+def _key_by(path: Path, holder_id: str, secret: str) -> CipherKey:
+    from core.actions.protecting import unlock, unlock_with_recovery
+    from core.domain.holders import RECOVERY
+
+    if holder_id == RECOVERY:
+        return unlock_with_recovery(path, secret)
+    return unlock(path, holder_id, secret)

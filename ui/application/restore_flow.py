@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
 from ui.application.jobs import Jobs
 from ui.look.language import words
+from ui.main_window.host import Host
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
@@ -56,7 +58,11 @@ class RestoreFlow(QObject):
         """For the open registry, or else for one that is asked for."""
         session = self._program.session
         if session is not None and session.registry.path is not None:
-            self.begin_for(session.registry.path)
+            refused = session.hindrance(Right.RESTORE)
+            if refused is None:
+                self.begin_for(session.registry.path)
+            elif isinstance(self._program.window, Host):
+                self._program.window.say(refused)
             return
         dialog = QFileDialog(
             self._program.window, self.tr("Which registry is to be restored? It may be missing.")
@@ -109,8 +115,13 @@ class RestoreFlow(QObject):
         from core.domain.acting import Acting
 
         session, now = self._program.session, self._clock()
-        operator = session.settings.operator if session is not None else ""
-        acting = Acting(operator=operator, at=now, today=now.date())
+        operator = session.operator if session is not None else None
+        acting = Acting(
+            operator=operator.name if operator else "",
+            at=now,
+            today=now.date(),
+            role=operator.role if operator else None,
+        )
         self._backup = backup
         self._program.show_start()
         page = self._page()

@@ -77,6 +77,25 @@ class OperatorsWiring(Asking):
             preferences=Preferences(page=answers.page),
         )
         self.run(partial(action, operator=kept))
+        if not operator.ver and self.window.session.registry.is_protected:
+            self._ask_password(kept)
+
+    def _ask_password(self, operator: Operator) -> None:
+        """Who works in a protected registry opens it with a password of their own."""
+        from ui.dialogs.holder_dialogs import HolderDialog
+
+        title = self.tr("The password of {name}").format(name=operator.name)
+        line = words()(phrase("They type their password themselves; nobody else needs to know it."))
+        HolderDialog(
+            title, line, operator.name, partial(self._add_holder, operator), self.window
+        ).open()
+
+    def _add_holder(self, operator: Operator, _name: str, password: str) -> None:
+        from core.actions.protecting import add_holder
+        from core.domain.holders import Holder
+
+        holder = Holder(operator.id, operator.name)
+        self.run(partial(add_holder, holder=holder, password=password))
 
     def _let_go(self, wish: LetGo) -> None:
         session, leaving = self.window.session, wish.operator
@@ -93,6 +112,13 @@ class OperatorsWiring(Asking):
 
     def _leave(self, leaving: Operator, successor: Any) -> None:
         self.run(partial(operators.deactivate_operator, operator=leaving, successor=successor))
+        session = self.window.session
+        if not session.registry.is_protected or session.registry.path is None:
+            return
+        from core.actions.protecting import holders, remove_holder
+
+        if any(each.id == leaving.id for each in holders(session.registry.path)):
+            self.run(partial(remove_holder, holder_id=leaving.id))  # nor opens it any more
 
     def _take_back(self, wish: TakeBack) -> None:
         self.perform(partial(operators.reactivate_operator, operator=wish.operator))

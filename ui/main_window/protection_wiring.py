@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
 from ui.look.language import words
@@ -35,6 +36,10 @@ class ProtectionWiring(Asking):
             said = phrase("Return to today to change who can open the registry.")
             self.page.refused(RegistryError(said))
             return
+        refused = self.window.session.hindrance(Right.RECORD if what == PASSWORD else Right.PROTECT)
+        if refused is not None:
+            self.page.refused(refused)
+            return
         try:
             asks[what]()
         except RegistryError as error:
@@ -62,7 +67,7 @@ class ProtectionWiring(Asking):
     def _ask_protect(self) -> None:
         from ui.dialogs.holder_dialogs import ProtectDialog
 
-        name = self.window.session.settings.operator
+        name = self.window.session.operator_name
         ProtectDialog(name, self._offer, self._protect, self.window).open()
 
     def _ask_password(self) -> None:
@@ -99,14 +104,31 @@ class ProtectionWiring(Asking):
         name = next(each.name for each in self._holders() if each.id == holder_id)
         RemoveDialog(name, partial(self._remove, holder_id), self.window).open()
 
+    def _holder_named(self, name: str) -> "Holder":
+        """Whoever opens the registry is one of those who work in it, under the same id.
+
+        Raises:
+            RegistryError: nobody of this name works here (field `name`).
+        """
+        from core.domain.holders import Holder
+        from core.domain.operators import is_same_person
+
+        for each in self.window.session.operators():
+            if is_same_person(each.name, name):
+                return Holder(each.id, each.name)
+        raise RegistryError(
+            phrase("Nobody works here under the name {name}. Add an operator first."),
+            field="name",
+            name=name,
+        )
+
     # Doing; a refusal goes to the dialog
 
     def _protect(self, name: str, password: str, code: str) -> None:
         from core.actions.protecting import protect
-        from core.domain.holders import Holder, Protection
-        from core.domain.ids import new_id
+        from core.domain.holders import Protection
 
-        holder = Holder(new_id(), name)
+        holder = self._holder_named(name)
         self.run(partial(protect, protection=Protection(holder, password, code)))
         self.window.session.opened_by = holder.id
         self.window.tell(words()(phrase("The registry is protected from now on.")))
@@ -125,10 +147,8 @@ class ProtectionWiring(Asking):
 
     def _add_holder(self, name: str, password: str) -> None:
         from core.actions.protecting import add_holder
-        from core.domain.holders import Holder
-        from core.domain.ids import new_id
 
-        self.run(partial(add_holder, holder=Holder(new_id(), name), password=password))
+        self.run(partial(add_holder, holder=self._holder_named(name), password=password))
         self.window.tell(words()(phrase("{name} can open this registry from now on"), name=name))
 
     def _renew(self, code: str) -> None:
