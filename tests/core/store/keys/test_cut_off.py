@@ -237,3 +237,32 @@ def test_that_an_unfinished_copy_goes_with_all_that_belongs_to_it(tmp_path: Path
         copy.with_name(copy.name + ending).write_bytes(b"half written")
     opened(path).close()
     assert names(tmp_path) == settled(path)
+
+
+def test_that_nobody_else_gets_in_while_the_copy_is_made(tmp_path: Path) -> None:
+    """What another program wrote into the old file now would be lost."""
+    from core.domain.acting import Entry
+    from core.store.keys.exchange import exchange
+    from core.store.keys.key_file import read_key_file
+    from core.store.keys.slots import new_key, rekeyed
+
+    path = protected(tmp_path)
+    registry = opened(path)
+    code = (
+        "import sys; from pathlib import Path; from core.store.engine import is_held;"
+        "print(is_held(Path(sys.argv[1])))"
+    )
+    said: list[str] = []
+
+    def tell(copy: Registry) -> int:
+        command = [sys.executable, "-c", code, str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        said.append(done.stdout.strip())
+        with copy.unit_of_work(acting()):
+            return copy.history.write(Entry(sentence="Exchanged"), acting(), [])
+
+    key = new_key()
+    exchange(registry, key, rekeyed(read_key_file(key_file_of(path)), key), tell)
+    registry.close()
+    assert said == ["True"]
+    opened(path).close()
