@@ -59,6 +59,119 @@
     </message>
 </context>
 <context>
+    <name>BackupNews</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Şimdi yedekle</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Yedekler, en yenisi üstte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>İçeriği</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Alındığı zaman</translation>
+    </message>
+    <message>
+        <source>State and place</source>
+        <translation>Durumu ve yeri</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>A backup every</source>
+        <translation>Yedek aralığı</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or a share that gets a copy of each backup. May be empty.</source>
+        <translation>Her yedeğin bir kopyasının konacağı, bellek çubuğunda ya da ortak diskte bir klasör. Boş olabilir.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Şimdi yedekle</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Klasör seç</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>How often, and where else</source>
+        <translation>Ne sıklıkta ve başka nereye</translation>
+    </message>
+    <message>
+        <source>In memory only, not in a file</source>
+        <translation>Yalnız bellekte, dosyada değil</translation>
+    </message>
+    <message>
+        <source>Kept: every backup of the last 2 days, then one a day for 14 days, one a week for 8 weeks, one a month for 24 months, and always the newest verified one.</source>
+        <translation>Saklananlar: son 2 günün bütün yedekleri, sonra 14 gün boyunca günde bir, 8 hafta boyunca haftada bir, 24 ay boyunca ayda bir yedek; doğrulanmış en yeni yedek her zaman.</translation>
+    </message>
+    <message>
+        <source>Newest in the second place</source>
+        <translation>İkinci yerdeki en yeni yedek</translation>
+    </message>
+    <message>
+        <source>Newest verified backup</source>
+        <translation>Doğrulanmış en yeni yedek</translation>
+    </message>
+    <message>
+        <source>No second place is set</source>
+        <translation>İkinci yer seçilmemiş</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Henüz yok</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Yedeği geri yükle</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>İkinci yer</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Yedekler için ikinci yer</translation>
+    </message>
+    <message>
+        <source>The backups are in this folder already. Choose another disk.</source>
+        <translation>Yedekler zaten bu klasörde. Başka bir disk seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Böyle bir klasör yok. Var olan bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Warn after</source>
+        <translation>Uyarı süresi</translation>
+    </message>
+    <message>
+        <source>When the newest verified backup is older, the window says so.</source>
+        <translation>Doğrulanmış en yeni yedek bundan eskiyse pencere uyarır.</translation>
+    </message>
+    <message>
+        <source>While something changes; also at the first opening of a day and at closing.</source>
+        <translation>Değişiklik oldukça; ayrıca günün ilk açılışında ve kapanışta.</translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>Book</source>
@@ -312,6 +425,21 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>The backup is of another registry than the present file.</source>
+        <translation>Bu yedek, şimdiki dosyadan başka bir kayıt defterinin yedeği.</translation>
+    </message>
+    <message>
+        <source>The present file is not deleted. It goes, as it is, to the quarantine folder beside the registry.</source>
+        <translation>Şimdiki dosya silinmez. Olduğu gibi, kayıt defterinin yanındaki karantina klasörüne taşınır.</translation>
+    </message>
+    <message>
+        <source>To restore, type the name of the registry: {name}</source>
+        <translation>Geri yüklemek için kayıt defterinin adını yazın: {name}</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1639,75 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Look in another folder</source>
+        <translation>Başka klasöre bak</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Geri yükle</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Yedeği geri yükle</translation>
+    </message>
+    <message>
+        <source>There are no backups here. Look in another folder, or on a stick.</source>
+        <translation>Burada yedek yok. Başka bir klasöre ya da bellek çubuğuna bakın.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Yeniden doğrula</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Hepatrack registries (*{suffix})</source>
+        <translation>Hepatrack kayıt defterleri (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Which registry is to be restored? It may be missing.</source>
+        <translation>Hangi kayıt defteri geri yüklenecek? Dosya kaybolmuş olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Beside the registry</source>
+        <translation>Kayıt defterinin yanında</translation>
+    </message>
+    <message>
+        <source>Other folder</source>
+        <translation>Başka klasör</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>İkinci yer</translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>Yedekler nerede?</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Find a patient, number, page or action</source>
@@ -1533,6 +1730,10 @@
     <message>
         <source>1 answer is not kept yet</source>
         <translation>1 yanıt henüz saklanmadı</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -1671,6 +1872,10 @@
         <translation>Bir kayıt defteriyle başlayın</translation>
     </message>
     <message>
+        <source>Look at it and restore it</source>
+        <translation>Bak ve geri yükle</translation>
+    </message>
+    <message>
         <source>New registry</source>
         <translation>Yeni kayıt defteri</translation>
     </message>
@@ -1689,6 +1894,10 @@
     <message>
         <source>Opened before</source>
         <translation>Daha önce açılanlar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Yedeği geri yükle</translation>
     </message>
     <message>
         <source>The demonstration registry holds 45 invented patients, so that you can try everything.</source>
@@ -1888,6 +2097,10 @@
         <translation>, sonra geri alındı</translation>
     </message>
     <message>
+        <source>--from: {folder} is not a backup. Type the folder of one.</source>
+        <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
+    </message>
+    <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
         <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
     </message>
@@ -1966,6 +2179,18 @@
     <message>
         <source>; ended {day}</source>
         <translation>; bitiş {day}</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Yedek aralığı</translation>
+    </message>
+    <message>
+        <source>A backup is being made before the registry is closed…</source>
+        <translation>Kayıt defteri kapanmadan önce yedek alınıyor…</translation>
+    </message>
+    <message>
+        <source>A copy of the backup is being opened and verified…</source>
+        <translation>Yedeğin bir kopyası açılıp doğrulanıyor…</translation>
     </message>
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
@@ -2120,6 +2345,10 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>At closing</source>
+        <translation>Kapanışta</translation>
+    </message>
+    <message>
         <source>Attended</source>
         <translation>Geldi</translation>
     </message>
@@ -2130,6 +2359,26 @@
     <message>
         <source>August {year} has {days} days.</source>
         <translation>Ağustos {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Kendiliğinden</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Büyük bir değişiklikten önce</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Geri yüklemeden önce</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <translation>Dosya güncellenmeden önce</translation>
+    </message>
+    <message>
+        <source>Before another key</source>
+        <translation>Anahtar değişmeden önce</translation>
     </message>
     <message>
         <source>Bevacizumab</source>
@@ -2214,6 +2463,10 @@
     <message>
         <source>By</source>
         <translation>İletişim yolu</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Elle</translation>
     </message>
     <message>
         <source>CA 19-9</source>
@@ -2460,6 +2713,10 @@
         <translation>Koordinatör</translation>
     </message>
     <message>
+        <source>Copying the backup to the second place…</source>
+        <translation>Yedek ikinci yere kopyalanıyor…</translation>
+    </message>
+    <message>
         <source>Correct the person</source>
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
@@ -2522,6 +2779,10 @@
     <message>
         <source>DEMONSTRATION DATA</source>
         <translation>KURGUSAL ÖRNEK</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bozuk</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2822,6 +3083,10 @@
     <message>
         <source>Examination</source>
         <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Examining the backup…</source>
+        <translation>Yedek inceleniyor…</translation>
     </message>
     <message>
         <source>Extend the programme</source>
@@ -3384,6 +3649,30 @@
         <translation>Kayıtlı deneme yok</translation>
     </message>
     <message>
+        <source>No backup was made of {path}: it cannot be read or written ({reason}).</source>
+        <translation>{path} için yedek alınmadı: okunamıyor ya da yazılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>No backup was made: it could not be read back ({flaw}).</source>
+        <translation>Yedek alınmadı: yazılan geri okunamadı ({flaw}).</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk of {path} is full. Make room on this disk.</source>
+        <translation>Yedek alınmadı: {path} dosyasının diski dolu. Bu diskte yer açın.</translation>
+    </message>
+    <message>
+        <source>No backup was made: what was written is not what was read. Try again.</source>
+        <translation>Yedek alınmadı: yazılan, okunanla aynı değil. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {path} cannot be written ({reason}).</source>
+        <translation>Yedek alınmadı: {path} yazılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>No backup was made: {path} is damaged. Restore the newest backup.</source>
+        <translation>Yedek alınmadı: {path} bozuk. En yeni yedeği geri yükleyin.</translation>
+    </message>
+    <message>
         <source>No calendar yet</source>
         <translation>Henüz takvim yok</translation>
     </message>
@@ -3450,6 +3739,10 @@
     <message>
         <source>No result is awaited.</source>
         <translation>Beklenen sonuç yok.</translation>
+    </message>
+    <message>
+        <source>No room: {folder} has {free} MB free, and {needed} MB are needed. Make room on this disk.</source>
+        <translation>Yer yok: {folder} klasöründe {free} MB boş, {needed} MB gerekiyor. Bu diskte yer açın.</translation>
     </message>
     <message>
         <source>No systemic therapy recorded</source>
@@ -3582,6 +3875,10 @@
     <message>
         <source>Nothing that this page asks for is missing.</source>
         <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the present file holds nothing newer.</source>
+        <translation>Hiçbir şey kaybolmaz: şimdiki dosyada daha yeni bir şey yok.</translation>
     </message>
     <message>
         <source>November {year} has {days} days.</source>
@@ -4080,6 +4377,22 @@
         <translation>Takvimi yeniden başlat, sürdür ya da koru</translation>
     </message>
     <message>
+        <source>Restored from the backup of {day} {time}, {n} entries set aside</source>
+        <translation>{day} {time} yedeğinden geri yüklendi, {n} girdi kenara ayrıldı</translation>
+    </message>
+    <message>
+        <source>Restored from the backup of {day} {time}; the former file could not be read</source>
+        <translation>{day} {time} yedeğinden geri yüklendi; önceki dosya okunamadı</translation>
+    </message>
+    <message>
+        <source>Restored from the backup of {when}.</source>
+        <translation>{when} yedeğinden geri yüklendi.</translation>
+    </message>
+    <message>
+        <source>Restored from the backup of {when}. The former file is in {folder}.</source>
+        <translation>{when} yedeğinden geri yüklendi. Önceki dosya şurada: {folder}.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Sonuç</translation>
     </message>
@@ -4184,6 +4497,10 @@
         <translation>İkinci telefon</translation>
     </message>
     <message>
+        <source>Second place</source>
+        <translation>İkinci yer</translation>
+    </message>
+    <message>
         <source>Segm.</source>
         <translation>Segm.</translation>
     </message>
@@ -4214,6 +4531,10 @@
     <message>
         <source>Setting</source>
         <translation>Tedavi amacı</translation>
+    </message>
+    <message>
+        <source>Settings and the file itself: {entries}</source>
+        <translation>Ayarlar ve dosyanın kendisi: {entries}</translation>
     </message>
     <message>
         <source>Side in the liver</source>
@@ -4448,6 +4769,26 @@
         <translation>{day} randevusunun günü henüz gelmedi.</translation>
     </message>
     <message>
+        <source>The backup cannot be examined: {folder} cannot be written ({reason}).</source>
+        <translation>Yedek incelenemiyor: {folder} yazılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>The backup is being put in place…</source>
+        <translation>Yedek yerine konuyor…</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: {what}.</source>
+        <translation>Yedek bozuk: {what}.</translation>
+    </message>
+    <message>
+        <source>The backup is whole: a copy of it was opened, verified and deleted again.</source>
+        <translation>Yedek sağlam: bir kopyası açıldı, doğrulandı ve silindi.</translation>
+    </message>
+    <message>
+        <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
+        <translation>{place} klasöründeki yedek kopyası bozuk ({flaw}). Yeniden denenecek.</translation>
+    </message>
+    <message>
         <source>The database engine {version} on this computer is too old. Install again.</source>
         <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
     </message>
@@ -4466,6 +4807,10 @@
     <message>
         <source>The former calendar stands: {reason}.</source>
         <translation>Eski takvim geçerli: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is of {day}: more than {n} days old.</source>
+        <translation>Doğrulanmış en yeni yedeğin tarihi {day}: {n} günden eski.</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -4494,6 +4839,14 @@
     <message>
         <source>The pause ends before it starts.</source>
         <translation>Duraklatmanın bitişi başlangıcından önce.</translation>
+    </message>
+    <message>
+        <source>The present file and the backup are being compared…</source>
+        <translation>Şimdiki dosya ile yedek karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <source>The present file cannot be read, so what it holds is not known.</source>
+        <translation>Şimdiki dosya okunamıyor; içinde ne olduğu bilinmiyor.</translation>
     </message>
     <message>
         <source>The programme had ended before entry</source>
@@ -4536,6 +4889,18 @@
         <translation>54. ay dışında kaynak seriyle aynı 4 ve 6 aylık düzen. Biyokimya: CEA, kan sayımı, karaciğer testleri ve CA 19-9.</translation>
     </message>
     <message>
+        <source>The second place for backups cannot be written: {place} ({reason}).</source>
+        <translation>Yedeklerin ikinci yerine yazılamıyor: {place} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The second place for backups has had none for more than {n} days: {place}.</source>
+        <translation>Yedeklerin ikinci yerine {n} günden uzun süredir yedek konmadı: {place}.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is not there: {place}. It is tried again.</source>
+        <translation>Yedeklerin ikinci yeri bulunamadı: {place}. Yeniden denenecek.</translation>
+    </message>
+    <message>
         <source>The stored outlook is not the computed one.</source>
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
@@ -4550,6 +4915,10 @@
     <message>
         <source>Then {n} visits, from {first} to {last}: discharge decision.</source>
         <translation>Sonra {n} kontrol, ilki {first}, sonuncusu {last}; ardından izlemden çıkarma kararı.</translation>
+    </message>
+    <message>
+        <source>There is a verified backup: {backup}.</source>
+        <translation>Doğrulanmış bir yedek var: {backup}.</translation>
     </message>
     <message>
         <source>There is already a pause from {day}. End it first.</source>
@@ -4568,8 +4937,20 @@
         <translation>{path} konumunda kayıt defteri yok. Başka birini seçin.</translation>
     </message>
     <message>
+        <source>There is no verified backup of this registry.</source>
+        <translation>Bu kayıt defterinin doğrulanmış yedeği yok.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged ({flaw}). Choose another.</source>
+        <translation>Bu yedek bozuk ({flaw}). Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: {what} Choose another.</source>
+        <translation>Bu yedek bozuk: {what} Başka birini seçin.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
@@ -4602,6 +4983,14 @@
     <message>
         <source>This record is no longer in the registry. Look again.</source>
         <translation>Bu kayıt artık defterde yok. Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>This registry could not be brought up to date ({flaw}). It is as it was.</source>
+        <translation>Bu kayıt defteri güncellenemedi ({flaw}). Dosya olduğu gibi duruyor.</translation>
+    </message>
+    <message>
+        <source>This registry is damaged: parts of the file are not what was written.</source>
+        <translation>Bu kayıt defteri bozuk: dosyanın bazı yerleri yazıldığı gibi değil.</translation>
     </message>
     <message>
         <source>This registry refers to records that no longer exist. Restore a backup.</source>
@@ -4736,6 +5125,10 @@
         <translation>Bitiş</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation>Doğrulanmış</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Poliklinik</translation>
     </message>
@@ -4788,6 +5181,10 @@
         <translation>Muafiyet</translation>
     </message>
     <message>
+        <source>Warn after</source>
+        <translation>Uyarı süresi</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
     </message>
@@ -4826,6 +5223,10 @@
     <message>
         <source>Write why this operation does not move the calendar.</source>
         <translation>Bu ameliyatın takvimi neden değiştirmediğini yazın.</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Yedek yazılıyor…</translation>
     </message>
     <message>
         <source>X-ray</source>
@@ -5242,6 +5643,10 @@
     <message>
         <source>never verified</source>
         <translation>hiç doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>newest entry {when}</source>
+        <translation>en yeni girdi {when}</translation>
     </message>
     <message>
         <source>next due {day}</source>
@@ -5760,6 +6165,10 @@
         <translation>{day} çıkarıldı</translation>
     </message>
     <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>{day} {time}, {who}</source>
         <translation>{day} {time}, {who}</translation>
     </message>
@@ -5920,6 +6329,10 @@
         <translation>{name}, kontrol {n} / {total}</translation>
     </message>
     <message>
+        <source>{name}, {number}: {entries}</source>
+        <translation>{name}, {number}: {entries}</translation>
+    </message>
+    <message>
         <source>{name}: it is missing; type {expected}.</source>
         <translation>{name}: eksik; yazılacak: {expected}.</translation>
     </message>
@@ -6024,8 +6437,28 @@
         <translation>{n} gün çıkarıldı</translation>
     </message>
     <message>
+        <source>{n} entries</source>
+        <translation>{n} girdi</translation>
+    </message>
+    <message>
         <source>{n} entries are missing from the history.</source>
         <translation>Geçmişte {n} girdi eksik.</translation>
+    </message>
+    <message>
+        <source>{n} entries would be set aside, the newest of {when}.</source>
+        <translation>{n} girdi kenara ayrılacak, en yenisi {when}.</translation>
+    </message>
+    <message>
+        <source>{n} entry</source>
+        <translation>{n} girdi</translation>
+    </message>
+    <message>
+        <source>{n} hour</source>
+        <translation>{n} saat</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} saat</translation>
     </message>
     <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
@@ -6084,6 +6517,14 @@
         <translation>{n} diğer</translation>
     </message>
     <message>
+        <source>{n} patient</source>
+        <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>{n} hasta</translation>
+    </message>
+    <message>
         <source>{n} weeks after {base}</source>
         <translation>{base} + {n} hafta</translation>
     </message>
@@ -6136,12 +6577,20 @@
         <translation>{path} okunamıyor ya da yazılamıyor. Diski ve izinlerini denetleyin.</translation>
     </message>
     <message>
+        <source>{path} cannot be restored ({reason}). Nothing is lost: try again.</source>
+        <translation>{path} geri yüklenemiyor ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({why}). Choose another place.</source>
         <translation>{path} yazılamıyor ({why}). Başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{path} cannot be written. Check the folder and the disk.</source>
         <translation>{path} yazılamıyor. Klasörü ve diski denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date ({reason}). Nothing is lost: try again.</source>
+        <translation>{path} güncellenemedi ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Close it there, then try again.</source>
@@ -6152,6 +6601,10 @@
         <translation>{path} bozuk ya da bir Hepatrack kayıt defteri değil.</translation>
     </message>
     <message>
+        <source>{path} is empty. If it held a registry, restore the newest backup.</source>
+        <translation>{path} boş. İçinde bir kayıt defteri vardıysa en yeni yedeği geri yükleyin.</translation>
+    </message>
+    <message>
         <source>{path} is not a file. Choose the name of a file.</source>
         <translation>{path} bir dosya değil. Bir dosya adı seçin.</translation>
     </message>
@@ -6160,8 +6613,24 @@
         <translation>Bu kayıt korumalı olduğu hâlde {path} şifreli değil. Bu dosyayı kullanmayın.</translation>
     </message>
     <message>
+        <source>{path} is open in another program. Close it there, then try again.</source>
+        <translation>{path} başka bir programda açık. Orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} is protected, and its password is needed.</source>
+        <translation>{path} korunuyor; parolası gerekli.</translation>
+    </message>
+    <message>
+        <source>{path} is protected. Back it up or restore it in the window.</source>
+        <translation>{path} korunuyor. Yedeğini pencerede alın ya da geri yükleyin.</translation>
+    </message>
+    <message>
         <source>{path} was made by another program. Choose a Hepatrack registry.</source>
         <translation>{path} başka bir programla oluşturulmuş. Bir Hepatrack kayıt defteri seçin.</translation>
+    </message>
+    <message>
+        <source>{place} holds backups of another registry. Choose another second place.</source>
+        <translation>{place} başka bir kayıt defterinin yedeklerini içeriyor. Başka bir ikinci yer seçin.</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
@@ -6194,6 +6663,10 @@
     <message>
         <source>{reason}; review was set for {day}</source>
         <translation>{reason}; gözden geçirme günü {day}</translation>
+    </message>
+    <message>
+        <source>{refusal} Close again to leave without a backup.</source>
+        <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
         <source>{sentence} (reason: {why})</source>

@@ -39,6 +39,16 @@ def line_of(lost: LostOf, said: Words) -> str:
     )
 
 
+def lines_of(lost: Losses, said: Words) -> list[str]:
+    """A line for each patient, and one for what is about no patient, such as a setting."""
+    lines = [line_of(each, said) for each in lost.patients]
+    n_others = lost.n_entries - sum(each.n_entries for each in lost.patients)
+    if n_others > 0:
+        of_all = said.count(n_others, phrase("{n} entry"), phrase("{n} entries"))
+        lines.append(said(phrase("Settings and the file itself: {entries}"), entries=of_all))
+    return lines
+
+
 class ConfirmPage(QWidget):
     """`edited`: another name is typed."""
 
@@ -90,7 +100,7 @@ class ConfirmPage(QWidget):
         other = self.tr("The backup is of another registry than the present file.")
         self._other.setText("" if lost.is_same_registry else other)
         self._other.setVisible(not lost.is_same_registry)
-        self._patients.setText("\n".join(line_of(each, said) for each in lost.patients))
+        self._patients.setText("\n".join(lines_of(lost, said)))
         self.field.clear()
 
     def _say_edited(self, _text: str) -> None:
