@@ -2137,6 +2137,10 @@
         <translation>1 gün gecikmiş</translation>
     </message>
     <message>
+        <source>1 entry would be set aside, made on {when}.</source>
+        <translation>1 girdi kenara ayrılacak, tarihi {when}.</translation>
+    </message>
+    <message>
         <source>1 later visit is cancelled: nothing is due.</source>
         <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
     </message>

@@ -22,11 +22,10 @@ def heading_of(lost: Losses, said: Words) -> str:
     if not lost.n_entries:
         return said(phrase("Nothing would be lost: the present file holds nothing newer."))
     newest = when(datetime.fromisoformat(lost.newest_at), said)
-    return said(
-        phrase("{n} entries would be set aside, the newest of {when}."),
-        n=lost.n_entries,
-        when=newest,
-    )
+    if lost.n_entries == 1:
+        return said(phrase("1 entry would be set aside, made on {when}."), when=newest)
+    many = phrase("{n} entries would be set aside, the newest of {when}.")
+    return said(many, n=lost.n_entries, when=newest)
 
 
 def line_of(lost: LostOf, said: Words) -> str:
