@@ -5189,6 +5189,10 @@
         <translation>Uyarı süresi</translation>
     </message>
     <message>
+        <source>What was begun with {path} cannot be finished ({reason}). Open it again.</source>
+        <translation>{path} ile başlanan iş bitirilemiyor ({reason}). Yeniden açın.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
     </message>

@@ -334,6 +334,13 @@ def test_that_a_backup_is_verified_again_on_request(
     dialog.reject()
 
 
+def test_that_the_wizard_goes_when_it_closes(person: Person, qtbot: QtBot) -> None:
+    for _ in range(3):
+        person.application.restoring.begin()
+        wizard(person.application, qtbot).reject()
+        qtbot.waitUntil(lambda: not person.window.findChildren(RestoreDialog))
+
+
 def test_that_backups_on_a_stick_are_found_when_the_folder_beside_is_gone(
     person: Person, qtbot: QtBot, file: Path, tmp_path: Path
 ) -> None:
