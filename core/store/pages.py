@@ -10,15 +10,19 @@ from core.store.engine import Database, sqlite
 def page_flaws(db: Database) -> list[str]:
     """Damaged pages. With a key each page proves by its code that nothing in it was changed."""
     try:
-        # The second check reads the file and not the log beside it: the log must be in the file.
-        is_written = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
         found = [str(row[0]) for row in db.execute("PRAGMA quick_check").fetchall()]
         flaws = [each for each in found if each != "ok"]
-        if db.key is not None and is_written:
+        if db.key is not None and _is_log_written(db):
             flaws += [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
     except sqlite.DatabaseError as error:
         return [str(error)]
     return flaws
+
+
+def _is_log_written(db: Database) -> bool:
+    """Put the log into the file, which is what the check of the codes reads; waits for nobody."""
+    is_busy, n_frames, n_written = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    return not is_busy and n_frames == n_written
 
 
 def refuse_damaged_pages(db: Database, path: Path) -> None:

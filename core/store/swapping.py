@@ -34,11 +34,15 @@ class Swap:
 
 
 def swap(path: Path, asked: Swap) -> None:
-    """Put the prepared file in the place of `path`, which nobody may have open."""
+    """Put the prepared file in the place of `path`, which nobody may have open.
+
+    Raises:
+        OSError: the disk refuses, or somebody took the prepared file away.
+    """
     incoming = incoming_of(path)
-    for each in (incoming, keys_of(incoming)):
-        if each.exists():
-            sync_file(each)
+    sync_file(incoming)
+    if asked.keys:
+        sync_file(keys_of(incoming))
     sync_folder(path.parent)
     write_text(journal_of(path), json.dumps(asdict(asked)))  # from here on it is the new file
     _carry_through(path, asked)

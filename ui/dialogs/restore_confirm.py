@@ -22,11 +22,10 @@ def heading_of(lost: Losses, said: Words) -> str:
     if not lost.n_entries:
         return said(phrase("Nothing would be lost: the present file holds nothing newer."))
     newest = when(datetime.fromisoformat(lost.newest_at), said)
-    return said(
-        phrase("{n} entries would be set aside, the newest of {when}."),
-        n=lost.n_entries,
-        when=newest,
-    )
+    if lost.n_entries == 1:
+        return said(phrase("1 entry would be set aside, made on {when}."), when=newest)
+    many = phrase("{n} entries would be set aside, the newest of {when}.")
+    return said(many, n=lost.n_entries, when=newest)
 
 
 def line_of(lost: LostOf, said: Words) -> str:
@@ -37,6 +36,16 @@ def line_of(lost: LostOf, said: Words) -> str:
         number=shown(lost.hospital_no),
         entries=said.count(lost.n_entries, phrase("{n} entry"), phrase("{n} entries")),
     )
+
+
+def lines_of(lost: Losses, said: Words) -> list[str]:
+    """A line for each patient, and one for what is about no patient, such as a setting."""
+    lines = [line_of(each, said) for each in lost.patients]
+    n_others = lost.n_entries - sum(each.n_entries for each in lost.patients)
+    if n_others > 0:
+        of_all = said.count(n_others, phrase("{n} entry"), phrase("{n} entries"))
+        lines.append(said(phrase("Settings and the file itself: {entries}"), entries=of_all))
+    return lines
 
 
 class ConfirmPage(QWidget):
@@ -90,7 +99,7 @@ class ConfirmPage(QWidget):
         other = self.tr("The backup is of another registry than the present file.")
         self._other.setText("" if lost.is_same_registry else other)
         self._other.setVisible(not lost.is_same_registry)
-        self._patients.setText("\n".join(line_of(each, said) for each in lost.patients))
+        self._patients.setText("\n".join(lines_of(lost, said)))
         self.field.clear()
 
     def _say_edited(self, _text: str) -> None:

@@ -37,25 +37,35 @@ def newest_verified(backups: Sequence[Backup], now: datetime) -> Backup | None:
 
 def thin(folder: Path, now: datetime) -> tuple[str, ...]:
     """Remove what the rule does not keep; returns the names of what went."""
-    gone = thinned(listed(folder), now.date())
-    for backup in gone:
-        remove(backup)
-    return tuple(each.name for each in gone)
+    return tuple(each.name for each in thinned(listed(folder), now.date()) if remove(each))
 
 
-def remove(backup: Backup) -> None:
-    """Take a backup away. Renamed first: a removal that is cut leaves no half of a backup."""
+def remove(backup: Backup) -> bool:
+    """Take a backup away; false when somebody has it open, and it goes another time.
+
+    Renamed first: a removal that is cut leaves no half of a backup.
+    """
     hidden = backup.folder.with_name(f".{backup.name}{GONE}")
-    backup.folder.rename(hidden)
+    try:
+        backup.folder.rename(hidden)
+    except OSError:
+        return False
     shutil.rmtree(hidden, ignore_errors=True)
+    return True
 
 
 def clear_leftovers(folder: Path, now: datetime) -> None:
     """Remove what a kill left behind: whole removals, and beginnings that nobody goes on with."""
     for each in folder.iterdir():
-        is_old = each.name.endswith(PART) and _touched(each, now) > _FORGOTTEN
-        if each.name.startswith(".") and (each.name.endswith(GONE) or is_old):
+        if each.name.startswith(".") and (each.name.endswith(GONE) or _is_forgotten(each, now)):
             shutil.rmtree(each, ignore_errors=True)
+
+
+def _is_forgotten(part: Path, now: datetime) -> bool:
+    try:
+        return part.name.endswith(PART) and _touched(part, now) > _FORGOTTEN
+    except OSError:  # it was given its name just now
+        return False
 
 
 def _touched(path: Path, now: datetime) -> timedelta:
