@@ -28,7 +28,8 @@ class KeysButton(QPushButton):
     """`?`: shows the keys of the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("?", parent)
+        super().__init__(parent)
+        self.setText("?")  # said above, Python would learn about icons to tell it from one
         self.setAccessibleName(self.tr("Show the keys"))
         self.setToolTip(self.tr("Show the keys"))
         self.setObjectName("show_keys")
