@@ -12,6 +12,7 @@ LATER = (
     "platformdirs",
     "sqlite_utils",
     "pyqtgraph",
+    "typing_extensions",
     "reportlab",
     "core.reports",
     "core.actions.demonstration",

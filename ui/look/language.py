@@ -4,9 +4,9 @@ A widget calls `self.tr("…")`; anything else in `ui` calls `words()` with a ma
 """
 
 from PySide6.QtCore import QCoreApplication, QTranslator
-from typing_extensions import override
 
 from core.language import CATALOGUES, ENGLISH, Language, Words, words_in
+from ui import override
 
 
 class _Speech:

@@ -5,8 +5,8 @@ from typing import Literal, TypeAlias
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.button import Button

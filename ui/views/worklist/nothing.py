@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import paint_icon
 from ui.look.shapes import paint_status_shape
 from ui.look.theme import look
