@@ -4,6 +4,7 @@ A band is hidden until it has something to say, and built by its first sentence:
 program see none.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal, TypeAlias
 
@@ -42,6 +43,18 @@ class Icon(Painted):
             paint_icon(painter, QPointF(0, 0), self.name, self.token, self.width())
 
 
+def _fill(
+    band: QWidget, margins: tuple[int, int, int, int], spacing: int, parts: Sequence[QWidget]
+) -> None:
+    """The parts in a row; the second, which is the sentence, gets the room there is."""
+    row = QHBoxLayout(band)
+    row.setContentsMargins(*margins)
+    row.setSpacing(spacing)
+    for at, part in enumerate(parts):
+        row.addWidget(part, 1 if at == 1 else 0)
+        part.show()  # in a band that stands already they would come a turn of the loop later
+
+
 class FilterLine(Painted):
     """Says which filter is in force, above the list, with one key to clear it."""
 
@@ -59,12 +72,7 @@ class FilterLine(Painted):
     @cached_property
     def _said(self) -> Runs:
         said = Runs()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 2, 4, 2)
-        layout.setSpacing(8)
-        layout.addWidget(Icon("funnel", "accent"))
-        layout.addWidget(said, 1)
-        layout.addWidget(self.clear_button)
+        _fill(self, (12, 2, 4, 2), 8, (Icon("funnel", "accent"), said, self.clear_button))
         return said
 
     def show_filter(self, criteria: str, shown: int, total: int) -> None:
@@ -127,13 +135,8 @@ class UndoBar(Painted):
         """What was done, and how much more."""
         said = Text("", ("body", 400, "on-inverse"), wrap=True)
         earlier = Text("", ("body", 400, "on-inverse"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(22, 2, 16, 2)
-        layout.setSpacing(10)
-        layout.addWidget(Icon("check", "inverse-accent"))
-        layout.addWidget(said, 1)
-        layout.addWidget(self.undo_button)
-        layout.addWidget(earlier)
+        parts = Icon("check", "inverse-accent"), said, self.undo_button, earlier
+        _fill(self, (22, 2, 16, 2), 10, parts)
         return said, earlier
 
     def show_done(self, sentence: str, earlier: int = 0) -> None:
@@ -172,12 +175,7 @@ class MessageBand(Painted):
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = Button(self.tr("Close"), "", "plain")
         close.clicked.connect(self._close)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 3, 4, 3)
-        layout.setSpacing(10)
-        layout.addWidget(icon)
-        layout.addWidget(said, 1)
-        layout.addWidget(close)
+        _fill(self, (12, 3, 4, 3), 10, (icon, said, close))
         return icon, said
 
     @property
