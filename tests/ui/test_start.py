@@ -25,6 +25,7 @@ LATER = (
     "ui.views.settings",
     "ui.views.start_page",
     "ui.views.worklist.booking_editor",
+    "ui.widgets.banner",
 )
 CODE = """
 import sys
