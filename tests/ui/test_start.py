@@ -12,6 +12,7 @@ LATER = (
     "platformdirs",
     "sqlite_utils",
     "pyqtgraph",
+    "typing_extensions",
     "reportlab",
     "core.reports",
     "core.actions.backing_up",
@@ -31,6 +32,7 @@ LATER = (
     "ui.views.settings",
     "ui.views.start_page",
     "ui.views.worklist.booking_editor",
+    "ui.widgets.banner",
 )
 CODE = """
 import sys

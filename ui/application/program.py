@@ -41,8 +41,17 @@ def shown_window(
     app = application(sys.argv[0])
     app.setApplicationName("Hepatrack")
     Application(app, clock=clock, as_of=as_of).start(path)
-    QTimer.singleShot(SETTLED, app, _collect)
+    _when_settled(app, _collect)
     return app
+
+
+def _when_settled(parent: QObject, then: Callable[[], None]) -> None:
+    # Not QTimer.singleShot, which makes Python learn about the methods of the parent.
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(SETTLED)
 
 
 def _collect() -> None:
@@ -132,7 +141,7 @@ class Application(QObject):
     def _show_opened(self, registry: Registry, path: Path, opened_by: str = "") -> None:
         self._show_registry(registry, opened_by)
         self._remembered.note(path, registry.settings().centre, self._clock())
-        QTimer.singleShot(SETTLED, self, self._remembered.keep)
+        _when_settled(self, self._remembered.keep)
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""

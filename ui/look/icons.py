@@ -3,7 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from ui.look import tokens
@@ -50,9 +50,7 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     try:
-        QSvgRenderer(QByteArray(text.encode())).render(
-            painter, QRectF(0, 0, pixmap.width(), pixmap.height())
-        )
+        QSvgRenderer(text.encode()).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
     finally:
         painter.end()
     pixmap.setDevicePixelRatio(ratio)

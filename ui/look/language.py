@@ -3,10 +3,10 @@
 A widget calls `self.tr("…")`; anything else in `ui` calls `words()` with a marked phrase.
 """
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from core.language import CATALOGUES, ENGLISH, Language, Words, words_in
+from ui import override
 
 
 class _Speech:
@@ -53,6 +53,8 @@ def words() -> Words:
 
 def _translators(app: QCoreApplication, language: Language) -> list[QTranslator]:
     """Ours first and Qt's own last: Qt asks the last one installed before the others."""
+    from PySide6.QtCore import QLibraryInfo
+
     ours = QTranslator(app)
     if not ours.load(f"hepatrack_{language}.qm", str(CATALOGUES)):
         ours.deleteLater()

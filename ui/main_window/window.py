@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from typing_extensions import override
 
 from core.domain.ids import PatientId
 from core.domain.rights import Right
 from core.errors import RegistryError
+from ui import override
 from ui.look.language import words
 from ui.main_window.pages import Pages
 from ui.session import RegistrySession

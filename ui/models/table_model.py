@@ -4,7 +4,8 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
+
+from ui import override
 
 T = TypeVar("T")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

@@ -1,12 +1,18 @@
-"""Sentences across the page: filter in force, what was just done, messages, rows out of view."""
+"""Sentences across the page: filter in force, what was just done, messages, rows out of view.
 
+A band is hidden until it has something to say, and built by its first sentence: most starts of the
+program see none.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.button import Button
@@ -37,6 +43,18 @@ class Icon(Painted):
             paint_icon(painter, QPointF(0, 0), self.name, self.token, self.width())
 
 
+def _fill(
+    band: QWidget, margins: tuple[int, int, int, int], spacing: int, parts: Sequence[QWidget]
+) -> None:
+    """The parts in a row; the second, which is the sentence, gets the room there is."""
+    row = QHBoxLayout(band)
+    row.setContentsMargins(*margins)
+    row.setSpacing(spacing)
+    for at, part in enumerate(parts):
+        row.addWidget(part, 1 if at == 1 else 0)
+        part.show()  # in a band that stands already they would come a turn of the loop later
+
+
 class FilterLine(Painted):
     """Says which filter is in force, above the list, with one key to clear it."""
 
@@ -44,15 +62,18 @@ class FilterLine(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said = Runs()
-        self.clear_button = Button(self.tr("Clear filter"), "0", "plain")
-        self.clear_button.clicked.connect(self.clear_requested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 2, 4, 2)
-        layout.setSpacing(8)
-        layout.addWidget(Icon("funnel", "accent"))
-        layout.addWidget(self._said, 1)
-        layout.addWidget(self.clear_button)
+
+    @cached_property
+    def clear_button(self) -> Button:
+        button = Button(self.tr("Clear filter"), "0", "plain", parent=self)
+        button.clicked.connect(self.clear_requested)
+        return button
+
+    @cached_property
+    def _said(self) -> Runs:
+        said = Runs()
+        _fill(self, (12, 2, 4, 2), 8, (Icon("funnel", "accent"), said, self.clear_button))
+        return said
 
     def show_filter(self, criteria: str, shown: int, total: int) -> None:
         """`criteria` is what is shown, in words: "overdue MRI"."""
@@ -105,24 +126,29 @@ class UndoBar(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said = Text("", ("body", 400, "on-inverse"), wrap=True)
-        self._earlier = Text("", ("body", 400, "on-inverse"))
-        self.undo_button = _InverseButton(self.tr("Undo"), "U", "plain", "undo-2")
-        self.undo_button.clicked.connect(self.undo_requested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(22, 2, 16, 2)
-        layout.setSpacing(10)
-        layout.addWidget(Icon("check", "inverse-accent"))
-        layout.addWidget(self._said, 1)
-        layout.addWidget(self.undo_button)
-        layout.addWidget(self._earlier)
         self.hide()
+
+    @cached_property
+    def undo_button(self) -> Button:
+        button = _InverseButton(self.tr("Undo"), "U", "plain", "undo-2", self)
+        button.clicked.connect(self.undo_requested)
+        return button
+
+    @cached_property
+    def _texts(self) -> tuple[Text, Text]:
+        """What was done, and how much more."""
+        said = Text("", ("body", 400, "on-inverse"), wrap=True)
+        earlier = Text("", ("body", 400, "on-inverse"))
+        parts = Icon("check", "inverse-accent"), said, self.undo_button, earlier
+        _fill(self, (22, 2, 16, 2), 10, parts)
+        return said, earlier
 
     def show_done(self, sentence: str, earlier: int = 0) -> None:
         """Say what was done; `earlier` is how many more can be undone after it."""
-        self._said.setText(sentence)
-        self._earlier.setText(self.tr("{n} earlier").format(n=earlier) if earlier else "")
-        self._earlier.setVisible(earlier > 0)
+        done, more = self._texts
+        done.setText(sentence)
+        more.setText(self.tr("{n} earlier").format(n=earlier) if earlier else "")
+        more.setVisible(earlier > 0)
         self.setAccessibleName(sentence)
         self.show()
 
@@ -144,30 +170,30 @@ class MessageBand(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.tone: Tone = "info"
         super().__init__(parent)
-        self._icon = Icon("info", "accent")
-        self._said = Text("", ("body", 500, "text"), wrap=True)
-        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button = Button(self.tr("Close"), "", "plain")
-        self.close_button.clicked.connect(self._close)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 3, 4, 3)
-        layout.setSpacing(10)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._said, 1)
-        layout.addWidget(self.close_button)
         self.hide()
+
+    @cached_property
+    def _parts(self) -> tuple[Icon, Text]:
+        icon = Icon("info", "accent")
+        said = Text("", ("body", 500, "text"), wrap=True)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = Button(self.tr("Close"), "", "plain")
+        close.clicked.connect(self._close)
+        _fill(self, (12, 3, 4, 3), 10, (icon, said, close))
+        return icon, said
 
     @property
     def sentence(self) -> str:
-        return self._said.text()
+        return self.accessibleName()
 
     def say(self, sentence: str, tone: Tone = "info") -> None:
         self.tone = tone
         danger = tone == "danger"
-        self._icon.name = "triangle-alert" if danger else "info"
-        self._icon.token = "danger" if danger else "accent"
-        self._said.set_style(("body", 500, "danger" if danger else "text"))
-        self._said.setText(sentence)
+        icon, said = self._parts
+        icon.name = "triangle-alert" if danger else "info"
+        icon.token = "danger" if danger else "accent"
+        said.set_style(("body", 500, "danger" if danger else "text"))
+        said.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()
         self.update()

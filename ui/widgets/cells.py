@@ -1,6 +1,6 @@
 """Painted cells of a list: two-line texts and the identity of a patient."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -15,8 +15,7 @@ LEAD: Style = ("body", 500, "text")
 UNDER: Style = ("small", 400, "text-2")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonCell:
+class PersonCell(NamedTuple):
     """What an identity cell shows, as text.
 
     `differs` is where `born` first differs from a patient of the same name (start, length);

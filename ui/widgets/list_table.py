@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.look.tokens import LINES
 from ui.widgets.bands import OutOfViewLine

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.shapes import paint_status_shape
 from ui.look.theme import look
 from ui.widgets.painted import Painted

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QPointF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.widgets.painted import Painted
 from ui.widgets.painting import painting, unbroken

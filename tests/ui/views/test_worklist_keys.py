@@ -209,7 +209,7 @@ def test_that_several_acts_are_undone_one_by_one_latest_first(
     desk.press("b", ENTER, "b", ENTER)
     assert len(appointments(registry)) == 4
     assert [row.is_latest for row in desk.rows] == [False, True, False]
-    assert desk.view.undo_bar._earlier.text() == "1 earlier"
+    assert desk.view.undo_bar._texts[1].text() == "1 earlier"
     desk.press("u")
     assert len(appointments(registry)) == 2
     desk.press("u")

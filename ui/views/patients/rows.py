@@ -144,7 +144,7 @@ def _with_namesakes(rows: Sequence[PatientRow], words: Words) -> list[PatientRow
             marked.append(row)
             continue
         differs = first_difference(row.person.born, other.person.born)
-        person = replace(row.person, has_namesake=True, differs=differs)
+        person = row.person._replace(has_namesake=True, differs=differs)
         named = replace(row, person=person)
         marked.append(replace(named, sentence=_sentence(named, words)))
     return marked

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
 from ui.views.worklist.columns import Place, columns, content_widths, spread

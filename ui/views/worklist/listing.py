@@ -1,7 +1,6 @@
 """What the list shows: the view in force, the search, and what was done in this stay."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from core.domain.folding import is_found
@@ -113,12 +112,12 @@ class Listing:
             return row_of(now, words)
         plan = self._plans.get(patient_of(item), item.plan)
         row = row_of(item_again(item, plan), words)
-        struck = replace(row.person, is_struck=True)
+        struck = row.person._replace(is_struck=True)
         under = words(phrase("changed today"))
         if row.status.status == DisplayStatus.REVIEWED.value:
             under = words(phrase("reviewed today"))
-        status = replace(row.status, under=under, is_pressing=False)
-        return replace(row, key=key, person=struck, status=status, is_finished=True)
+        status = row.status._replace(under=under, is_pressing=False)
+        return row._replace(key=key, person=struck, status=status, is_finished=True)
 
     def _marked(self, row: WorkRow, words: Words) -> WorkRow:
         """Undo on the rows of this stay, its key on the latest."""
@@ -127,10 +126,10 @@ class Listing:
             return row
         status = row.status
         if status.status == DisplayStatus.BOOKED.value:
-            status = replace(status, under=words(phrase("booked, {when}"), when=status.under))
+            status = status._replace(under=words(phrase("booked, {when}"), when=status.under))
         latest = max(seqs) == max(self._done)
-        marked = replace(row, undo=max(seqs), is_latest=latest, status=status)
-        return replace(marked, sentence=sentence_of(marked, words))
+        marked = row._replace(undo=max(seqs), is_latest=latest, status=status)
+        return marked._replace(sentence=sentence_of(marked, words))
 
     def _counted(self, matching: dict[str, WorkRow]) -> Count:
         shown = {row.patient_id for row in matching.values()}

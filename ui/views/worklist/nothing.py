@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import paint_icon
 from ui.look.shapes import paint_status_shape
 from ui.look.theme import look
@@ -47,9 +47,14 @@ class Nothing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_built = False
+
+    def _build(self) -> None:
+        """The first time nothing is shown: most starts have a list."""
+        self._is_built = True
         self._sign = _Sign()
-        self.title = named(Text("", ("title", 600, "text"), wrap=True), "nothing_title")
-        self.line = named(Text("", ("body", 400, "text-2"), wrap=True), "nothing_line")
+        self._title = named(Text("", ("title", 600, "text"), wrap=True), "nothing_title")
+        self._line = named(Text("", ("body", 400, "text-2"), wrap=True), "nothing_line")
         self._all = named(Button("", "0", "primary", live=False), "show_all")
         self._all.clicked.connect(self.show_all_requested)
         self._register = named(
@@ -65,8 +70,8 @@ class Nothing(QWidget):
         column.setContentsMargins(24, 64, 24, 24)
         column.setSpacing(12)
         column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.title)
-        column.addWidget(self.line)
+        column.addWidget(self._title)
+        column.addWidget(self._line)
         column.addLayout(buttons)
         column.addStretch(1)
 
@@ -75,10 +80,12 @@ class Nothing(QWidget):
 
     def say(self, title: str, line: str, everybody: str, *, is_good: bool) -> None:
         """`everybody` labels the button that shows all; without it a first patient is missing."""
+        if not self._is_built:
+            self._build()
         self._sign.is_good = is_good
         self._sign.update()
-        self.title.setText(title)
-        self.line.setText(line)
+        self._title.setText(title)
+        self._line.setText(line)
         self._all.setVisible(bool(everybody))
         self._all.set_label(everybody)
         self._register.setVisible(not everybody)

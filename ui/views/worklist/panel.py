@@ -1,14 +1,14 @@
 """Beside the list: who the marked row is, why this date, who called, and every key that acts."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
-from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line
 from ui.widgets.named import named
@@ -16,6 +16,7 @@ from ui.widgets.painted import Text
 
 if TYPE_CHECKING:
     from ui.views.worklist.facts import RowFacts
+    from ui.widgets.banner import PatientBanner
 
 
 class Act(NamedTuple):
@@ -35,39 +36,47 @@ class SidePanel(Ground):
     def __init__(self, acts: tuple[Act, ...], parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._is_narrow = False
-        self._banner = PatientBanner(Identity(name="", born="", gender="", number=""), "panel")
-        self._nobody = Ground("raised", below=True)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons = {act.name: self._button(act) for act in acts}
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._banner)
-        whole.addWidget(self._empty())
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(Line())
-        whole.addWidget(self._grid())
-        self._banner.hide()
-        self._nobody.hide()  # until the first facts come, nobody is not known to be missing
+        # Until the first facts come, there is neither somebody nor known to be nobody.
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(1, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._scroll, 1)
+        self._whole.addWidget(Line())
+        self._whole.addWidget(self._grid())
 
     def _button(self, act: Act) -> Button:
         button = named(Button(act.text, act.key), act.name)
         button.clicked.connect(act.slot)
         return button
 
-    def _empty(self) -> QWidget:
-        self._empty_title = Text("", ("emphasis", 600, "text"))
-        self._empty_line = Text("", ("body", 400, "text-2"), wrap=True)
-        column = QVBoxLayout(self._nobody)
+    @cached_property
+    def _banner(self) -> "PatientBanner":
+        from ui.widgets.banner import Identity, PatientBanner
+
+        banner = PatientBanner(Identity(name="", born="", gender="", number=""), "panel")
+        self._whole.insertWidget(0, banner)
+        return banner
+
+    @cached_property
+    def _nobody(self) -> QWidget:
+        nobody = Ground("raised", below=True)
+        line = self.tr(
+            "Who it is, the reason for each date and the last contacts appear here "
+            "when a row is marked."
+        )
+        column = QVBoxLayout(nobody)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(4)
-        column.addWidget(self._empty_title)
-        column.addWidget(self._empty_line)
-        return self._nobody
+        column.addWidget(Text(self.tr("No patient marked"), ("emphasis", 600, "text")))
+        column.addWidget(Text(line, ("body", 400, "text-2"), wrap=True))
+        self._whole.insertWidget(0, nobody)
+        return nobody
 
     def _grid(self) -> QWidget:
         part = QWidget()
@@ -95,15 +104,7 @@ class SidePanel(Ground):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(14)
-        if facts is None:
-            self._empty_title.setText(self.tr("No patient marked"))
-            self._empty_line.setText(
-                self.tr(
-                    "Who it is, the reason for each date and the last contacts appear here "
-                    "when a row is marked."
-                )
-            )
-        else:
+        if facts is not None:
             from ui.views.worklist.panel_body import contact_part, items_part, why_part
 
             self._banner.show_identity(facts.identity)

@@ -1,7 +1,6 @@
 """From a line to the row that is painted: every word of it, once, in the language in force."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from core.domain.folding import folded
 from core.domain.hospital_number import shown
@@ -54,7 +53,7 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         sentence="",
         searched=_searched(patient, words),
     )
-    return replace(row, sentence=sentence_of(row, words))
+    return row._replace(sentence=sentence_of(row, words))
 
 
 def born_said(patient: Patient, item: WorkItem, words: Words) -> str:
@@ -166,6 +165,6 @@ def _with_namesake(row: WorkRow, same: dict[str, str], words: Words) -> WorkRow:
     if other is None:
         return row
     differs = first_difference(row.person.born, other)
-    person = replace(row.person, has_namesake=True, differs=differs)
-    marked = replace(row, person=person, namesake_born=other.split(" ", maxsplit=1)[0])
-    return replace(marked, sentence=sentence_of(marked, words))
+    person = row.person._replace(has_namesake=True, differs=differs)
+    marked = row._replace(person=person, namesake_born=other.split(" ", maxsplit=1)[0])
+    return marked._replace(sentence=sentence_of(marked, words))

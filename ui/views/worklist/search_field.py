@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import icon_pixmap
 from ui.look.theme import look
 from ui.widgets.marks import cap_width, paint_cap

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.look.tokens import LINES
 from ui.widgets.marks import cap_width, paint_cap

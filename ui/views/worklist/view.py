@@ -11,9 +11,9 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.rights import Right
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.session import RegistrySession

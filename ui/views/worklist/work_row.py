@@ -1,6 +1,6 @@
 """One line of the list as it is painted: texts only, so that drawing asks nobody anything."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from core.domain.ids import PatientId
 from ui.widgets.cells import PersonCell
@@ -8,8 +8,7 @@ from ui.widgets.cells import PersonCell
 TwoLines = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ChipCell:
+class ChipCell(NamedTuple):
     """One item of the visit: a status (shape), the word on the chip, the status in words."""
 
     status: str
@@ -17,8 +16,7 @@ class ChipCell:
     word: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusCell:
+class StatusCell(NamedTuple):
     """The tag and the line below it; `is_pressing` makes that line bold."""
 
     status: str
@@ -27,8 +25,7 @@ class StatusCell:
     is_pressing: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkRow:
+class WorkRow(NamedTuple):
     """One patient and visit. `sentence` is the whole row for a screen reader.
 
     `undo` is the history entry that this row can take back (0: nothing was done in this stay),
@@ -50,4 +47,4 @@ class WorkRow:
     is_latest: bool = False
     is_finished: bool = False
     namesake_born: str = ""
-    searched: tuple[str, ...] = field(default=())
+    searched: tuple[str, ...] = ()

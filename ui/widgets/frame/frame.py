@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.tokens import WIDE_FROM
 from ui.widgets.bands import MessageBand
 from ui.widgets.frame.rail import Rail, RailItem

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.widgets.bands import Icon
 from ui.widgets.button import key_sequence
@@ -28,7 +28,8 @@ class KeysButton(QPushButton):
     """`?`: shows the keys of the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("?", parent)
+        super().__init__(parent)
+        self.setText("?")  # said above, Python would learn about icons to tell it from one
         self.setAccessibleName(self.tr("Show the keys"))
         self.setToolTip(self.tr("Show the keys"))
         self.setObjectName("show_keys")
