@@ -15,7 +15,7 @@ from core.domain.treatment import Procedure
 from core.surveillance.booking import WorkingDays
 from core.surveillance.case import Case, End, PauseSpan, end_by
 from core.surveillance.engine import assess
-from core.surveillance.orders import Order, stands_on, state_of
+from core.surveillance.orders import SETTLED, Order, stands_on, state_of
 from core.surveillance.states import (
     AHEAD,
     CANCELLED,
@@ -275,10 +275,14 @@ def _current(orders: tuple[Order, ...]) -> Order | None:
 
 
 def shown_appointments(courses: Iterable[ModalityCourse]) -> frozenset[AppointmentId]:
-    """The bookings that stand in some order."""
+    """The bookings that stand in some order that still asks for its examination.
+
+    One that stands where the order was waived, missed or not required is nobody's otherwise.
+    """
+    settled = frozenset(SETTLED.values())
     return frozenset(
         order.appointment.id
         for course in courses
         for order in course.orders
-        if order.appointment is not None
+        if order.appointment is not None and order.state not in settled
     )

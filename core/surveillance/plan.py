@@ -143,7 +143,8 @@ def plan_of(
     facts = [f for f in facts_of(dossier, protocols, today) if f.anchor.performed_on <= today]
     episodes = tuple(_episode_plan(each, today, working_days) for each in facts)
     standing, stop = _standing(dossier, episodes, today)
-    shown = shown_appointments(course for each in episodes for course in each.courses)
+    # Of the current calendar: a booking that stands in an older one is asked for by nobody.
+    shown = shown_appointments(course for each in episodes[-1:] for course in each.courses)
     is_dead = standing is Standing.DEAD
     plan = PatientPlan(
         dossier=dossier,

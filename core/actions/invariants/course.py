@@ -63,7 +63,7 @@ def bookings_are_no_scans(seen: Seen) -> Iterator[Found]:
     for dossier in seen.dossiers:
         for each in dossier.appointments:
             attended = each.outcome is AppointmentOutcome.ATTENDED
-            if attended != (each.examination_id is not None):
+            if attended and each.examination_id is None:
                 sentence = phrase("The booking of {day} is closed without its examination.")
                 yield Found(sentence, {"day": each.booked_for}, dossier)
 
