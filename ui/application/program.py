@@ -13,6 +13,7 @@ from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.registry import Registry
+from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
 from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
 from ui.look.language import install_language, words
@@ -66,9 +67,10 @@ class Application(QObject):
         self._page = ""
         self._dressed: tuple[object, ...] = ()
         install_failure_hooks(folder / "failures.log", clock, self._say)
-        self._operators = OperatorsFlow(
+        self.locking = LockFlow(
             self, self, show=self._show, reopen=self._show_registry, clock=clock
         )
+        self._operators = OperatorsFlow(self, self, self.locking)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
 

@@ -268,9 +268,7 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             lambda r, a: course.record_recurrence(
                 r,
                 a,
-                Recurrence(
-                    **_known(c), detected_on=TODAY, sites=frozenset({RecurrenceSite.LUNG})
-                ),
+                Recurrence(**_known(c), detected_on=TODAY, sites=frozenset({RecurrenceSite.LUNG})),
             )
         ),
     ),

@@ -17,7 +17,6 @@ from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, upright, write
 from ui.widgets.runs import Run, lay_out, paint_runs
 
-
 WORDS_UP_TO = 1.1  # the scale of the text; above it a bar of 1280 px has no room for every word
 
 
