@@ -79,7 +79,7 @@ class LockFlow(QObject):
             return
         window.keep_drafts()
         self._place = place_of(session.registry.path, window, session)
-        window.leave_forms()
+        window.let_go_of_drafts()
         _close_all_over(window)
         self._show_lock(session)
         self._program.close()
@@ -162,6 +162,7 @@ class LockFlow(QObject):
                 window.take_up(draft)
         except RegistryError as error:
             window.say(error)
+        window.offer_drafts()
 
 
 def place_of(path: Path, window: MainWindow, session: RegistrySession) -> Place:

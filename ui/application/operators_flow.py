@@ -44,7 +44,7 @@ class OperatorsFlow(QObject):
         """The registry is about to close: keep what is half typed."""
         self._lock.idle.rest()
         if isinstance(self._program.window, MainWindow) and self._program.session is not None:
-            self._program.window.leave_forms()
+            self._program.window.let_go_of_drafts()
 
     def _begin(self) -> None:
         session = self._program.session
