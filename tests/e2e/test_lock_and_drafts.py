@@ -47,6 +47,10 @@ def staffed(person: Person) -> Person:
     return person
 
 
+def is_open(application: Application) -> bool:
+    return application.session is not None
+
+
 def lock_page(application: Application) -> LockPage:
     assert application.window is not None
     page = application.window.centralWidget()
@@ -54,11 +58,17 @@ def lock_page(application: Application) -> LockPage:
     return page
 
 
+def type_at(window: QWidget, key: Qt.Key, held: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key as the computer sends it: to the window, not to a widget."""
+    handle: Any = window.windowHandle()
+    QTest.keyClick(handle, key, held)
+
+
 def unlock(staffed: Person, name: str) -> None:
     page = lock_page(staffed.application)
     staffed.qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window())
     names = [each.name for each in page.panel._people]
-    QTest.keyClick(page.panel.edit, str(names.index(name) + 1))
+    QTest.keyClicks(page.panel.edit, str(names.index(name) + 1))
     if staffed.dialogs():
         staffed.wait_for_dialog()
     else:
@@ -115,9 +125,8 @@ def test_that_a_lock_hides_everything_wherever_one_is(staffed: Person, where: st
         hand.push("add_event")
     assert not nothing_of_the_patient()
     registry, session = staffed.registry, staffed.session
-    window = staffed.top.windowHandle() if where == "dialog" else None
-    if window is not None:
-        QTest.keyClick(window, L, CONTROL)  # the window's own keys are silent under a dialog
+    if where == "dialog":
+        type_at(staffed.top, L, CONTROL)  # the window's own keys are silent under a dialog
     elif where in ("find", "menu"):
         staffed.application.locking.lock()  # a list that lies on top takes the keys
     else:
@@ -137,7 +146,7 @@ def test_that_a_lock_hides_everything_wherever_one_is(staffed: Person, where: st
 
 def test_that_what_was_being_typed_comes_back_to_who_typed_it(staffed: Person) -> None:
     open_recurrence(staffed)
-    QTest.keyClick(staffed.top.windowHandle(), L, CONTROL)
+    type_at(staffed.top, L, CONTROL)
     unlock(staffed, "E. Kaya")
     dialog = staffed.wait_for_dialog("record_dialog")
     assert child(dialog, QWidget, "note").toPlainText() == "two nodules"  # type: ignore[attr-defined]
@@ -156,7 +165,7 @@ def test_that_what_was_being_typed_comes_back_to_who_typed_it(staffed: Person) -
 
 def test_that_somebody_else_is_not_given_it_and_it_waits_for_its_author(staffed: Person) -> None:
     open_recurrence(staffed)
-    QTest.keyClick(staffed.top.windowHandle(), L, CONTROL)
+    type_at(staffed.top, L, CONTROL)
     unlock(staffed, "S. Ak")
     assert not staffed.dialogs()
     assert staffed.session.drafts() == ()
@@ -194,7 +203,7 @@ def test_that_an_idle_window_locks_after_the_minutes_of_the_settings(
     assert staffed.application.session is not None, "0 never locks"
     idle.watch(5)
     wait(4)
-    QTest.keyClick(staffed.window.windowHandle(), Qt.Key.Key_Down)
+    type_at(staffed.window, Qt.Key.Key_Down)
     wait(4)
     assert staffed.application.session is not None, "a key begins it anew"
     now[0] -= timedelta(hours=3)
@@ -245,13 +254,13 @@ def test_that_a_protected_registry_asks_for_the_password_and_opens_with_its_key(
     QTest.keyClick(window, L, CONTROL)
     page = lock_page(application)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window())
-    QTest.keyClick(page.panel.edit, "1")
+    QTest.keyClicks(page.panel.edit, "1")
     assert page.panel.password.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClicks(page.panel.password, "guess")
     QTest.keyClick(page.panel.password, ENTER)
     assert page.panel.problem == "This is not the password. Type it again."
     assert page.panel.password.text() == ""
-    assert application.session is None
+    assert not is_open(application)
     QTest.keyClicks(page.panel.password, "correct horse")
     QTest.keyClick(page.panel.password, ENTER)
     assert application.session is not None
@@ -266,7 +275,7 @@ def test_that_a_lock_whose_file_is_gone_says_so_on_the_start_page(
     staffed.press(L, control=True)
     file.rename(file.with_name("elsewhere.hepatrack"))
     page = lock_page(staffed.application)
-    QTest.keyClick(page.panel.edit, "1")
+    QTest.keyClicks(page.panel.edit, "1")
     assert staffed.application.session is None
     window = staffed.application.window
     assert window is not None
@@ -352,7 +361,7 @@ def corrected_meanwhile(staffed: Person) -> Recurrence:
     hand.open_row("course_table", 0)
     staffed.wait_for_dialog("record_dialog")
     hand.write("note", "typed and not saved")
-    QTest.keyClick(staffed.top.windowHandle(), L, CONTROL)
+    type_at(staffed.top, L, CONTROL)
     return recurrence
 
 
@@ -417,7 +426,7 @@ def test_that_a_draft_of_a_record_taken_out_meanwhile_says_so(staffed: Person, f
 
     somebody_else(file, staffed.clock(), change)
     page = lock_page(staffed.application)
-    QTest.keyClick(page.panel.edit, "1")
+    QTest.keyClicks(page.panel.edit, "1")
     assert not staffed.dialogs()
     message = staffed.window.frame.message.sentence
     assert message == "The record of this draft was taken out of the course meanwhile."

@@ -22,6 +22,7 @@ from tests.e2e.person import ENTER, ESC, Clock, Keyboard, Person
 from ui.application import Application
 from ui.main_window import MainWindow
 from ui.views.patient.menu_button import MenuButton
+from ui.views.settings.operator_list import OperatorList
 from ui.widgets.button import Button
 from ui.widgets.frame.who_dialog import WhoDialog
 
@@ -195,7 +196,7 @@ def test_that_an_operator_is_added_changed_and_let_go_in_the_settings(staffed: P
     staffed.wait_for_no_dialog()
     new = {each.name: each for each in staffed.registry.of(Operator).all()}["B. Acar"]
     assert (new.role, new.preferences) == (Role.SURGEON, Preferences(page=FirstPage.PATIENTS))
-    names = [row.name for row in page.settings._sections["operators"]._list.model.rows]
+    names = [row.name for row in child(page.settings, OperatorList).model.rows]
     hand.mark("operators", names.index("Dr A. Demir"))
     staffed.press(Qt.Key.Key_Delete)
     dialog = staffed.wait_for_dialog("leaving_dialog")
