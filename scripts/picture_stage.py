@@ -87,7 +87,9 @@ def opened(registry: Path, seen: Look, size: QSize) -> Iterator[MainWindow]:
     store = Registry.open(copy, now=NOW)
     _choose(store, seen)
     dress(seen)
-    window = MainWindow(RegistrySession(store, clock=clock))
+    session = RegistrySession(store, clock=clock)
+    session.act_as(session.operators()[0])
+    window = MainWindow(session)
     try:
         shown(window, size)
         yield window

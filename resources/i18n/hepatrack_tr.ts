@@ -1321,10 +1321,6 @@
         <translation>Başlangıç</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Durum</translation>
-    </message>
-    <message>
         <source>Who works here</source>
         <translation>Burada çalışanlar</translation>
     </message>
@@ -5878,7 +5874,7 @@
     </message>
     <message>
         <source>Typed {age} by {who}.</source>
-        <translation>{age} yazıldı, yazan: {who}.</translation>
+        <translation>Yazan: {who}, {age}.</translation>
     </message>
     <message>
         <source>US or CT</source>
@@ -6935,10 +6931,6 @@
     <message>
         <source>working day</source>
         <translation>iş günü</translation>
-    </message>
-    <message>
-        <source>works here</source>
-        <translation>çalışıyor</translation>
     </message>
     <message>
         <source>wrong no.</source>

@@ -57,8 +57,8 @@ class Person:
     def __init__(self, qtbot: QtBot, application: Application) -> None:
         self.qtbot, self.application = qtbot, application
         self.clock: Any = application._clock
-        self.wait_for_window(self.window)
         self.say_who()
+        self.wait_for_window(self.window)
 
     def say_who(self) -> None:
         """Answer the question of a registry that was just opened, if it asks."""

@@ -71,6 +71,7 @@ class Idle(QObject):
             self._touched = self._clock()
             if event.type() is QEvent.Type.KeyPress and _is_lock(event):
                 self.lock_wanted.emit()
+                return True
         return False
 
 

@@ -16,6 +16,7 @@ from core.store.keys.finishing import is_protected
 from core.store.registry import Registry
 from ui.application.backups_flow import BackupKeeper
 from ui.application.keys_flow import KeysFlow
+from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
 from ui.application.restore_flow import RestoreFlow
 from ui.desktop import Remembered
@@ -84,10 +85,12 @@ class Application(QObject):
         self._keys = KeysFlow(self, clock, self._show_opened)
         self.backups = BackupKeeper(clock, self)
         self.restoring = RestoreFlow(self, clock, self)
+        self.restoring.ask_key = self._keys.ask_key
         install_failure_hooks(self._remembered.log, clock, self._say)
-        self._operators = OperatorsFlow(
+        self.locking = LockFlow(
             self, self, show=self._show, reopen=self._show_registry, clock=clock
         )
+        self._operators = OperatorsFlow(self, self, self.locking)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
 
@@ -140,8 +143,17 @@ class Application(QObject):
 
     def _show_opened(self, registry: Registry, path: Path, opened_by: str = "") -> None:
         self._show_registry(registry, opened_by)
+        self._act_as_whoever_opened()
         self._remembered.note(path, registry.settings().centre, self._clock())
         _when_settled(self, self._remembered.keep)
+
+    def _act_as_whoever_opened(self) -> None:
+        """A password has said who it is; nobody is asked twice."""
+        session = self.session
+        if session is not None and session.opened_by:
+            for operator in session.operators():
+                if operator.id == session.opened_by:
+                    session.act_as(operator)
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""

@@ -82,6 +82,7 @@ class Drafting(QObject):
     def leave(self, half: HalfTyped) -> None:
         """The form goes and is not given up: what is typed waits for whoever typed it."""
         if half in self._open:
+            half.is_dirty = True  # where one was in it counts too
             self.keep()
             self._unwatch(half)
 
@@ -105,9 +106,8 @@ class Drafting(QObject):
 
     def let_go(self) -> None:
         """Keep everything and stop watching: the forms are about to go, not to be given up."""
-        self.keep()
         for half in tuple(self._open):
-            self._unwatch(half)
+            self.leave(half)
         self._timer.stop()
 
     def kept(self) -> frozenset[str]:

@@ -49,6 +49,11 @@ class Host(QMainWindow):
         if "drafts" in self.__dict__:
             self.drafts.keep()
 
+    def let_go_of_drafts(self) -> None:
+        """The same, and from now on the forms that are open are nobody's: they are about to go."""
+        if "drafts" in self.__dict__:
+            self.drafts.let_go()
+
     def show_page(self, name: str) -> None:
         """Open a page of the frame."""
         raise NotImplementedError

@@ -62,12 +62,11 @@ class Offering(QObject):
     def _take(self) -> None:
         if self._draft is None:
             return
-        self.band.hide()
         try:
             self._window.take_up(self._draft)
         except RegistryError as error:
             self._window.say(error)
-            self.look()
+        self.look()
 
     def _discard(self) -> None:
         if self._draft is not None:

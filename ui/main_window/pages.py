@@ -128,8 +128,7 @@ class Pages(Host):
 
     def leave_forms(self) -> None:
         """Whoever typed goes: keep what is typed, and show it to nobody else."""
-        if "drafts" in self.__dict__:
-            self.drafts.let_go()
+        self.let_go_of_drafts()
         if self.frame.current_page == "register":
             self.show_page("patients")
         self.worklist.acts.close_editor()

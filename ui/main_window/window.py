@@ -124,8 +124,7 @@ class MainWindow(Pages):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clock.stop()
-        if "drafts" in self.__dict__:
-            self.drafts.let_go()
+        self.let_go_of_drafts()
         super().closeEvent(event)
 
     @cached_property

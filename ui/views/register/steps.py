@@ -157,17 +157,19 @@ class ProtocolStep(_Scrolled):
         self._buttons[self.chosen].setFocus()
 
 
-def first_steps(today: date) -> list[FormStep | ProtocolStep]:
-    """The empty steps before the calendar, all about one new patient."""
+def first_steps(today: date, people: Sequence[str] = ()) -> list[FormStep | ProtocolStep]:
+    """The empty steps before the calendar, all about one new patient; `people` are suggested."""
     missing: Any = None
     patient = Patient(
         family_name="", given_name="", birth_date=missing, sex=Sex.UNKNOWN, hospital_no=""
     )
     disease = (PrimaryTumour(patient_id=patient.id), LiverDisease(patient_id=patient.id))
     operation = Procedure(patient_id=patient.id, performed_on=missing, components=frozenset())
-    return [
+    forms = [
         FormStep([(patient, ())], today=today),
         FormStep([(record, ()) for record in disease], today=today),
         FormStep([(operation, ("intent",))], today=today),
-        ProtocolStep(tuple(shipped().values())),
     ]
+    for form in (form for step in forms for form in step.forms):
+        form.suggest_people(people)
+    return [*forms, ProtocolStep(tuple(shipped().values()))]

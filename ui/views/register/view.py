@@ -66,7 +66,8 @@ class RegisterView(QWidget):
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
-        self._steps = first_steps(self._session.today)
+        people = [each.name for each in self._session.operators()]
+        self._steps = first_steps(self._session.today, people)
         self._lanes = named(CalendarLanes(), "calendar_lanes")
         self._calendar = scrolled(self._lanes)
         for page in (*self._steps, self._calendar):

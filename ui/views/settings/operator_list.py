@@ -1,4 +1,4 @@
-"""Who works here in a list: name, role, since when, and whether still."""
+"""Who works here in a list: name, role, since when, or that no longer."""
 
 from collections.abc import Sequence
 
@@ -29,12 +29,8 @@ def _role(row: Operator) -> str:
 
 
 def _since(row: Operator) -> str:
-    return words().date(row.since)
-
-
-def _state(row: Operator) -> str:
     said = words()
-    return said(phrase("works here")) if row.is_active else said(phrase("no longer works here"))
+    return said.date(row.since) if row.is_active else said(phrase("no longer works here"))
 
 
 def _key(row: Operator) -> str:
@@ -58,7 +54,6 @@ class OperatorList(Painted):
             Column(self.tr("Name"), _name, _name),
             Column(self.tr("Role"), _role, _role),
             Column(self.tr("Since"), _since, _since),
-            Column(self.tr("State"), _state, _state),
         )
         self.model: TableModel[Operator] = TableModel(columns, _key, self)
         self.table.setModel(self.model)
@@ -95,7 +90,7 @@ class OperatorList(Painted):
         head, row = table.horizontalHeader().height(), table.verticalHeader().defaultSectionSize()
         shown = min(max(self.model.rowCount(), 1), MOST_ROWS)
         self.setFixedHeight(head + shown * row + 2)
-        for at, width in enumerate((240, 130, 120)):
+        for at, width in enumerate((220, 130)):
             table.setColumnWidth(at, look().px(width))
 
     @override

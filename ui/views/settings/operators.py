@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from core.domain.operators import Operator
@@ -70,7 +70,7 @@ class OperatorsSection(SettingsSection):
         self.column.addStretch(1)
         self.show_settings(self.settings)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QVBoxLayout:
         self._add = named(Button(self.tr("Add operator"), "A", icon="user-plus"), "add_operator")
         self._edit = named(Button(self.tr("Change"), "E", icon="pencil"), "change_operator")
         self._leave = named(Button("", "Del", "plain"), "leave_operator")
@@ -79,12 +79,16 @@ class OperatorsSection(SettingsSection):
         self._edit.clicked.connect(self._change)
         self._leave.clicked.connect(self._let_go)
         self._return.clicked.connect(self._take_back)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        for button in (self._add, self._edit, self._leave, self._return):
-            line.addWidget(button)
-        line.addStretch(1)
-        return line
+        lines = QVBoxLayout()  # two: names are long, and text may be large
+        lines.setSpacing(8)
+        for buttons in ((self._edit, self._leave, self._return), (self._add,)):
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            for button in buttons:
+                line.addWidget(button)
+            line.addStretch(1)
+            lines.addLayout(line)
+        return lines
 
     def _build_idle(self) -> None:
         self._idle = named(TextAnswer(68), "idle_minutes")

@@ -1,0 +1,47 @@
+"""What asking and locking share: the program around them, the names, the proof of a name."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QMainWindow
+
+from core.domain.operators import Operator
+from core.store.cipher import CipherKey
+from core.store.keys.finishing import is_protected
+from ui.look.language import words
+from ui.session import RegistrySession
+
+if TYPE_CHECKING:
+    from ui.widgets.frame.who_panel import Somebody
+
+# Proves who it is and gives the key; raises a RegistryError that says what was wrong.
+Check = Callable[[str, str], CipherKey | None]
+
+
+class Program(Protocol):
+    """What the flow needs of the application it belongs to."""
+
+    window: QMainWindow | None
+    session: RegistrySession | None
+
+    def close(self) -> None: ...
+
+    def show_start(self, message: str = "") -> None: ...
+
+
+def password_check(path: Path | None) -> Check | None:
+    """How a name is proved in a protected registry; none where nothing is protected."""
+    if path is None or not is_protected(path):
+        return None
+    from core.actions.protecting import unlock
+
+    return partial(unlock, path)
+
+
+def somebodies(people: tuple[Operator, ...]) -> "list[Somebody]":
+    """The operators as the panel lists them."""
+    from ui.widgets.frame.who_panel import Somebody
+
+    return [Somebody(each.id, each.name, words()(each.role.label)) for each in people]
