@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.errors import RegistryError
+from core.language import phrase
+
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 PLAIN_HEADER: Final = b"SQLite format 3\x00"
@@ -38,5 +41,11 @@ def is_plain(path: Path) -> bool:
 
     Never for a file that this process has open: closing it again would drop SQLite's locks.
     """
-    with path.open("rb") as file:
-        return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
+    except OSError as error:
+        raise RegistryError(
+            phrase("{path} cannot be read or written. Check the disk and its permissions."),
+            path=path,
+        ) from error

@@ -104,16 +104,7 @@ def _connected(path: Path, *, read_only: bool) -> Any:
 
 def _refuse_plain(path: Path, key: CipherKey | None) -> None:
     """Encryption is never silently absent: a key is only ever used on an encrypted file."""
-    if key is None or not path.is_file() or not path.stat().st_size:
-        return
-    try:
-        is_encrypted = not is_plain(path)
-    except OSError as error:
-        raise RegistryError(
-            phrase("{path} cannot be read or written. Check the disk and its permissions."),
-            path=path,
-        ) from error
-    if not is_encrypted:
+    if key is not None and path.is_file() and path.stat().st_size and is_plain(path):
         raise RegistryDamagedError(
             phrase("{path} is not encrypted, although this registry is protected. Do not use it."),
             path=path,
