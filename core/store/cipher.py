@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.errors import RegistryError
+from core.language import phrase
+
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 PLAIN_HEADER: Final = b"SQLite format 3\x00"
@@ -49,6 +52,16 @@ def is_plain(path: Path) -> bool:
 
 
 def header_of(path: Path) -> bytes:
-    """The first 16 bytes of a *closed* file: of an encrypted one its salt."""
-    with path.open("rb") as file:
-        return file.read(len(PLAIN_HEADER))
+    """The first 16 bytes of a *closed* file: of an encrypted one its salt.
+
+    Raises:
+        RegistryError: the disk does not give them.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(len(PLAIN_HEADER))
+    except OSError as error:
+        raise RegistryError(
+            phrase("{path} cannot be read or written. Check the disk and its permissions."),
+            path=path,
+        ) from error

@@ -176,8 +176,9 @@ def _back_up_carelessly(folder: Path) -> None:
 
 
 def _restore_carelessly(folder: Path) -> None:
-    """The control: over the registry itself, piece by piece."""
+    """The control: over the registry itself, piece by piece, its anchor thrown away."""
     path = folder / REGISTRY
+    path.with_name(f"{path.name}-anchor").unlink(missing_ok=True)
     backup = next(_shelf(path).glob(f"*/{'registry.hepatrack'}"))
     path.unlink()
     _copy_in_pieces(backup, path)

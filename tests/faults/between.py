@@ -5,7 +5,7 @@ import importlib
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -23,6 +23,7 @@ from tests.faults.figures import Extent, Figure, in_parallel, is_there, judged, 
 from tests.faults.interrupting import NEW, OLD, Operation, interrupted, told
 from tests.faults.saves import FIRST_DAY, KEY, now
 
+Tables = Mapping[str, str]  # the names of their columns
 BAR = "old or new, never between"
 COPY, MIGRATION = "copy, killed", "migration, killed"
 _APPLIED = "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, ?, ?)"
@@ -129,7 +130,8 @@ def _operation(name: str, whole: Path, key: CipherKey | None) -> Operation:
     version = migrations.names[1] if careless else name
     path = old_schema(whole, key, version)
     db = connect(path, key)
-    before = _rows(db, _tables(db))
+    tables = _tables(db)
+    before = tables, _rows(db, tables)
     db.close()
     old = path.read_bytes()
     return Operation(
@@ -187,24 +189,34 @@ def old_schema(whole: Path, key: CipherKey | None, version: str) -> Path:
     new, old = connect(whole, key), connect(path, key)
     migrations.apply(old, stop_before=version)
     old.conn.execute("PRAGMA foreign_keys = OFF")
-    for table in _tables(old):
-        _fill(table, new, old)
+    guards = old.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in guards:  # they let rows change only together with their history
+        old.execute(f"DROP TRIGGER {name}")
+    for table, names in _tables(old).items():
+        _fill(table, names, new, old)
+    for _, sql in guards:
+        old.execute(sql)
     old.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for each in (old, new):
         each.close()
     return path
 
 
-def _tables(db: Database) -> list[str]:
+def _tables(db: Database) -> Tables:
+    """Every table of ours and the names of its columns, as they stand in a SELECT."""
     rows = db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    return [name for (name,) in rows if not name.startswith(("_sqlite", "sqlite_"))]
+    found = {}
+    for (name,) in rows:
+        if not name.startswith(("_sqlite", "sqlite_")):
+            columns = db.execute(f"PRAGMA table_info({name})").fetchall()
+            found[name] = ", ".join(f'"{each[1]}"' for each in columns)
+    return found
 
 
-def _fill(table: str, new: Database, old: Database) -> None:
-    columns = [row[1] for row in old.execute(f"PRAGMA table_info({table})").fetchall()]
-    names = ", ".join(f'"{each}"' for each in columns)
+def _fill(table: str, names: str, new: Database, old: Database) -> None:
     rows = new.execute(f"SELECT {names} FROM {table}").fetchall()  # noqa: S608
-    places = ", ".join("?" for _ in columns)
+    places = ", ".join("?" for _ in names.split(", "))
+    old.execute(f"DELETE FROM {table}")  # noqa: S608  what a step itself put there
     old.conn.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)  # noqa: S608
 
 
@@ -222,7 +234,7 @@ def _migrate_carelessly(folder: Path, key: CipherKey | None) -> None:
     db.close()
 
 
-def _migrated(folder: Path, key: CipherKey | None, n_old: int, before: str) -> str:
+def _migrated(folder: Path, key: CipherKey | None, n_old: int, before: tuple[Tables, str]) -> str:
     """First the file as the kill left it, then as the next opening makes it."""
     path = folder / TARGET
     try:
@@ -231,24 +243,24 @@ def _migrated(folder: Path, key: CipherKey | None, n_old: int, before: str) -> s
         db.close()
         registry = Registry.open(path, now=now(LATER), key=key)
         flaws = [*file_flaws(registry), *migrations.pending(registry.db)]
-        after = _rows(registry.db, before.split()[1:])
+        after = _rows(registry.db, before[0])
         registry.close()
     except (RegistryError, sqlite.Error) as error:
         return type(error).__name__
     if len(applied) not in (n_old, len(migrations.names)):
         return f"{len(applied)} steps of {len(migrations.names)}"
-    if flaws or after != before:
+    if flaws or after != before[1]:
         return str((flaws or ["other rows than before"])[0])
     return OLD if len(applied) == n_old else NEW
 
 
-def _rows(db: Database, tables: Sequence[str]) -> str:
-    """A digest of the rows of some tables, and the tables' names."""
+def _rows(db: Database, tables: Tables) -> str:
+    """A digest of the rows of some tables in some of their columns, in any order."""
     found = hashlib.sha256()
-    for table in tables:
-        rows = db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608
-        found.update(repr((table, rows)).encode())
-    return " ".join((found.hexdigest(), *tables))
+    for table, names in tables.items():
+        rows = db.execute(f"SELECT {names} FROM {table}").fetchall()  # noqa: S608
+        found.update(repr((table, sorted(map(repr, rows)))).encode())
+    return found.hexdigest()
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -23,7 +23,8 @@ BAR = "0 of the acknowledged saves lost in 1,000 kills"
 LIVES = 25  # kills after which a new registry is begun: checking grows with the file
 SAVES_BEFORE_CLOSING = 12
 PATIENCE = 60.0  # seconds for a child to begin
-LONGEST_LIFE = 0.12  # seconds between the first word and the kill, or from word to word
+MOST_WORDS = 24  # acknowledgements before the kill, at most
+LONGEST_WAIT = 0.02  # seconds from the last of them to the kill
 READY = "ready"
 
 
@@ -93,13 +94,14 @@ def _killed(
 ) -> dict[int, str]:
     """What one child said was saved before it was killed at a moment of chance."""
     reading, writing = os.pipe()
-    seed, moment = chance.randrange(2**32), chance.uniform(0, LONGEST_LIFE)
+    seed, words = chance.randrange(2**32), chance.randint(0, MOST_WORDS)
+    moment = chance.uniform(0, LONGEST_WAIT)
     child = os.fork()
     if child == 0:
         os.close(reading)
         _save_until_killed(path, key, seed, writing, early=early)
     os.close(writing)
-    said = _heard(reading, moment, at_once=early)
+    said = _heard(reading, words, 0 if early else moment)
     os.kill(child, signal.SIGKILL)
     _, ended = os.waitpid(child, 0)
     while more := os.read(reading, 65536):
@@ -110,18 +112,18 @@ def _killed(
     return _acknowledged(said)
 
 
-def _heard(reading: int, moment: float, *, at_once: bool) -> bytes:
-    """What arrives from the child's first word on until its moment has come."""
+def _heard(reading: int, words: int, moment: float) -> bytes:
+    """What the child says until it has said enough words, and until its moment has come."""
     said = b""
     with selectors.DefaultSelector() as selector:
         selector.register(reading, selectors.EVENT_READ)
-        while selector.select(moment if said else PATIENCE):
+        while selector.select(PATIENCE if said.count(b"\n") <= words else moment):
             more = os.read(reading, 65536)
             if not more:
                 raise RuntimeError("the child ended by itself")
+            is_enough = said.count(b"\n") > words
             said += more
-            moment *= 0.9  # any number of words, but an end
-            if at_once and said.count(b"\n") > 1:
+            if is_enough:  # one more word came before the moment: the moment is now
                 break
     return said
 
