@@ -72,7 +72,7 @@ def _window(registry: Registry, folder: Path) -> None:
     """Every page, the paper that was asked for, and an error whose message holds the name."""
     app = application("tests")
     logs = Path(os.environ["HOME"])
-    install_failure_hooks(logs / "failures.log", now, _say_nothing)
+    install_failure_hooks(lambda: logs / "failures.log", now, _say_nothing)
     session = RegistrySession(registry, clock=lambda: now(TODAY))
     window: Any = MainWindow(session)
     window.show()

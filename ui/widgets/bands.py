@@ -173,14 +173,18 @@ class MessageBand(Painted):
         self.hide()
 
     @cached_property
-    def _parts(self) -> tuple[Icon, Text]:
+    def _parts(self) -> tuple[Icon, Text, Button]:
         icon = Icon("info", "accent")
         said = Text("", ("body", 500, "text"), wrap=True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = Button(self.tr("Close"), "", "plain")
         close.clicked.connect(self._close)
         _fill(self, (12, 3, 4, 3), 10, (icon, said, close))
-        return icon, said
+        return icon, said, close
+
+    @property
+    def close_button(self) -> Button:
+        return self._parts[2]
 
     @property
     def sentence(self) -> str:
@@ -189,7 +193,7 @@ class MessageBand(Painted):
     def say(self, sentence: str, tone: Tone = "info") -> None:
         self.tone = tone
         danger = tone == "danger"
-        icon, said = self._parts
+        icon, said, _close = self._parts
         icon.name = "triangle-alert" if danger else "info"
         icon.token = "danger" if danger else "accent"
         said.set_style(("body", 500, "danger" if danger else "text"))
