@@ -61,8 +61,8 @@ class Look:
 
 @contextmanager
 def looking_at(path: str, day: date, now: datetime) -> Iterator[Look]:
-    """Open the registry for the block and close it after."""
-    registry = Registry.open(Path(path), now=now)
+    """Open the registry for the block, to be read beside whoever records in it."""
+    registry = Registry.open(Path(path), now=now, read_only=True)
     try:
         yield Look(registry, day, registry.settings())
     finally:

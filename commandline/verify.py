@@ -24,7 +24,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:  # noqa: ARG001
     """0 when the registry is whole, 1 with one line a finding, 2 and a sentence for bad input."""
     try:
-        registry = Registry.open(Path(args.registry), now=args.now)
+        registry = Registry.open(Path(args.registry), now=args.now, read_only=True)
         try:
             found = verify(registry)
         finally:

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.store.engine import APPLICATION_ID, Database, sqlite
+from core.errors import RegistryDamagedError
+from core.store.engine import APPLICATION_ID, Database, explaining
 from core.store.registry import Registry
 from core.store.rows import Row
 from core.store.schema import migrations
@@ -33,9 +34,10 @@ def file_flaws(registry: Registry) -> list[str]:
     flaws: list[str] = []
     for examine in (_pages, _references, _schema):
         try:
-            flaws += examine(db)
-        except sqlite.DatabaseError as error:
-            flaws.append(str(error))
+            with explaining(db):
+                flaws += examine(db)
+        except RegistryDamagedError as error:
+            flaws.append(str(error.__cause__ or error))
     return flaws
 
 

@@ -5,6 +5,8 @@ exceptions of the module it finds, and with another module's exceptions commits 
 """
 
 import sys
+import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,9 +15,20 @@ from typing import Any
 import sqlcipher3
 from sqlcipher3 import dbapi2 as sqlite
 
-from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
+from core.errors import DiskFailingError, RegistryDamagedError, RegistryError
 from core.language import phrase
 from core.store.cipher import CipherKey, is_plain
+from core.store.failing import (
+    CANTOPEN,
+    READONLY,
+    code_of,
+    damaged,
+    explained,
+    failing,
+    tells_of_damage,
+)
+from core.store.places import reading_address, unfinished
+from core.store.writer_lock import WriterLock
 
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlite
@@ -40,7 +53,8 @@ _PROLOGUE = (
     ("cache_size = -64000", "cache_size", -64000),
 )
 
-_FROM_OUTSIDE = ("locked", "busy", "readonly", "full", "disk I/O", "unable to open")
+BETWEEN_LOOKS = 0.2  # seconds: what a disk answers wrongly once, it mostly answers rightly then
+_OPEN: Counter[Path] = Counter()  # the files this process has open, by their resolved paths
 
 
 class Database:
@@ -51,21 +65,54 @@ class Database:
     file is made or migrated: see `core.store.migrating`.
     """
 
-    def __init__(self, conn: Any, key: CipherKey | None = None) -> None:
+    def __init__(
+        self,
+        conn: Any,
+        key: CipherKey | None = None,
+        *,
+        path: Path | None = None,
+        is_read_only: bool = False,
+    ) -> None:
         self.conn = conn
         self.key = key  # for other connections to the same file and for copies of it
+        self.path = path.resolve() if path is not None else None
+        self.is_read_only = is_read_only
+        self.lock: WriterLock | None = None  # of the one writer, freed with the connection
+        if self.path is not None:
+            _OPEN[self.path] += 1
 
     def execute(self, sql: str, parameters: Parameters = ()) -> Any:
-        return self.conn.execute(sql, parameters)
+        try:
+            return self.conn.execute(sql, parameters)
+        except sqlite.Error as error:
+            raise self.said(error) from error
 
     def query(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, Any]]:
         """The rows of a SELECT by column name, all fetched before the first is given."""
-        cursor = self.conn.execute(sql, parameters)
+        try:
+            cursor = self.conn.execute(sql, parameters)
+            rows = cursor.fetchall()
+        except sqlite.Error as error:
+            raise self.said(error) from error
         names = [each[0] for each in cursor.description]
-        return (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
+        return (dict(zip(names, row, strict=True)) for row in rows)
+
+    def said(self, error: Exception) -> Exception:
+        """The sentence for what came from outside; our own mistakes stay what they are."""
+        if not tells_of_damage(error) or self.path is None:
+            return explained(error, self.path) or error
+        return failing(self.path) if is_whole(self.path, self.key) else damaged(self.path)
 
     def close(self) -> None:
-        self.conn.close()
+        """Close the connection, then free the lock; a second call does nothing."""
+        if self.path is not None:
+            _OPEN[self.path] -= 1
+            self.path = None
+        try:
+            self.conn.close()
+        finally:
+            if self.lock is not None:
+                self.lock.release()
 
 
 def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False) -> Database:
@@ -82,12 +129,18 @@ def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False
     """
     _refuse_plain(path, key)
     try:
-        connection = _connected(path, read_only=read_only)
+        return _connected(path, key, read_only=read_only)
+    except (DiskFailingError, RegistryDamagedError):
+        time.sleep(BETWEEN_LOOKS)  # a failing disk can look like a damaged file: look again
+    return _connected(path, key, read_only=read_only)
+
+
+def _connected(path: Path, key: CipherKey | None, *, read_only: bool) -> Database:
+    address = reading_address(path) if read_only else str(path)
+    try:
+        connection = sqlite.connect(address, uri=read_only, timeout=5, isolation_level=None)
     except sqlite.OperationalError as error:
-        raise RegistryError(
-            phrase("{path} cannot be opened. Check that the folder exists and may be written."),
-            path=path,
-        ) from error
+        raise _refusal(error, path, read_only=read_only) from error
     try:
         return _prepared(connection, path, key, read_only=read_only)
     except BaseException:
@@ -95,16 +148,18 @@ def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False
         raise
 
 
-def _connected(path: Path, *, read_only: bool) -> Any:
-    if not read_only:
-        return sqlite.connect(str(path), timeout=5, isolation_level=None)
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    return sqlite.connect(address, uri=True, timeout=5, isolation_level=None)
+def _refusal(error: Exception, path: Path | None, *, read_only: bool) -> RegistryError:
+    """Why a file does not open. A reader without rights cannot join in where others write."""
+    if read_only and path is not None and code_of(error) in (CANTOPEN, READONLY):
+        return unfinished(path)
+    return explained(error, path) or damaged(path)
 
 
 def _refuse_plain(path: Path, key: CipherKey | None) -> None:
     """Encryption is never silently absent: a key is only ever used on an encrypted file."""
-    if key is not None and path.is_file() and path.stat().st_size and is_plain(path):
+    if key is None or _OPEN[path.resolve()]:
+        return  # a file this process has open is never opened beside SQLite: its locks would fall
+    if path.is_file() and path.stat().st_size and is_plain(path):
         raise RegistryDamagedError(
             phrase("{path} is not encrypted, although this registry is protected. Do not use it."),
             path=path,
@@ -112,14 +167,31 @@ def _refuse_plain(path: Path, key: CipherKey | None) -> None:
 
 
 @contextmanager
-def explaining(path: Path | None) -> Iterator[None]:
+def explaining(db: Database) -> Iterator[None]:
     """Say as a sentence what the disk or another program refuses; our own mistakes stay errors."""
     try:
         yield
-    except sqlite.OperationalError as error:
-        if any(sign in str(error) for sign in _FROM_OUTSIDE):
-            raise _explained(error, path) from error
-        raise
+    except sqlite.Error as error:
+        said = db.said(error)
+        if said is error:
+            raise
+        raise said from error
+
+
+def is_whole(path: Path, key: CipherKey | None) -> bool:
+    """Look again, on a connection of its own, at a file in which the engine found damage."""
+    try:
+        again = connect(path, key, read_only=True)
+    except RegistryDamagedError:
+        return False
+    except RegistryError:
+        return True  # it could not be looked at, which proves nothing
+    try:
+        return bool(again.conn.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+    except sqlite.Error as error:
+        return not tells_of_damage(error)
+    finally:
+        again.close()
 
 
 def connect_in_memory() -> Database:
@@ -150,13 +222,9 @@ def _prepared(
                     path=path,
                     setting=name,
                 )
-    except sqlite.OperationalError as error:
-        raise _explained(error, path) from error
     except sqlite.DatabaseError as error:
-        raise RegistryDamagedError(
-            phrase("{path} is damaged or is not a Hepatrack registry."), path=path
-        ) from error
-    return Database(connection, key)
+        raise _refusal(error, path, read_only=read_only) from error
+    return Database(connection, key, path=path, is_read_only=read_only)
 
 
 def _refuse_no_cipher(connection: Any, path: Path | None, key: CipherKey | None) -> None:
@@ -188,15 +256,3 @@ def _refuse_foreign(connection: Any, path: Path | None, *, n_objects: int) -> No
         raise RegistryDamagedError(
             phrase("{path} was made by another program. Choose a Hepatrack registry."), path=path
         )
-
-
-def _explained(error: Exception, path: Path | None) -> RegistryError:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return RegistryBusyError(
-            phrase("{path} is being written by another program. Close it there, then try again."),
-            path=path,
-        )
-    return RegistryError(
-        phrase("{path} cannot be read or written. Check the disk and its permissions."), path=path
-    )

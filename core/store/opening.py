@@ -15,7 +15,7 @@ _DATE_MIGRATIONS = "UPDATE _sqlite_migrations SET applied_at = ?"
 def prepare(db: Database) -> Database:
     """Refuse a newer file, apply what an older one lacks, check the references."""
     try:
-        _refuse_newer(db)
+        refuse_newer(db)
         if migrations.pending(db):
             # Off while tables may be rebuilt; the check below sees every reference.
             db.conn.execute("PRAGMA foreign_keys = OFF")
@@ -72,7 +72,7 @@ def open_file(path: Path, *, now: datetime, key: CipherKey | None = None) -> Dat
         raise RegistryError(phrase("There is no registry at {path}. Choose another."), path=path)
     db = connect(path, key)
     try:
-        _refuse_newer(db)
+        refuse_newer(db)
         if migrations.pending(db):
             aside = path.with_name(f"{path.stem}-before-{now:%Y%m%d-%H%M%S}{path.suffix}")
             db.execute("VACUUM INTO ?", [str(aside)])
@@ -82,7 +82,8 @@ def open_file(path: Path, *, now: datetime, key: CipherKey | None = None) -> Dat
     return prepare(db)
 
 
-def _refuse_newer(db: Database) -> None:
+def refuse_newer(db: Database) -> None:
+    """Refuse a file with a step of the schema that this program does not know."""
     if not set(migrations.applied(db)) <= set(migrations.names):
         raise RegistryTooNewError(
             phrase("This registry was written by a newer Hepatrack. Install the newer version.")

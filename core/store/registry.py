@@ -25,9 +25,10 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
+from core.store.access import make_new, open_to_read, open_to_write, refuse_unsaved
 from core.store.cipher import CipherKey
 from core.store.engine import Database, connect_in_memory, explaining
-from core.store.opening import open_file, prepare, stamp_new
+from core.store.opening import prepare
 from core.store.outlook import OutlookRepository
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
@@ -83,21 +84,28 @@ class Registry:
         self._settings = SettingsRepository(db)
 
     @classmethod
-    def open(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
+    def open(
+        cls, path: Path, *, now: datetime, key: CipherKey | None = None, read_only: bool = False
+    ) -> Self:
         """Open `path`, bringing an older file up to date after copying it aside.
 
-        A protected registry needs its key (see `core.store.cipher`).
+        A protected registry needs its key (see `core.store.cipher`). One program at a time may
+        record; `read_only` reads beside it, waits for nobody and changes nothing.
 
         Raises:
+            RegistryInUseError: somebody else is recording in it.
+            UnsafePlaceError, NotWritableError: where it lies it may only be read.
             RegistryError: no such file; damaged, foreign, busy or newer files have kinds of their
                 own.
         """
-        return cls(open_file(path, now=now, key=key), path)
+        if read_only:
+            return cls(open_to_read(path, key), path)
+        return cls(open_to_write(path, now=now, key=key), path)
 
     @classmethod
     def create(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
         """Make a new, empty registry; an existing file is refused, never overwritten."""
-        return cls(stamp_new(path, now=now, key=key), path)
+        return cls(make_new(path, now=now, key=key), path)
 
     @cached_property
     def history(self) -> "History":
@@ -120,9 +128,11 @@ class Registry:
 
         Raises:
             RegistryBusyError: another program is writing the file.
-            RegistryError: the disk is full or may not be written.
+            DiskFullError, DiskFailingError: the disk refuses; what is typed can be saved later.
+            NotWritableError: it was opened to be read, or may only be read now.
         """
-        with explaining(self.path), self._transaction(acting) as work:
+        refuse_unsaved(self._db)
+        with explaining(self._db), self._transaction(acting) as work:
             yield work
 
     @contextmanager
