@@ -22,7 +22,6 @@ _SYNCED_NAMES = {
     "iclouddrive": "iCloud",
     "com~apple~clouddocs": "iCloud",
     "mobile documents": "iCloud",
-    "cloudstorage": "iCloud",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
     "syncthing": "Syncthing",
@@ -38,7 +37,6 @@ _SYNCED_BEGINNINGS = (
 )
 # ... and by what they leave in the folder that they copy.
 _MARKERS = {
-    ".dropbox": "Dropbox",
     ".dropbox.cache": "Dropbox",
     ".nextcloudsync.log": "Nextcloud",
     ".owncloudsync.log": "ownCloud",
@@ -153,6 +151,8 @@ def _service_marked(folder: Path) -> str:
     for marker, service in _MARKERS.items():
         if (folder / marker).exists():
             return service
+    if (folder / ".dropbox").is_file():  # as a folder it is the program's own, in any home
+        return "Dropbox"
     return "Nextcloud" if _has_journal(folder) else ""
 
 

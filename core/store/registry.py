@@ -38,6 +38,7 @@ from core.store.settings import SettingsRepository
 if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
     from core.store.history import Change, History
+    from core.store.last_used import LastUsed
 
 T = TypeVar("T")
 
@@ -114,6 +115,13 @@ class Registry:
 
         return History(self._db)
 
+    @cached_property
+    def last_used(self) -> "LastUsed":
+        """The newest instant at which somebody used this registry."""
+        from core.store.last_used import LastUsed
+
+        return LastUsed(self._db)
+
     def of(self, record_type: type[T]) -> Records[T]:
         """The repository of one type of record."""
         return self._records[record_type]
@@ -144,8 +152,9 @@ class Registry:
         try:
             work = Work()
             yield work
-            if self._changes:
+            if self._changes or work.entry is not None:
                 work.seq = self.history.write(work.said(), acting, self._changes)
+                self.last_used.saw(acting.at, acting.today)
             self._db.conn.execute("COMMIT")
         except BaseException:
             if self._db.conn.in_transaction:

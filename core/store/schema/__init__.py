@@ -5,7 +5,7 @@ A migration is history: once released it is never edited, never reordered, and n
 order of the steps: a new module goes to the end.
 """
 
-from core.store.schema import record  # noqa: F401
+from core.store.schema import record, last_used  # noqa: F401, I001
 from core.store.schema.steps import migrations
 
 __all__ = ["migrations"]
