@@ -104,7 +104,7 @@ class Database:
         return failing(self.path) if is_whole(self.path, self.key) else damaged(self.path)
 
     def close(self) -> None:
-        """Close the connection, then free the lock; a second call does nothing."""
+        """Close the connection, which empties its log, then free the lock; once is enough."""
         if self.path is not None:
             _OPEN[self.path] -= 1
             self.path = None

@@ -216,6 +216,11 @@ class Registry:
 
         write_copy(self._db, path, stamped=stamped)
 
+    @property
+    def is_read_only(self) -> bool:
+        """Opened beside whoever records in it: nothing can be saved through it."""
+        return self._db.is_read_only
+
     def close(self) -> None:
         self._db.close()
 

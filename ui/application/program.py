@@ -13,6 +13,7 @@ from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.registry import Registry
+from ui.application.ward_flow import WardFlow
 from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, application, apply_theme
@@ -64,6 +65,7 @@ class Application(QObject):
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
+        self._ward = WardFlow(self, self, clock, self._show)
         install_failure_hooks(folder / "failures.log", clock, self._say)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
@@ -97,14 +99,18 @@ class Application(QObject):
         window.setCentralWidget(page)
         self._show(window)
 
-    def open(self, path: Path) -> None:
-        """Open a registry file; a refusal is said on the start page."""
+    def open(self, path: Path, because: RegistryError | None = None) -> None:
+        """Open a registry file, only to read it when `because` of something; a refusal is said."""
+        self.close()
         try:
-            registry = Registry.open(path, now=self._clock())
+            found = self._ward.opened(path, because)
         except RegistryError as error:
             self._say_on_start(error)
             return
-        self._show_registry(registry)
+        if found is None:
+            return  # asked on a page of its own what to do instead
+        registry, why_reading = found
+        self._show_registry(registry, why_reading)
         settings = registry.settings()
         recent = Recent(
             str(path.resolve()),
@@ -116,13 +122,13 @@ class Application(QObject):
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
         if self.session is not None:
-            self.session.registry.close()
+            self._ward.leave(self.session)
             self.session.deleteLater()
             self.session = None
 
-    def _show_registry(self, registry: Registry) -> None:
-        self.close()
+    def _show_registry(self, registry: Registry, why_reading: str = "") -> None:
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)
+        self._ward.begin(self.session, why_reading)
         self._dress()
         self._show_main()
 
@@ -133,6 +139,7 @@ class Application(QObject):
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(self._leave_registry)
         window.demo_requested.connect(self._open_demonstration)
+        window.record_requested.connect(self._ward.open_again)
         self._show(window)
         window.show_page(self._page or "worklist")
 

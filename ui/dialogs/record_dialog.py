@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from core.errors import RegistryError
+from core.domain.conflicts import StoredVersion
+from core.errors import ConflictError, RegistryError
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.widgets.banner import Identity
@@ -22,6 +23,7 @@ REASON = "reason"  # the field of a refusal that is about why, not about a value
 
 Save = Callable[[Any, str], None]
 Consequences = Callable[[Any], Sequence[str]]
+Stored = Callable[[Any], StoredVersion]
 
 
 class RecordDialog(FormDialog):
@@ -29,7 +31,8 @@ class RecordDialog(FormDialog):
 
     `record` may hold None where a required value is still missing. `needs_reason` asks for the
     reason of a correction. What is unusual is asked once ("Save all the same"), and so are the
-    `consequences` of the new value, when there are any to be seen first.
+    `consequences` of the new value, when there are any to be seen first. `stored` looks up what
+    somebody else saved meanwhile, for a choice between the two versions.
     """
 
     def __init__(  # noqa: PLR0913  everything a form is made from
@@ -43,10 +46,12 @@ class RecordDialog(FormDialog):
         needs_reason: bool = False,
         consequences: Consequences | None = None,
         without: Collection[str] = (),
+        stored: Stored | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, banner=banner, parent=parent)
         self.setObjectName("record_dialog")
+        self._record, self._stored = record, stored
         self._save, self._consequences = save, consequences
         self._shown: tuple[str, ...] = ()
         self._form = RecordForm(record, today=today, without=without)
@@ -125,4 +130,30 @@ class RecordDialog(FormDialog):
         if error.field == REASON and self._reason is not None:
             self._reason.set_problem(error.said(words()))
             return True
+        if isinstance(error, ConflictError) and self._stored is not None:
+            self._settle(self._stored)
+            return True
         return self._form.show_refusal(error)
+
+    def _settle(self, stored: Stored) -> None:
+        """Hold what is typed against the version that somebody saved while this form was open."""
+        from ui.dialogs.conflict_dialog import ConflictDialog, who_and_when
+
+        now = stored(self._record)
+        if now.is_voided:
+            gone = self.tr("{who} took this record out of the course. Cancel, and look again.")
+            self.say(gone.format(who=who_and_when(now)), "danger")
+            return
+        dialog = ConflictDialog(
+            self._record,
+            self.value(),
+            stored,
+            self._save_settled,
+            consequences=self._consequences,
+            parent=self,
+        )
+        dialog.accepted.connect(self.accept)
+        dialog.open()
+
+    def _save_settled(self, record: Any) -> None:
+        self._save(record, self.reason)

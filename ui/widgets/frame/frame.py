@@ -39,12 +39,16 @@ class Frame(QWidget):
         self._provider: Provider = _finds_nothing
         self.rail = Rail(items)
         self.top_bar = TopBar()
+        self.bands = QVBoxLayout()  # what stands as long as it is true, over every page
+        self.bands.setSpacing(0)
         self.message = MessageBand()
         self.stack = QStackedWidget()
         self.strip = StatusStrip()
         column = QVBoxLayout()
         column.setSpacing(0)
-        for part in (self.top_bar, self.message, self.stack, self.strip):
+        column.addWidget(self.top_bar)
+        column.addLayout(self.bands)
+        for part in (self.message, self.stack, self.strip):
             column.addWidget(part, 1 if part is self.stack else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
