@@ -13,15 +13,17 @@ from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.registry import Registry
-from ui.application.ward_flow import WardFlow
+from ui.application.crash import keep_crashes
+from ui.application.ward_flow import WardFlow, obey_outside
 from ui.desktop import Recent, data_folder, opened, read_desktop, write_desktop
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, application, apply_theme
 from ui.main_window import MainWindow
-from ui.main_window.failures import install_failure_hooks
+from ui.main_window.failures import install_failure_hooks, listen_to_qt
 from ui.session import RegistrySession
 
 SUFFIX = ".hepatrack"
+LOG = "failures.log"
 SETTLED = 1000  # ms after which a start is over
 WIDTH, HEIGHT = 1440, 900
 THEMES = {
@@ -37,7 +39,12 @@ def shown_window(
     """The application with its first window on the screen; the caller runs it."""
     app = application(sys.argv[0])
     app.setApplicationName("Hepatrack")
-    Application(app, clock=clock, as_of=as_of, folder=data_folder()).start(path)
+    folder = data_folder()
+    keep_crashes(folder)
+    listen_to_qt(folder / LOG, clock)
+    program = Application(app, clock=clock, as_of=as_of, folder=folder)
+    program.start(path)
+    obey_outside(app, program.close, program.ward.keep_work)
     QTimer.singleShot(SETTLED, app, _collect)
     return app
 
@@ -65,8 +72,8 @@ class Application(QObject):
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
-        self._ward = WardFlow(self, self, clock, self._show)
-        install_failure_hooks(folder / "failures.log", clock, self._say)
+        self.ward = WardFlow(self, self, clock, self._show)
+        install_failure_hooks(folder / LOG, clock, self._say)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
 
@@ -103,7 +110,7 @@ class Application(QObject):
         """Open a registry file, only to read it when `because` of something; a refusal is said."""
         self.close()
         try:
-            found = self._ward.opened(path, because)
+            found = self.ward.opened(path, because)
         except RegistryError as error:
             self._say_on_start(error)
             return
@@ -122,13 +129,13 @@ class Application(QObject):
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
         if self.session is not None:
-            self._ward.leave(self.session)
+            self.ward.leave(self.session)
             self.session.deleteLater()
             self.session = None
 
     def _show_registry(self, registry: Registry, why_reading: str = "") -> None:
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)
-        self._ward.begin(self.session, why_reading)
+        self.ward.begin(self.session, why_reading)
         self._dress()
         self._show_main()
 
@@ -139,7 +146,7 @@ class Application(QObject):
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(self._leave_registry)
         window.demo_requested.connect(self._open_demonstration)
-        window.record_requested.connect(self._ward.open_again)
+        window.record_requested.connect(self.ward.open_again)
         self._show(window)
         window.show_page(self._page or "worklist")
 

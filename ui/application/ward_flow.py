@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.errors import (
     DiskFullError,
@@ -20,6 +20,8 @@ from core.store.cipher import CipherKey
 from core.store.registry import Registry
 from core.store.upkeep import checkpoint
 from core.surveillance.clock import ClockGuard
+from ui.application.crash import HangWatch
+from ui.application.leaving import OrdersToLeave
 from ui.look.language import words
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
@@ -133,3 +135,20 @@ def _opened(
     reading = Registry.open(path, now=now, key=key, read_only=True)
     # Who holds a registry changes while it is read: the band looks for itself.
     return reading, "" if isinstance(because, RegistryInUseError) else because.said(words())
+
+
+def obey_outside(
+    app: QApplication, close: Callable[[], None], keep: Callable[[], None]
+) -> tuple[OrdersToLeave, HangWatch]:
+    """Leave when the system says so, and note when the program stops answering."""
+
+    def leave() -> None:
+        """What cannot be kept is in the log; the order is obeyed all the same."""
+        try:
+            close()
+        finally:
+            app.quit()
+
+    watch = HangWatch(app)
+    app.aboutToQuit.connect(watch.stop)
+    return OrdersToLeave(app, leave, keep), watch
