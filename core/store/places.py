@@ -177,16 +177,16 @@ def reading_address(path: Path) -> str:
     Raises:
         RegistryError: there is such a log, and it cannot be read from here.
     """
-    uri = path.absolute().as_uri()
+    uri, folder = path.absolute().as_uri(), path.absolute().parent
     is_closed = not any(path.with_name(path.name + end).exists() for end in ("-wal", "-shm"))
-    on_network = is_on_network(path.absolute().parent)
-    if not on_network and may_write(path) and may_write(path.absolute().parent):
-        return f"{uri}?mode=rw"  # leaves nothing beside it, as a mere reader would
-    if is_closed:
+    on_network = is_on_network(folder)
+    is_ours = not on_network and may_write(path) and may_write(folder)
+    if is_closed and (not is_ours or syncing_service(folder)):
         return f"{uri}?mode=ro&immutable=1"
     if on_network:
         raise unfinished(path)
-    return f"{uri}?mode=ro"
+    # A mere reader would leave files beside it, which only a writer may take away.
+    return f"{uri}?mode=rw" if is_ours else f"{uri}?mode=ro"
 
 
 def unfinished(path: Path) -> RegistryError:

@@ -72,7 +72,7 @@ class Application(QObject):
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
-        self.ward = WardFlow(self, self, clock, self._show)
+        self.ward = WardFlow(self, self, clock, self._show, folder)
         install_failure_hooks(folder / LOG, clock, self._say)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
@@ -93,6 +93,7 @@ class Application(QObject):
         page.open_requested.connect(self._ask_open)
         page.demo_requested.connect(self._open_demonstration)
         page.recent_chosen.connect(self._open_recent)
+        page.diagnostic_requested.connect(self.ward.save_diagnostic)
         page.show_recent(
             [
                 RecentRegistry(path=each.path, name=each.name, detail=each.path)
@@ -147,6 +148,7 @@ class Application(QObject):
         window.registry_closed.connect(self._leave_registry)
         window.demo_requested.connect(self._open_demonstration)
         window.record_requested.connect(self.ward.open_again)
+        window.diagnostic_requested.connect(self.ward.save_diagnostic)
         self._show(window)
         window.show_page(self._page or "worklist")
 

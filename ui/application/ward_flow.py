@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -25,6 +25,9 @@ from ui.application.leaving import OrdersToLeave
 from ui.look.language import words
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
+
+if TYPE_CHECKING:
+    from ui.application.diagnostics import Diagnostics
 
 SETTLED = 1000  # ms after which a start is over
 ENDING = 5000  # ms that work in the background is given to end
@@ -50,9 +53,10 @@ class WardFlow(QObject):
         program: Program,
         clock: Callable[[], datetime],
         show: Callable[[QMainWindow], None],
+        folder: Path,
     ) -> None:
         super().__init__(parent)
-        self._program, self._clock, self._show = program, clock, show
+        self._program, self._clock, self._show, self._folder = program, clock, show, folder
 
     def opened(
         self, path: Path, because: RegistryError | None = None, key: CipherKey | None = None
@@ -87,6 +91,19 @@ class WardFlow(QObject):
         session = self._program.session
         if session is not None and session.registry.path is not None:
             self._program.open(session.registry.path)
+
+    def save_diagnostic(self) -> None:
+        """Ask where the versions and the logs of failures are to be written."""
+        self.diagnostics.ask()
+
+    @cached_property
+    def diagnostics(self) -> "Diagnostics":
+        from ui.application.diagnostics import Diagnostics
+
+        return Diagnostics(self, self._folder, self._clock, self._window)
+
+    def _window(self) -> QMainWindow | None:
+        return self._program.window
 
     def keep_work(self) -> None:
         """What a shutdown leaves time for: what is being typed, and the log into the file."""

@@ -12,13 +12,14 @@ class Host(QMainWindow):
     """`look_changed`: another language, theme or text size; `registry_closed`: leave the file.
 
     `demo_requested`: open the demonstration instead of this registry; `record_requested`: open
-    this one again, to record in it.
+    this one again, to record in it; `diagnostic_requested`: save the file for who mends it.
     """
 
     look_changed = Signal()
     demo_requested = Signal()
     registry_closed = Signal()
     record_requested = Signal()
+    diagnostic_requested = Signal()
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__()

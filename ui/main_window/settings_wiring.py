@@ -18,6 +18,7 @@ class SettingsWiring(Asking):
         page.settings_changed.connect(self._change)
         page.undo_requested.connect(self._undo)
         page.close_requested.connect(window.registry_closed)
+        page.diagnostic_requested.connect(window.diagnostic_requested)
 
     def _change(self, settings: Settings, what: str) -> None:
         before = self.window.session.settings

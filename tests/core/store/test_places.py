@@ -4,7 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
@@ -161,16 +162,19 @@ as_nobody = pytest.mark.skipif(
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Path:
-    """A folder that others may look into, with a registry of one entry."""
-    for each in (tmp_path, *list(tmp_path.parents)[:2]):
-        each.chmod(0o755)
-    folder = tmp_path / "shelf"
-    folder.mkdir()
+def shelf() -> Iterator[Path]:
+    """A folder that others may look into, with a registry of one entry.
+
+    Not in the folder of the other tests: only their owner may look into that.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="hepatrack-shelf-"))
+    folder.chmod(0o755)
     registry = Registry.create(folder / "ward.hepatrack", now=NOW)
     _enter(registry)
     registry.close()
-    return folder
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
 
 
 def _enter(registry: Registry) -> None:

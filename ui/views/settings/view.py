@@ -45,6 +45,7 @@ class SettingsView(Ground):
     settings_changed = Signal(object, str)
     undo_requested = Signal(int)
     close_requested = Signal()
+    diagnostic_requested = Signal()
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -138,6 +139,7 @@ class SettingsView(Ground):
         if isinstance(section, RegistrySection):
             section.undo_requested.connect(self.undo_requested)
             section.close_requested.connect(self.close_requested)
+            section.diagnostic_requested.connect(self.diagnostic_requested)
 
     def _build(self) -> None:
         self._header = PageHeader(self.tr("Settings"))
