@@ -12,11 +12,13 @@ from core.errors import ConflictError, RegistryError
 from core.language import phrase
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
+from ui.widgets.banner import Identity
 from ui.widgets.choices import RadioButton
 from ui.widgets.containers import Card
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.widgets.runs import Runs
 
 Save = Callable[[Any], None]
 Stored = Callable[[Any], StoredVersion]
@@ -40,13 +42,14 @@ class _Side(QWidget):
         super().__init__()
         self.button = named(RadioButton(whose), name)
         self.button.setAccessibleDescription(value)
-        under = Text(value, ("body", 500, "text"), wrap=True)
-        under.setContentsMargins(27, 0, 0, 0)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(27, 0, 0, 0)
+        beside.addWidget(Runs(((value, ("body", 500, "text")),)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.button)
-        column.addWidget(under)
+        column.addLayout(beside)
         column.addStretch(1)
 
 
@@ -84,23 +87,25 @@ class ConflictDialog(FormDialog):
     `stored` looks up the version of now: another one may come while this dialog is open.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  two versions, their beginning, and what to do with the choice
         self,
         base: Any,
         mine: Any,
         stored: Stored,
         save: Save,
         *,
+        banner: Identity | None = None,
         consequences: Consequences | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Somebody saved this record meanwhile"), parent=parent)
+        title = self.tr("Somebody saved this record meanwhile")
+        super().__init__(title, banner=banner, parent=parent)
         self.setObjectName("conflict_dialog")
         self._base, self._mine, self._stored, self._save = base, mine, stored, save
         self._consequences = consequences
         self._shown: tuple[str, ...] = ()
         self._choices: list[_Choice] = []
-        self._intro = named(Text("", ("body", 400, "text"), wrap=True), "conflict_intro")
+        self._intro = named(Runs(), "conflict_intro")
         self._moved = named(Text("", ("body", 400, "text-2"), wrap=True), "consequences")
         self._moved.hide()
         self._rows = QVBoxLayout()
@@ -125,7 +130,7 @@ class ConflictDialog(FormDialog):
         self._choices = [_Choice(each, (self.tr("Typed by you"), theirs)) for each in found]
         for choice in self._choices:
             self._rows.addWidget(choice)
-        self._intro.setText(self._said(found))
+        self._intro.set_runs(((self._said(found), ("body", 400, "text")),))
 
     def _said(self, found: Sequence[Difference]) -> str:
         if not found:

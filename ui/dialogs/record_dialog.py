@@ -51,7 +51,7 @@ class RecordDialog(FormDialog):
     ) -> None:
         super().__init__(title, banner=banner, parent=parent)
         self.setObjectName("record_dialog")
-        self._record, self._stored = record, stored
+        self._record, self._banner, self._stored = record, banner, stored
         self._save, self._consequences = save, consequences
         self._shown: tuple[str, ...] = ()
         self._form = RecordForm(record, today=today, without=without)
@@ -149,6 +149,7 @@ class RecordDialog(FormDialog):
             self.value(),
             stored,
             self._save_settled,
+            banner=self._banner,
             consequences=self._consequences,
             parent=self,
         )

@@ -12,6 +12,7 @@ from ui.widgets.named import named
 from ui.widgets.painted import Text
 
 TEXT_AT, WIDEST = 56, 680
+LONG = 100  # letters after which a sentence is no title
 
 
 class HeldPage(Ground):
@@ -27,12 +28,15 @@ class HeldPage(Ground):
         self._wrapped: list[Text] = []
         super().__init__("surface", parent)
         self.message = MessageBand()
-        if is_in_use:
+        if is_in_use and len(sentence) < LONG:
             title = sentence
             more = self.tr(
                 "One person at a time records in a registry, so that no two answers meet. You can "
                 "read it now: everything that is saved there shows up here by itself."
             )
+        elif is_in_use:
+            title = self.tr("This registry is open elsewhere")
+            more = sentence
         else:
             title = self.tr("This registry may only be read where it lies")
             more = sentence
