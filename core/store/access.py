@@ -87,7 +87,7 @@ def refuse_unsaved(db: Database) -> None:
     """
     if db.is_read_only:
         raise NotWritableError(
-            phrase("This registry is open to be read. Open it to record before you save anything.")
+            phrase("You are only reading this registry. Open it to record anything.")
         )
     if db.path is not None and not db.path.exists():
         raise gone(db.path)

@@ -315,6 +315,53 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Choose one of the two for each field.</source>
+        <translation>Her alan için ikisinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Look at what changes, then save.</source>
+        <translation>Neyin değiştiğine bakın, sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save the chosen values</source>
+        <translation>Seçilen değerleri kaydet</translation>
+    </message>
+    <message>
+        <source>Somebody saved again. Look at the values of now.</source>
+        <translation>Kayıt yine değişti. Şimdiki değerlere bakın.</translation>
+    </message>
+    <message>
+        <source>Somebody saved this record meanwhile</source>
+        <translation>Bu kayıt bu arada değiştirildi</translation>
+    </message>
+    <message>
+        <source>Stored by {who}</source>
+        <translation>Kayıtlı olan: {who}</translation>
+    </message>
+    <message>
+        <source>This correction changes:</source>
+        <translation>Bu düzeltme şunları değiştirir:</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>Sizin yazdığınız</translation>
+    </message>
+    <message>
+        <source>Where both of you changed a field, nothing is chosen for you.</source>
+        <translation>İkinizin de değiştirdiği alanlarda seçim size bırakıldı.</translation>
+    </message>
+    <message>
+        <source>{who} saved another version while you were typing. Choose for each field which value is right. Nothing is saved before that, and both versions stay in the history.</source>
+        <translation>Siz yazarken başka bir sürüm kaydedildi ({who}). Her alan için doğru değeri seçin. Seçmeden hiçbir şey kaydedilmez; iki sürüm de geçmişte kalır.</translation>
+    </message>
+    <message>
+        <source>{who} saved the same as you typed. There is nothing to choose.</source>
+        <translation>Sizin yazdığınızın aynısı kaydedilmiş ({who}). Seçilecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
     <name>CourseTab</name>
     <message>
         <source>Course</source>
@@ -474,6 +521,17 @@
     <message>
         <source>{day} is in the list already. Enter another day.</source>
         <translation>{day} zaten listede. Başka bir gün girin.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save the diagnostic file</source>
+        <translation>Tanılama dosyasını kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It holds nothing about patients.</source>
+        <translation>{path} olarak kaydedildi. İçinde hastalarla ilgili hiçbir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +782,33 @@
     <message>
         <source>{who} matching “{typed}”</source>
         <translation>{who}, aranan “{typed}”</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>One person at a time records in a registry, so that no two answers meet. You can read it now: everything that is saved there shows up here by itself.</source>
+        <translation>İki yanıt çakışmasın diye bir kayıt defterine aynı anda yalnız bir kişi kayıt yapar. Şimdi okuyabilirsiniz: orada kaydedilen her şey burada kendiliğinden görünür.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Yalnız okumak için aç</translation>
+    </message>
+    <message>
+        <source>This registry is open elsewhere</source>
+        <translation>Bu kayıt defteri başka yerde açık</translation>
+    </message>
+    <message>
+        <source>This registry may only be read where it lies</source>
+        <translation>Bu kayıt defteri bulunduğu yerde yalnız okunabilir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1449,10 @@
         <source>Write the reason for the correction.</source>
         <translation>Düzeltmenin nedenini yazın.</translation>
     </message>
+    <message>
+        <source>{who} took this record out of the course. Cancel, and look again.</source>
+        <translation>Bu kayıt seyirden çıkarılmış ({who}). Vazgeçin ve yeniden bakın.</translation>
+    </message>
 </context>
 <context>
     <name>RecordWiring</name>
@@ -1504,6 +1593,10 @@
     <message>
         <source>Patients of this centre</source>
         <translation>Bu merkezin hastaları</translation>
+    </message>
+    <message>
+        <source>Save diagnostic file…</source>
+        <translation>Tanılama dosyasını kaydet…</translation>
     </message>
     <message>
         <source>This registry</source>
@@ -1689,6 +1782,10 @@
     <message>
         <source>Opened before</source>
         <translation>Daha önce açılanlar</translation>
+    </message>
+    <message>
+        <source>Save diagnostic file…</source>
+        <translation>Tanılama dosyasını kaydet…</translation>
     </message>
     <message>
         <source>The demonstration registry holds 45 invented patients, so that you can try everything.</source>
@@ -2438,6 +2535,10 @@
     <message>
         <source>Confirm the end</source>
         <translation>Bitişi onayla</translation>
+    </message>
+    <message>
+        <source>Confirmed that today is {day}; last used on {seen}</source>
+        <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3368,6 +3469,10 @@
         <translation>Sonraki deneme {day}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
         <source>No CEA recorded</source>
         <translation>Kayıtlı CEA yok</translation>
     </message>
@@ -3462,6 +3567,10 @@
     <message>
         <source>No visit planned</source>
         <translation>Planlı kontrol yok</translation>
+    </message>
+    <message>
+        <source>No, the clock is wrong</source>
+        <translation>Hayır, saat yanlış</translation>
     </message>
     <message>
         <source>Nobody is booked</source>
@@ -3604,6 +3713,10 @@
         <translation>Bu günden itibaren hasta duraklatılmış değildir.</translation>
     </message>
     <message>
+        <source>Only {n} MB are free on the disk of {folder}. Make room on it before it is full: then nothing could be saved.</source>
+        <translation>{folder} klasörünün diskinde yalnız {n} MB boş yer var. Dolmadan yer açın: dolarsa hiçbir şey kaydedilemez.</translation>
+    </message>
+    <message>
         <source>Op. {n}</source>
         <translation>Am. {n}</translation>
     </message>
@@ -3614,6 +3727,22 @@
     <message>
         <source>Open</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Open by {operator} on {host} since {since}, or not closed there. Close it there. Only when that computer no longer uses it, delete the file {lock}, then try again.</source>
+        <translation>{host} bilgisayarında {since} saatinden beri açık ya da orada kapatılmamış ({operator}). Orada kapatın. Yalnız o bilgisayar artık kullanmıyorsa {lock} dosyasını silip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Open by {operator} on {host} since {since}.</source>
+        <translation>{operator}, {host} bilgisayarında {since} saatinden beri çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Open in another window or by another program.</source>
+        <translation>Başka bir pencerede ya da programda açık.</translation>
+    </message>
+    <message>
+        <source>Open on {host} since {since}.</source>
+        <translation>{host} bilgisayarında {since} saatinden beri açık.</translation>
     </message>
     <message>
         <source>Operated on</source>
@@ -3940,6 +4069,10 @@
         <translation>Karar gir</translation>
     </message>
     <message>
+        <source>Record here</source>
+        <translation>Burada kayıt yap</translation>
+    </message>
+    <message>
         <source>Record outcome</source>
         <translation>Sonucu kaydet</translation>
     </message>
@@ -4176,6 +4309,10 @@
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
     <message>
+        <source>Say first whether today is {day}: the question stands above the page.</source>
+        <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
+    </message>
+    <message>
         <source>Scanner</source>
         <translation>Cihaz</translation>
     </message>
@@ -4258,6 +4395,10 @@
     <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
         <translation>Programda bir hata oldu; son yaptığınız kaydedilmemiş olabilir. Hata, hasta verisi olmadan günlüğe yazıldı. İşinizi kaydedin ve programı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while closing, and the window stays open so that nothing typed is lost. Save your work, then close it again.</source>
+        <translation>Kapatılırken bir hata oldu; yazdıklarınız kaybolmasın diye pencere açık kaldı. Çalışmanızı kaydedin, sonra yeniden kapatın.</translation>
     </message>
     <message>
         <source>Source series (Serin et al.)</source>
@@ -4448,12 +4589,32 @@
         <translation>{day} randevusunun günü henüz gelmedi.</translation>
     </message>
     <message>
+        <source>The clock is right</source>
+        <translation>Saat doğru</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, which you called wrong. The lists stay as of {today}, last used at {seen}. Put the clock right.</source>
+        <translation>Bu bilgisayarın saati {now} diyor; yanlış olduğunu söylediniz. Listeler {today} tarihine göre kalır, son kullanım {seen}. Saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it says {now}, and this registry was already used at {seen}. The lists stay as of {today}. Put the clock right.</source>
+        <translation>Bu bilgisayarın saati geri alınmış: {now} diyor, oysa bu kayıt defteri {seen} itibarıyla kullanılmıştı. Listeler {today} tarihine göre kalır. Saati düzeltin.</translation>
+    </message>
+    <message>
         <source>The database engine {version} on this computer is too old. Install again.</source>
         <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
     </message>
     <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} cannot be read or written just now; nothing was saved. Check that it is connected and has room, then save again: what you typed stays here.</source>
+        <translation>{folder} klasörünün diski şu anda okunamıyor ya da yazılamıyor; hiçbir şey kaydedilmedi. Bağlı olduğunu ve yer bulunduğunu denetleyin, sonra yeniden kaydedin: yazdıklarınız burada kalır.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full; nothing was saved. Make room on it, then save again: what you typed stays here.</source>
+        <translation>{folder} klasörünün diski dolu; hiçbir şey kaydedilmedi. Yer açın, sonra yeniden kaydedin: yazdıklarınız burada kalır.</translation>
     </message>
     <message>
         <source>The file is damaged: {what}.</source>
@@ -4832,8 +4993,36 @@
         <translation>Grafi</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Yes, today is {day}</source>
+        <translation>Evet, bugün {day}</translation>
+    </message>
+    <message>
         <source>You are looking back at {day}. Return to today to record anything.</source>
         <translation>Geriye bakıyorsunuz: {day}. Kayıt yapmak için bugüne dönün.</translation>
+    </message>
+    <message>
+        <source>You are only reading this registry. Open it to record anything.</source>
+        <translation>Bu kayıt defterini yalnız okuyorsunuz. Kayıt yapmak için kayda açın.</translation>
+    </message>
+    <message>
+        <source>You are reading. {why}</source>
+        <translation>Okuyorsunuz. {why}</translation>
+    </message>
+    <message>
+        <source>You are reading; nobody is recording in this registry just now.</source>
+        <translation>Okuyorsunuz; şu anda bu kayıt defterine kimse kayıt yapmıyor.</translation>
+    </message>
+    <message>
+        <source>You are reading; somebody is working in this registry.</source>
+        <translation>Okuyorsunuz; bu kayıt defterinde biri çalışıyor.</translation>
+    </message>
+    <message>
+        <source>You are reading; {operator} is working in this registry on {host}.</source>
+        <translation>Okuyorsunuz; bu kayıt defterinde çalışan: {operator}, {host}.</translation>
     </message>
     <message>
         <source>abdominal wall</source>
@@ -5840,6 +6029,18 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{folder} is a network drive, where two computers can spoil a registry. Move {name} to a disk of this computer and open it there.</source>
+        <translation>{folder} bir ağ sürücüsü; iki bilgisayar burada bir kayıt defterini bozabilir. {name} dosyasını bu bilgisayarın bir diskine taşıyıp orada açın.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to other computers by {service}, which can spoil a registry. Move {name} to a folder outside it and open it there.</source>
+        <translation>{folder} klasörünü {service} başka bilgisayarlara kopyalıyor; bu, bir kayıt defterini bozabilir. {name} dosyasını bunun dışındaki bir klasöre taşıyıp orada açın.</translation>
+    </message>
+    <message>
+        <source>{folder} lets no program lock a file. Move {name} to a disk of this computer.</source>
+        <translation>{folder} klasöründe dosya kilitlenemiyor. {name} dosyasını bu bilgisayarın bir diskine taşıyın.</translation>
+    </message>
+    <message>
         <source>{items}; book {day}</source>
         <translation>{items}; randevu {day}</translation>
     </message>
@@ -6024,6 +6225,10 @@
         <translation>{n} gün çıkarıldı</translation>
     </message>
     <message>
+        <source>{n} days since this registry was last used, on {seen}: is today really {day}? Until you answer, the lists stay as of that day and nothing can be recorded.</source>
+        <translation>Bu kayıt defteri {n} gündür kullanılmadı, son kullanım {seen}: bugün gerçekten {day} mi? Yanıtlayana dek listeler son kullanım gününe göre kalır ve kayıt yapılamaz.</translation>
+    </message>
+    <message>
         <source>{n} entries are missing from the history.</source>
         <translation>Geçmişte {n} girdi eksik.</translation>
     </message>
@@ -6132,10 +6337,6 @@
         <translation>{path} açılamıyor. Klasörün var ve yazılabilir olduğunu denetleyin.</translation>
     </message>
     <message>
-        <source>{path} cannot be read or written. Check the disk and its permissions.</source>
-        <translation>{path} okunamıyor ya da yazılamıyor. Diski ve izinlerini denetleyin.</translation>
-    </message>
-    <message>
         <source>{path} cannot be written ({why}). Choose another place.</source>
         <translation>{path} yazılamıyor ({why}). Başka bir yer seçin.</translation>
     </message>
@@ -6152,6 +6353,10 @@
         <translation>{path} bozuk ya da bir Hepatrack kayıt defteri değil.</translation>
     </message>
     <message>
+        <source>{path} is no longer where it was opened; nothing was saved. Put it back or connect its disk, then save again: what you typed stays here.</source>
+        <translation>{path} artık açıldığı yerde değil; hiçbir şey kaydedilmedi. Yerine koyun ya da diskini bağlayın, sonra yeniden kaydedin: yazdıklarınız burada kalır.</translation>
+    </message>
+    <message>
         <source>{path} is not a file. Choose the name of a file.</source>
         <translation>{path} bir dosya değil. Bir dosya adı seçin.</translation>
     </message>
@@ -6160,8 +6365,24 @@
         <translation>Bu kayıt korumalı olduğu hâlde {path} şifreli değil. Bu dosyayı kullanmayın.</translation>
     </message>
     <message>
+        <source>{path} is open elsewhere or was not closed, and this folder may not be written. Close it there, or copy it with the files beside it to a folder of your own.</source>
+        <translation>{path} başka yerde açık ya da kapatılmamış ve bu klasöre yazılamıyor. Orada kapatın ya da yanındaki dosyalarla birlikte kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
+        <source>{path} may only be read now; nothing was saved. See whether its disk, folder or file is write-protected, then try again.</source>
+        <translation>{path} şu anda yalnız okunabiliyor; hiçbir şey kaydedilmedi. Disk, klasör ya da dosya yazmaya karşı korumalı mı bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} or its folder may only be read. Nothing can be saved in it.</source>
+        <translation>{path} ya da klasörü yalnız okunabilir. İçine hiçbir şey kaydedilemez.</translation>
+    </message>
+    <message>
         <source>{path} was made by another program. Choose a Hepatrack registry.</source>
         <translation>{path} başka bir programla oluşturulmuş. Bir Hepatrack kayıt defteri seçin.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older Hepatrack. Open it once to record in it, which brings it up to date; then it can be read.</source>
+        <translation>{path} daha eski bir Hepatrack ile yazılmış. Güncellenmesi için bir kez kayda açın; sonra okunabilir.</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>

@@ -172,7 +172,7 @@ def test_that_a_reader_sees_every_commit_and_saves_nothing(path: Path) -> None:
     assert reader.history.last_seq() == 0
     registered(writer, operated_on=date(2026, 3, 2))
     assert reader.history.last_seq() == 1
-    with pytest.raises(NotWritableError, match="open to be read"):
+    with pytest.raises(NotWritableError, match="only reading"):
         registered(reader, operated_on=date(2026, 3, 2))
     reader.close()
     registered_again = Registry.open(path, now=NOW, read_only=True)
