@@ -62,8 +62,8 @@ class Look:
 
 @contextmanager
 def looking_at(path: str, day: date, now: datetime, key: CipherKey | None = None) -> Iterator[Look]:
-    """Open the registry for the block and close it after; a protected one with its key."""
-    registry = Registry.open(Path(path), now=now, key=key)
+    """Open the registry for the block, to be read beside whoever records in it."""
+    registry = Registry.open(Path(path), now=now, key=key, read_only=True)
     try:
         yield Look(registry, day, registry.settings())
     finally:

@@ -40,7 +40,7 @@ def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO)
     """0 when the registry is whole, 1 with one line a finding, 2 and a sentence for bad input."""
     try:
         key = key_asked(args, stdin)
-        registry = Registry.open(Path(args.registry), now=args.now, key=key)
+        registry = Registry.open(Path(args.registry), now=args.now, key=key, read_only=True)
         try:
             head = find_head(registry, args.anchor) if args.anchor else None
             found = verify(registry, args.today)

@@ -37,6 +37,26 @@ class RegistryBusyError(RegistryError):
     """Another program holds the file."""
 
 
+class RegistryInUseError(RegistryBusyError):
+    """Somebody is recording in it: it may be read meanwhile, and tried again."""
+
+
+class UnsafePlaceError(RegistryError):
+    """It lies where nobody can keep two computers apart: it may be read there, not written."""
+
+
+class NotWritableError(RegistryError):
+    """The file, its folder or its disk may only be read."""
+
+
+class DiskFullError(RegistryError):
+    """There is no room on the disk; what was typed can be saved once there is."""
+
+
+class DiskFailingError(RegistryError):
+    """The disk did not answer as it should; the file itself may be whole."""
+
+
 class RegistryDamagedError(RegistryError):
     """The file is not a registry, or no longer a whole one."""
 

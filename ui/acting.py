@@ -15,6 +15,7 @@ from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.registry import Registry
+from core.surveillance.clock import ClockGuard
 from ui.look.language import words
 
 if TYPE_CHECKING:
@@ -41,12 +42,14 @@ class ActingSession(QObject):
         self.clock = clock
         self.as_of = as_of
         self.settings: Settings = registry.settings()
+        self.guard = ClockGuard(None)  # believes the clock until the program says what was seen
         self.operator: Operator | None = None
         self._finishing = ""
 
     @property
     def today(self) -> date:
-        return self.as_of or self.clock().date()
+        """The day everything is computed for; a clock that was set back does not take it back."""
+        return self.as_of or self.guard.today(self.clock())
 
     @property
     def is_looking_back(self) -> bool:

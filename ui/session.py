@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.domain.ids import PatientId
-from core.errors import RegistryError
+from core.errors import DiskFailingError, NotWritableError, RegistryError
 from core.language import phrase
 from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
+from core.store.upkeep import tell_holder
 from core.surveillance.booking import WorkingDays
+from core.surveillance.clock import Standing
 from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.worklist import Worklist, worklist
 from ui.acting import ActingSession
 
 if TYPE_CHECKING:
-    from core.actions.backing_up import Standing
+    from core.actions.backing_up import Standing as Backups
     from core.domain.acting import Acting
 
 T = TypeVar("T")
@@ -47,8 +49,19 @@ class RegistrySession(ActingSession):
         self._plans: dict[PatientId, PatientPlan] = {}
         self._worklist: Worklist | None = None
         self._planned_for: date | None = None
-        self.backups: Standing | None = None  # not looked at yet
+        self.backups: Backups | None = None  # not looked at yet
         self.backup_doing = ""  # what is being done about them just now
+        self.reading_because = ""  # said while it may only be read where it lies
+        tell_holder(registry, self.operator_name)
+
+    @property
+    def clock_standing(self) -> Standing:
+        """Whether the computer's clock can be believed; looking back does not ask it."""
+        return Standing.RIGHT if self.as_of else self.guard.standing(self.clock())
+
+    @property
+    def is_read_only(self) -> bool:
+        return self.registry.is_read_only
 
     def working_days(self) -> WorkingDays:
         return WorkingDays(
@@ -91,28 +104,51 @@ class RegistrySession(ActingSession):
         """Perform one user action: all of it is saved and announced, or none of it.
 
         Raises:
-            RegistryError: looking back, nobody acts, or the action refused.
+            RegistryError: looking back or only reading, nobody acts, a day nobody has confirmed, or
+                the action refused.
         """
+        self._refuse_to_record()
+        try:
+            result = action(self.registry, self.acting())
+        except DiskFailingError:
+            self.registry.settings()  # nothing was saved; where reading works, once more
+            result = action(self.registry, self.acting())
+        self.guard = self.guard.passed(self.clock())
+        self.refresh()
+        return result
+
+    def _refuse_to_record(self) -> None:
         if self.is_looking_back:
             raise RegistryError(
                 phrase("You are looking back at {day}. Return to today to record anything."),
                 day=self.today,
             )
+        if self.is_read_only:
+            raise NotWritableError(
+                phrase("You are only reading this registry. Open it to record anything.")
+            )
+        if self.clock_standing is Standing.AHEAD:
+            raise RegistryError(
+                phrase("Say first whether today is {day}: the question stands above the page."),
+                day=self.clock().date(),
+            )
         if self.operator is None:
             self.who_wanted.emit()
             raise RegistryError(phrase("Say who is working, then save again."))
-        result = action(self.registry, self.acting())
-        self.refresh()
-        return result
+
+    def pass_time(self) -> None:
+        """Once a minute: a clock that is right moves on what was seen."""
+        self.guard = self.guard.passed(self.clock())
 
     def refresh(self) -> None:
         """Forget what was computed and tell the pages; also at midnight."""
         self._plans = {}
         self.settings = self.registry.settings()
         self.look_at_operator()
+        tell_holder(self.registry, self.operator_name)
         self.changed.emit()
 
-    def show_backups(self, standing: "Standing | None", doing: str = "") -> None:
+    def show_backups(self, standing: "Backups | None", doing: str = "") -> None:
         """Tell the pages how the backups stand."""
         self.backups, self.backup_doing = standing, doing
         self.backups_changed.emit()

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from core.domain.rights import Right, demand
 from core.errors import RegistryDamagedError, RegistryError
 from core.language import ENGLISH, phrase
 from core.store.alone import refuse_company
+from core.store.anchors import set_anchor
 from core.store.backups import comparing
 from core.store.backups.examining import flaws_of, mark
 from core.store.backups.making import make, refuse_full_disk
@@ -25,9 +27,13 @@ from core.store.beside import backups_of, incoming_of, keys_of, quarantine_of
 from core.store.cipher import CipherKey
 from core.store.durably import copy_file
 from core.store.engine import connect
+from core.store.history import History
+from core.store.opening import open_file
+from core.store.places import refuse_unsafe
 from core.store.registry import Registry
 from core.store.swapping import Swap, drop_prepared, finish_interrupted, swap
 from core.store.upgrading import migrate_copy
+from core.store.writer_lock import WriterLock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +126,8 @@ def _rehearsed(backup: Backup, key: CipherKey | None, stage: Path, now: datetime
     copy = stage / REGISTRY
     copy_file(backup.folder / REGISTRY, copy)
     try:
-        registry = Registry.open(copy, now=now, key=key)
+        # Past the lock and the rules of places: it is nobody's registry, and gone in a moment.
+        registry = Registry(open_file(copy, now=now, key=key), copy)
     except RegistryDamagedError as error:
         return [Flaw(error.sentence, error.values)]
     try:
@@ -142,6 +149,15 @@ def restore(path: Path, backup: Backup, acting: Acting, keys: Keys) -> Restored:
         RegistryError: no room, a newer backup, or the disk refuses.
     """
     demand(acting.role, Right.RESTORE)
+    refuse_unsafe(path)
+    lock = WriterLock.take(path, acting.at)
+    try:
+        return _restored(path, backup, acting, keys)
+    finally:
+        lock.release()
+
+
+def _restored(path: Path, backup: Backup, acting: Acting, keys: Keys) -> Restored:
     finish_interrupted(path)
     flaws = flaws_of(backup, keys.backup)
     if flaws:
@@ -162,7 +178,19 @@ def restore(path: Path, backup: Backup, acting: Acting, keys: Keys) -> Restored:
             path=path,
             reason=error.strerror or type(error).__name__,
         ) from error
+    _anchor_anew(path, keys.backup)
     return Restored(losses=lost, aside=aside)
+
+
+def _anchor_anew(path: Path, key: CipherKey | None) -> None:
+    """The former anchor went aside; a kill before this one leaves none, which says nothing."""
+    db = connect(path, key)
+    try:
+        [event] = History(db).recent(1)
+    finally:
+        db.close()
+    with suppress(OSError):
+        set_anchor(path, key, event)
 
 
 def _back_up_present(path: Path, backup: Backup, acting: Acting, keys: Keys) -> None:

@@ -21,7 +21,7 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
         ConflictError: a row was changed after it.
     """
     event = registry.history.get(seq)
-    if event is None or not registry.history.changes_of(seq):
+    if event is None or not registry.history.changed_rows(seq):
         raise RegistryError(phrase("There is nothing to undo."))
     if registry.history.is_undone(seq):
         raise RegistryError(phrase("This was undone already."))
@@ -61,5 +61,5 @@ def last_undoable(registry: Registry, limit: int = 20) -> tuple[Event, ...]:
         for event in registry.history.recent(limit)
         if event.undoes is None
         and not registry.history.is_undone(event.seq)
-        and registry.history.changes_of(event.seq)
+        and registry.history.changed_rows(event.seq)
     )

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from core.errors import RegistryBusyError, RegistryError
+from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
 from core.language import phrase
 from core.store.cipher import CipherKey
-from core.store.engine import Database, connect, sqlite
+from core.store.engine import Database, connect
 
 
 def seize(db: Database, path: Path) -> None:
@@ -19,10 +19,8 @@ def seize(db: Database, path: Path) -> None:
     db.execute("PRAGMA busy_timeout = 500")
     try:
         mode = db.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-    except sqlite.OperationalError as error:
-        if "locked" in str(error) or "busy" in str(error):
-            raise in_company(path) from error
-        raise
+    except RegistryBusyError as error:
+        raise in_company(path) from error
     if mode != "delete":
         raise in_company(path)
 
@@ -43,8 +41,8 @@ def refuse_company(path: Path, key: CipherKey | None) -> None:
         return
     try:
         seize(db, path)
-    except sqlite.DatabaseError:
-        return  # damaged
+    except RegistryDamagedError:
+        return
     finally:
         db.close()
 

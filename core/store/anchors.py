@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from core.store.cipher import CipherKey
 
 if TYPE_CHECKING:
+    from core.store.engine import Database
     from core.store.history import Event, History
 
 SUFFIX = "-anchor"
@@ -101,8 +102,8 @@ def set_anchor(path: Path, key: CipherKey | None, event: "Event | None") -> None
 class Anchoring:
     """Writes the anchor of one open registry."""
 
-    def __init__(self, path: Path, key: CipherKey | None, history: "History") -> None:
-        self._path, self._key, self._history = path, key, history
+    def __init__(self, path: Path, db: "Database", history: "History") -> None:
+        self._path, self._db, self._history = path, db, history
         self._contradicting: tuple[Anchor, ...] | None = None
 
     def keep(self) -> None:
@@ -114,7 +115,7 @@ class Anchoring:
             if self._contradicting is None:
                 self._contradicting = self._not_in_the_history()
             [event] = self._history.recent(1)
-            _write(self._path, (*self._contradicting, _anchor_of(event, self._key)))
+            _write(self._path, (*self._contradicting, _anchor_of(event, self._db.key)))
 
     def _not_in_the_history(self) -> tuple[Anchor, ...]:
         """What was found on opening and speaks against the history stays for `verify` to say."""

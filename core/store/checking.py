@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from core.errors import RegistryDamagedError
 from core.store.anchors import Anchor, read_anchors
-from core.store.engine import APPLICATION_ID, Database, sqlite
+from core.store.engine import APPLICATION_ID, Database, explaining
 from core.store.registry import Registry
 from core.store.rows import Row
 from core.store.schema import migrations
@@ -61,9 +62,10 @@ def file_flaws(registry: Registry) -> list[str]:
     flaws: list[str] = []
     for examine in (_pages, _encryption, _references, _schema):
         try:
-            flaws += examine(db)
-        except sqlite.DatabaseError as error:
-            flaws.append(str(error))
+            with explaining(db):
+                flaws += examine(db)
+        except RegistryDamagedError as error:
+            flaws.append(str(error.__cause__ or error))
     return flaws
 
 

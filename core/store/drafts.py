@@ -2,7 +2,6 @@
 
 import json
 from datetime import datetime
-from pathlib import Path
 
 from core.domain.drafts import Draft
 from core.domain.ids import PatientId
@@ -24,8 +23,8 @@ _REMOVE = "DELETE FROM drafts WHERE id = ?"
 class DraftRepository:
     """`put` stands alone; `remove` does too, or belongs to the unit of work that is open."""
 
-    def __init__(self, db: Database, path: Path | None) -> None:
-        self._db, self._path = db, path
+    def __init__(self, db: Database) -> None:
+        self._db = db
 
     def put(self, draft: Draft) -> None:
         """Keep a draft, in place of what was kept of the same form before.
@@ -43,12 +42,12 @@ class DraftRepository:
             "content": json.dumps(draft.content, ensure_ascii=False, sort_keys=True),
             "kept_at": draft.kept_at.isoformat(timespec="seconds"),
         }
-        with explaining(self._path):
+        with explaining(self._db):
             self._db.execute(_PUT, row)
 
     def remove(self, draft_id: str) -> None:
         """Forget a draft; one that is not there is gone already."""
-        with explaining(self._path):
+        with explaining(self._db):
             self._db.execute(_REMOVE, [draft_id])
 
     def get(self, draft_id: str) -> Draft | None:

@@ -5,7 +5,7 @@ exceptions of the module it finds, and with another module's exceptions commits 
 """
 
 import sys
-from collections import Counter
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,9 +14,22 @@ from typing import Any
 import sqlcipher3
 from sqlcipher3 import dbapi2 as sqlite
 
-from core.errors import RegistryBusyError, RegistryDamagedError, RegistryError
+from core.errors import DiskFailingError, RegistryDamagedError, RegistryError
 from core.language import phrase
-from core.store.cipher import CipherKey, is_plain, key_file_of
+from core.store.agreement import not_ours, refuse_mismatch, refuse_no_cipher
+from core.store.cipher import CipherKey
+from core.store.failing import (
+    CANTOPEN,
+    READONLY,
+    code_of,
+    damaged,
+    explained,
+    failing,
+    tells_of_damage,
+)
+from core.store.opened import file_of, note_closed, note_opened
+from core.store.places import reading_address, unfinished
+from core.store.writer_lock import WriterLock
 
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlite
@@ -25,16 +38,7 @@ if "sqlite_utils" in sys.modules:
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
-__all__ = [
-    "APPLICATION_ID",
-    "Database",
-    "connect",
-    "connect_in_memory",
-    "explaining",
-    "is_held",
-    "is_open_here",
-    "sqlite",
-]
+__all__ = ["APPLICATION_ID", "Database", "connect", "connect_in_memory", "explaining", "sqlite"]
 
 APPLICATION_ID = 0x48455054  # "HEPT"
 CIPHER = "4."  # a plain SQLite ignores the key and says nothing
@@ -51,9 +55,7 @@ _PROLOGUE = (
     ("temp_store = MEMORY", "temp_store", 2),  # a sort too large for memory is no plain file
 )
 
-_File = tuple[int, int]  # device and number: one file, under whatever name
-_opened: Counter[_File] = Counter()  # by this process, whose reading of them would drop the locks
-_FROM_OUTSIDE = ("locked", "busy", "readonly", "full", "disk I/O", "unable to open")
+BETWEEN_LOOKS = 0.2  # seconds: what a disk answers wrongly once, it mostly answers rightly then
 
 
 class Database:
@@ -65,33 +67,61 @@ class Database:
     """
 
     def __init__(
-        self, conn: Any, key: CipherKey | None = None, file: "_File | None" = None
+        self,
+        conn: Any,
+        key: CipherKey | None = None,
+        *,
+        path: Path | None = None,
+        is_read_only: bool = False,
     ) -> None:
         self.conn = conn
         self.key = key  # for other connections to the same file and for copies of it
-        self.file = file
-        if file is not None:
-            _opened[file] += 1
+        self.path = path.resolve() if path is not None else None
+        self.is_read_only = is_read_only
+        self.lock: WriterLock | None = None  # of the one writer, freed with the connection
+        self.file = file_of(path)
+        note_opened(self.file)
 
     def execute(self, sql: str, parameters: Parameters = ()) -> Any:
-        return self.conn.execute(sql, parameters)
+        try:
+            return self.conn.execute(sql, parameters)
+        except sqlite.Error as error:
+            raise self.said(error) from error
 
     def query(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, Any]]:
         """The rows of a SELECT by column name, all fetched before the first is given."""
-        cursor = self.conn.execute(sql, parameters)
+        try:
+            cursor = self.conn.execute(sql, parameters)
+            rows = cursor.fetchall()
+        except sqlite.Error as error:
+            raise self.said(error) from error
         names = [each[0] for each in cursor.description]
-        return (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
+        return (dict(zip(names, row, strict=True)) for row in rows)
+
+    def said(self, error: Exception) -> Exception:
+        """The sentence for what came from outside; our own mistakes stay what they are."""
+        if not tells_of_damage(error) or self.path is None:
+            return explained(error, self.path) or error
+        return failing(self.path) if is_whole(self.path, self.key) else damaged(self.path)
 
     def close(self) -> None:
-        self.conn.close()
-        if self.file is not None:
-            _opened[self.file] -= 1
-            self.file = None
+        """Close the connection, which empties its log, then free the lock; once is enough."""
+        try:
+            self.disconnect()
+        finally:
+            if self.lock is not None:
+                self.lock.release()
 
     def take_over(self, other: "Database") -> None:
-        """Go on with the connection of another, for all who hold this one."""
-        self.close()
-        self.conn, self.key, self.file = other.conn, other.key, other.file
+        """Go on with the connection of another, for all who hold this one; the lock stays."""
+        self.disconnect()
+        self.conn, self.key, self.path, self.file = other.conn, other.key, other.path, other.file
+
+    def disconnect(self) -> None:
+        """Close the connection alone, before another one is taken over."""
+        note_closed(self.file)
+        self.file, self.path = None, None
+        self.conn.close()
 
 
 def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False) -> Database:
@@ -106,14 +136,20 @@ def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False
         RegistryBusyError: another program holds it.
         RegistryError: it cannot be opened or written.
     """
-    _refuse_mismatch(path, key)
+    refuse_mismatch(path, key)
     try:
-        connection = _connected(path, read_only=read_only)
+        return _connected(path, key, read_only=read_only)
+    except (DiskFailingError, RegistryDamagedError):
+        time.sleep(BETWEEN_LOOKS)  # a failing disk can look like a damaged file: look again
+    return _connected(path, key, read_only=read_only)
+
+
+def _connected(path: Path, key: CipherKey | None, *, read_only: bool) -> Database:
+    address = reading_address(path) if read_only else str(path)
+    try:
+        connection = sqlite.connect(address, uri=read_only, timeout=5, isolation_level=None)
     except sqlite.OperationalError as error:
-        raise RegistryError(
-            phrase("{path} cannot be opened. Check that the folder exists and may be written."),
-            path=path,
-        ) from error
+        raise _refusal(error, path, key, read_only=read_only) from error
     try:
         return _prepared(connection, path, key, read_only=read_only)
     except BaseException:
@@ -121,43 +157,13 @@ def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False
         raise
 
 
-def _connected(path: Path, *, read_only: bool) -> Any:
-    if not read_only:
-        return sqlite.connect(str(path), timeout=5, isolation_level=None)
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    return sqlite.connect(address, uri=True, timeout=5, isolation_level=None)
-
-
-def _refuse_mismatch(path: Path, key: CipherKey | None) -> None:
-    """Encryption is never silently absent: key, key file and file must agree."""
-    if _file_of(path) is None or is_open_here(path):
-        return  # proved when it was opened first; reading it again would drop the locks
-    has_key_file = key_file_of(path).exists()
-    if is_plain(path):
-        if key is not None or has_key_file:
-            raise RegistryDamagedError(
-                phrase(
-                    "{path} is not encrypted, although this registry is protected. Do not use it."
-                ),
-                path=path,
-            )
-    elif key is None and has_key_file:
-        raise RegistryError(phrase("{path} is protected. Open it with a password."), path=path)
-
-
-def _file_of(path: Path) -> _File | None:
-    """Which file a path leads to; none where there is none yet, or only an empty one."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return (found.st_dev, found.st_ino) if path.is_file() and found.st_size else None
-
-
-def is_open_here(path: Path) -> bool:
-    """Whether this process has the file open, so that it may not be read past SQLite."""
-    file = _file_of(path)
-    return file is not None and _opened[file] > 0
+def _refusal(
+    error: Exception, path: Path | None, key: CipherKey | None, *, read_only: bool
+) -> RegistryError:
+    """Why a file does not open. A reader without rights cannot join in where others write."""
+    if read_only and path is not None and code_of(error) in (CANTOPEN, READONLY):
+        return unfinished(path)
+    return explained(error, path) or not_ours(path, key)
 
 
 def is_held(path: Path) -> bool:
@@ -176,14 +182,31 @@ def is_held(path: Path) -> bool:
 
 
 @contextmanager
-def explaining(path: Path | None) -> Iterator[None]:
+def explaining(what: Database | Path) -> Iterator[None]:
     """Say as a sentence what the disk or another program refuses; our own mistakes stay errors."""
     try:
         yield
-    except sqlite.OperationalError as error:
-        if any(sign in str(error) for sign in _FROM_OUTSIDE):
-            raise _explained(error, path) from error
-        raise
+    except sqlite.Error as error:
+        said = what.said(error) if isinstance(what, Database) else explained(error, what) or error
+        if said is error:
+            raise
+        raise said from error
+
+
+def is_whole(path: Path, key: CipherKey | None) -> bool:
+    """Look again, on a connection of its own, at a file in which the engine found damage."""
+    try:
+        again = connect(path, key, read_only=True)
+    except RegistryDamagedError:
+        return False
+    except RegistryError:
+        return True  # it could not be looked at, which proves nothing
+    try:
+        return bool(again.conn.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+    except sqlite.Error as error:
+        return not tells_of_damage(error)
+    finally:
+        again.close()
 
 
 def connect_in_memory() -> Database:
@@ -200,7 +223,7 @@ def _prepared(
         known = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         _refuse_old_engine(connection)
         _refuse_foreign(connection, path, n_objects=known)
-        _refuse_no_cipher(connection, path, key)
+        refuse_no_cipher(connection, path, key)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
         for statement, name, expected in _PROLOGUE:
@@ -214,38 +237,9 @@ def _prepared(
                     path=path,
                     setting=name,
                 )
-    except sqlite.OperationalError as error:
-        raise _explained(error, path) from error
     except (sqlite.DatabaseError, UnicodeDecodeError) as error:
-        raise _not_ours(path, key) from error
-    return Database(connection, key, None if path is None else _file_of(path))
-
-
-def _not_ours(path: Path | None, key: CipherKey | None) -> RegistryError:
-    if path is None or key is not None or key_file_of(path).exists() or is_plain(path):
-        return RegistryDamagedError(
-            phrase("{path} is damaged or is not a Hepatrack registry."), path=path
-        )
-    return RegistryDamagedError(
-        phrase(
-            "{path} is damaged or is not a Hepatrack registry. If it is protected, its key file "
-            "{keys} must lie beside it."
-        ),
-        path=path,
-        keys=key_file_of(path).name,
-    )
-
-
-def _refuse_no_cipher(connection: Any, path: Path | None, key: CipherKey | None) -> None:
-    """The engine itself must say that it encrypts this file."""
-    if key is None:
-        return
-    status = connection.execute("PRAGMA cipher_status").fetchone()
-    if not status or str(status[0]) != "1":
-        raise RegistryError(
-            phrase("{path} cannot be encrypted by the engine of this computer. Install again."),
-            path=path,
-        )
+        raise _refusal(error, path, key, read_only=read_only) from error
+    return Database(connection, key, path=path, is_read_only=read_only)
 
 
 def _refuse_old_engine(connection: Any) -> None:
@@ -265,15 +259,3 @@ def _refuse_foreign(connection: Any, path: Path | None, *, n_objects: int) -> No
         raise RegistryDamagedError(
             phrase("{path} was made by another program. Choose a Hepatrack registry."), path=path
         )
-
-
-def _explained(error: Exception, path: Path | None) -> RegistryError:
-    text = str(error)
-    if "locked" in text or "busy" in text:
-        return RegistryBusyError(
-            phrase("{path} is being written by another program. Close it there, then try again."),
-            path=path,
-        )
-    return RegistryError(
-        phrase("{path} cannot be read or written. Check the disk and its permissions."), path=path
-    )

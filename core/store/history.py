@@ -152,6 +152,10 @@ class History:
     def is_undone(self, seq: int) -> bool:
         return any(True for _ in self._db.query(_UNDONE, [seq]))
 
+    def changed_rows(self, seq: int) -> bool:
+        """Whether an entry changed any record; one that only says something is not undone."""
+        return any(True for _ in self._db.query(_CHANGES, [seq]))
+
     def last_seq(self) -> int:
         return int(next(self._db.query(_LAST), {"seq": 0})["seq"])
 

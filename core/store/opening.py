@@ -66,14 +66,7 @@ def _finish_interrupted(path: Path) -> None:
     if is_swap_cut(path):
         from core.store.swapping import finish_interrupted
 
-        try:
-            finish_interrupted(path)
-        except OSError as error:
-            raise RegistryError(
-                phrase("What was begun with {path} cannot be finished ({reason}). Open it again."),
-                path=path,
-                reason=error.strerror or type(error).__name__,
-            ) from error
+        finish_interrupted(path)
 
 
 def _examined(path: Path, key: CipherKey | None) -> Database:

@@ -14,7 +14,7 @@ def page_flaws(db: Database) -> list[str]:
         flaws = [each for each in found if each != "ok"]
         if db.key is not None and _is_log_written(db):
             flaws += [str(row[0]) for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
-    except sqlite.DatabaseError as error:
+    except (sqlite.DatabaseError, RegistryDamagedError) as error:
         return [str(error)]
     return flaws
 

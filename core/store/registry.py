@@ -27,10 +27,10 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
+from core.store.access import make_new, open_to_read, open_to_write, refuse_unsaved
 from core.store.cipher import CipherKey
 from core.store.drafts import DraftRepository
 from core.store.engine import Database, connect_in_memory, explaining
-from core.store.opening import open_file, stamp_new
 from core.store.outlook import OutlookRepository
 from core.store.preparing import prepare
 from core.store.protocols import ProtocolRepository
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
     from core.store.anchors import Anchoring
     from core.store.history import Change, History
+    from core.store.last_used import LastUsed
 
 T = TypeVar("T", bound=Frozen)
 
@@ -95,25 +96,32 @@ class Registry:
         self._by_table = {each.table: each for each in self._records.values()}
         self.protocols = ProtocolRepository(db, self)
         self.outlook = OutlookRepository(db)
-        self.drafts = DraftRepository(db, path)
+        self.drafts = DraftRepository(db)
         self._settings = SettingsRepository(db)
 
     @classmethod
-    def open(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
+    def open(
+        cls, path: Path, *, now: datetime, key: CipherKey | None = None, read_only: bool = False
+    ) -> Self:
         """Open `path`, bringing an older file up to date after backing it up.
 
-        A protected registry needs its key (see `core.store.cipher`).
+        A protected registry needs its key (see `core.store.cipher`). One program at a time may
+        record; `read_only` reads beside it, waits for nobody and changes nothing.
 
         Raises:
+            RegistryInUseError: somebody else is recording in it.
+            UnsafePlaceError, NotWritableError: where it lies it may only be read.
             RegistryError: no such file; damaged, foreign, busy or newer files have kinds of their
                 own.
         """
-        return cls(open_file(path, now=now, key=key), path)
+        if read_only:
+            return cls(open_to_read(path, key), path)
+        return cls(open_to_write(path, now=now, key=key), path)
 
     @classmethod
     def create(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
         """Make a new, empty registry; an existing file is refused, never overwritten."""
-        return cls(stamp_new(path, now=now, key=key), path)
+        return cls(make_new(path, now=now, key=key), path)
 
     @cached_property
     def history(self) -> "History":
@@ -129,7 +137,14 @@ class Registry:
         """The side file that keeps the head of the history; what is in memory has none."""
         from core.store.anchors import Anchoring
 
-        return Anchoring(self.path, self._db.key, self.history) if self.path else None
+        return Anchoring(self.path, self._db, self.history) if self.path else None
+
+    @cached_property
+    def last_used(self) -> "LastUsed":
+        """The newest instant at which somebody used this registry."""
+        from core.store.last_used import LastUsed
+
+        return LastUsed(self._db)
 
     def of(self, record_type: type[T]) -> Records[T]:
         """The repository of one type of record."""
@@ -145,9 +160,11 @@ class Registry:
 
         Raises:
             RegistryBusyError: another program is writing the file.
-            RegistryError: the disk is full or may not be written.
+            DiskFullError, DiskFailingError: the disk refuses; what is typed can be saved later.
+            NotWritableError: it was opened to be read, or may only be read now.
         """
-        with explaining(self.path), self._transaction(acting) as work:
+        refuse_unsaved(self._db)
+        with explaining(self._db), self._transaction(acting) as work:
             yield work
 
     @contextmanager
@@ -162,6 +179,8 @@ class Registry:
             yield work
             if self._changes or work.is_event:
                 work.seq = self.history.write(work.said(), acting, self._changes)
+            if self._changes or work.entry is not None:
+                self.last_used.saw(acting.at, acting.today)
             self._db.conn.execute(_TICKET_BACK)
             self._db.conn.execute("COMMIT")
         except BaseException:
@@ -234,6 +253,11 @@ class Registry:
     def is_protected(self) -> bool:
         """Whether the open file is encrypted; proved when it was opened."""
         return self._db.key is not None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Opened beside whoever records in it: nothing can be saved through it."""
+        return self._db.is_read_only
 
     def close(self) -> None:
         self._db.close()

@@ -1,7 +1,7 @@
 """Somebody in front of the window: keys go where the focus is, clicks to what lies on top."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
@@ -39,6 +39,7 @@ ENTER, ESC, TAB, DOWN, UP, SPACE = (
 )
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
+MONTH = timedelta(days=30)
 
 
 class Clock:
@@ -108,7 +109,13 @@ class Person:
         ]
 
     def move_to(self, day: date) -> None:
-        """The clock goes on to another day; the minute passes in which the window looks at it."""
+        """The clock goes on to another day; the minute passes in which the window looks at it.
+
+        It looks at least once a month: after a longer gap it would ask whether the day is right.
+        """
+        while self.clock.today < day - MONTH:
+            self.clock.today += MONTH
+            self.window._tick()
         self.clock.today = day
         self.window._tick()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QMainWindow
 
 from core.domain.settings import Settings
+from core.errors import RegistryError
 from core.language import phrase
 from core.store.cipher import CipherKey
 from core.store.registry import Registry
@@ -16,8 +17,6 @@ from core.store.registry import Registry
 if TYPE_CHECKING:
     from core.domain.holders import Protection
     from ui.dialogs.recovery_dialog import CodeOffer
-
-Shown = Callable[[Registry, Path, str], None]
 
 
 class Program(Protocol):
@@ -29,14 +28,22 @@ class Program(Protocol):
 
     def show_start(self, message: str = "") -> None: ...
 
+    def open_with(
+        self,
+        path: Path,
+        key: CipherKey | None,
+        opened_by: str = "",
+        because: RegistryError | None = None,
+    ) -> None: ...
+
 
 class KeysFlow:
-    """`show` is told an open registry, its file, and who opened it."""
+    """Asks for a password; the program then opens the registry with its key."""
 
-    def __init__(self, program: Program, clock: Callable[[], datetime], show: Shown) -> None:
-        self._program, self._clock, self._show = program, clock, show
+    def __init__(self, program: Program, clock: Callable[[], datetime]) -> None:
+        self._program, self._clock = program, clock
 
-    def ask(self, path: Path) -> None:
+    def ask(self, path: Path, because: RegistryError | None = None) -> None:
         """Ask who opens a protected registry, in front of the start page.
 
         Raises:
@@ -48,12 +55,14 @@ class KeysFlow:
         found = holders(path)
         self._program.close()
         self._program.show_start()
-        unlock = partial(self._unlock, path)
+        unlock = partial(self._unlock, path, because)
         UnlockDialog(path.name, found, unlock, self._program.window).open()
 
-    def _unlock(self, path: Path, holder_id: str, secret: str) -> None:
+    def _unlock(
+        self, path: Path, because: RegistryError | None, holder_id: str, secret: str
+    ) -> None:
         key = _key_by(path, holder_id, secret)
-        self._show(Registry.open(path, now=self._clock(), key=key), path, holder_id)
+        self._program.open_with(path, key, holder_id, because)
 
     def ask_key(self, path: Path, then: Callable[[CipherKey], None]) -> None:
         """The key of a protected file that is not opened: a backup, or one to be restored."""
@@ -85,11 +94,12 @@ class KeysFlow:
             change_settings(registry, acting, settings, phrase("New registry"))
             first = first_operator(settings.operator, now.date())
             start_with(registry, acting, first)
-            self._show(registry, path, first.id)
+            registry.close()
+            self._program.open_with(path, None, first.id)
             return
         create_protected(path, acting, settings, protection)
         key = unlock(path, protection.holder.id, protection.password)
-        self._show(Registry.open(path, now=now, key=key), path, protection.holder.id)
+        self._program.open_with(path, key, protection.holder.id)
 
 
 def _key_by(path: Path, holder_id: str, secret: str) -> CipherKey:

@@ -12,7 +12,6 @@ from core.domain.ids import PatientId
 from core.domain.operators import Operator
 from core.errors import RegistryError
 from core.store.cipher import CipherKey
-from core.store.registry import Registry
 from ui.application.idle import Idle
 from ui.application.naming import Program, password_check, somebodies
 from ui.look.language import words
@@ -44,11 +43,10 @@ class LockFlow(QObject):
         parent: QObject,
         *,
         show: Callable[[QMainWindow], None],
-        reopen: Callable[[Registry], None],
         clock: Callable[[], Any],
     ) -> None:
         super().__init__(parent)
-        self._program, self._show, self._reopen, self._clock = program, show, reopen, clock
+        self._program, self._show = program, show
         self._place: Place | None = None
         self.idle = Idle(clock, self)
         self.idle.expired.connect(self.lock)
@@ -134,16 +132,10 @@ class LockFlow(QObject):
         self._come_back(session, here[0], place)
 
     def _reopened(self, key: CipherKey | None) -> bool:
-        """The registry again, where it was; a refusal is said on the start page."""
-        place = self._place
-        assert place is not None, "it is locked somewhere"
-        try:
-            registry = Registry.open(place.path, now=self._clock(), key=key)
-        except RegistryError as error:
-            self._program.show_start(error.said(words()))
-            return False
-        self._reopen(registry)
-        return True
+        """The registry again, where it was; a refusal is said where the program says it."""
+        assert self._place is not None, "it is locked somewhere"
+        self._program.open_with(self._place.path, key)
+        return self._program.session is not None
 
     def _come_back(self, session: RegistrySession, operator: Operator, place: Place) -> None:
         window = self._program.window

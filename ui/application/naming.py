@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QMainWindow
 
 from core.domain.operators import Operator
+from core.errors import RegistryError
 from core.store.cipher import CipherKey
 from core.store.keys.finishing import is_protected
 from ui.look.language import words
@@ -29,6 +30,14 @@ class Program(Protocol):
     def close(self) -> None: ...
 
     def show_start(self, message: str = "") -> None: ...
+
+    def open_with(
+        self,
+        path: Path,
+        key: CipherKey | None,
+        opened_by: str = "",
+        because: RegistryError | None = None,
+    ) -> None: ...
 
 
 def password_check(path: Path | None) -> Check | None:

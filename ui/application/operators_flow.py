@@ -51,7 +51,7 @@ class OperatorsFlow(QObject):
         if session is None:
             return
         self._lock.watch()
-        if session.operator is None and not session.is_looking_back:
+        if session.operator is None and not (session.is_looking_back or session.is_read_only):
             self.ask()
 
     def _operator_changed(self) -> None:
@@ -79,7 +79,7 @@ class OperatorsFlow(QObject):
         session, window = self._program.session, self._program.window
         if session is None or window is None or self._dialog is not None:
             return
-        if session.is_looking_back:
+        if session.is_looking_back or session.is_read_only:
             return  # nothing can be recorded, so nobody has to answer for it
         from ui.widgets.frame.who_dialog import WhoDialog
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryDamagedError, RegistryError
+from core.store.cipher import CipherKey
 from core.store.keys.finishing import is_protected
 from core.store.registry import Registry
 from ui.application.backups_flow import BackupKeeper
@@ -19,11 +20,12 @@ from ui.application.keys_flow import KeysFlow
 from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
 from ui.application.restore_flow import RestoreFlow
+from ui.application.ward_flow import WardFlow
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, apply_tokens
 from ui.main_window import MainWindow
-from ui.main_window.failures import install_failure_hooks
+from ui.main_window.failures import install_failure_hooks, listen_to_qt
 from ui.session import RegistrySession
 
 SETTLED = 1000  # ms after which a start is over
@@ -41,8 +43,9 @@ def shown_window(
     """The application with its first window on the screen; the caller runs it."""
     app = application(sys.argv[0])
     app.setApplicationName("Hepatrack")
-    Application(app, clock=clock, as_of=as_of).start(path)
-    _when_settled(app, _collect)
+    program = Application(app, clock=clock, as_of=as_of)
+    program.start(path)
+    _when_settled(app, program.settle)
     return app
 
 
@@ -82,14 +85,13 @@ class Application(QObject):
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
-        self._keys = KeysFlow(self, clock, self._show_opened)
+        self._keys = KeysFlow(self, clock)
         self.backups = BackupKeeper(clock, self)
         self.restoring = RestoreFlow(self, clock, self)
         self.restoring.ask_key = self._keys.ask_key
+        self.ward = WardFlow(self, self, clock, self._show, self._remembered)
         install_failure_hooks(self._remembered.log, clock, self._say)
-        self.locking = LockFlow(
-            self, self, show=self._show, reopen=self._show_registry, clock=clock
-        )
+        self.locking = LockFlow(self, self, show=self._show, clock=clock)
         self._operators = OperatorsFlow(self, self, self.locking)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
@@ -113,6 +115,7 @@ class Application(QObject):
         page.demo_requested.connect(self._open_demonstration)
         page.recent_chosen.connect(self.open)
         page.restore_requested.connect(self.restoring.begin)
+        page.diagnostic_requested.connect(self.ward.save_diagnostic)
         page.show_recent(
             [
                 RecentRegistry(path=each.path, name=each.name, detail=each.path)
@@ -126,34 +129,67 @@ class Application(QObject):
         window.setCentralWidget(page)
         self._show(window)
 
-    def open(self, path: Path | str) -> None:
-        """Open a registry file; a refusal is said on the start page."""
+    def open(self, path: Path | str, because: RegistryError | None = None) -> None:
+        """Open a registry file, only to read it when `because` of something.
+
+        Of a protected one the password is asked first. A refusal is said on the start page.
+        """
         path = Path(path)
+        self.close()
         try:
             if is_protected(path):
-                self._keys.ask(path)
+                self._keys.ask(path, because)
                 return
-            registry = Registry.open(path, now=self._clock())
         except RegistryError as error:
-            self.show_start(error.said(words()))
-            if isinstance(error, RegistryDamagedError) or not path.is_file():
-                self.restoring.offer(path)
+            self._offer_way_on(path, error)
             return
-        self._show_opened(registry, path)
+        self.open_with(path, None, because=because)
 
-    def _show_opened(self, registry: Registry, path: Path, opened_by: str = "") -> None:
-        self._show_registry(registry, opened_by)
-        self._act_as_whoever_opened()
+    def open_with(
+        self,
+        path: Path,
+        key: CipherKey | None,
+        opened_by: str = "",
+        because: RegistryError | None = None,
+    ) -> None:
+        """Open a registry with its key; `opened_by` is the operator whose password gave it."""
+        self.close()
+        try:
+            found = self.ward.opened(path, because, key)
+        except RegistryError as error:
+            self._offer_way_on(path, error)
+            return
+        if found is None:
+            return  # asked on a page of its own what to do instead
+        registry, why_reading = found
+        self._show_registry(registry, opened_by, why_reading)
         self._remembered.note(path, registry.settings().centre, self._clock())
         _when_settled(self, self._remembered.keep)
+
+    def _offer_way_on(self, path: Path, error: RegistryError) -> None:
+        """Why a registry does not open, and the newest verified backup when that helps."""
+        self.show_start(error.said(words()))
+        if isinstance(error, RegistryDamagedError) or not path.is_file():
+            self.restoring.offer(path)
 
     def _act_as_whoever_opened(self) -> None:
         """A password has said who it is; nobody is asked twice."""
         session = self.session
-        if session is not None and session.opened_by:
-            for operator in session.operators():
-                if operator.id == session.opened_by:
-                    session.act_as(operator)
+        if session is None or not session.opened_by or session.is_read_only:
+            return
+        for operator in session.operators():
+            if operator.id == session.opened_by:
+                session.act_as(operator)
+
+    def settle(self) -> None:
+        """What a start does not wait for: crashes are kept, orders from outside are obeyed."""
+        from ui.application.crash import keep_crashes
+        from ui.application.ward_flow import obey_outside
+
+        keep_crashes(self._remembered.folder)
+        listen_to_qt(self._remembered.log, self._clock)
+        obey_outside(self._app, self.close, self.ward.keep_work)
+        _collect()
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
@@ -161,15 +197,16 @@ class Application(QObject):
         self._operators.leave()
         self.backups.stop()
         if self.session is not None:
-            self.session.registry.close()
+            self.ward.leave(self.session)
             self.session.deleteLater()
             self.session = None
 
-    def _show_registry(self, registry: Registry, opened_by: str = "") -> None:
-        self.close()
+    def _show_registry(self, registry: Registry, opened_by: str, why_reading: str) -> None:
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)
         self.session.opened_by = opened_by
+        self.ward.begin(self.session, why_reading)
         self.backups.watch(self.session)
+        self._act_as_whoever_opened()
         self._dress()
         self._show_main()
 
@@ -181,6 +218,8 @@ class Application(QObject):
         window.registry_closed.connect(self._leave_registry)
         window.demo_requested.connect(self._leave_for_demonstration)
         window.restore_requested.connect(self.restoring.begin)
+        window.record_requested.connect(self.ward.open_again)
+        window.diagnostic_requested.connect(self.ward.save_diagnostic)
         self._operators.attend(window)
         self._show(window)
         self.backups.show_on(window)

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from core.errors import RegistryError
+from core.domain.conflicts import StoredVersion
+from core.errors import ConflictError, RegistryError
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.widgets.banner import Identity
@@ -25,6 +26,7 @@ REASON = "reason"  # the field of a refusal that is about why, not about a value
 
 Save = Callable[[Any, str], None]
 Consequences = Callable[[Any], Sequence[str]]
+Stored = Callable[[Any], StoredVersion]
 
 
 class RecordDialog(FormDialog):
@@ -33,7 +35,8 @@ class RecordDialog(FormDialog):
     `record` may hold None where a required value is still missing. `needs_reason` asks for the
     reason of a correction. What is unusual is asked once ("Save all the same"), and so are the
     `consequences` of the new value, when there are any to be seen first. `edited` says that
-    something was typed; `half_typed` is what to keep of it.
+    something was typed, `half_typed` is what to keep of it. `stored` looks up what somebody else
+    saved meanwhile, for a choice between the two versions.
     """
 
     edited = Signal()
@@ -50,10 +53,12 @@ class RecordDialog(FormDialog):
         needs_reason: bool = False,
         consequences: Consequences | None = None,
         without: Collection[str] = (),
+        stored: Stored | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, banner=banner, parent=parent)
         self.setObjectName("record_dialog")
+        self._record, self._banner, self._stored = record, banner, stored
         self._save, self._consequences = save, consequences
         self._shown: tuple[str, ...] = ()
         self._form = RecordForm(record, today=today, without=without)
@@ -166,4 +171,31 @@ class RecordDialog(FormDialog):
         if error.field == REASON and self._reason is not None:
             self._reason.set_problem(error.said(words()))
             return True
+        if isinstance(error, ConflictError) and self._stored is not None:
+            self._settle(self._stored)
+            return True
         return self._form.show_refusal(error)
+
+    def _settle(self, stored: Stored) -> None:
+        """Hold what is typed against the version that somebody saved while this form was open."""
+        from ui.dialogs.conflict_dialog import ConflictDialog, who_and_when
+
+        now = stored(self._record)
+        if now.is_voided:
+            gone = self.tr("{who} took this record out of the course. Cancel, and look again.")
+            self.say(gone.format(who=who_and_when(now)), "danger")
+            return
+        dialog = ConflictDialog(
+            self._record,
+            self.value(),
+            stored,
+            self._save_settled,
+            banner=self._banner,
+            consequences=self._consequences,
+            parent=self,
+        )
+        dialog.accepted.connect(self.accept)
+        dialog.open()
+
+    def _save_settled(self, record: Any) -> None:
+        self._save(record, self.reason)

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
+from core.domain.conflicts import StoredVersion
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.store.dossiers import dossier_of
@@ -55,12 +56,18 @@ class Asking(QObject):
             banner=self.banner(about),
             needs_reason=consequences is not None,
             consequences=consequences,
+            stored=self._stored if getattr(record, "ver", 0) else None,
             parent=self.window,
         )
         if at:
             dialog.start_at(at)
         dialog.open()
         return dialog
+
+    def _stored(self, record: Any) -> StoredVersion:
+        from core.store.versions import stored_version  # only a refused save asks for it
+
+        return stored_version(self.window.session.registry, record)
 
     def ask_why(self, title: str, save: Save, *, about: PatientId) -> None:
         self.ask(Why(), title, save, about=about)

@@ -20,6 +20,8 @@ class Host(QMainWindow):
     `demo_requested`: open the demonstration instead of this registry. `backup_requested`: make a
     backup now; `restore_requested`: put a backup in the place of this registry.
     `switch_requested`: somebody else works from now on; `lock_requested`: hide everything.
+    `record_requested`: open this one again, to record in it; `diagnostic_requested`: save the file
+    for who mends it.
     """
 
     look_changed = Signal()
@@ -29,6 +31,8 @@ class Host(QMainWindow):
     restore_requested = Signal()
     switch_requested = Signal()
     lock_requested = Signal()
+    record_requested = Signal()
+    diagnostic_requested = Signal()
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__()

@@ -20,6 +20,7 @@ class SettingsWiring(Asking):
         page.close_requested.connect(window.registry_closed)
         page.backup_requested.connect(window.backup_requested)
         page.restore_requested.connect(window.restore_requested)
+        page.diagnostic_requested.connect(window.diagnostic_requested)
 
     def _change(self, settings: Settings, what: str) -> None:
         before = self.window.session.settings

@@ -1,5 +1,6 @@
 """The window of one open registry: its frame and pages. Wires, and holds no data."""
 
+import sys
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,9 +11,12 @@ from PySide6.QtGui import QCloseEvent
 from core.domain.ids import PatientId
 from core.domain.rights import Right
 from core.errors import RegistryError
+from core.language import phrase
+from core.surveillance.clock import Standing
 from ui import override
 from ui.look.language import words
 from ui.main_window.pages import Pages
+from ui.main_window.ward_bands import WardBands
 from ui.session import RegistrySession
 from ui.widgets.frame.rail import RailItem
 from ui.widgets.frame.status_strip import StripTexts
@@ -22,6 +26,10 @@ if TYPE_CHECKING:
     from ui.widgets.frame.find_anywhere import FindEntry
 
 MINUTE = 60_000
+HELD = phrase(
+    "Something went wrong while closing, and the window stays open so that nothing typed is lost. "
+    "Save your work, then close it again."
+)
 
 
 class MainWindow(Pages):
@@ -42,6 +50,9 @@ class MainWindow(Pages):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._tick)
         self._clock.start(MINUTE)
+        self.ward = WardBands(self)
+        self.ward.record_requested.connect(self.record_requested)
+        self._has_left = self._was_held = False
         self.show_frame()
         self.show_operator()
 
@@ -93,7 +104,8 @@ class MainWindow(Pages):
     def show_frame(self) -> None:
         """Day, operator and totals around the page."""
         session, settings = self.session, self.session.settings
-        time = f"{session.clock():%H:%M}"
+        is_right = session.clock_standing is Standing.RIGHT
+        time = f"{session.clock():%H:%M}" if is_right else ""
         bar = self.frame.top_bar
         bar.as_of.show_day(session.today, time, looking_back=session.is_looking_back)
         found = session.worklist()
@@ -121,10 +133,28 @@ class MainWindow(Pages):
             acting.show_operator(operator.name, words()(operator.role.label))
             self.offer_drafts()
 
+    def leave(self) -> None:
+        """Keep what is being typed and stop reading, before the registry closes; once is enough."""
+        if self._has_left:
+            return
+        self.keep_drafts()
+        self.let_go_of_drafts()
+        self._has_left = True
+        self._clock.stop()
+        self.ward.stop()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._clock.stop()
-        self.let_go_of_drafts()
+        """A failure here would close the window all the same, with what is typed in it."""
+        try:
+            self.leave()
+        except Exception as error:  # noqa: BLE001  whatever it is, the window stays once
+            sys.excepthook(type(error), error, error.__traceback__)
+            if not self._was_held:
+                self._was_held = True
+                self.say(RegistryError(HELD))
+                event.ignore()
+                return
         super().closeEvent(event)
 
     @cached_property
@@ -172,8 +202,11 @@ class MainWindow(Pages):
 
     def _tick(self) -> None:
         """Once a minute: the time in the bar, and at midnight another day for everything."""
+        self.session.pass_time()
         if self.session.today != self._last_day:
             self._last_day = self.session.today
+            self.ward.remember()
             self.session.refresh()
         else:
             self.show_frame()
+            self.ward.show_all()

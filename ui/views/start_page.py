@@ -79,6 +79,7 @@ class StartPage(Ground):
     recent_chosen = Signal(str)
     restore_requested = Signal()
     offer_taken = Signal()
+    diagnostic_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -130,6 +131,11 @@ class StartPage(Ground):
         column.addSpacing(8)
         column.addLayout(self._recent)
         column.addStretch(1)
+        column.addSpacing(24)
+        label = self.tr("Save diagnostic file…")
+        save = named(Button(label, "", "plain", "file-text"), "save_diagnostic")
+        save.clicked.connect(self.diagnostic_requested)
+        column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -29,7 +29,7 @@ def losses(
             return _compared(now, then)
         finally:
             then.close()
-    except sqlite.DatabaseError:
+    except (sqlite.DatabaseError, RegistryError):
         return Losses(is_readable=False)
     finally:
         now.close()

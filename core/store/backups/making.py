@@ -61,6 +61,10 @@ def make(
         return _named(backup, shelf)
     except sqlite.DatabaseError as error:
         raise _explained(error, path) from error
+    except RegistryError as error:
+        if isinstance(error.__cause__, sqlite.DatabaseError):
+            raise _explained(error.__cause__, path) from error
+        raise
     except OSError as error:
         raise _refused(error, shelf) from error
     finally:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from core.errors import RegistryDamagedError, RegistryError
 from core.language import phrase
+from core.store.anchors import anchor_path
 from core.store.cipher import CipherKey, key_file_of
 from core.store.engine import APPLICATION_ID, Database, connect, explaining, sqlite
 from core.store.keys.durable import keep_folder, make_durable, remove
@@ -46,7 +47,7 @@ def exchange(registry: Registry, key: CipherKey, keys: KeyFile, tell: Told) -> i
             seq = _copied(registry.db, path, key, tell)
             write_key_file(next_key_file_of(path), keys, like=path)
             if sys.platform == "win32":
-                registry.db.close()  # no open file can be moved over there
+                registry.db.disconnect()  # no open file can be moved over there
             _put_in_place(path, keys)
     except BaseException:
         is_moved = bool(seq) and not next_database_of(path).exists()
@@ -65,6 +66,7 @@ def create(path: Path, keys: KeyFile, fill: Callable[[Path], None]) -> None:
     try:
         with explained(path):
             fill(next_database_of(path))
+            remove(anchor_path(next_database_of(path)))
             make_durable(next_database_of(path))
             write_key_file(next_key_file_of(path), keys, like=next_database_of(path))
             _put_in_place(path, keys)
@@ -133,7 +135,8 @@ def _copied(db: Database, path: Path, key: CipherKey, tell: Told) -> int:
             db.execute("ROLLBACK")
         raise
     db.execute("DETACH DATABASE following")
-    other = Registry(connect(copy, key), copy)
+    # Without its path: what a registry keeps beside itself belongs to the final name.
+    other = Registry(connect(copy, key), None)
     try:
         _refuse_flawed(other.db, path)
         seq = tell(other)
@@ -193,9 +196,11 @@ def _put_in_place(path: Path, keys: KeyFile) -> None:
 def _go_on(registry: Registry, path: Path, key: CipherKey | None, *, is_moved: bool) -> None:
     """Open what is there now; an exchange that did not come about leaves nothing beside it."""
     with contextlib.suppress(sqlite.Error):
-        registry.db.close()
+        registry.db.disconnect()
     if not is_moved:
         with contextlib.suppress(OSError):
             remove_half_done(path)
             remove(next_key_file_of(path))
     registry.db.take_over(connect(path, key))
+    if is_moved and registry.anchoring is not None:
+        registry.anchoring.keep()  # sealed with the new key

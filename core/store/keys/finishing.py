@@ -45,7 +45,8 @@ def finish_interrupted(path: Path) -> None:
     path = real(path)
     if not path.is_file() or not any(each.exists() for each in _left(path)):
         return
-    from core.store.engine import is_held, is_open_here
+    from core.store.engine import is_held
+    from core.store.opened import is_open_here
 
     if is_open_here(path):
         return  # whoever opened it settled what there was

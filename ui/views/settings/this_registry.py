@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -75,6 +75,7 @@ class RegistrySection(SettingsSection):
 
     undo_requested = Signal(int)
     close_requested = Signal()
+    diagnostic_requested = Signal()
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__(session)
@@ -101,7 +102,15 @@ class RegistrySection(SettingsSection):
         label = self.tr("Close this registry, open another")
         close = named(Button(label, "O", "outline", "folder-open"), "close_registry")
         close.clicked.connect(self.close_requested)
-        self.column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
+        label = self.tr("Save diagnostic file…")
+        save = named(Button(label, "", "plain", "file-text"), "save_diagnostic")
+        save.clicked.connect(self.diagnostic_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (close, save):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
         self.column.addSpacing(6)
         self.title(self.tr("Done last"))
         self._list = QVBoxLayout()
@@ -145,8 +154,7 @@ class RegistrySection(SettingsSection):
         history = self.session.registry.history
         for event in history.recent(ENTRIES):
             is_undone = history.is_undone(event.seq)
-            can_undo = event.undoes is None and not is_undone
-            can_undo = can_undo and bool(history.changes_of(event.seq))
+            can_undo = event.undoes is None and not is_undone and history.changed_rows(event.seq)
             why_not = self._why_not(event) if can_undo else ""
             row = HistoryRow(event, can_undo=can_undo, is_undone=is_undone, why_not=why_not)
             row.undo_requested.connect(self.undo_requested)

@@ -57,6 +57,7 @@ class SettingsView(Ground):
     backup_requested = Signal()
     restore_requested = Signal()
     operator_wanted = Signal(object)
+    diagnostic_requested = Signal()
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -155,6 +156,7 @@ class SettingsView(Ground):
         if isinstance(section, RegistrySection):
             section.undo_requested.connect(self.undo_requested)
             section.close_requested.connect(self.close_requested)
+            section.diagnostic_requested.connect(self.diagnostic_requested)
         if isinstance(section, ProtectionSection):
             section.asked.connect(self.protection_asked)
         if isinstance(section, BackupsSection):

@@ -39,17 +39,17 @@ class Frame(QWidget):
         self._provider: Provider = _finds_nothing
         self.rail = Rail(items)
         self.top_bar = TopBar()
+        self.bands = QVBoxLayout()  # what stands as long as it is true, over every page
+        self.bands.setSpacing(0)
         self.message = MessageBand()
-        self.bands = QVBoxLayout()  # for sentences that stay until they are answered
         self.stack = QStackedWidget()
         self.strip = StatusStrip()
         self._column = column = QVBoxLayout()
         column.setSpacing(0)
-        for part in (self.top_bar, self.message):
-            column.addWidget(part)
+        column.addWidget(self.top_bar)
         column.addLayout(self.bands)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.strip)
+        for part in (self.message, self.stack, self.strip):
+            column.addWidget(part, 1 if part is self.stack else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -1,0 +1,160 @@
+"""A process of its own that is told to leave, killed, or hangs: what it leaves behind."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from core.store.registry import Registry
+from core.store.writer_lock import holder_of, lock_path
+
+NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
+WINDOW = """
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import main
+from tests.builders import patient, registered
+from ui.main_window import MainWindow
+
+drafts = Path(sys.argv[2])
+MainWindow.keep_drafts = lambda self: drafts.write_text(drafts.read_text() + "kept ")
+app = main.opened_window(Path(sys.argv[1]), None, lambda: datetime(2026, 11, 23, 9, 14, tzinfo=UTC))
+[window] = [each for each in app.topLevelWidgets() if isinstance(each, MainWindow)]
+registered(window.session.registry, operated_on=date(2026, 3, 2), person=patient())
+def ready():
+    print("ready", flush=True)
+    if len(sys.argv) > 3:
+        exec(sys.argv[3], globals())
+QTimer.singleShot(0, ready)
+raise SystemExit(app.exec())
+"""
+on_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+
+
+@contextmanager
+def window(path: Path, *, more: str = "") -> Iterator["subprocess.Popen[str]"]:
+    folder = path.parent
+    places = {"HOME": str(folder), "XDG_DATA_HOME": str(folder), "LOCALAPPDATA": str(folder)}
+    (folder / "drafts").write_text("")
+    command = [sys.executable, "-c", WINDOW, str(path), str(folder / "drafts")]
+    with subprocess.Popen(
+        [*command, more] if more else command,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path.cwd())} | places,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n", process.communicate()[1]
+        try:
+            yield process
+        finally:
+            process.kill()  # what a failed test leaves would be waited for
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "ward.hepatrack"
+    Registry.create(path, now=NOW).close()
+    return path
+
+
+@on_posix
+@pytest.mark.parametrize("order", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_that_an_order_to_leave_keeps_drafts_and_closes_the_registry(
+    path: Path, order: str
+) -> None:
+    with window(path) as process:
+        assert lock_path(path).exists()
+        process.send_signal(getattr(signal, order))
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert (path.parent / "drafts").read_text() == "kept "
+    beside = {each.name for each in path.parent.iterdir() if each.name.startswith("ward.")}
+    assert beside == {path.name}, "no lock, no log"
+    again = Registry.open(path, now=NOW)
+    assert again.history.last_seq() == 1
+    assert again.last_used.get() == NOW
+    again.close()
+
+
+@on_posix
+def test_that_a_kill_loses_nothing_and_locks_nobody_out(path: Path) -> None:
+    with window(path) as process:
+        process.kill()
+        process.communicate(timeout=60)
+    left = holder_of(path)
+    assert left is not None
+    assert left.pid == process.pid
+    again = Registry.open(path, now=NOW)
+    assert again.history.last_seq() == 1
+    again.close()
+
+
+@on_posix
+def test_that_the_end_of_the_session_keeps_drafts_and_closes_nothing(path: Path) -> None:
+    """Somebody may call the shutdown off; what comes after it is an order to leave."""
+    more = (
+        "from ui.application.leaving import OrdersToLeave\n"
+        "app.findChild(OrdersToLeave)._session_ends(None)\n"  # only Qt itself can send the signal
+        "print('asked', flush=True)"
+    )
+    with window(path, more=more) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "asked\n"
+        assert (path.parent / "drafts").read_text() == "kept "
+        assert lock_path(path).exists()
+        assert (path.parent / "ward.hepatrack-wal").stat().st_size == 0, "brought into the file"
+        process.terminate()
+        process.communicate(timeout=60)
+    assert process.returncode == 0
+
+
+@on_posix
+def test_that_a_crash_writes_lines_of_code_and_no_memory(path: Path) -> None:
+    more = "import ctypes; secret = 'YILMAZ'; ctypes.string_at(0)"
+    with window(path, more=more) as process:
+        process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGSEGV
+    written = (path.parent / "Hepatrack" / "crashes.log").read_text(encoding="utf-8")
+    assert "Segmentation fault" in written
+    assert "string_at" in written
+    assert "YILMAZ" not in written
+    assert not list(path.parent.rglob("core*"))
+
+
+@on_posix
+def test_that_a_hang_writes_where_it_hangs(path: Path) -> None:
+    more = (
+        "from ui.application.crash import HangWatch\n"
+        "import threading\n"
+        "watch = HangWatch(app, seconds=0.2)\n"
+        "def hanging():\n    threading.Event().wait(1.5)\n"
+        "hanging()\n"
+        "app.quit()"
+    )
+    with window(path, more=more) as process:
+        process.communicate(timeout=60)
+    written = (path.parent / "Hepatrack" / "crashes.log").read_text(encoding="utf-8")
+    assert "Timeout" in written
+    assert "in hanging" in written
+
+
+def test_that_a_process_that_only_starts_dumps_no_core(path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    more = (
+        "import resource; print(resource.getrlimit(resource.RLIMIT_CORE), flush=True); app.quit()"
+    )
+    with window(path, more=more) as process:
+        assert process.stdout is not None
+        said = process.stdout.read()
+    assert "(0, 0)" in said
+    assert resource
