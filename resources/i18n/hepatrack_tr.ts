@@ -62,57 +62,57 @@
     <name>BackupNews</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yedekle</translation>
     </message>
 </context>
 <context>
     <name>BackupTable</name>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler, en yenisi üstte</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>İçeriği</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındığı zaman</translation>
     </message>
     <message>
         <source>State and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Durumu ve yeri</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup every</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek aralığı</translation>
     </message>
     <message>
         <source>A folder on a stick or a share that gets a copy of each backup. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yedeğin bir kopyasının konacağı, bellek çubuğunda ya da ortak diskte bir klasör. Boş olabilir.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yedekle</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>How often, and where else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sıklıkta ve başka nereye</translation>
     </message>
     <message>
         <source>In memory only, not in a file</source>
@@ -120,55 +120,55 @@
     </message>
     <message>
         <source>Kept: every backup of the last 2 days, then one a day for 14 days, one a week for 8 weeks, one a month for 24 months, and always the newest verified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklananlar: son 2 günün bütün yedekleri, sonra 14 gün boyunca günde bir, 8 hafta boyunca haftada bir, 24 ay boyunca ayda bir yedek; doğrulanmış en yeni yedek her zaman.</translation>
     </message>
     <message>
         <source>Newest in the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci yerdeki en yeni yedek</translation>
     </message>
     <message>
         <source>Newest verified backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulanmış en yeni yedek</translation>
     </message>
     <message>
         <source>No second place is set</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci yer seçilmemiş</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeği geri yükle</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci yer</translation>
     </message>
     <message>
         <source>Second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler için ikinci yer</translation>
     </message>
     <message>
         <source>The backups are in this folder already. Choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler zaten bu klasörde. Başka bir disk seçin.</translation>
     </message>
     <message>
         <source>There is no such folder. Choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir klasör yok. Var olan bir klasör seçin.</translation>
     </message>
     <message>
         <source>Warn after</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı süresi</translation>
     </message>
     <message>
         <source>When the newest verified backup is older, the window says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulanmış en yeni yedek bundan eskiyse pencere uyarır.</translation>
     </message>
     <message>
         <source>While something changes; also at the first opening of a day and at closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik oldukça; ayrıca günün ilk açılışında ve kapanışta.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +378,25 @@
     </message>
 </context>
 <context>
+    <name>CausesPanel</name>
+    <message>
+        <source>No entry about this patient: a setting or a protocol.</source>
+        <translation>Bu hastayla ilgili girdi yok: bir ayar ya da protokol değişmiş.</translation>
+    </message>
+    <message>
+        <source>Shown then as today&apos;s facts have it.</source>
+        <translation>O gün de bugünkü bilgilerin söylediği gibi gösterilmiş.</translation>
+    </message>
+    <message>
+        <source>Type a day. The entries behind each difference appear here.</source>
+        <translation>Bir gün yazın. Her farkın arkasındaki girdiler burada görünür.</translation>
+    </message>
+    <message>
+        <source>Written later, and about that day</source>
+        <translation>Sonradan yazılan, o güne ilişkin girdiler</translation>
+    </message>
+</context>
+<context>
     <name>CentreSection</name>
     <message>
         <source>Centre</source>
@@ -419,15 +438,62 @@
     <name>ConfirmPage</name>
     <message>
         <source>The backup is of another registry than the present file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedek, şimdiki dosyadan başka bir kayıt defterinin yedeği.</translation>
     </message>
     <message>
         <source>The present file is not deleted. It goes, as it is, to the quarantine folder beside the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki dosya silinmez. Olduğu gibi, kayıt defterinin yanındaki karantina klasörüne taşınır.</translation>
     </message>
     <message>
         <source>To restore, type the name of the registry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yüklemek için kayıt defterinin adını yazın: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Choose one of the two for each field.</source>
+        <translation>Her alan için ikisinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Look at what changes, then save.</source>
+        <translation>Neyin değiştiğine bakın, sonra kaydedin.</translation>
+    </message>
+    <message>
+        <source>Save the chosen values</source>
+        <translation>Seçilen değerleri kaydet</translation>
+    </message>
+    <message>
+        <source>Somebody saved again. Look at the values of now.</source>
+        <translation>Kayıt yine değişti. Şimdiki değerlere bakın.</translation>
+    </message>
+    <message>
+        <source>Somebody saved this record meanwhile</source>
+        <translation>Bu kayıt bu arada değiştirildi</translation>
+    </message>
+    <message>
+        <source>Stored by {who}</source>
+        <translation>Kayıtlı olan: {who}</translation>
+    </message>
+    <message>
+        <source>This correction changes:</source>
+        <translation>Bu düzeltme şunları değiştirir:</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>Sizin yazdığınız</translation>
+    </message>
+    <message>
+        <source>Where both of you changed a field, nothing is chosen for you.</source>
+        <translation>İkinizin de değiştirdiği alanlarda seçim size bırakıldı.</translation>
+    </message>
+    <message>
+        <source>{who} saved another version while you were typing. Choose for each field which value is right. Nothing is saved before that, and both versions stay in the history.</source>
+        <translation>Siz yazarken başka bir sürüm kaydedildi ({who}). Her alan için doğru değeri seçin. Seçmeden hiçbir şey kaydedilmez; iki sürüm de geçmişte kalır.</translation>
+    </message>
+    <message>
+        <source>{who} saved the same as you typed. There is nothing to choose.</source>
+        <translation>Sizin yazdığınızın aynısı kaydedilmiş ({who}). Seçilecek bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -503,10 +569,100 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>A clock went back: {n} entries are dated out of order, so the end of that day is not certain.</source>
+        <translation>Bir saat geri gitmiş: {n} girdinin tarihi sırasız; bu yüzden o günün sonu kesin değil.</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Geçmişe dön</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Farklar</translation>
+    </message>
+    <message>
+        <source>Next and previous line</source>
+        <translation>Sonraki ve önceki satır</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Fark yok</translation>
+    </message>
+    <message>
+        <source>Open the patient of the marked line</source>
+        <translation>Seçili satırdaki hastayı aç</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>The list from what was known at the end of a day, beside what is known today</source>
+        <translation>Bir günün sonunda bilinenlerle liste, yanında bugün bilinenler</translation>
+    </message>
+    <message>
+        <source>The list is computed from nothing but the history up to the end of that day, and compared with what is known today about it. What was entered late, or corrected later, shows as a difference with the entries behind it. Bookings that were made after that day are left out of both.</source>
+        <translation>Liste yalnız geçmişin o günün sonuna kadarki girdilerinden hesaplanır ve o gün için bugün bilinenlerle karşılaştırılır. Geç girilen ya da sonradan düzeltilen ne varsa, arkasındaki girdilerle birlikte fark olarak görünür. O günden sonra verilen randevular ikisinde de yoktur.</translation>
+    </message>
+    <message>
+        <source>Type a day, then Enter</source>
+        <translation>Bir gün yazın, sonra Enter</translation>
+    </message>
+    <message>
+        <source>What is known today says the same about {day}.</source>
+        <translation>Bugün bilinenler {day} günü için aynı şeyi söylüyor.</translation>
+    </message>
+    <message>
+        <source>What the list showed on a day</source>
+        <translation>Liste o gün ne gösteriyordu</translation>
+    </message>
+    <message>
+        <source>What the list showed on {day}</source>
+        <translation>Liste {day} günü ne gösteriyordu</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Bütün liste</translation>
+    </message>
+    <message>
+        <source>{n} lines, from the entries 1 to {seq}; {later} entries were written after that day</source>
+        <translation>{n} satır, 1 ile {seq} arasındaki girdilerden; {later} girdi o günden sonra yazıldı</translation>
+    </message>
+</context>
+<context>
     <name>DayPicker</name>
     <message>
         <source>Choose a day</source>
         <translation>Gün seçin</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>By today&apos;s facts</source>
+        <translation>Bugünkü bilgilerle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Shown then</source>
+        <translation>O gün gösterilen</translation>
+    </message>
+    <message>
+        <source>The list of that day</source>
+        <translation>O günün listesi</translation>
     </message>
 </context>
 <context>
@@ -593,6 +749,17 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save the diagnostic file</source>
+        <translation>Tanılama dosyasını kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It holds nothing about patients.</source>
+        <translation>{path} olarak kaydedildi. İçinde hastalarla ilgili hiçbir şey yok.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>In the registry now</source>
@@ -609,6 +776,17 @@
     <message>
         <source>Use what was typed</source>
         <translation>Yazılanı kullan</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Mark an entry to see who wrote it, when, and what it changed.</source>
+        <translation>Kimin, ne zaman yazdığını ve neyi değiştirdiğini görmek için bir girdi seçin.</translation>
+    </message>
+    <message>
+        <source>and {n} more records</source>
+        <translation>ve {n} kayıt daha</translation>
     </message>
 </context>
 <context>
@@ -661,6 +839,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Every kind of record</source>
+        <translation>Her tür kayıt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Neyi değiştirdi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Kim yazdı</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} gününden başlayarak</translation>
+    </message>
+    <message>
+        <source>patient “{typed}”</source>
+        <translation>hasta “{typed}”</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Clear filter</source>
@@ -709,6 +930,10 @@
         <translation>Bu kayıt defterini kapat, başkasını aç</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Sayfa</translation>
     </message>
@@ -727,6 +952,10 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>What the list showed on a day</source>
+        <translation>Liste o gün ne gösteriyordu</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -862,6 +1091,40 @@
     </message>
 </context>
 <context>
+    <name>HeldPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>One person at a time records in a registry, so that no two answers meet. You can read it now: everything that is saved there shows up here by itself.</source>
+        <translation>İki yanıt çakışmasın diye bir kayıt defterine aynı anda yalnız bir kişi kayıt yapar. Şimdi okuyabilirsiniz: orada kaydedilen her şey burada kendiliğinden görünür.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Yalnız okumak için aç</translation>
+    </message>
+    <message>
+        <source>This registry is open elsewhere</source>
+        <translation>Bu kayıt defteri başka yerde açık</translation>
+    </message>
+    <message>
+        <source>This registry may only be read where it lies</source>
+        <translation>Bu kayıt defteri bulunduğu yerde yalnız okunabilir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History, newest first</source>
+        <translation>Geçmiş, en yeni üstte</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRow</name>
     <message>
         <source>Undo</source>
@@ -888,10 +1151,6 @@
     <message>
         <source>History, newest first</source>
         <translation>Geçmiş, en yeni üstte</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Neden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1046,6 +1305,73 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Find words, names, reasons</source>
+        <translation>Söz, ad, neden bul</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Newest and oldest entry</source>
+        <translation>En yeni ve en eski girdi</translation>
+    </message>
+    <message>
+        <source>Next and previous entry</source>
+        <translation>Sonraki ve önceki girdi</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Uyan girdi yok</translation>
+    </message>
+    <message>
+        <source>Only this patient</source>
+        <translation>Yalnız bu hasta</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Hastayı aç</translation>
+    </message>
+    <message>
+        <source>Open the patient of the marked entry</source>
+        <translation>Seçili girdinin hastasını aç</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Geçmişte ara</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>What the list showed on …</source>
+        <translation>Liste o gün ne gösteriyordu …</translation>
+    </message>
+    <message>
+        <source>Words are found in any order and without accents. Clear the filter.</source>
+        <translation>Sözcükler her sırada ve Türkçe harf gözetilmeden bulunur. Süzgeci temizleyin.</translation>
+    </message>
+    <message>
+        <source>entries with “{typed}”</source>
+        <translation>içinde “{typed}” geçen girdiler</translation>
+    </message>
+    <message>
+        <source>{n} entries, history {head}</source>
+        <translation>{n} girdi, geçmiş {head}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} entries</source>
+        <translation>{total} girdiden {n}</translation>
+    </message>
+    <message>
+        <source>{n} so far of {total}</source>
+        <translation>{total} girdiden şimdilik {n}</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Close this registry</source>
@@ -1097,6 +1423,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
     <message>
         <source>Nobody</source>
         <translation>Kullanıcı yok</translation>
@@ -1387,6 +1717,10 @@
         <translation>Değiştir: {name}</translation>
     </message>
     <message>
+        <source>The password of {name}</source>
+        <translation>{name}: parola</translation>
+    </message>
+    <message>
         <source>{patient} (pause)</source>
         <translation>{patient} (duraklatma)</translation>
     </message>
@@ -1468,6 +1802,13 @@
     <message>
         <source>Hospital No.</source>
         <translation>Dosya No.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientFilter</name>
+    <message>
+        <source>Patient: name or number</source>
+        <translation>Hasta: ad ya da numara</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2155,10 @@
         <source>Write the reason for the correction.</source>
         <translation>Düzeltmenin nedenini yazın.</translation>
     </message>
+    <message>
+        <source>{who} took this record out of the course. Cancel, and look again.</source>
+        <translation>Bu kayıt seyirden çıkarılmış ({who}). Vazgeçin ve yeniden bakın.</translation>
+    </message>
 </context>
 <context>
     <name>RecordWiring</name>
@@ -2003,6 +2348,10 @@
         <translation>Bu merkezin hastaları</translation>
     </message>
     <message>
+        <source>Save diagnostic file…</source>
+        <translation>Tanılama dosyasını kaydet…</translation>
+    </message>
+    <message>
         <source>This registry</source>
         <translation>Bu kayıt defteri</translation>
     </message>
@@ -2034,7 +2383,7 @@
     </message>
     <message>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka klasöre bak</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2042,19 +2391,19 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yükle</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeği geri yükle</translation>
     </message>
     <message>
         <source>There are no backups here. Look in another folder, or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada yedek yok. Başka bir klasöre ya da bellek çubuğuna bakın.</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden doğrula</translation>
     </message>
 </context>
 <context>
@@ -2069,26 +2418,26 @@
     </message>
     <message>
         <source>Which registry is to be restored? It may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi kayıt defteri geri yüklenecek? Dosya kaybolmuş olabilir.</translation>
     </message>
 </context>
 <context>
     <name>RestoreWizard</name>
     <message>
         <source>Beside the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defterinin yanında</translation>
     </message>
     <message>
         <source>Other folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka klasör</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci yer</translation>
     </message>
     <message>
         <source>Where are the backups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler nerede?</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2470,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -2269,7 +2618,7 @@
     </message>
     <message>
         <source>Look at it and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bak ve geri yükle</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -2293,7 +2642,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeği geri yükle</translation>
+    </message>
+    <message>
+        <source>Save diagnostic file…</source>
+        <translation>Tanılama dosyasını kaydet…</translation>
     </message>
     <message>
         <source>The demonstration registry holds 45 invented patients, so that you can try everything.</source>
@@ -2602,7 +2955,7 @@
     </message>
     <message>
         <source>--from: {folder} is not a backup. Type the folder of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
         <source>--operator: choose who opens {path}: {names}.</source>
@@ -2647,6 +3000,10 @@
     <message>
         <source>1 day overdue</source>
         <translation>1 gün gecikmiş</translation>
+    </message>
+    <message>
+        <source>1 entry would be set aside, made on {when}.</source>
+        <translation>1 girdi kenara ayrılacak, tarihi {when}.</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -2702,15 +3059,39 @@
     </message>
     <message>
         <source>A backup every</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek aralığı</translation>
     </message>
     <message>
         <source>A backup is being made before the registry is closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt defteri kapanmadan önce yedek alınıyor…</translation>
+    </message>
+    <message>
+        <source>A booking is never an examination.</source>
+        <translation>Randevu hiçbir zaman tetkik yerine geçmez.</translation>
+    </message>
+    <message>
+        <source>A booking stands although the patient died.</source>
+        <translation>Hasta öldüğü halde duran bir randevu var.</translation>
+    </message>
+    <message>
+        <source>A booking that has passed without an outcome is on the list.</source>
+        <translation>Günü geçmiş, sonucu belirsiz randevu listededir.</translation>
+    </message>
+    <message>
+        <source>A calendar counts from an operation that is not in the record.</source>
+        <translation>Bir takvim, kayıtta olmayan bir ameliyattan sayılıyor.</translation>
+    </message>
+    <message>
+        <source>A calendar counts from an operation that was not curative.</source>
+        <translation>Bir takvim, küratif olmayan bir ameliyattan sayılıyor.</translation>
     </message>
     <message>
         <source>A copy of the backup is being opened and verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeğin bir kopyası açılıp doğrulanıyor…</translation>
+    </message>
+    <message>
+        <source>A lost patient is not on the list.</source>
+        <translation>İzlemden kopmuş bir hasta listede değil.</translation>
     </message>
     <message>
         <source>A password has at least {n} characters. Several words are easy to keep.</source>
@@ -2721,12 +3102,32 @@
         <translation>Parola en çok {n} karakterdir.</translation>
     </message>
     <message>
+        <source>A pause whose review has passed is on the list.</source>
+        <translation>Gözden geçirme günü geçmiş duraklatma listededir.</translation>
+    </message>
+    <message>
         <source>A recovery code has {n} letters and digits, these are {typed}. Check them.</source>
         <translation>Kurtarma kodunda {n} harf ve rakam vardır, yazılan {typed}. Gözden geçirin.</translation>
     </message>
     <message>
+        <source>A recurrence has no decision, and is not on the list.</source>
+        <translation>Bir nüksün konsey kararı yok ve listede değil.</translation>
+    </message>
+    <message>
+        <source>A search does not find the patient.</source>
+        <translation>Arama hastayı bulmuyor.</translation>
+    </message>
+    <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A transfer that nobody accepted ends nothing.</source>
+        <translation>Kimsenin kabul etmediği devir hiçbir şeyi bitirmez.</translation>
+    </message>
+    <message>
+        <source>A transfer that nobody accepted has ended surveillance.</source>
+        <translation>Kimsenin kabul etmediği bir devir izlemi bitirmiş.</translation>
     </message>
     <message>
         <source>A visit every</source>
@@ -2785,6 +3186,10 @@
         <translation>Yaklaşım</translation>
     </message>
     <message>
+        <source>Acting operator</source>
+        <translation>Kullanıcı</translation>
+    </message>
+    <message>
         <source>Adjuvant</source>
         <translation>Adjuvan</translation>
     </message>
@@ -2795,6 +3200,10 @@
     <message>
         <source>Administrator</source>
         <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>After a death nothing is booked or asked for.</source>
+        <translation>Ölümden sonra randevu verilmez, bir şey istenmez.</translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -2821,12 +3230,28 @@
         <translation>Tümü</translation>
     </message>
     <message>
+        <source>An abnormal result is closed by a decision and a next step; others wait in sight.</source>
+        <translation>Anormal sonuç karar ve sonraki adımla kapanır; ötekiler listede bekler.</translation>
+    </message>
+    <message>
         <source>An abnormal result needs a decision and a next step before it is closed.</source>
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
     </message>
     <message>
         <source>An active administrator has to remain. Make somebody else one first.</source>
         <translation>Etkin bir yönetici kalmalı. Önce başka birini yönetici yapın.</translation>
+    </message>
+    <message>
+        <source>An anchor file that could not be read has been replaced.</source>
+        <translation>Okunamayan bir sağlama dosyasının yerine yenisi yazılmış.</translation>
+    </message>
+    <message>
+        <source>An examination carries one overdue flag at most.</source>
+        <translation>Bir tetkik en çok bir gecikme işareti taşır.</translation>
+    </message>
+    <message>
+        <source>An operation has no calendar, and nobody is asked.</source>
+        <translation>Bir ameliyatın takvimi yok ve kimseye sorulmuyor.</translation>
     </message>
     <message>
         <source>Anchor</source>
@@ -2839,6 +3264,10 @@
     <message>
         <source>Another cause</source>
         <translation>Başka neden</translation>
+    </message>
+    <message>
+        <source>Another patient has the same hospital number.</source>
+        <translation>Aynı dosya numarası başka bir hastada da var.</translation>
     </message>
     <message>
         <source>Another patient here has the same name</source>
@@ -2861,6 +3290,10 @@
         <translation>Harf ve rakam, serbest</translation>
     </message>
     <message>
+        <source>Any time</source>
+        <translation>Her zaman</translation>
+    </message>
+    <message>
         <source>April {year} has {days} days.</source>
         <translation>Nisan {year} {days} gün çeker.</translation>
     </message>
@@ -2878,7 +3311,7 @@
     </message>
     <message>
         <source>At closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanışta</translation>
     </message>
     <message>
         <source>Attended</source>
@@ -2894,23 +3327,27 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiliğinden</translation>
     </message>
     <message>
         <source>Before a large change</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyük bir değişiklikten önce</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yüklemeden önce</translation>
     </message>
     <message>
         <source>Before an update of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya güncellenmeden önce</translation>
     </message>
     <message>
         <source>Before another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar değişmeden önce</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>İki gün arası</translation>
     </message>
     <message>
         <source>Bevacizumab</source>
@@ -3002,7 +3439,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle</translation>
     </message>
     <message>
         <source>CA 19-9</source>
@@ -3229,8 +3666,16 @@
         <translation>{name}: kayıt tamamlandı</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation>Bilgisayar</translation>
+    </message>
+    <message>
         <source>Confirm the end</source>
         <translation>Bitişi onayla</translation>
+    </message>
+    <message>
+        <source>Confirmed that today is {day}; last used on {seen}</source>
+        <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3254,7 +3699,7 @@
     </message>
     <message>
         <source>Copying the backup to the second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek ikinci yere kopyalanıyor…</translation>
     </message>
     <message>
         <source>Correct the person</source>
@@ -3322,7 +3767,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3367,6 +3812,10 @@
     <message>
         <source>Deferred to the end of the pause: {reason}. Later dates do not move</source>
         <translation>Duraklatma sonuna ertelendi: {reason}. Sonraki tarihler değişmez</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Kurgusal örnek</translation>
     </message>
     <message>
         <source>Demonstration data, not a real patient</source>
@@ -3581,6 +4030,26 @@
         <translation>Dosya numarasını girin.</translation>
     </message>
     <message>
+        <source>Entries {entry} to {last} of the history do not follow one another.</source>
+        <translation>Geçmişin {entry} ile {last} arasındaki girdileri birbirini izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Entries {entry} to {last} of the history were changed after they were written.</source>
+        <translation>Geçmişin {entry} ile {last} arasındaki girdileri yazıldıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Girdi</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the history does not follow the one before it: something was taken out, put in or exchanged there.</source>
+        <translation>Geçmişin {entry} numaralı girdisi öncekini izlemiyor: orada bir şey çıkarılmış, eklenmiş ya da yer değiştirmiş.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of the history was changed after it was written.</source>
+        <translation>Geçmişin {entry} numaralı girdisi yazıldıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
         <source>Ep. {n}</source>
         <translation>{n}. dön.</translation>
     </message>
@@ -3613,6 +4082,30 @@
         <translation>Geçmiş randevuların hepsinin sonucu belli</translation>
     </message>
     <message>
+        <source>Every calendar counts from a stored operation of the same patient.</source>
+        <translation>Her takvim aynı hastanın kayıtlı bir ameliyatından sayılır.</translation>
+    </message>
+    <message>
+        <source>Every calendar follows a protocol version that is kept in the file.</source>
+        <translation>Her takvim dosyada saklanan bir protokol sürümünü izler.</translation>
+    </message>
+    <message>
+        <source>Every curative operation on the liver has one calendar, or somebody is asked.</source>
+        <translation>Karaciğerdeki her küratif ameliyatın bir takvimi vardır ya da birine sorulur.</translation>
+    </message>
+    <message>
+        <source>Every patient is counted once, and time alone ends nobody&apos;s surveillance.</source>
+        <translation>Her hasta bir kez sayılır; zaman tek başına kimsenin izlemini bitirmez.</translation>
+    </message>
+    <message>
+        <source>Every patient is found by name, number and birth date, with and without accents.</source>
+        <translation>Her hasta adı, numarası ve doğum tarihiyle, Türkçe harfle ya da harfsiz bulunur.</translation>
+    </message>
+    <message>
+        <source>Every recurrence has an MDT decision or is on the list.</source>
+        <translation>Her nüksün konsey kararı vardır ya da nüks listededir.</translation>
+    </message>
+    <message>
         <source>Every result is read and acted on</source>
         <translation>Her sonuç okundu ve gereği yapıldı</translation>
     </message>
@@ -3630,7 +4123,7 @@
     </message>
     <message>
         <source>Examining the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek inceleniyor…</translation>
     </message>
     <message>
         <source>Extend the programme</source>
@@ -3761,6 +4254,10 @@
         <translation>HIPEC</translation>
     </message>
     <message>
+        <source>Head</source>
+        <translation>Sağlama kodu</translation>
+    </message>
+    <message>
         <source>Hepat.</source>
         <translation>Hepat.</translation>
     </message>
@@ -3869,6 +4366,18 @@
         <translation>En büyük çap</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Son 7 gün</translation>
+    </message>
+    <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
     </message>
@@ -3879,6 +4388,10 @@
     <message>
         <source>Last contact: {day}</source>
         <translation>Son temas: {day}</translation>
+    </message>
+    <message>
+        <source>Last due date</source>
+        <translation>Son planlanan gün</translation>
     </message>
     <message>
         <source>Last imaging</source>
@@ -3899,6 +4412,10 @@
     <message>
         <source>Left liver</source>
         <translation>Sol karaciğer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dışarıda bırakılan</translation>
     </message>
     <message>
         <source>Lesions ablated</source>
@@ -3985,12 +4502,20 @@
         <translation>İzlemden kopmuş</translation>
     </message>
     <message>
+        <source>Lost to follow-up needs three attempts by two ways.</source>
+        <translation>İzlemden kopmuş demek için iki yolla üç deneme gerekir.</translation>
+    </message>
+    <message>
         <source>Lost to follow-up needs {n} attempts by {channels} ways, for example calls and a letter. {found} recorded so far.</source>
         <translation>“İzlemden kopmuş” için {channels} ayrı yolla {n} deneme gerekir, örneğin telefon ve mektup. Şimdiye dek kayıtlı: {found}.</translation>
     </message>
     <message>
         <source>Lost to follow-up since {day}</source>
         <translation>İzlemden kopmuş, {day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up without three attempts by two ways.</source>
+        <translation>İki yolla üç deneme olmadan izlemden kopmuş sayılmış.</translation>
     </message>
     <message>
         <source>Lost to follow-up: tracing goes on</source>
@@ -4133,6 +4658,10 @@
         <translation>{n}. ay kontrolü</translation>
     </message>
     <message>
+        <source>Months added</source>
+        <translation>Eklenen aylar</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Taşı</translation>
     </message>
@@ -4233,6 +4762,10 @@
         <translation>Sonraki deneme {day}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
         <source>No CEA recorded</source>
         <translation>Kayıtlı CEA yok</translation>
     </message>
@@ -4250,27 +4783,31 @@
     </message>
     <message>
         <source>No backup was made of {path}: it cannot be read or written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} için yedek alınmadı: okunamıyor ya da yazılamıyor ({reason}).</translation>
     </message>
     <message>
         <source>No backup was made: it could not be read back ({flaw}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek alınmadı: yazılan geri okunamadı ({flaw}).</translation>
     </message>
     <message>
         <source>No backup was made: the disk of {path} is full. Make room on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek alınmadı: {path} dosyasının diski dolu. Bu diskte yer açın.</translation>
     </message>
     <message>
         <source>No backup was made: what was written is not what was read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek alınmadı: yazılan, okunanla aynı değil. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>No backup was made: {path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek alınmadı: {path} yazılamıyor ({reason}).</translation>
     </message>
     <message>
         <source>No backup was made: {path} is damaged. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek alınmadı: {path} bozuk. En yeni yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>No calendar counts from an operation that was not curative.</source>
+        <translation>Hiçbir takvim küratif olmayan bir ameliyattan sayılmaz.</translation>
     </message>
     <message>
         <source>No calendar yet</source>
@@ -4295,6 +4832,10 @@
     <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
+    </message>
+    <message>
+        <source>No number is outside the limits of its unit.</source>
+        <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
     </message>
     <message>
         <source>No operation recorded</source>
@@ -4342,11 +4883,15 @@
     </message>
     <message>
         <source>No room: {folder} has {free} MB free, and {needed} MB are needed. Make room on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer yok: {folder} klasöründe {free} MB boş, {needed} MB gerekiyor. Bu diskte yer açın.</translation>
     </message>
     <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No two patients share a hospital number.</source>
+        <translation>İki hastanın dosya numarası aynı olamaz.</translation>
     </message>
     <message>
         <source>No visit</source>
@@ -4355,6 +4900,14 @@
     <message>
         <source>No visit planned</source>
         <translation>Planlı kontrol yok</translation>
+    </message>
+    <message>
+        <source>No, the clock is wrong</source>
+        <translation>Hayır, saat yanlış</translation>
+    </message>
+    <message>
+        <source>Nobody ended surveillance, and the patient is on no list.</source>
+        <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
     <message>
         <source>Nobody is booked</source>
@@ -4371,6 +4924,10 @@
     <message>
         <source>Nobody needs a plan, tracing or a discharge decision</source>
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody works here under the name {name}. Add an operator first.</source>
+        <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4413,6 +4970,10 @@
         <translation>Bilinmiyor</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Listede yok</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Okunmadı</translation>
     </message>
@@ -4427,6 +4988,10 @@
     <message>
         <source>Not saved yet: {what}. {typed}</source>
         <translation>Henüz kaydedilmedi: {what}. {typed}</translation>
+    </message>
+    <message>
+        <source>Not shown then, by today&apos;s facts it would be</source>
+        <translation>O gün gösterilmedi, bugünkü bilgilerle gösterilirdi</translation>
     </message>
     <message>
         <source>Not yet accepted by the other centre.</source>
@@ -4445,12 +5010,20 @@
         <translation>Not</translation>
     </message>
     <message>
+        <source>Note on the outcome</source>
+        <translation>Randevu sonucu notu</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notlar</translation>
     </message>
     <message>
         <source>Nothing is booked.</source>
         <translation>Randevu yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is dated before birth, after death or in the future.</source>
+        <translation>Hiçbir tarih doğumdan önce, ölümden sonra ya da gelecekte değildir.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -4482,7 +5055,7 @@
     </message>
     <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaybolmaz: şimdiki dosyada daha yeni bir şey yok.</translation>
     </message>
     <message>
         <source>November {year} has {days} days.</source>
@@ -4505,6 +5078,10 @@
         <translation>Bu günden itibaren hasta duraklatılmış değildir.</translation>
     </message>
     <message>
+        <source>On {day} the history ended with entry {entry} ({head}). It does not hold this entry: entries were taken out or rewritten, or an older file was put in the place of this one.</source>
+        <translation>{day} günü geçmiş {entry} numaralı girdiyle ({head}) bitiyordu. Bu girdi geçmişte yok: girdiler çıkarılmış ya da yeniden yazılmış veya bu dosyanın yerine daha eski bir dosya konmuş.</translation>
+    </message>
+    <message>
         <source>Only an administrator changes the protection. You work as: {label}.</source>
         <translation>Korumayı yalnızca yönetici değiştirir. Göreviniz: {label}.</translation>
     </message>
@@ -4521,6 +5098,10 @@
         <translation>Kayıt defterini yalnızca yönetici geri yükler. Göreviniz: {label}.</translation>
     </message>
     <message>
+        <source>Only {n} MB are free on the disk of {folder}. Make room on it before it is full: then nothing could be saved.</source>
+        <translation>{folder} klasörünün diskinde yalnız {n} MB boş yer var. Dolmadan yer açın: dolarsa hiçbir şey kaydedilemez.</translation>
+    </message>
+    <message>
         <source>Op. {n}</source>
         <translation>Am. {n}</translation>
     </message>
@@ -4531,6 +5112,22 @@
     <message>
         <source>Open</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Open by {operator} on {host} since {since}, or not closed there. Close it there. Only when that computer no longer uses it, delete the file {lock}, then try again.</source>
+        <translation>{host} bilgisayarında {since} saatinden beri açık ya da orada kapatılmamış ({operator}). Orada kapatın. Yalnız o bilgisayar artık kullanmıyorsa {lock} dosyasını silip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Open by {operator} on {host} since {since}.</source>
+        <translation>{operator}, {host} bilgisayarında {since} saatinden beri çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Open in another window or by another program.</source>
+        <translation>Başka bir pencerede ya da programda açık.</translation>
+    </message>
+    <message>
+        <source>Open on {host} since {since}.</source>
+        <translation>{host} bilgisayarında {since} saatinden beri açık.</translation>
     </message>
     <message>
         <source>Open the registry, choose Recovery code, and type it. Capitals, blanks and dashes do not matter; a mistyped group is named.</source>
@@ -4571,6 +5168,10 @@
     <message>
         <source>Outcome</source>
         <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Outcome entered on</source>
+        <translation>Sonucun girildiği tarih</translation>
     </message>
     <message>
         <source>Outcome missing</source>
@@ -4769,6 +5370,10 @@
         <translation>Basım {at} · {name}</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
@@ -4795,6 +5400,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Protocol of a patient</source>
+        <translation>Hastanın protokolü</translation>
     </message>
     <message>
         <source>Protocol {name} version {version} ({rhythm})</source>
@@ -4853,6 +5462,10 @@
         <translation>Bitirme nedeni</translation>
     </message>
     <message>
+        <source>Reason for the extension</source>
+        <translation>Uzatma nedeni</translation>
+    </message>
+    <message>
         <source>Reason for the pause</source>
         <translation>Duraklatma nedeni</translation>
     </message>
@@ -4871,6 +5484,10 @@
     <message>
         <source>Record decision</source>
         <translation>Karar gir</translation>
+    </message>
+    <message>
+        <source>Record here</source>
+        <translation>Burada kayıt yap</translation>
     </message>
     <message>
         <source>Record outcome</source>
@@ -5001,6 +5618,10 @@
         <translation>Kullanıcının adı değiştirildi: {before}, yeni adı {who} ({role})</translation>
     </message>
     <message>
+        <source>Replaying the history gives other rows of {table}: {n} differ.</source>
+        <translation>Geçmiş baştan işlenince {table} tablosunda başka satırlar çıkıyor: {n} satır farklı.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapor</translation>
     </message>
@@ -5034,19 +5655,19 @@
     </message>
     <message>
         <source>Restored from the backup of {day} {time}, {n} entries set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} yedeğinden geri yüklendi, {n} girdi kenara ayrıldı</translation>
     </message>
     <message>
         <source>Restored from the backup of {day} {time}; the former file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} yedeğinden geri yüklendi; önceki dosya okunamadı</translation>
     </message>
     <message>
         <source>Restored from the backup of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} yedeğinden geri yüklendi.</translation>
     </message>
     <message>
         <source>Restored from the backup of {when}. The former file is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} yedeğinden geri yüklendi. Önceki dosya şurada: {folder}.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5153,6 +5774,10 @@
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
     <message>
+        <source>Say first whether today is {day}: the question stands above the page.</source>
+        <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
+    </message>
+    <message>
         <source>Say who is working first.</source>
         <translation>Önce kimin çalıştığını belirtin.</translation>
     </message>
@@ -5170,7 +5795,7 @@
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci yer</translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -5203,6 +5828,22 @@
     <message>
         <source>Setting</source>
         <translation>Tedavi amacı</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Settings and the file itself: {entries}</source>
+        <translation>Ayarlar ve dosyanın kendisi: {entries}</translation>
+    </message>
+    <message>
+        <source>Shown then with another status</source>
+        <translation>O gün başka bir durumla gösterildi</translation>
+    </message>
+    <message>
+        <source>Shown then, not by today&apos;s facts</source>
+        <translation>O gün gösterildi, bugünkü bilgilerle gösterilmezdi</translation>
     </message>
     <message>
         <source>Side in the liver</source>
@@ -5255,6 +5896,10 @@
     <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
         <translation>Programda bir hata oldu; son yaptığınız kaydedilmemiş olabilir. Hata, hasta verisi olmadan günlüğe yazıldı. İşinizi kaydedin ve programı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while closing, and the window stays open so that nothing typed is lost. Save your work, then close it again.</source>
+        <translation>Kapatılırken bir hata oldu; yazdıklarınız kaybolmasın diye pencere açık kaldı. Çalışmanızı kaydedin, sonra yeniden kapatın.</translation>
     </message>
     <message>
         <source>Source series (Serin et al.)</source>
@@ -5437,8 +6082,44 @@
         <translation>Geri alındı: {day}.</translation>
     </message>
     <message>
+        <source>Taken out because</source>
+        <translation>Çıkarılma nedeni</translation>
+    </message>
+    <message>
+        <source>Taken up again on</source>
+        <translation>Yeniden başlatıldığı tarih</translation>
+    </message>
+    <message>
+        <source>Takes back entry</source>
+        <translation>Geri aldığı girdi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>The abnormal result of {day} is closed without a decision.</source>
+        <translation>{day} tarihli anormal sonuç karar olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The anchor file beside the registry cannot be read.</source>
+        <translation>Kayıt defterinin yanındaki sağlama dosyası okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The anchor file is not sealed with the key of this registry; the next save does it.</source>
+        <translation>Sağlama dosyası bu kayıt defterinin anahtarıyla mühürlü değil; sonraki kayıtla mühürlenir.</translation>
+    </message>
+    <message>
+        <source>The anchor file is {n} entries behind the history.</source>
+        <translation>Sağlama dosyası geçmişin {n} girdi gerisinde.</translation>
+    </message>
+    <message>
+        <source>The anchor file names entry {entry} ({head}), which is not in the history, and was not written with the key of this registry.</source>
+        <translation>Sağlama dosyasının adını verdiği {entry} numaralı girdi ({head}) geçmişte yok; dosya bu kayıt defterinin anahtarıyla yazılmamış.</translation>
     </message>
     <message>
         <source>The appointment of {day} has not been yet.</source>
@@ -5446,19 +6127,43 @@
     </message>
     <message>
         <source>The backup cannot be examined: {folder} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek incelenemiyor: {folder} yazılamıyor ({reason}).</translation>
     </message>
     <message>
         <source>The backup is being put in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek yerine konuyor…</translation>
     </message>
     <message>
         <source>The backup is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek bozuk: {what}.</translation>
     </message>
     <message>
         <source>The backup is whole: a copy of it was opened, verified and deleted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek sağlam: bir kopyası açıldı, doğrulandı ve silindi.</translation>
+    </message>
+    <message>
+        <source>The booking of {day} has passed, and is not on the list.</source>
+        <translation>{day} tarihli randevunun günü geçmiş, ama listede değil.</translation>
+    </message>
+    <message>
+        <source>The booking of {day} is closed without its examination.</source>
+        <translation>{day} tarihli randevu tetkiki olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Saat doğru</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, which you called wrong. The lists stay as of {today}, last used at {seen}. Put the clock right.</source>
+        <translation>Bu bilgisayarın saati {now} diyor; yanlış olduğunu söylediniz. Listeler {today} tarihine göre kalır, son kullanım {seen}. Saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it says {now}, and this registry was already used at {seen}. The lists stay as of {today}. Put the clock right.</source>
+        <translation>Bu bilgisayarın saati geri alınmış: {now} diyor, oysa bu kayıt defteri {seen} itibarıyla kullanılmıştı. Listeler {today} tarihine göre kalır. Saati düzeltin.</translation>
+    </message>
+    <message>
+        <source>The clock went back {n} times, first at entry {entry}.</source>
+        <translation>Saat {n} kez geri gitmiş, ilki {entry} numaralı girdide.</translation>
     </message>
     <message>
         <source>The code is mistyped. Compare every group with the paper.</source>
@@ -5466,7 +6171,7 @@
     </message>
     <message>
         <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} klasöründeki yedek kopyası bozuk ({flaw}). Yeniden denenecek.</translation>
     </message>
     <message>
         <source>The copy of {path} is not equal to it. Nothing was changed; check the disk.</source>
@@ -5481,8 +6186,20 @@
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
     </message>
     <message>
+        <source>The disk of {folder} cannot be read or written just now; nothing was saved. Check that it is connected and has room, then save again: what you typed stays here.</source>
+        <translation>{folder} klasörünün diski şu anda okunamıyor ya da yazılamıyor; hiçbir şey kaydedilmedi. Bağlı olduğunu ve yer bulunduğunu denetleyin, sonra yeniden kaydedin: yazdıklarınız burada kalır.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full; nothing was saved. Make room on it, then save again: what you typed stays here.</source>
+        <translation>{folder} klasörünün diski dolu; hiçbir şey kaydedilmedi. Yer açın, sonra yeniden kaydedin: yazdıklarınız burada kalır.</translation>
+    </message>
+    <message>
         <source>The file is damaged: {what}.</source>
         <translation>Dosya bozuk: {what}.</translation>
+    </message>
+    <message>
+        <source>The file was left open for changes: another program wrote to it.</source>
+        <translation>Dosya değişikliğe açık bırakılmış: başka bir program ona yazmış.</translation>
     </message>
     <message>
         <source>The folder of {path} does not exist. Choose another folder.</source>
@@ -5491,6 +6208,14 @@
     <message>
         <source>The former calendar stands: {reason}.</source>
         <translation>Eski takvim geçerli: {reason}.</translation>
+    </message>
+    <message>
+        <source>The history had the head {head} after entry {entry}, {at}; {n} entries came after it.</source>
+        <translation>Geçmişin sağlama kodu {entry} numaralı girdiden sonra {head} idi ({at}); ondan sonra {n} girdi geldi.</translation>
+    </message>
+    <message>
+        <source>The history never had the head {head}: it was rewritten, or the page is of another registry or of a later state of this one.</source>
+        <translation>Geçmişin sağlama kodu hiçbir zaman {head} olmamış: geçmiş yeniden yazılmış ya da kâğıt başka bir kayıt defterine veya bunun daha sonraki bir haline ait.</translation>
     </message>
     <message>
         <source>The key file {path} cannot be read. Without it the registry does not open: put it back from a backup.</source>
@@ -5510,7 +6235,7 @@
     </message>
     <message>
         <source>The newest verified backup is of {day}: more than {n} days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulanmış en yeni yedeğin tarihi {day}: {n} günden eski.</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -5529,6 +6254,10 @@
         <translation>Parola değiştirildi.</translation>
     </message>
     <message>
+        <source>The patient died and is still on the list.</source>
+        <translation>Hasta ölmüş, ama hâlâ listede.</translation>
+    </message>
+    <message>
         <source>The patient died on {day}. Nothing can be booked.</source>
         <translation>Hasta {day} tarihinde vefat etti. Randevu verilemez.</translation>
     </message>
@@ -5545,12 +6274,16 @@
         <translation>Duraklatmanın bitişi başlangıcından önce.</translation>
     </message>
     <message>
+        <source>The pause was to be reviewed on {day}, and is not on the list.</source>
+        <translation>Duraklatma {day} günü gözden geçirilecekti, ama listede değil.</translation>
+    </message>
+    <message>
         <source>The present file and the backup are being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki dosya ile yedek karşılaştırılıyor…</translation>
     </message>
     <message>
         <source>The present file cannot be read, so what it holds is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiki dosya okunamıyor; içinde ne olduğu bilinmiyor.</translation>
     </message>
     <message>
         <source>The programme had ended before entry</source>
@@ -5563,6 +6296,10 @@
     <message>
         <source>The protocol file is not readable TOML: {why}.</source>
         <translation>Protokol dosyası TOML olarak okunamıyor: {why}.</translation>
+    </message>
+    <message>
+        <source>The protocol that is followed is not in the file.</source>
+        <translation>İzlenen protokol dosyada yok.</translation>
     </message>
     <message>
         <source>The record of this draft was taken out of the course meanwhile.</source>
@@ -5589,6 +6326,10 @@
         <translation>Rapor tarihi tetkikten ({day}) önce.</translation>
     </message>
     <message>
+        <source>The result of {day} waits, and is not on the list.</source>
+        <translation>{day} tarihli sonuç bekliyor, ama listede değil.</translation>
+    </message>
+    <message>
         <source>The result was read before it was reported.</source>
         <translation>Sonucun okunma tarihi rapor tarihinden önce.</translation>
     </message>
@@ -5606,19 +6347,35 @@
     </message>
     <message>
         <source>The second place for backups cannot be written: {place} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeklerin ikinci yerine yazılamıyor: {place} ({reason}).</translation>
     </message>
     <message>
         <source>The second place for backups has had none for more than {n} days: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeklerin ikinci yerine {n} günden uzun süredir yedek konmadı: {place}.</translation>
     </message>
     <message>
         <source>The second place for backups is not there: {place}. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeklerin ikinci yeri bulunamadı: {place}. Yeniden denenecek.</translation>
     </message>
     <message>
         <source>The stored outlook is not the computed one.</source>
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
+    </message>
+    <message>
+        <source>The text of protocol {name} v{version} is another one&apos;s.</source>
+        <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing from the file.</source>
+        <translation>Dosyada {name} ({kind}) yok.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not as this program makes it.</source>
+        <translation>{name} ({kind}) bu programın yaptığı gibi değil.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is not of this program.</source>
+        <translation>{name} ({kind}) bu programın değil.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5638,11 +6395,15 @@
     </message>
     <message>
         <source>There is a verified backup: {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulanmış bir yedek var: {backup}.</translation>
     </message>
     <message>
         <source>There is already a pause from {day}. End it first.</source>
         <translation>Zaten bir duraklatma var, başlangıcı {day}. Önce onu bitirin.</translation>
+    </message>
+    <message>
+        <source>There is no anchor file yet: a cut end of the history would not be seen.</source>
+        <translation>Henüz sağlama dosyası yok: geçmişin sonu kesilirse görülmez.</translation>
     </message>
     <message>
         <source>There is no booking to change.</source>
@@ -5658,7 +6419,7 @@
     </message>
     <message>
         <source>There is no verified backup of this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defterinin doğrulanmış yedeği yok.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -5674,11 +6435,11 @@
     </message>
     <message>
         <source>This backup is damaged ({flaw}). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedek bozuk ({flaw}). Başka birini seçin.</translation>
     </message>
     <message>
         <source>This backup is damaged: {what} Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yedek bozuk: {what} Başka birini seçin.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
@@ -5726,11 +6487,11 @@
     </message>
     <message>
         <source>This registry could not be brought up to date ({flaw}). It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defteri güncellenemedi ({flaw}). Dosya olduğu gibi duruyor.</translation>
     </message>
     <message>
         <source>This registry is damaged: parts of the file are not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defteri bozuk: dosyanın bazı yerleri yazıldığı gibi değil.</translation>
     </message>
     <message>
         <source>This registry is in memory only, not in a file.</source>
@@ -5805,6 +6566,10 @@
         <translation>{name}: {month}. ay {what} muafiyeti geri alındı</translation>
     </message>
     <message>
+        <source>Took the protocols in use into the history</source>
+        <translation>Kullanılan protokoller geçmişe alındı</translation>
+    </message>
+    <message>
         <source>Took up surveillance of {name} again</source>
         <translation>{name}: izlem yeniden başlatıldı</translation>
     </message>
@@ -5861,6 +6626,10 @@
         <translation>T.C. kimlik numarası (11 rakam)</translation>
     </message>
     <message>
+        <source>Two calendars count from one operation.</source>
+        <translation>Bir ameliyattan iki takvim sayılıyor.</translation>
+    </message>
+    <message>
         <source>Two-stage</source>
         <translation>İki aşamalı</translation>
     </message>
@@ -5898,7 +6667,11 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulanmış</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -5954,7 +6727,7 @@
     </message>
     <message>
         <source>Warn after</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı süresi</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5965,6 +6738,10 @@
         <translation>Yapılan işlem</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
         <source>When every password and this code are lost, the registry cannot be opened again by anybody.</source>
         <translation>Bütün parolalar ve bu kod kaybolursa kayıt defterini bir daha kimse açamaz.</translation>
     </message>
@@ -5973,12 +6750,28 @@
         <translation>Nerede saklanır</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
         <source>Whoever has this code and a copy of the registry with its key file can read every patient in it.</source>
         <translation>Bu kod ile kayıt defterinin ve anahtar dosyasının bir kopyası elinde olan, içindeki bütün hastaları okuyabilir.</translation>
     </message>
     <message>
+        <source>Whoever is lost stays on the list.</source>
+        <translation>İzlemden kopan listede kalır.</translation>
+    </message>
+    <message>
         <source>Whoever you chose cannot open this registry. Choose somebody else.</source>
         <translation>Seçtiğiniz kişi bu kayıt defterini açamaz. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Why taken up again</source>
+        <translation>Yeniden başlatma nedeni</translation>
     </message>
     <message>
         <source>Why {day}</source>
@@ -6022,15 +6815,43 @@
     </message>
     <message>
         <source>Writing the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek yazılıyor…</translation>
     </message>
     <message>
         <source>X-ray</source>
         <translation>Grafi</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Yes, today is {day}</source>
+        <translation>Evet, bugün {day}</translation>
+    </message>
+    <message>
         <source>You are looking back at {day}. Return to today to record anything.</source>
         <translation>Geriye bakıyorsunuz: {day}. Kayıt yapmak için bugüne dönün.</translation>
+    </message>
+    <message>
+        <source>You are only reading this registry. Open it to record anything.</source>
+        <translation>Bu kayıt defterini yalnız okuyorsunuz. Kayıt yapmak için kayda açın.</translation>
+    </message>
+    <message>
+        <source>You are reading. {why}</source>
+        <translation>Okuyorsunuz. {why}</translation>
+    </message>
+    <message>
+        <source>You are reading; nobody is recording in this registry just now.</source>
+        <translation>Okuyorsunuz; şu anda bu kayıt defterine kimse kayıt yapmıyor.</translation>
+    </message>
+    <message>
+        <source>You are reading; somebody is working in this registry.</source>
+        <translation>Okuyorsunuz; bu kayıt defterinde biri çalışıyor.</translation>
+    </message>
+    <message>
+        <source>You are reading; {operator} is working in this registry on {host}.</source>
+        <translation>Okuyorsunuz; bu kayıt defterinde çalışan: {operator}, {host}.</translation>
     </message>
     <message>
         <source>abdominal wall</source>
@@ -6173,6 +6994,10 @@
         <translation>set</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>değişti</translation>
+    </message>
+    <message>
         <source>changed today</source>
         <translation>bugün değişti</translation>
     </message>
@@ -6299,6 +7124,10 @@
     <message>
         <source>history not known</source>
         <translation>öyküsü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>history {head}</source>
+        <translation>geçmiş {head}</translation>
     </message>
     <message>
         <source>holiday, closed here</source>
@@ -6445,8 +7274,12 @@
         <translation>hiç doğrulanmadı</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
         <source>newest entry {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>en yeni girdi {when}</translation>
     </message>
     <message>
         <source>next due {day}</source>
@@ -6543,6 +7376,10 @@
     <message>
         <source>not yet due</source>
         <translation>günü gelmedi</translation>
+    </message>
+    <message>
+        <source>note: {what}</source>
+        <translation>not: {what}</translation>
     </message>
     <message>
         <source>nothing further planned</source>
@@ -6667,6 +7504,10 @@
     <message>
         <source>programme ended before entry</source>
         <translation>program kayıttan önce bitmiş</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>geri kondu</translation>
     </message>
     <message>
         <source>re-operated: restart, keep?</source>
@@ -6817,6 +7658,10 @@
         <translation>geri alındı {day}</translation>
     </message>
     <message>
+        <source>taken out</source>
+        <translation>çıkarıldı</translation>
+    </message>
+    <message>
         <source>the calendar no longer asks for it</source>
         <translation>takvim artık bunu istemiyor</translation>
     </message>
@@ -6859,6 +7704,10 @@
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -6909,6 +7758,10 @@
         <translation>muaf ya da duraklatıldı</translation>
     </message>
     <message>
+        <source>whole: {n_patients} patients, {n_entries} entries, history {head}</source>
+        <translation>sağlam: {n_patients} hasta, {n_entries} girdi, geçmiş {head}</translation>
+    </message>
+    <message>
         <source>window</source>
         <translation>pencere</translation>
     </message>
@@ -6945,6 +7798,10 @@
         <translation>{born} ({years} yaş)</translation>
     </message>
     <message>
+        <source>{counted} of {total} patients are counted on {day}.</source>
+        <translation>{day} günü {total} hastadan {counted} hasta sayılıyor.</translation>
+    </message>
+    <message>
         <source>{days} closed</source>
         <translation>{days} kapalı</translation>
     </message>
@@ -6961,6 +7818,10 @@
         <translation>{day} geçti. Bugüne ya da daha sonraya randevu verin.</translation>
     </message>
     <message>
+        <source>{day} lies ahead, although it is recorded as done.</source>
+        <translation>{day} henüz gelmedi, ama yapılmış olarak kayıtlı.</translation>
+    </message>
+    <message>
         <source>{day} lies ahead. Choose today or an earlier day.</source>
         <translation>{day} daha gelmedi. Bugünü ya da daha önceki bir günü seçin.</translation>
     </message>
@@ -6970,7 +7831,7 @@
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{day} {time}, {who}</source>
@@ -7053,6 +7914,18 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{folder} is a network drive, where two computers can spoil a registry. Move {name} to a disk of this computer and open it there.</source>
+        <translation>{folder} bir ağ sürücüsü; iki bilgisayar burada bir kayıt defterini bozabilir. {name} dosyasını bu bilgisayarın bir diskine taşıyıp orada açın.</translation>
+    </message>
+    <message>
+        <source>{folder} is copied to other computers by {service}, which can spoil a registry. Move {name} to a folder outside it and open it there.</source>
+        <translation>{folder} klasörünü {service} başka bilgisayarlara kopyalıyor; bu, bir kayıt defterini bozabilir. {name} dosyasını bunun dışındaki bir klasöre taşıyıp orada açın.</translation>
+    </message>
+    <message>
+        <source>{folder} lets no program lock a file. Move {name} to a disk of this computer.</source>
+        <translation>{folder} klasöründe dosya kilitlenemiyor. {name} dosyasını bu bilgisayarın bir diskine taşıyın.</translation>
+    </message>
+    <message>
         <source>{items}; book {day}</source>
         <translation>{items}; randevu {day}</translation>
     </message>
@@ -7063,6 +7936,10 @@
     <message>
         <source>{label} ({day}) is before the birth date ({born}).</source>
         <translation>{label} ({day}) doğum tarihinden ({born}) önce.</translation>
+    </message>
+    <message>
+        <source>{label} carries more than one overdue flag.</source>
+        <translation>{label} birden çok gecikme işareti taşıyor.</translation>
     </message>
     <message>
         <source>{label} contains a character that cannot be stored. Type it again.</source>
@@ -7154,7 +8031,7 @@
     </message>
     <message>
         <source>{name}, {number}: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}: {entries}</translation>
     </message>
     <message>
         <source>{name}: it is missing; type {expected}.</source>
@@ -7187,6 +8064,10 @@
     <message>
         <source>{n} calls</source>
         <translation>{n} telefon</translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} karakter</translation>
     </message>
     <message>
         <source>{n} contact</source>
@@ -7261,8 +8142,12 @@
         <translation>{n} gün çıkarıldı</translation>
     </message>
     <message>
+        <source>{n} days since this registry was last used, on {seen}: is today really {day}? Until you answer, the lists stay as of that day and nothing can be recorded.</source>
+        <translation>Bu kayıt defteri {n} gündür kullanılmadı, son kullanım {seen}: bugün gerçekten {day} mi? Yanıtlayana dek listeler son kullanım gününe göre kalır ve kayıt yapılamaz.</translation>
+    </message>
+    <message>
         <source>{n} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} girdi</translation>
     </message>
     <message>
         <source>{n} entries are missing from the history.</source>
@@ -7270,19 +8155,19 @@
     </message>
     <message>
         <source>{n} entries would be set aside, the newest of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} girdi kenara ayrılacak, en yenisi {when}.</translation>
     </message>
     <message>
         <source>{n} entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} girdi</translation>
     </message>
     <message>
         <source>{n} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} saat</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} saat</translation>
     </message>
     <message>
         <source>{n} hours ago</source>
@@ -7350,11 +8235,11 @@
     </message>
     <message>
         <source>{n} patient</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hasta</translation>
     </message>
     <message>
         <source>{n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hasta</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -7371,6 +8256,10 @@
     <message>
         <source>{n} years before {base}</source>
         <translation>{base} − {n} yıl</translation>
+    </message>
+    <message>
+        <source>{n}, session {session}</source>
+        <translation>{n}, oturum {session}</translation>
     </message>
     <message>
         <source>{n}y</source>
@@ -7414,7 +8303,7 @@
     </message>
     <message>
         <source>{path} cannot be restored ({reason}). Nothing is lost: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geri yüklenemiyor ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}). Choose another place.</source>
@@ -7426,7 +8315,7 @@
     </message>
     <message>
         <source>{path} could not be brought up to date ({reason}). Nothing is lost: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} güncellenemedi ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
     </message>
     <message>
         <source>{path} has a second name on this disk. Remove that first.</source>
@@ -7446,7 +8335,11 @@
     </message>
     <message>
         <source>{path} is empty. If it held a registry, restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} boş. İçinde bir kayıt defteri vardıysa en yeni yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer where it was opened; nothing was saved. Put it back or connect its disk, then save again: what you typed stays here.</source>
+        <translation>{path} artık açıldığı yerde değil; hiçbir şey kaydedilmedi. Yerine koyun ya da diskini bağlayın, sonra yeniden kaydedin: yazdıklarınız burada kalır.</translation>
     </message>
     <message>
         <source>{path} is not a file. Choose the name of a file.</source>
@@ -7457,16 +8350,20 @@
         <translation>Bu kayıt korumalı olduğu hâlde {path} şifreli değil. Bu dosyayı kullanmayın.</translation>
     </message>
     <message>
+        <source>{path} is open elsewhere or was not closed, and this folder may not be written. Close it there, or copy it with the files beside it to a folder of your own.</source>
+        <translation>{path} başka yerde açık ya da kapatılmamış ve bu klasöre yazılamıyor. Orada kapatın ya da yanındaki dosyalarla birlikte kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
         <source>{path} is open in another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} başka bir programda açık. Orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>{path} is protected, and its password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} korunuyor; parolası gerekli.</translation>
     </message>
     <message>
         <source>{path} is protected. Back it up or restore it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} korunuyor. Yedeğini pencerede alın ya da geri yükleyin.</translation>
     </message>
     <message>
         <source>{path} is protected. Give its password with --password-file.</source>
@@ -7477,12 +8374,24 @@
         <translation>{path} korumalı. Parolayla açın.</translation>
     </message>
     <message>
+        <source>{path} may only be read now; nothing was saved. See whether its disk, folder or file is write-protected, then try again.</source>
+        <translation>{path} şu anda yalnız okunabiliyor; hiçbir şey kaydedilmedi. Disk, klasör ya da dosya yazmaya karşı korumalı mı bakın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} or its folder may only be read. Nothing can be saved in it.</source>
+        <translation>{path} ya da klasörü yalnız okunabilir. İçine hiçbir şey kaydedilemez.</translation>
+    </message>
+    <message>
         <source>{path} was made by another program. Choose a Hepatrack registry.</source>
         <translation>{path} başka bir programla oluşturulmuş. Bir Hepatrack kayıt defteri seçin.</translation>
     </message>
     <message>
+        <source>{path} was written by an older Hepatrack. Open it once to record in it, which brings it up to date; then it can be read.</source>
+        <translation>{path} daha eski bir Hepatrack ile yazılmış. Güncellenmesi için bir kez kayda açın; sonra okunabilir.</translation>
+    </message>
+    <message>
         <source>{place} holds backups of another registry. Choose another second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} başka bir kayıt defterinin yedeklerini içeriyor. Başka bir ikinci yer seçin.</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
@@ -7518,7 +8427,7 @@
     </message>
     <message>
         <source>{refusal} Close again to leave without a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
         <source>{sentence} (reason: {why})</source>
@@ -7535,6 +8444,10 @@
     <message>
         <source>{step}-monthly to {end}</source>
         <translation>{end}. aya dek {step} ayda bir</translation>
+    </message>
+    <message>
+        <source>{text} is not the head of a history. Type the 8 characters of the page.</source>
+        <translation>{text} bir sağlama kodu değil. Kâğıttaki 8 karakteri yazın.</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
