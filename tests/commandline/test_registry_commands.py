@@ -196,3 +196,82 @@ def test_that_the_registry_itself_is_never_the_output(demo: Path, tmp_path: Path
     path.write_bytes(demo.read_bytes())
     _assert_refused(run("summary", path, GULSEN, "-o", path), "cannot be written over")
     assert path.read_bytes()[:6] != b"%PDF-1"
+
+
+# The history behind a registry
+
+
+@pytest.fixture
+def written(demo: Path, tmp_path: Path) -> Path:
+    """The demonstration with one more entry, so that it has its anchor."""
+    path = tmp_path / "ward.hepatrack"
+    path.write_bytes(demo.read_bytes())
+    registry = Registry.open(path, now=NOW)
+    someone = registry.of(Patient).all()[0]
+    by = Acting(operator="E. Kaya", at=NOW, today=NOW.date())
+    correct_patient(registry, by, replace(someone, phone="1"))
+    registry.close()
+    return path
+
+
+def test_that_verify_names_the_head_and_finds_it_again(written: Path) -> None:
+    code, out, _ = run("verify", written)
+    assert code == 0
+    [line] = out.splitlines()
+    head = line.rpartition(" ")[2]
+    code, out, _ = run("verify", written, "--anchor", head)
+    assert code == 0
+    assert f"had the head {head} after entry " in out
+    assert "2026-11-23 09:30; 0 entries came after it" in out
+
+
+def test_that_verify_says_when_the_history_never_had_a_head(written: Path) -> None:
+    code, out, _ = run("verify", written, "--anchor", "0badc0de")
+    assert code == 1
+    assert "The history never had the head 0badc0de" in out
+    _assert_refused(run("verify", written, "--anchor", "soon"), "not the head of a history")
+
+
+def test_that_verify_speaks_the_language_that_is_asked_for_and_lists_its_rules(
+    written: Path,
+) -> None:
+    code, out, _ = run("verify", written, "--language", "tr", "--rules")
+    assert code == 0
+    assert "sağlam: 45 hasta" in out
+    assert "INV-03  İki hastanın dosya numarası aynı olamaz." in out
+
+
+def test_that_a_summary_carries_the_head_that_verify_finds(written: Path, tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    file = tmp_path / "summary.pdf"
+    assert run("summary", written, GULSEN, "-o", file)[0] == 0
+    registry = Registry.open(written, now=NOW)
+    head = registry.history.head()[:8]
+    registry.close()
+    for page in PdfReader(file).pages:
+        assert f"history {head}" in page.extract_text()
+
+
+def test_that_the_worklist_shows_what_was_known_on_a_day(demo: Path) -> None:
+    code, out, err = run("worklist", demo, "--as-known-on", "2026-03-03")
+    assert (code, err) == (0, "")
+    assert out.startswith("Worklist as it was known on Tue 03-Mar-2026 (demonstration data)")
+    assert "What today's facts say otherwise about 03-Mar-2026" in out
+    late = out[out.index("WHITFIELD, Margaret  783445") :]
+    assert "Not shown then, by today's facts it would be" in late
+    assert "Registered WHITFIELD, Margaret, operated on 06-Feb-2025" in late
+
+
+def test_that_what_was_known_comes_as_csv_and_json_too(demo: Path) -> None:
+    known = json.loads(run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "json")[1])
+    by_facts = json.loads(run("worklist", demo, "--as-of", "2026-03-03", "--format", "json")[1])
+    late = {line["hospital_no"] for line in by_facts} - {line["hospital_no"] for line in known}
+    assert "783445" in late
+    text = run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "csv")[1]
+    assert len(list(csv.DictReader(io.StringIO(text)))) == len(known)
+
+
+def test_that_a_day_ahead_or_no_day_was_never_known(demo: Path) -> None:
+    _assert_refused(run("worklist", demo, "--as-known-on", "2026-11-24"), "lies ahead")
+    _assert_refused(run("worklist", demo, "--as-known-on", "soon"), "--as-known-on", "not a day")

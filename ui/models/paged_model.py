@@ -53,22 +53,26 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         return self._pages[page][at]
 
     def set_keys(self, keys: Sequence[int]) -> None:
-        """Another list. New rows at its ends are inserted, anything else starts anew."""
+        """Another list. New rows at its ends are inserted, anything else starts anew.
+
+        Rows that stay are read again, but for those before rows that come at the end: so a search
+        that goes on finding costs only what it finds.
+        """
         keys, old = tuple(keys), self._keys
         added = len(keys) - len(old)
-        self._pages.clear()
-        if old and added >= 0 and keys[: -added or None] == old:
+        if old and added > 0 and keys[: len(old)] == old:
+            self._pages.pop(len(old) // PAGE, None)
             self._insert(keys, len(old), added)
-        elif old and added > 0 and keys[added:] == old:
-            self._insert(keys, 0, added)
-        else:
-            self.beginResetModel()
-            self._keys = keys
-            self.endResetModel()
             return
-        if old:
+        self._pages.clear()
+        if old and added >= 0 and keys[added:] == old:
+            self._insert(keys, 0, added)
             last = self.index(len(keys) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._keys = keys
+        self.endResetModel()
 
     def _insert(self, keys: tuple[int, ...], at: int, added: int) -> None:
         if added:

@@ -113,6 +113,7 @@ class ListPage(Ground):
         seqs = self._pages.numbers(self.wanted())
         typed = self.search.text().strip()
         if typed:
+            self._show((), is_done=False)
             self._search.start(seqs, typed)
         else:
             self._search.stop()

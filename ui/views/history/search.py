@@ -9,13 +9,13 @@ from core.domain.hospital_number import shown
 from core.store.history_pages import HistoryPages
 from ui.views.entries.rows import event_said, instant_said, role_said
 
-SLICE = 400
+SLICE = 200
 
 
 class WordSearch(QObject):
     """Looks through entries for words in any order, letters folded; `found` grows as it goes.
 
-    `progressed(is_done)` after each slice. Texts are folded once and kept.
+    `progressed(is_done)` when more was found, and at the end. Texts are folded once and kept.
     """
 
     progressed = Signal(bool)
@@ -51,8 +51,10 @@ class WordSearch(QObject):
     def _look(self) -> None:
         part, self._left = self._left[:SLICE], self._left[SLICE:]
         self._read([seq for seq in part if seq not in self._texts])
-        self.found += [seq for seq in part if self._holds(seq)]
-        self.progressed.emit(not self._left)
+        new = [seq for seq in part if self._holds(seq)]
+        self.found += new
+        if new or not self._left:
+            self.progressed.emit(not self._left)
         if self._left:
             self._next.start(0)
 
