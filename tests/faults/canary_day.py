@@ -49,9 +49,10 @@ def main(folder: Path, protection: str, n_patients: int) -> None:
     desk = Desk(registry, n_patients)
     for _ in range(20):
         desk.save()
-    registry.db.conn.execute("BEGIN IMMEDIATE")  # the kill comes with a change half made
-    registry.db.execute("UPDATE patients SET note = note || ?", [CANARY * 50])
-    os.kill(os.getpid(), signal.SIGKILL)
+    someone = registry.of(Patient).all()[0]
+    with registry.unit_of_work(acting(TODAY)):
+        registry.of(Patient).correct(replace(someone, note=CANARY * 50))
+        os.kill(os.getpid(), signal.SIGKILL)  # the kill comes with a change half made
 
 
 def _register(registry: Registry, number: int) -> None:
