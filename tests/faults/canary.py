@@ -85,7 +85,7 @@ def _lived(folder: Path, protection: str, patients: int) -> list[Path] | None:
     )
     if done.returncode not in (-signal.SIGKILL, 128 + signal.SIGKILL):
         raise RuntimeError(f"the day did not end with its kill: {done.stderr}")
-    if not (folder / "home" / "failures.log").is_file():
+    if not any(folder.rglob("failures.log")):
         raise RuntimeError("no failure was logged")
     return sorted(set(_outside(trace, folder))) if watched else None
 

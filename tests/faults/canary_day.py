@@ -9,6 +9,7 @@ import signal
 import sys
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,9 @@ from core.reports.writing import write_whole
 from core.store.registry import Registry
 from tests.builders import acting, liver_operation, patient
 from tests.faults.saves import FIRST_DAY, KEY, Desk, now
+from ui.application import Application
 from ui.look.theme import application
 from ui.main_window import MainWindow
-from ui.main_window.failures import install_failure_hooks
 from ui.main_window.printing import summary_of
 from ui.session import RegistrySession
 
@@ -48,9 +49,10 @@ def main(folder: Path, protection: str, n_patients: int) -> None:
     desk = Desk(registry, n_patients)
     for _ in range(20):
         desk.save()
-    registry.db.conn.execute("BEGIN IMMEDIATE")  # the kill comes with a change half made
-    registry.db.execute("UPDATE patients SET note = note || ?", [CANARY * 50])
-    os.kill(os.getpid(), signal.SIGKILL)
+    someone = registry.of(Patient).all()[0]
+    with registry.unit_of_work(acting(TODAY)):
+        registry.of(Patient).correct(replace(someone, note=CANARY * 50))
+        os.kill(os.getpid(), signal.SIGKILL)  # the kill comes with a change half made
 
 
 def _register(registry: Registry, number: int) -> None:
@@ -65,15 +67,12 @@ def _register(registry: Registry, number: int) -> None:
     register_patient(registry, acting(FIRST_DAY), registration)
 
 
-def _say_nothing(_sentence: str) -> None: ...
-
-
 def _window(registry: Registry, folder: Path) -> None:
     """Every page, the paper that was asked for, and an error whose message holds the name."""
     app = application("tests")
-    logs = Path(os.environ["HOME"])
-    install_failure_hooks(lambda: logs / "failures.log", now, _say_nothing)
-    session = RegistrySession(registry, clock=lambda: now(TODAY))
+    clock = partial(now, TODAY)
+    Application(app, clock=clock, as_of=None, folder=Path(os.environ["HOME"]))  # its error log
+    session = RegistrySession(registry, clock=clock)
     window: Any = MainWindow(session)
     window.show()
     someone = registry.of(Patient).all()[0]

@@ -2,6 +2,7 @@
 
 import random
 import shutil
+import sys
 import tempfile
 from collections import Counter
 from dataclasses import dataclass
@@ -73,6 +74,8 @@ def _job(job: Job) -> Counter[str]:
     with tempfile.TemporaryDirectory(dir=FAST if FAST.is_dir() else None) as name:
         for files, told in images(trace, job.n_images, chance):
             verdict = judge(_laid_out(Path(name), files), key, told)
+            if not verdict.is_good and not job.settings:
+                print(f"  {job}: {verdict}", file=sys.stderr)
             found["images"] += 1
             found["acknowledged"] += len(told)
             found["lost"] += verdict.lost

