@@ -17,7 +17,6 @@ from core.errors import (
     RegistryDamagedError,
     RegistryError,
 )
-from core.store import engine
 from core.store.engine import connect, is_whole, sqlite
 from core.store.failing import explained
 from core.store.registry import Registry
@@ -106,7 +105,7 @@ def test_that_each_refusal_of_the_engine_has_a_sentence_with_its_place(
     path: Path, code: int, kind: type[RegistryError] | None
 ) -> None:
     error = sqlite.OperationalError("whatever it says")
-    error.sqlite_errorcode = code  # type: ignore[attr-defined]
+    error.sqlite_errorcode = code
     said = explained(error, path)
     if kind is None:
         assert said is None, "our own mistakes stay what they are"
@@ -217,11 +216,11 @@ def test_that_what_looks_damaged_is_looked_at_again_before_it_is_called_so(
         path.write_bytes(good)
         pause.set()
 
-    monkeypatch.setattr(engine.time, "sleep", put_right)
+    monkeypatch.setattr("time.sleep", put_right)
     connect(path).close()
     assert pause.is_set()
     path.write_bytes(bad)
-    monkeypatch.setattr(engine.time, "sleep", lambda _seconds: None)
+    monkeypatch.setattr("time.sleep", lambda _seconds: None)
     with pytest.raises(RegistryDamagedError):
         connect(path)
     assert path.read_bytes() == bad, "left as it was found"
