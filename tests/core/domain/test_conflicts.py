@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,7 +35,7 @@ def test_that_versions_that_say_the_same_have_nothing_to_choose() -> None:
     st.frozensets(st.sampled_from(NAMES)),
 )
 def test_that_each_chosen_value_is_saved_and_no_other_one_of_mine(
-    mine_changed: dict[str, str], theirs_changed: dict[str, str], chosen: frozenset[str]
+    mine_changed: dict[str, Any], theirs_changed: dict[str, Any], chosen: frozenset[str]
 ) -> None:
     mine, theirs = replace(BASE, **mine_changed), replace(BASE, **theirs_changed, ver=7)
     joined = merged(theirs, mine, chosen)
