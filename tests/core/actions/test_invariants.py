@@ -204,7 +204,7 @@ def test_that_a_patient_who_left_the_list_without_a_word_is_found(
 ) -> None:
     dossier, protocols = whole
     [plan] = Seen((dossier,), protocols, TODAY).plans
-    gone = replace(plan, standing=Standing.DISCHARGED, bucket=None)
+    gone = plan._replace(standing=Standing.DISCHARGED, bucket=None)
     assert broken("counted_once", dossier, protocols=protocols) == []
     assert broken("counted_once", dossier, protocols=protocols, plans=(gone,))
     assert broken("counted_once", dossier, protocols=protocols, plans=())
@@ -216,7 +216,7 @@ def test_that_a_transfer_nobody_accepted_that_ended_something_is_found(
     dossier, protocols = whole
     [plan] = Seen((dossier,), protocols, TODAY).plans
     stop = Stop(patient_id=dossier.patient.id, stopped_on=TODAY, reason=StopReason.TRANSFERRED)
-    gone = replace(plan, standing=Standing.TRANSFERRED, bucket=None, stop=stop)
+    gone = plan._replace(standing=Standing.TRANSFERRED, bucket=None, stop=stop)
     assert broken("transfers_accepted", dossier, protocols=protocols) == []
     assert broken("transfers_accepted", dossier, protocols=protocols, plans=(gone,))
 
@@ -226,11 +226,11 @@ def test_that_a_second_flag_of_one_examination_is_found(whole: tuple[Dossier, An
     [plan] = Seen((dossier,), protocols, TODAY).plans
     current = plan.episodes[-1]
     course = current.courses[0]
-    flagged = tuple(replace(order, overdue_since=TODAY) for order in course.orders)
-    doubled = replace(current, courses=(replace(course, orders=flagged),))
+    flagged = tuple(order._replace(overdue_since=TODAY) for order in course.orders)
+    doubled = current._replace(courses=(course._replace(orders=flagged),))
     assert broken("one_flag_each", dossier, protocols=protocols) == []
     found = broken(
-        "one_flag_each", dossier, protocols=protocols, plans=(replace(plan, episodes=(doubled,)),)
+        "one_flag_each", dossier, protocols=protocols, plans=(plan._replace(episodes=(doubled,)),)
     )
     assert found
 

@@ -4,7 +4,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -217,11 +216,11 @@ def test_that_what_looks_damaged_is_looked_at_again_before_it_is_called_so(
         path.write_bytes(good)
         pause.set()
 
-    monkeypatch.setattr(time, "sleep", put_right)
+    monkeypatch.setattr("time.sleep", put_right)
     connect(path).close()
     assert pause.is_set()
     path.write_bytes(bad)
-    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
+    monkeypatch.setattr("time.sleep", lambda _seconds: None)
     with pytest.raises(RegistryDamagedError):
         connect(path)
     assert path.read_bytes() == bad, "left as it was found"
