@@ -1,0 +1,386 @@
+"""Every action there is, with the right it takes and a registry in which it is possible."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from core.actions import booking, calendar, configuring, course, operators, protocols, results
+from core.actions import registering as registering_actions
+from core.domain.acting import Acting
+from core.domain.disease import Intent, MDTDecision, Recurrence, RecurrenceSite
+from core.domain.followup import (
+    Appointment,
+    Channel,
+    ContactAttempt,
+    ContactOutcome,
+    Examination,
+    Finding,
+    Pause,
+    PauseReason,
+    Result,
+    Waiver,
+)
+from core.domain.ids import PatientId
+from core.domain.modality import Modality
+from core.domain.operators import Operator
+from core.domain.patient import Patient
+from core.domain.rights import Right
+from core.domain.roles import Role
+from core.domain.stops import Death, Stop, StopReason
+from core.domain.treatment import SystemicTherapy, TherapySetting
+from core.store.dossiers import dossier_of
+from core.store.registry import Registry
+from core.surveillance.reanchor import Answer
+from tests.builders import (
+    TODAY,
+    acting,
+    examined,
+    liver_operation,
+    operator,
+    patient,
+    registered,
+)
+
+OPERATED = date(2026, 1, 12)
+DAY = timedelta(days=1)
+Do = Callable[[Registry, Acting], Any]
+
+
+@dataclass
+class Case:
+    """A registry in which every action is possible, and its records at hand."""
+
+    registry: Registry
+    who: PatientId
+
+    def of(self, kind: type[Any]) -> Any:
+        return self.registry.of(kind).of_patient(self.who)[0]
+
+    @property
+    def episode(self) -> Any:
+        return dossier_of(self.registry, self.who).episodes[0]
+
+    @property
+    def first_operator(self) -> Operator:
+        return self.registry.of(Operator).all()[0]
+
+
+def known(case: Case) -> dict[str, Any]:
+    return {"patient_id": case.who}
+
+
+def _waiver(case: Case, modality: Modality) -> Waiver:
+    return Waiver(
+        **known(case),
+        episode_id=case.episode.id,
+        modality=modality,
+        month=24,
+        waived_on=TODAY,
+        waived_by="Dr A. Demir",
+        reason="pacemaker",
+    )
+
+
+def _stop(case: Case) -> Stop:
+    return Stop(**known(case), stopped_on=TODAY, reason=StopReason.WITHDRAWN)
+
+
+def _pause(case: Case) -> Pause:
+    return Pause(
+        **known(case),
+        starts_on=TODAY,
+        reason=PauseReason.ILLNESS,
+        responsible="E. Kaya",
+        review_on=TODAY + 90 * DAY,
+    )
+
+
+def _booking(case: Case, month: int) -> booking.Booking:
+    return booking.Booking(
+        patient_id=case.who,
+        episode_id=case.episode.id,
+        orders=((Modality.MRI, month),),
+        day=TODAY + 7 * DAY,
+    )
+
+
+def everything_possible(registry: Registry) -> Case:
+    """Staff, a patient with a waiver, a transfer, a pause, bookings and an open question."""
+    operators.start_with(registry, acting(), operator())
+    who = registered(registry, operated_on=OPERATED, today=OPERATED)
+    case = Case(registry, who)
+    examined(registry, who, date(2026, 5, 12))
+    calendar.waive_slot(registry, acting(), _waiver(case, Modality.MRI))
+    transfer = Stop(**known(case), stopped_on=TODAY, reason=StopReason.TRANSFERRED)
+    calendar.stop_surveillance(registry, acting(), transfer)
+    calendar.pause_surveillance(registry, acting(), _pause(case))
+    booking.book_visit(registry, acting(), _booking(case, 8))
+    passed = Appointment(
+        **known(case),
+        episode_id=case.episode.id,
+        modality=Modality.BIOCHEM,
+        month=8,
+        booked_for=TODAY - DAY,
+    )
+    with_passed = course.record_other
+    with_passed(registry, acting(TODAY - 2 * DAY), passed)
+    second = liver_operation(who, TODAY - DAY)
+    course.record_procedure(registry, acting(), second)
+    return case
+
+
+def new_person(case: Case) -> registering_actions.Registration:
+    someone = patient(hospital_no="777", family_name="Acar")
+    return registering_actions.Registration(
+        patient=someone, procedure=liver_operation(someone.id, OPERATED)
+    )
+
+
+def _passed(case: Case) -> Appointment:
+    return next(a for a in case.registry.of(Appointment).all() if a.booked_for < TODAY)
+
+
+def _standing(case: Case) -> Appointment:
+    return next(a for a in case.registry.of(Appointment).all() if a.booked_for > TODAY)
+
+
+def unanswered(case: Case) -> Any:
+    return dossier_of(case.registry, case.who).unanswered_procedures()[0]
+
+
+def result_of(case: Case) -> Result:
+    examination = case.of(Examination)
+    return Result(
+        **known(case),
+        examination_id=examination.id,
+        reported_on=TODAY,
+        finding=Finding.SUSPICIOUS,
+    )
+
+
+DECIDE, RECORD, BOOK = Right.DECIDE, Right.RECORD, Right.BOOK
+SETTINGS, OPERATORS = Right.SETTINGS, Right.OPERATORS
+
+# For every action: the right it takes, and how it is done in the registry above.
+ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
+    "booking.book_visit": (
+        BOOK,
+        lambda c: lambda r, a: booking.book_visit(r, a, _booking(c, 12)),
+    ),
+    "booking.cancel_bookings": (
+        BOOK,
+        lambda c: lambda r, a: booking.cancel_bookings(r, a, [_standing(c)], reason="x"),
+    ),
+    "booking.record_not_attended": (
+        BOOK,
+        lambda c: lambda r, a: booking.record_not_attended(r, a, [_passed(c)]),
+    ),
+    "booking.record_attended": (
+        RECORD,
+        lambda c: (
+            lambda r, a: booking.record_attended(
+                r, a, [Examination(**known(c), modality=Modality.PETCT, performed_on=TODAY)]
+            )
+        ),
+    ),
+    "calendar.waive_slot": (
+        DECIDE,
+        lambda c: lambda r, a: calendar.waive_slot(r, a, _waiver(c, Modality.BIOCHEM)),
+    ),
+    "calendar.take_back_waiver": (
+        DECIDE,
+        lambda c: lambda r, a: calendar.take_back_waiver(r, a, c.of(Waiver), reason="x"),
+    ),
+    "calendar.pause_surveillance": (
+        RECORD,
+        lambda c: (
+            lambda r, a: calendar.pause_surveillance(
+                r, a, replace(_pause(c), starts_on=TODAY - 9 * DAY, ends_on=TODAY - 8 * DAY)
+            )
+        ),
+    ),
+    "calendar.end_pause": (
+        RECORD,
+        lambda c: lambda r, a: calendar.end_pause(r, a, c.of(Pause), TODAY + DAY),
+    ),
+    "calendar.review_pause": (
+        RECORD,
+        lambda c: lambda r, a: calendar.review_pause(r, a, c.of(Pause), TODAY + DAY),
+    ),
+    "calendar.stop_surveillance": (
+        DECIDE,
+        lambda c: lambda r, a: calendar.stop_surveillance(r, a, _stop(c)),
+    ),
+    "calendar.accept_transfer": (
+        RECORD,
+        lambda c: lambda r, a: calendar.accept_transfer(r, a, c.of(Stop), TODAY),
+    ),
+    "calendar.reverse_stop": (
+        DECIDE,
+        lambda c: lambda r, a: calendar.reverse_stop(r, a, c.of(Stop), reason="x"),
+    ),
+    "calendar.extend_programme": (
+        DECIDE,
+        lambda c: lambda r, a: calendar.extend_programme(r, a, c.episode, (72,), reason="x"),
+    ),
+    "configuring.change_settings": (
+        SETTINGS,
+        lambda c: (
+            lambda r, a: configuring.change_settings(
+                r, a, replace(r.settings(), centre="Elsewhere"), "Centre name"
+            )
+        ),
+    ),
+    "course.record_procedure": (
+        RECORD,
+        lambda c: (
+            lambda r, a: course.record_procedure(r, a, liver_operation(c.who, TODAY - 2 * DAY))
+        ),
+    ),
+    "course.answer_reanchor": (
+        DECIDE,
+        lambda c: lambda r, a: course.answer_reanchor(r, a, unanswered(c), Answer.KEEP, reason="x"),
+    ),
+    "course.record_therapy": (
+        RECORD,
+        lambda c: (
+            lambda r, a: course.record_therapy(
+                r,
+                a,
+                SystemicTherapy(
+                    **known(c), setting=TherapySetting.ADJUVANT, started_on=TODAY - 30 * DAY
+                ),
+            )
+        ),
+    ),
+    "course.record_recurrence": (
+        RECORD,
+        lambda c: (
+            lambda r, a: course.record_recurrence(
+                r,
+                a,
+                Recurrence(**known(c), detected_on=TODAY, sites=frozenset({RecurrenceSite.LUNG})),
+            )
+        ),
+    ),
+    "course.record_decision": (
+        DECIDE,
+        lambda c: (
+            lambda r, a: course.record_decision(
+                r, a, MDTDecision(**known(c), held_on=TODAY, decision=Intent.SURVEILLANCE)
+            )
+        ),
+    ),
+    "course.record_contact": (
+        RECORD,
+        lambda c: (
+            lambda r, a: course.record_contact(
+                r,
+                a,
+                ContactAttempt(
+                    **known(c),
+                    tried_on=TODAY,
+                    channel=Channel.CALL,
+                    outcome=ContactOutcome.NO_ANSWER,
+                ),
+            )
+        ),
+    ),
+    "course.record_death": (
+        RECORD,
+        lambda c: lambda r, a: course.record_death(r, a, Death(**known(c), died_on=TODAY)),
+    ),
+    "course.record_other": (
+        RECORD,
+        lambda c: (
+            lambda r, a: course.record_other(
+                r, a, ContactAttempt(**known(c), tried_on=TODAY, outcome=ContactOutcome.REACHED)
+            )
+        ),
+    ),
+    "course.correct_record": (
+        DECIDE,  # a decision is not a fact because it was typed before
+        lambda c: (
+            lambda r, a: course.correct_record(
+                r, a, replace(c.of(Stop), note="corrected"), reason="x"
+            )
+        ),
+    ),
+    "course.void_record": (
+        DECIDE,
+        lambda c: lambda r, a: course.void_record(r, a, c.of(Waiver), reason="x"),
+    ),
+    "operators.add_operator": (
+        OPERATORS,
+        lambda c: lambda r, a: operators.add_operator(r, a, operator("S. Demir")),
+    ),
+    "operators.correct_operator": (
+        OPERATORS,
+        lambda c: (
+            lambda r, a: operators.correct_operator(
+                r, a, replace(c.first_operator, name="E. Kaya-Ak")
+            )
+        ),
+    ),
+    "operators.deactivate_operator": (
+        OPERATORS,
+        lambda c: lambda r, a: operators.deactivate_operator(r, a, leaving(c)),
+    ),
+    "operators.reactivate_operator": (
+        OPERATORS,
+        lambda c: lambda r, a: operators.reactivate_operator(r, a, leaving(c)),
+    ),
+    "protocols.change_protocol": (
+        DECIDE,
+        lambda c: (
+            lambda r, a: protocols.change_protocol(
+                r, a, c.episode, "esmo_colon_frequent", reason="x"
+            )
+        ),
+    ),
+    "registering.register_patient": (
+        RECORD,
+        lambda c: lambda r, a: registering_actions.register_patient(r, a, new_person(c)),
+    ),
+    "registering.register_without_surveillance": (
+        RECORD,
+        lambda c: (
+            lambda r, a: registering_actions.register_without_surveillance(
+                r, a, patient(hospital_no="778")
+            )
+        ),
+    ),
+    "registering.start_surveillance": (
+        RECORD,
+        lambda c: (
+            lambda r, a: registering_actions.start_surveillance(r, a, c.who, unanswered(c).id)
+        ),
+    ),
+    "registering.correct_patient": (
+        RECORD,
+        lambda c: (
+            lambda r, a: registering_actions.correct_patient(
+                r, a, replace(r.of(Patient).get(c.who), phone="1"), reason="x"
+            )
+        ),
+    ),
+    "results.record_result": (
+        RECORD,
+        lambda c: lambda r, a: results.record_result(r, a, result_of(c)),
+    ),
+    "results.mark_read": (
+        RECORD,
+        lambda c: (
+            lambda r, a: results.mark_read(r, a, replace(result_of(c), finding=Finding.NO_EVIDENCE))
+        ),
+    ),
+}
+
+
+def leaving(case: Case) -> Operator:
+    found = [o for o in case.registry.of(Operator).all() if o.name == "O. Ak"]
+    if found:
+        return found[0]
+    operators.add_operator(case.registry, acting(), operator("O. Ak", Role.COORDINATOR))
+    return leaving(case)
