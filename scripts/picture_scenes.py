@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -153,6 +154,20 @@ def correct(window: MainWindow) -> None:
     press(table, Qt.Key.Key_Return)
 
 
+def history(window: MainWindow) -> None:
+    window.show_page("history")
+    settle()
+    window.history.entries.search.setText("yilmaz")
+    settle()
+
+
+def history_day(window: MainWindow) -> None:
+    window.history.open_day()
+    window.show_page("history")
+    window.history.day.show_day(date(2026, 3, 3))
+    window.history.day.field.set_day(date(2026, 3, 3))
+
+
 def settings(window: MainWindow) -> None:
     window.show_page("settings")
     window.settings.show_section("days")
@@ -208,5 +223,7 @@ SCENES = (
     Scene(correct),
     Scene(re_operation),
     Scene(preview),
+    Scene(history),
+    Scene(history_day),
     Scene(settings, is_page=True),
 )

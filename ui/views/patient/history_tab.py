@@ -1,8 +1,7 @@
 """The third tab: everything that was ever done to this record, in words, each entry in full."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
@@ -20,12 +19,13 @@ WIDE_FROM = 1440
 
 
 class HistoryTab(QWidget):
-    """`entry_marked` carries the number of the marked entry, 0 for none."""
+    """`read` gives everything about the entry with a number."""
 
-    entry_marked = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, read: Callable[[int], EntryFacts | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._read = read
         self.table = HistoryTable()
         self.panel = named(EntryPanel(), "history_entry")
         self._card = QuietCard(self.tr("History"))
@@ -52,13 +52,10 @@ class HistoryTab(QWidget):
         self._card.set_aside(counted.format(n=len(rows)))
         self._mark(self.table.currentIndex().row())
 
-    def show_entry(self, facts: EntryFacts | None) -> None:
-        """The marked entry with every field it changed."""
-        self.panel.show_entry(facts)
-
     def _mark(self, _row: int) -> None:
+        """The marked entry with every field it changed."""
         value = self.table.marked_value
-        self.entry_marked.emit(value.seq if value else 0)
+        self.panel.show_entry(self._read(value.seq) if value else None)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

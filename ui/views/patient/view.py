@@ -51,7 +51,7 @@ class PatientView(QWidget):
         self.head = Head()
         self.band = named(MessageBand(), "patient_message")
         self.course, self.surveillance = CourseTab(), SurveillanceTab()
-        self.history = HistoryTab()
+        self.history = HistoryTab(partial(facts_of_entry, session.registry))
         self.stack = QStackedWidget()
         self.undo_bar = named(UndoBar(), "patient_undo_bar")
         self.editor: BookLine | OutcomeLine | None = None
@@ -66,7 +66,6 @@ class PatientView(QWidget):
         self.head.add.chosen.connect(self.ask)
         self.head.print_wanted.connect(self._print)
         self.history.table.undo_wanted.connect(self.undo)
-        self.history.entry_marked.connect(self._show_entry)
         self.undo_bar.undo_requested.connect(self._undo_last)
         session.changed.connect(self._changed)
         session.operator_changed.connect(self._changed)
@@ -140,9 +139,6 @@ class PatientView(QWidget):
         registry = self._session.registry
         undoable = {event.seq for event in last_undoable(registry)}
         self.history.show_history(history_rows(registry.history.of_patient(patient_id), undoable))
-
-    def _show_entry(self, seq: int) -> None:
-        self.history.show_entry(facts_of_entry(self._session.registry, seq))
 
     def _changed(self) -> None:
         self._is_stale = True
