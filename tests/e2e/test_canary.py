@@ -60,7 +60,7 @@ def _titles() -> list[str]:
 def test_that_a_patients_name_is_in_the_registry_and_nowhere_else(
     person: Person, places: tuple[Path, ...], hooked: Path, tmp_path: Path, file: Path
 ) -> None:
-    install_failure_hooks(hooked, person.clock, person.application._say)
+    install_failure_hooks(lambda: hooked, person.clock, person.application._say)
     titles: list[str] = []
     hand = Keyboard(person)
     _register(hand)
@@ -135,7 +135,7 @@ def _fail(name: str) -> None:
 def test_that_a_failure_of_the_disk_while_reading_is_said_in_its_own_words(
     person: Person, hooked: Path
 ) -> None:
-    install_failure_hooks(hooked, person.clock, person.application._say)
+    install_failure_hooks(lambda: hooked, person.clock, person.application._say)
     sentence = phrase(
         "The disk of {folder} is full; nothing was saved. Make room on it, then save again: "
         "what you typed stays here."
@@ -148,7 +148,7 @@ def test_that_a_failure_of_the_disk_while_reading_is_said_in_its_own_words(
 def test_that_an_error_that_comes_a_thousand_times_is_written_a_dozen_times(
     hooked: Path, clock: Clock
 ) -> None:
-    failures = FailureLog(hooked, clock)
+    failures = FailureLog(lambda: hooked, clock)
     firsts = [failures.write("ValueError", "view.py:3") for _ in range(1000)]
     assert firsts == [True] + [False] * 999
     lines = hooked.read_text(encoding="utf-8").splitlines()
@@ -166,7 +166,7 @@ def test_that_of_what_qt_says_only_the_place_is_kept_and_all_is_passed_on(
 
     former = qInstallMessageHandler(before)
     try:
-        listen_to_qt(hooked, clock)
+        listen_to_qt(lambda: hooked, clock)
         from PySide6.QtCore import qWarning
 
         qWarning(f"QLabel::setText: {SURNAME} does not fit")
