@@ -43,9 +43,13 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
 }
 
 _REFUSALS: Mapping[Right, str] = {
-    Right.RECORD: phrase("Recording takes another role. You work as: {label}, who reads and prints."),
+    Right.RECORD: phrase(
+        "Recording takes another role. You work as: {label}, who reads and prints."
+    ),
     Right.BOOK: phrase("Booking takes another role. You work as: {label}, who reads and prints."),
-    Right.DECIDE: phrase("This is a clinical decision: a surgeon records it. You work as: {label}."),
+    Right.DECIDE: phrase(
+        "This is a clinical decision: a surgeon records it. You work as: {label}."
+    ),
     Right.SETTINGS: phrase("Only an administrator changes this setting. You work as: {label}."),
     Right.OPERATORS: phrase("Only an administrator changes who works here. You work as: {label}."),
     Right.PROTECT: phrase("Only an administrator changes the protection. You work as: {label}."),
