@@ -86,7 +86,7 @@ def test_that_a_patient_is_registered_with_the_mouse(flow: Flow, registry: Regis
     assert operation.performed_on == date(2026, 11, 5)
     assert operation.components == frozenset({Component.SEGMENTECTOMY})
     assert registry.of(Episode).all()[0].protocol_id == "esmo_colon_frequent"
-    assert registry.history.last_seq() == 1
+    assert registry.history.last_seq() == 2
 
 
 def test_that_nothing_is_saved_before_the_last_step_and_leaving_saves_nothing(

@@ -185,8 +185,9 @@ class RegisterView(QWidget):
         if step == CALENDAR:
             self._show_calendar()
         else:
-            self._header.set_title(self._titles()[step])
-            self._header.set_line(self._lines()[step])
+            title, line = self._heads()[step]
+            self._header.set_title(title)
+            self._header.set_line(line)
             self._steps[step].start()
         last = step == CALENDAR
         self._side.panel.setVisible(last)
@@ -218,20 +219,25 @@ class RegisterView(QWidget):
             )
         )
 
-    def _titles(self) -> tuple[str, ...]:
+    def _heads(self) -> tuple[tuple[str, str], ...]:
+        """Title and line of each form step."""
         return (
-            self.tr("Register a patient: the person"),
-            self.tr("Register a patient: the disease"),
-            self.tr("Register a patient: the operation"),
-            self.tr("Register a patient: the protocol"),
-        )
-
-    def _lines(self) -> tuple[str, ...]:
-        return (
-            self.tr("Name, birth date, hospital number; the rest can follow"),
-            self.tr("What is not known now stays empty: unknown is not no"),
-            self.tr("The curative liver operation from which every date is counted"),
-            self.tr("It stays with the patient; later versions change nothing by themselves"),
+            (
+                self.tr("Register a patient: the person"),
+                self.tr("Name, birth date, hospital number; the rest can follow"),
+            ),
+            (
+                self.tr("Register a patient: the disease"),
+                self.tr("What is not known now stays empty: unknown is not no"),
+            ),
+            (
+                self.tr("Register a patient: the operation"),
+                self.tr("The curative liver operation from which every date is counted"),
+            ),
+            (
+                self.tr("Register a patient: the protocol"),
+                self.tr("It stays with the patient; later versions change nothing by themselves"),
+            ),
         )
 
     def _build(self) -> None:
