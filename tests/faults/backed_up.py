@@ -73,9 +73,9 @@ def restores(extent: Extent) -> Figure:
 
 
 def _killed(name: str, careless: str, extent: Extent) -> Figure:
-    jobs = [Job(name, extent.of(KILLS, 10), extent.seed)]
+    jobs = [Job(name, extent.of(KILLS, 5), extent.seed)]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
-    control = _job(Job(careless, extent.of(100, 20), extent.seed))
+    control = _job(Job(careless, extent.of(100, 8), extent.seed))
     return judged(
         f"{name}, killed",
         runs=found["kills"],

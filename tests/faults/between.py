@@ -76,22 +76,22 @@ def run(extent: Extent) -> list[Figure]:
 
 
 def _copies(extent: Extent) -> Figure:
-    kills = extent.of(KILLS_OF_A_COPY, 10)
+    kills = extent.of(KILLS_OF_A_COPY, 6)
     jobs = [Job("copy", kills, extent.seed, keyed) for keyed in (False, True)]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
-    return _figure(COPY, found, _job(Job("careless copy", extent.of(100, 20), extent.seed)))
+    return _figure(COPY, found, _job(Job("careless copy", extent.of(100, 12), extent.seed)))
 
 
 def _migrations(extent: Extent) -> Figure:
     """From each schema there was, protected and unprotected in turns."""
     names = migrations.names[1:]
     chosen = names if extent.scale >= 0.1 else names[-1:]
-    kills = extent.of(KILLS_A_VERSION, 10)
+    kills = extent.of(KILLS_A_VERSION, 8)
     jobs = [
         Job(name, kills, extent.seed + place, place % 2 == 1) for place, name in enumerate(chosen)
     ]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
-    control = Job("careless migration", extent.of(100, 20), extent.seed)
+    control = Job("careless migration", extent.of(100, 12), extent.seed)
     return _figure(f"{MIGRATION} ({len(chosen)} schemas)", found, _job(control))
 
 

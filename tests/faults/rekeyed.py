@@ -34,8 +34,8 @@ class Job:
 
 
 def rekeys_killed(extent: Extent) -> list[Figure]:
-    jobs = [Job(each, extent.of(KILLS, 10), extent.seed) for each in ("protect", "re-key")]
-    control = _job(Job("careless", extent.of(100, 30), extent.seed))
+    jobs = [Job(each, extent.of(KILLS, 5), extent.seed) for each in ("protect", "re-key")]
+    control = _job(Job("careless", extent.of(100, 8), extent.seed))
     return [
         judged(
             f"{job.what}, killed",

@@ -16,11 +16,11 @@ SHORT = {
     "kills": "0.012",
     "power_cuts": "0.004",
     "io_errors": "0.014",
-    "full_disks": "0.05",
+    "full_disks": "0.03",
     "damaged_files": "0.01",
     "two_writers": "0.02",
     "canary": "0.05",
-    "between": "0.04",
+    "between": "0.02",
     "fuzz": "0.0005",
     "monkey": "0.00015",
 }
