@@ -146,7 +146,7 @@ def test_that_at_midnight_the_lists_roll_over_and_the_marked_row_stays(person: P
     assert (row.status.status, row.status.under) == ("overdue", "15 days overdue")
     assert table.marked_key() == marked
     assert "17-Jul-2026" in " ".join(painted(person.window.frame.top_bar))
-    assert person.registry.history.last_seq() == 4
+    assert person.registry.history.last_seq() == 5
 
 
 def test_that_midnight_keeps_an_open_editor_and_what_is_typed_in_it(person: Person) -> None:
