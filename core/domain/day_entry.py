@@ -147,6 +147,7 @@ def _shifted(found: re.Match[str], base: date) -> DayReading:
 def _numeric(found: re.Match[str], typed: str) -> date:
     first, _, second, year = found.groups()
     one, two, in_year = int(first), int(second), _year(year)
+    _check_year(in_year)
     if one != two and 1 <= one <= 12 and 1 <= two <= 12:
         raise AmbiguousDayError(typed, date(in_year, two, one), date(in_year, one, two))
     if two > 12 >= one:

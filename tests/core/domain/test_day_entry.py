@@ -129,3 +129,10 @@ def test_that_every_date_the_program_writes_it_also_reads(day: date, language: L
 def test_that_nothing_typed_raises_anything_but_a_sentence(typed: str) -> None:
     with suppress(RegistryError):
         read_day(typed, today=TODAY, year_from=TODAY, unknown=True)
+
+
+@pytest.mark.parametrize("typed", ["2.5.0000", "02/05/0000", "3 4 9999", "1-2-1899"])
+def test_that_the_year_is_checked_before_two_readings_are_offered(typed: str) -> None:
+    with pytest.raises(RegistryError, match="Enter a year from") as caught:
+        read_day(typed, today=TODAY)
+    assert not isinstance(caught.value, AmbiguousDayError)
