@@ -146,8 +146,8 @@ class Application(QObject):
         window.registry_closed.connect(self._leave_registry)
         window.demo_requested.connect(self._leave_for_demonstration)
         window.restore_requested.connect(self.restoring.begin)
+        self.backups.show_on(window)  # first: the former window is no longer one to hold
         self._show(window)
-        self.backups.show_on(window)
         window.show_page(self._page or "worklist")
 
     def _rebuild(self) -> None:
