@@ -13,8 +13,13 @@ from pathlib import Path
 from typing import Final
 
 from core.actions.demonstration import fill
+from core.actions.drafting import keep_draft
+from core.actions.operators import first_operator, start_with
 from core.actions.protocols import change_protocol
 from core.domain.acting import Acting
+from core.domain.drafts import Draft
+from core.domain.ids import new_id
+from core.domain.operators import Operator
 from core.store.dossiers import all_dossiers
 from core.store.registry import Registry
 from core.store.schema import migrations
@@ -36,6 +41,7 @@ def write_registry(path: Path) -> None:
     try:
         fill(registry, AS_OF)
         _change_a_protocol(registry)
+        _leave_half_typed(registry)
     finally:
         registry.close()
 
@@ -45,6 +51,27 @@ def _change_a_protocol(registry: Registry) -> None:
     acting = Acting(operator="Dr A. Demir", at=NOW, today=AS_OF + timedelta(days=1))
     change_protocol(
         registry, acting, someone.episodes[-1], "nccn_m1_frequent", reason="CT instead of MRI"
+    )
+
+
+def _leave_half_typed(registry: Registry) -> None:
+    acting = Acting(operator="Dr A. Demir", at=NOW, today=AS_OF)
+    first = first_operator(acting.operator, AS_OF)
+    if not registry.of(Operator).all():
+        start_with(registry, acting, first)
+    [someone, *_] = registry.of(Operator).all()
+    keep_draft(
+        registry,
+        Draft(
+            id=new_id(),
+            operator_id=someone.id,
+            form="recurrence",
+            record_id=new_id(),
+            record_ver=0,
+            patient_id=all_dossiers(registry)[0].patient.id,
+            content={"note": "half typed"},
+            kept_at=NOW,
+        ),
     )
 
 

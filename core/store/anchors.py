@@ -9,6 +9,7 @@ hash than the entry has, says that entries are gone or that another file was put
 import hashlib
 import hmac
 import json
+import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -109,7 +110,7 @@ class Anchoring:
     def keep(self) -> None:
         """Write the head as it is now. Never fails: what was saved is saved without it, too.
 
-        Not flushed to the disk: after a power cut an older anchor stands, or an empty file.
+        After a power cut an older anchor may stand, which says nothing against the history.
         """
         with suppress(OSError):
             if self._contradicting is None:
@@ -136,5 +137,8 @@ def _write(path: Path, anchors: tuple[Anchor, ...]) -> None:
     file = anchor_path(path)
     beside = file.with_name(f"{file.name}.new")
     text = "".join(json.dumps(asdict(each)) + "\n" for each in anchors)
-    beside.write_text(text, encoding="utf-8")
+    with beside.open("w", encoding="utf-8") as new:
+        new.write(text)
+        new.flush()
+        os.fsync(new.fileno())  # a power cut may leave the former anchor, never a torn one
     beside.replace(file)

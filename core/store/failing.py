@@ -18,6 +18,7 @@ from core.language import phrase
 PRIMARY: Final = 0xFF
 BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 _DAMAGE = frozenset({CORRUPT, NOTADB})
+UNREADABLE: Final = "Could not decode to UTF-8"  # has no code: a text is not what was written
 
 
 def code_of(error: BaseException) -> int:
@@ -27,7 +28,7 @@ def code_of(error: BaseException) -> int:
 
 def tells_of_damage(error: BaseException) -> bool:
     """Whether the engine takes the file for damaged; a failing disk can look the same."""
-    return code_of(error) in _DAMAGE
+    return code_of(error) in _DAMAGE or UNREADABLE in str(error)
 
 
 def explained(error: BaseException, path: Path | None) -> RegistryError | None:

@@ -11,6 +11,10 @@ Step = Callable[[Database], None]
 _TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
 _APPLIED = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid"
 
+_GUARDED = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'unit_of_work'"
+_TICKET = "INSERT INTO unit_of_work (one) VALUES (1) ON CONFLICT DO NOTHING"
+_TICKET_BACK = "DELETE FROM unit_of_work"
+
 
 class Migrations:
     """Steps in the order of their writing. sqlite-utils applies them and keeps the record of it.
@@ -54,7 +58,13 @@ class Migrations:
 
 def _step_on(db: Database, run: Step) -> Callable[[Any], None]:
     def step(_holder: Any) -> None:
+        # Rows change only while a unit of work has its ticket; a step of the schema is one too.
+        guarded = db.execute(_GUARDED).fetchone() is not None
+        if guarded:
+            db.execute(_TICKET)
         run(db)
+        if guarded:
+            db.execute(_TICKET_BACK)
 
     return step
 

@@ -66,7 +66,14 @@ def _finish_interrupted(path: Path) -> None:
     if is_swap_cut(path):
         from core.store.swapping import finish_interrupted
 
-        finish_interrupted(path)
+        try:
+            finish_interrupted(path)
+        except OSError as error:
+            raise RegistryError(
+                phrase("What was begun with {path} cannot be finished ({reason}). Open it again."),
+                path=path,
+                reason=error.strerror or type(error).__name__,
+            ) from error
 
 
 def _examined(path: Path, key: CipherKey | None) -> Database:

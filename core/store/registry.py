@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from socket import gethostname
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
@@ -126,11 +127,9 @@ class Registry:
     @cached_property
     def history(self) -> "History":
         """Who did what; opening a registry does not need it."""
-        from platform import node
-
         from core.store.history import History
 
-        return History(self._db, host=node() if self.path else "")
+        return History(self._db, host=gethostname() if self.path else "")
 
     @cached_property
     def anchoring(self) -> "Anchoring | None":

@@ -103,6 +103,21 @@ def test_that_closing_waits_for_the_backup_with_a_sentence(
     assert statuses_in(backup.folder / REGISTRY, None, person.clock.today) == before
 
 
+def test_that_another_look_is_no_closing(person: Person, qtbot: QtBot, file: Path) -> None:
+    add_somebody(person)
+    former = person.window
+    person.application._rebuild()
+    assert person.window is not former
+    assert not person.application.backups.jobs.is_busy
+    assert person.window.frame.stack.isEnabled()
+    assert person.window.isVisible()
+    assert kept(file) == ()
+    person.window.close()
+    window = person.window
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert len(kept(file)) == 1
+
+
 def test_that_closing_a_registry_that_a_backup_holds_makes_no_other(
     person: Person, qtbot: QtBot, file: Path
 ) -> None:

@@ -221,8 +221,8 @@ class Application(QObject):
         window.record_requested.connect(self.ward.open_again)
         window.diagnostic_requested.connect(self.ward.save_diagnostic)
         self._operators.attend(window)
+        self.backups.show_on(window)  # first: the former window is no longer one to hold
         self._show(window)
-        self.backups.show_on(window)
         window.show_page(self._page or "worklist")
 
     def _rebuild(self) -> None:

@@ -108,7 +108,9 @@ def test_that_an_open_registry_is_protected_and_goes_on(tmp_path: Path) -> None:
     assert names(tmp_path) == settled(path)
     assert not is_plain(path)
     if os.name != "nt":
-        assert {stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()} == {0o640}
+        assert {stat.S_IMODE((tmp_path / each).stat().st_mode) for each in names(tmp_path)} == {
+            0o640
+        }
     again = opened(path)
     assert again.settings().centre == "HPB"
     assert again.db.execute("PRAGMA application_id").fetchone()[0] == 0x48455054
@@ -164,7 +166,8 @@ def test_that_nothing_changes_while_another_program_has_the_file_open(tmp_path: 
         protect(registry, acting(), PROTECTION)
     other.communicate("")
     assert not registry.is_protected
-    assert names(tmp_path) - {f"{path.name}-wal", f"{path.name}-shm"} == {path.name}
+    beside = {f"{path.name}{each}" for each in ("-wal", "-shm", "-lock")}
+    assert names(tmp_path) - beside == {path.name}
     assert protect(registry, acting(), PROTECTION) == 2
     registry.close()
 

@@ -173,8 +173,11 @@ def test_that_a_backup_that_cannot_be_finished_leaves_nothing(
     path: Path, key: CipherKey | None
 ) -> None:
     """The registry is damaged where only its pages tell: no backup is made of it."""
+    db = connect(path, key)
+    root = "SELECT rootpage FROM sqlite_master WHERE name = 'patients'"
+    page = (int(db.execute(root).fetchone()[0]) - 1) * 4096
+    db.close()
     data = bytearray(path.read_bytes())
-    page = len(data) // 2 // 4096 * 4096
     data[page : page + 4096] = b"\xaa" * 4096
     path.write_bytes(bytes(data))
     with pytest.raises(RegistryDamagedError):

@@ -238,9 +238,11 @@ def test_that_damage_is_told_from_a_disk_that_does_not_answer(path: Path) -> Non
     pages = bytearray(path.read_bytes())
     pages[(root - 1) * size : root * size] = b"\x41" * size
     path.write_bytes(bytes(pages))
-    hurt = Registry.open(path, now=NOW)
     with pytest.raises(RegistryDamagedError, match="is damaged"):
-        list(hurt.db.query("SELECT * FROM patients"))
+        Registry.open(path, now=NOW)
+    hurt = connect(path)
+    with pytest.raises(RegistryDamagedError, match="is damaged"):
+        list(hurt.query("SELECT * FROM patients"))
     hurt.close()
     assert not is_whole(path, None)
 

@@ -16,6 +16,7 @@ from core.store.mounts import is_remote, kind_of, mounts_of_linux, mounts_of_mac
 from core.store.places import syncing_service
 from core.store.registry import Registry
 from tests.builders import acting
+from tests.core.store.wards import names_in
 
 NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 LINUX = r"""
@@ -207,7 +208,7 @@ def test_that_a_read_only_folder_opens_to_be_read(shelf: Path) -> None:
     assert writing.startswith(f"{NotWritableError.__name__} ")
     assert "may only be read" in writing
     assert reading == "opened 1"
-    assert [each.name for each in shelf.iterdir()] == ["ward.hepatrack"]
+    assert names_in(shelf) == ["ward.hepatrack"]
 
 
 @as_nobody

@@ -1,6 +1,7 @@
 """One file put in the place of another: begun and cut, it is finished; only prepared, dropped."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def path(tmp_path: Path) -> Path:
     other = tmp_path / "other"
     other.mkdir()
     ward(other / "ward.hepatrack", n=3).rename(incoming_of(path))
-    other.rmdir()
+    shutil.rmtree(other)
     return path
 
 

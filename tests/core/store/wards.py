@@ -84,4 +84,5 @@ def statuses_in(path: Path, key: CipherKey | None = None, today: date = TODAY) -
 
 
 def names_in(folder: Path) -> list[str]:
-    return sorted(each.name for each in folder.iterdir())
+    """What lies in a folder; the anchor of the history comes and goes with the registry."""
+    return sorted(each.name for each in folder.iterdir() if not each.name.endswith("-anchor"))

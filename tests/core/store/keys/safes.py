@@ -45,7 +45,8 @@ def opened(path: Path, holder: Holder = KAYA, password: str = PASSWORD) -> Regis
 
 
 def names(folder: Path) -> set[str]:
-    return {each.name for each in folder.iterdir()}
+    """What lies in a folder; the anchor of the history comes and goes with the registry."""
+    return {each.name for each in folder.iterdir() if "-anchor" not in each.name}
 
 
 def settled(path: Path) -> set[str]:
