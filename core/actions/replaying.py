@@ -1,7 +1,7 @@
 """The registry as it was: its rows after an entry, and the list as it was shown on a day."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -125,7 +125,7 @@ def list_shown_on(registry: Registry, day: date, today: date) -> ListOfDay:
             phrase("{day} lies ahead. Choose today or an earlier day."), field="day", day=day
         )
     cut = known_on(registry, day)
-    with state_after(registry, cut.seq) as again:
+    with closing(replayed(registry, cut.seq)) as again:  # plans need no outlook
         eye = _Eye(day, frozenset(each.id for each in again.of(Appointment).all()))
         plans = eye.plans(again)
         shown, hindsight = worklist(plans, day), worklist(eye.plans(registry), day)

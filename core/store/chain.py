@@ -11,6 +11,14 @@ from core.store.rows import Row
 GENESIS = "0" * 64  # what the first entry follows, and the head of an empty history
 SHOWN = 8  # characters of a head on paper
 
+# What an entry's hash binds. A column that is added to the table later is bound only by a new way
+# of hashing, told apart by a column of its own: the hashes of entries that are there never change.
+BOUND = (
+    "seq at operator sentence values reason patient_id undoes utc offset_minutes role host version "
+    "session prev"
+).split()
+BOUND_CHANGE = "position table_name row_id old new".split()
+
 _ENTRIES = "SELECT * FROM history ORDER BY seq"
 _CHANGES = "SELECT * FROM history_changes ORDER BY seq, position"
 
@@ -23,8 +31,8 @@ def link(entry: Row, changes: Sequence[Row]) -> str:
     states the same in its own words; a test holds them together.
     """
     told = {
-        "entry": {name: value for name, value in entry.items() if name != "hash"},
-        "changes": [{n: v for n, v in row.items() if n != "seq"} for row in changes],
+        "entry": {name: entry[name] for name in BOUND},
+        "changes": [{name: row[name] for name in BOUND_CHANGE} for row in changes],
     }
     text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()

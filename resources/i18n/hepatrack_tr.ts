@@ -6734,6 +6734,10 @@
         <translation>Ne işe yarar</translation>
     </message>
     <message>
+        <source>What was begun with {path} cannot be finished ({reason}). Open it again.</source>
+        <translation>{path} ile başlanan iş bitirilemiyor ({reason}). Yeniden açın.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
     </message>

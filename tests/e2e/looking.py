@@ -53,7 +53,12 @@ def typed(person: Person, form: str = "json") -> Any:
     out, err = io.StringIO(), io.StringIO()
     now = person.clock()
     args = argparse.Namespace(
-        registry=str(person.registry.path), format=form, as_of=None, now=now, today=now.date()
+        registry=str(person.registry.path),
+        format=form,
+        as_of=None,
+        as_known_on=None,
+        now=now,
+        today=now.date(),
     )
     assert typed_worklist.run(args, io.StringIO(), out, err) == 0, err.getvalue()
     return json.loads(out.getvalue()) if form == "json" else out.getvalue()

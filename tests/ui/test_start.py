@@ -24,8 +24,15 @@ LATER = (
     "core.actions.protecting",
     "cryptography",
     "logging.handlers",
+<<<<<<< HEAD
     "ui.application.choosing",
+=======
+    "core.store.anchors",
+    "core.store.history_pages",
+>>>>>>> history
     "ui.dialogs",
+    "ui.views.entries",
+    "ui.views.history",
     "ui.views.patient.view",
     "ui.views.patients",
     "ui.views.register",

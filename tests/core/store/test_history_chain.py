@@ -13,7 +13,7 @@ from core.domain.acting import Acting
 from core.domain.patient import Patient
 from core.domain.roles import Role
 from core.errors import RegistryError
-from core.store.chain import GENESIS, chain_flaws
+from core.store.chain import BOUND, BOUND_CHANGE, GENESIS, chain_flaws
 from core.store.engine import sqlite
 from core.store.fingerprint import schema_flaws
 from core.store.registry import Registry
@@ -81,6 +81,16 @@ def test_that_the_head_is_the_hash_of_the_last_entry_and_moves_with_each(
     assert len(set(heads)) == 4
     assert all(len(each) == 64 for each in heads)
     assert [event.hash for event in reversed(registry.history.recent())] == heads
+
+
+def test_that_every_column_of_an_entry_and_of_a_changed_row_is_bound(registry: Registry) -> None:
+    """Whoever adds a column decides how it is bound."""
+    for table, bound in (
+        ("history", [*BOUND, "hash"]),
+        ("history_changes", ["seq", *BOUND_CHANGE]),
+    ):
+        columns = registry.db.query(f"SELECT name FROM pragma_table_info('{table}')")  # noqa: S608
+        assert sorted(row["name"] for row in columns) == sorted(bound)
 
 
 # What is refused
