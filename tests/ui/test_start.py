@@ -24,12 +24,9 @@ LATER = (
     "core.actions.protecting",
     "cryptography",
     "logging.handlers",
-<<<<<<< HEAD
     "ui.application.choosing",
-=======
     "core.store.anchors",
     "core.store.history_pages",
->>>>>>> history
     "ui.dialogs",
     "ui.views.entries",
     "ui.views.history",

@@ -1,7 +1,7 @@
 """Who works here, and the forms they left half typed."""
 
 from core.store.engine import Database
-from core.store.schema.steps import day, migrations, table
+from core.store.schema.steps import day, guard, migrations, table
 
 
 @migrations.step
@@ -16,6 +16,7 @@ def m011_operators(db: Database) -> None:
         "preferences TEXT NOT NULL CHECK (json_valid(preferences))",
         of_patient=False,
     )
+    guard(db, "operators")
     db.execute(
         "CREATE TABLE drafts (id TEXT PRIMARY KEY CHECK (length(id) = 36), "
         "operator_id TEXT NOT NULL REFERENCES operators (id) ON DELETE RESTRICT, "
