@@ -248,9 +248,8 @@ def test_that_a_booking_that_stands_where_the_slot_was_waived_is_a_task(
         waived_by="Dr A. Demir",
         reason="CT was done",
     )
-    summer = replace(
-        dossier.examinations[0], id=new_examination_id(), performed_on=date(2026, 7, 3)
-    )
+    [spring] = [each for each in dossier.examinations if each.modality is Modality.MRI]
+    summer = replace(spring, id=new_examination_id(), performed_on=date(2026, 7, 3))
     stands = replace(
         dossier,
         examinations=(*dossier.examinations, summer),
