@@ -26,6 +26,7 @@ def confirm_today(registry: Registry, acting: Acting, seen: datetime) -> int:
     """
     with saving(registry, acting) as work:
         registry.last_used.confirm(acting.at)
+        work.is_event = True
         work.entry = Entry(
             sentence=phrase("Confirmed that today is {day}; last used on {seen}"),
             values={"day": acting.today, "seen": seen.date()},

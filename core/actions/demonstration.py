@@ -22,6 +22,7 @@ from core.domain.ids import ids_from
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.copying import write_copy
 from core.store.opening import refuse_existing
 from core.store.registry import Registry
 from core.store.shipped_protocols import shipped_protocol
@@ -51,7 +52,7 @@ def create_demonstration(path: Path, *, as_of: date, now: datetime) -> None:
     try:
         fill(registry, as_of)
         first = datetime.combine(min(s.registered_on for s in stories(as_of)), time(7), ZONE)
-        registry.write_copy(path, stamped=first)
+        write_copy(registry, path, stamped=first)
     finally:
         registry.close()
 

@@ -5,19 +5,21 @@ from pathlib import Path
 
 from core.errors import RegistryError
 from core.language import phrase
-from core.store.engine import Database, connect, sqlite
+from core.store.engine import connect, sqlite
 from core.store.opening import refuse_existing
 from core.store.preparing import stamp
+from core.store.registry import Registry
 
 
-def write_copy(db: Database, path: Path, *, stamped: datetime) -> None:
-    """Write everything in `db` to the new file `path`, its schema dated `stamped`.
+def write_copy(registry: Registry, path: Path, *, stamped: datetime) -> None:
+    """Write everything in `registry` to the new file `path`, its schema dated `stamped`.
 
     The pages are laid down afresh, so equal contents give equal bytes.
 
     Raises:
         RegistryError: the file exists, or its folder does not or cannot be written.
     """
+    db = registry.db
     refuse_existing(path)
     beside = path.with_name(f".{path.name}.new")
     try:

@@ -213,7 +213,8 @@ class Registry:
     def put_back(self, change: "Change") -> None:
         """Undo one changed row, refusing when it has moved on since."""
         if change.table == "settings":
-            self.put_settings(self._settings.from_row(self._answers_before(change)))
+            now = _settings_row(self.settings())
+            self.put_settings(self._settings.from_row(_answers_before(change, now)))
             return
         if change.table == "protocols":
             return  # a version stays once it is known; nothing follows it by that
@@ -224,16 +225,6 @@ class Registry:
             )
         records.put_back(change.row_id, change.old)
 
-    def _answers_before(self, change: "Change") -> Row:
-        """The settings as they are now, with only the answers of this change taken back."""
-        now, old = _settings_row(self.settings()), change.old or {}
-        moved = [name for name, value in change.new.items() if old.get(name) != value]
-        if any(now.get(name) != change.new[name] for name in moved):
-            raise ConflictError(
-                phrase("This cannot be undone any more: the record was changed after it.")
-            )
-        return now | {name: old[name] for name in moved if name in old}
-
     def settings(self) -> Settings:
         return self._settings.get()
 
@@ -241,12 +232,6 @@ class Registry:
         old, new = self.settings(), settings
         self._settings.put(new)
         self.changed("settings", _settings_row(old), _settings_row(new))
-
-    def write_copy(self, path: Path, *, stamped: datetime) -> None:
-        """Write all of it to a new file, its schema dated `stamped`; see `core.store.copying`."""
-        from core.store.copying import write_copy
-
-        write_copy(self._db, path, stamped=stamped)
 
     @property
     def is_protected(self) -> bool:
@@ -294,3 +279,14 @@ def record_type_of(table: str) -> type[Any]:
 
 def _settings_row(settings: Settings) -> Row:
     return {"id": "settings", **SettingsRepository.to_row(settings)}
+
+
+def _answers_before(change: "Change", now: Row) -> Row:
+    """The settings as they are now, with only the answers of this change taken back."""
+    old = change.old or {}
+    moved = [name for name, value in change.new.items() if old.get(name) != value]
+    if any(now.get(name) != change.new[name] for name in moved):
+        raise ConflictError(
+            phrase("This cannot be undone any more: the record was changed after it.")
+        )
+    return now | {name: old[name] for name in moved if name in old}

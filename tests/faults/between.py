@@ -15,6 +15,7 @@ from core.actions.verifying import verify
 from core.errors import RegistryError
 from core.store.checking import file_flaws
 from core.store.cipher import CipherKey
+from core.store.copying import write_copy
 from core.store.engine import APPLICATION_ID, Database, connect, sqlite
 from core.store.registry import Registry
 from core.store.schema import migrations
@@ -147,7 +148,7 @@ def _operation(name: str, whole: Path, key: CipherKey | None) -> Operation:
 
 def _copy(folder: Path, key: CipherKey | None) -> None:
     registry = Registry.open(folder / WHOLE, now=now(), key=key)
-    registry.write_copy(folder / TARGET, stamped=now())
+    write_copy(registry, folder / TARGET, stamped=now())
     registry.close()
 
 

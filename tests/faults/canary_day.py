@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from core.actions.registering import Registration, register_patient
 from core.domain.patient import Patient
 from core.reports.writing import write_whole
+from core.store.copying import write_copy
 from core.store.registry import Registry
 from tests.builders import acting, liver_operation, patient
 from tests.faults.saves import FIRST_DAY, KEY, Desk, now
@@ -41,7 +42,7 @@ def main(folder: Path, protection: str, n_patients: int) -> None:
     registry = Registry.create(folder / "ward.hepatrack", now=now(), key=key)
     for number in range(n_patients):
         _register(registry, number)
-    registry.write_copy(folder / "copy.hepatrack", stamped=now())
+    write_copy(registry, folder / "copy.hepatrack", stamped=now())
     registry.db.execute("PRAGMA cache_size = 50")  # pages: what does not fit is spilled
     registry.db.execute(BIG_SORT).fetchall()
     _window(registry, folder)

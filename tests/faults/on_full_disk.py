@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from core.errors import RegistryError
+from core.store.copying import write_copy
 from core.store.registry import Registry
 from tests.faults.attempts import attempt, weighed
 from tests.faults.saves import KEY, founded, now
@@ -51,7 +52,7 @@ def _copy_refused(path: Path, key: object) -> int:
         while file.write(bytes(4096)):
             pass
     try:
-        registry.write_copy(target, stamped=now())
+        write_copy(registry, target, stamped=now())
         refused = False
     except RegistryError as error:
         refused = bool(str(error))

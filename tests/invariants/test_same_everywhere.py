@@ -12,6 +12,7 @@ from core.domain.hospital_number import shown
 from core.domain.patient import Patient
 from core.domain.variables import Kind, variables_of
 from core.language import ENGLISH
+from core.store.copying import write_copy
 from core.store.registry import Registry
 from core.store.shipped_protocols import shipped_toml
 from tests.bench.explain_cases import thousand_cases
@@ -55,7 +56,7 @@ def test_that_a_copy_of_the_registry_gives_every_patient_the_same_status(
     demonstration: Registry, tmp_path: Path
 ) -> None:
     path = tmp_path / "copy.hepatrack"
-    demonstration.write_copy(path, stamped=now())
+    write_copy(demonstration, path, stamped=now())
     copy = Registry.open(path, now=now())
     for today in (AS_OF, date(2025, 2, 28), date(2027, 6, 1)):
         assert statuses(copy, today) == statuses(demonstration, today)

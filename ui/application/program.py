@@ -1,13 +1,12 @@
 """From the start page to the window of one registry, and back."""
 
-import gc
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from core.domain.settings import Settings, ThemeChoice
@@ -20,6 +19,7 @@ from ui.application.keys_flow import KeysFlow
 from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
 from ui.application.restore_flow import RestoreFlow
+from ui.application.settling import collect, when_settled
 from ui.application.ward_flow import WardFlow
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
@@ -28,7 +28,6 @@ from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks, listen_to_qt
 from ui.session import RegistrySession
 
-SETTLED = 1000  # ms after which a start is over
 WIDTH, HEIGHT = 1440, 900
 THEMES = {
     ThemeChoice.SYSTEM: Theme.SYSTEM,
@@ -45,23 +44,8 @@ def shown_window(
     app.setApplicationName("Hepatrack")
     program = Application(app, clock=clock, as_of=as_of)
     program.start(path)
-    _when_settled(app, program.settle)
+    when_settled(app, program.settle)
     return app
-
-
-def _when_settled(parent: QObject, then: Callable[[], None]) -> None:
-    # Not QTimer.singleShot, which makes Python learn about the methods of the parent.
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.timeout.connect(then)
-    timer.timeout.connect(timer.deleteLater)
-    timer.start(SETTLED)
-
-
-def _collect() -> None:
-    """Let collecting begin; what the start made is there to stay and need not be searched."""
-    gc.freeze()
-    gc.enable()
 
 
 class Application(QObject):
@@ -164,7 +148,7 @@ class Application(QObject):
         registry, why_reading = found
         self._show_registry(registry, opened_by, why_reading)
         self._remembered.note(path, registry.settings().centre, self._clock())
-        _when_settled(self, self._remembered.keep)
+        when_settled(self, self._remembered.keep)
 
     def _offer_way_on(self, path: Path, error: RegistryError) -> None:
         """Why a registry does not open, and the newest verified backup when that helps."""
@@ -189,7 +173,7 @@ class Application(QObject):
         keep_crashes(self._remembered.folder)
         listen_to_qt(self._remembered.log, self._clock)
         obey_outside(self._app, self.close, self.ward.keep_work)
-        _collect()
+        collect()
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.errors import (
@@ -22,6 +22,7 @@ from core.store.upkeep import checkpoint
 from core.surveillance.clock import ClockGuard
 from ui.application.crash import HangWatch
 from ui.application.leaving import OrdersToLeave
+from ui.application.settling import when_settled
 from ui.desktop import Remembered
 from ui.look.language import words
 from ui.main_window import MainWindow
@@ -30,7 +31,6 @@ from ui.session import RegistrySession
 if TYPE_CHECKING:
     from ui.application.diagnostics import Diagnostics
 
-SETTLED = 1000  # ms after which a start is over
 ENDING = 5000  # ms that work in the background is given to end
 
 
@@ -80,7 +80,7 @@ class WardFlow(QObject):
         """A registry has just been opened: what its clock is held against, and why it is read."""
         session.guard = ClockGuard(session.registry.last_used.get())
         session.reading_because = why_reading
-        QTimer.singleShot(SETTLED, session, self.remember)
+        when_settled(session, self.remember)
 
     def remember(self) -> None:
         """Note in the registry that it is in use."""

@@ -2,7 +2,8 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -49,16 +50,27 @@ def make(
     shelf = backups_of(path)
     part: Path | None = None
     try:
-        shelf.mkdir(exist_ok=True)
-        clear_leftovers(shelf, now)
-        _refuse_empty(db, path)
-        refuse_full_disk(shelf, size_of(db))
-        part = Path(tempfile.mkdtemp(prefix=f".{stamped(now)}-", suffix=PART, dir=shelf))
-        _tell(say, WRITING)
-        _write(db, path, part)
-        _tell(say, EXAMINING)
-        backup = _described(part, db, why=why, now=now, second_place=second_place)
-        return _named(backup, shelf)
+        with _saying(path, shelf):
+            shelf.mkdir(exist_ok=True)
+            clear_leftovers(shelf, now)
+            _refuse_empty(db, path)
+            refuse_full_disk(shelf, size_of(db))
+            part = Path(tempfile.mkdtemp(prefix=f".{stamped(now)}-", suffix=PART, dir=shelf))
+            _tell(say, WRITING)
+            _write(db, path, part)
+            _tell(say, EXAMINING)
+            backup = _described(part, db, why=why, now=now, second_place=second_place)
+            return _named(backup, shelf)
+    finally:
+        if part is not None:
+            shutil.rmtree(part, ignore_errors=True)  # renamed when all went well
+
+
+@contextmanager
+def _saying(path: Path, shelf: Path) -> Iterator[None]:
+    """What the engine or the disk refuses, as a sentence about the backup."""
+    try:
+        yield
     except sqlite.DatabaseError as error:
         raise _explained(error, path) from error
     except RegistryError as error:
@@ -67,9 +79,6 @@ def make(
         raise
     except OSError as error:
         raise _refused(error, shelf) from error
-    finally:
-        if part is not None:
-            shutil.rmtree(part, ignore_errors=True)  # renamed when all went well
 
 
 def _tell(say: Say | None, step: str) -> None:

@@ -15,6 +15,7 @@ from core.domain.followup import Examination
 from core.domain.modality import Modality
 from core.domain.patient import Patient
 from core.store.chain import chain_flaws
+from core.store.copying import write_copy
 from core.store.engine import connect
 from core.store.fingerprint import schema_flaws
 from core.store.registry import Registry
@@ -124,7 +125,7 @@ def test_that_a_protocol_is_told_once(registry: Registry) -> None:
 
 def test_that_a_copy_of_the_file_holds_the_same_chain(tmp_path: Path, kept: Registry) -> None:
     copy = tmp_path / "copy.hepatrack"
-    kept.write_copy(copy, stamped=NOW)
+    write_copy(kept, copy, stamped=NOW)
     again = Registry.open(copy, now=NOW)
     assert again.history.head() == kept.history.head()
     assert verify(again).is_whole

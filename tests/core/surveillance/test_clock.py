@@ -16,6 +16,7 @@ from core.surveillance.clock import ClockGuard, Standing
 from core.surveillance.plan import plan_of
 from core.surveillance.worklist import worklist
 from tests.builders import acting, patient, registered
+from tests.tampering import unguarded
 
 SEEN = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 GUARD = ClockGuard(SEEN)
@@ -187,14 +188,14 @@ def test_that_an_older_file_begins_with_its_newest_entry(tmp_path: object) -> No
     path = Path(str(tmp_path)) / "old.hepatrack"
     db = connect(path)
     migrations.apply(db, stop_before="m012_last_used")
-    for seq, at in enumerate(
-        ("2026-11-23T09:14:00+00:00", "2026-11-23T11:00:00+03:00", "nonsense"), start=1
-    ):
-        db.execute(
-            'INSERT INTO history (seq, at, operator, sentence, "values", reason)'
-            " VALUES (?, ?, '', '', '{}', '')",
-            [seq, at],
-        )
+    told = ("2026-11-23T09:14:00+00:00", "2026-11-23T11:00:00+03:00", "nonsense")
+    with unguarded(db):
+        for seq, at in enumerate(told, start=1):
+            db.execute(
+                'INSERT INTO history (seq, at, operator, sentence, "values", reason)'
+                " VALUES (?, ?, '', '', '{}', '')",
+                [seq, at],
+            )
     migrations.apply(db)
     db.execute("PRAGMA application_id = 1212502100")
     db.close()

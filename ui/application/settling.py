@@ -1,0 +1,23 @@
+"""What a start leaves for later: done when the first window has been on the screen for a moment."""
+
+import gc
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+SETTLED = 1000  # ms after which a start is over
+
+
+def when_settled(parent: QObject, then: Callable[[], None]) -> None:
+    # Not QTimer.singleShot, which makes Python learn about the methods of the parent.
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start(SETTLED)
+
+
+def collect() -> None:
+    """Let collecting begin; what the start made is there to stay and need not be searched."""
+    gc.freeze()
+    gc.enable()
