@@ -1,16 +1,15 @@
 """A form that somebody left half typed: no fact, and in no history."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId
 from core.domain.operators import OperatorId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Frozen):
     """What was typed into `form` about a record, by whom and when.
 
     `record_ver` is the version of the record that was open, 0 for a new one; `content` is plain

@@ -1,6 +1,5 @@
 """The chain of the history: each entry holds the hash of the one before it and of itself."""
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -35,7 +34,9 @@ def link(entry: Row, changes: Sequence[Row]) -> str:
         "changes": [{name: row[name] for name in BOUND_CHANGE} for row in changes],
     }
     text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    from hashlib import sha256  # reading needs no hash
+
+    return sha256(text.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

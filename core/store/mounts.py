@@ -1,8 +1,8 @@
 """Which file system a folder lies on, by the table of mounts that the system keeps as text."""
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 # Kinds whose locks do not hold between two computers, or between a guest and its host.
 _REMOTE = re.compile(
@@ -16,8 +16,7 @@ _LOCAL_FUSE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mount:
+class Mount(NamedTuple):
     """`point` is where it is mounted, `kind` the file system as the system names it."""
 
     point: PurePosixPath

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path, PurePosixPath
 
@@ -114,11 +113,16 @@ def _mounts() -> tuple[Mount, ...]:
     """None for a system that keeps no such table: what it holds cannot be known."""
     try:
         if sys.platform == "darwin":
+            import subprocess
+
             mount = ["/sbin/mount"]
-            done = subprocess.run(mount, capture_output=True, text=True, timeout=5, check=False)
+            try:
+                done = subprocess.run(mount, capture_output=True, text=True, timeout=5, check=False)
+            except subprocess.SubprocessError:
+                return ()
             return mounts_of_macos(done.stdout)
         return mounts_of_linux(Path("/proc/self/mountinfo").read_text(encoding="utf-8"))
-    except (OSError, ValueError, subprocess.SubprocessError):
+    except (OSError, ValueError):
         return ()
 
 

@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from socket import gethostname
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
@@ -32,6 +31,7 @@ from core.store.access import make_new, open_to_read, open_to_write, refuse_unsa
 from core.store.cipher import CipherKey
 from core.store.drafts import DraftRepository
 from core.store.engine import Database, connect_in_memory, explaining
+from core.store.host import host_name
 from core.store.outlook import OutlookRepository
 from core.store.preparing import prepare
 from core.store.protocols import ProtocolRepository
@@ -129,7 +129,7 @@ class Registry:
         """Who did what; opening a registry does not need it."""
         from core.store.history import History
 
-        return History(self._db, host=gethostname() if self.path else "")
+        return History(self._db, host=host_name() if self.path else "")
 
     @cached_property
     def anchoring(self) -> "Anchoring | None":

@@ -8,17 +8,16 @@ SQLite, would drop SQLite's own locks.
 import errno
 import json
 import os
-import socket
 import sys
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.errors import RegistryError, RegistryInUseError
 from core.language import phrase
 from core.store.failing import disk_full, is_full, is_read_only
+from core.store.host import host_name
 from core.store.places import not_writable
 
 if sys.platform == "win32":
@@ -33,8 +32,7 @@ _TAKEN = (errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK)
 _FAR = 1 << 30  # Windows forbids reading what is locked: lock a byte behind all that is written
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holder:
+class Holder(NamedTuple):
     """Who has a registry open for recording; `since` as ISO text."""
 
     operator: str
@@ -81,7 +79,7 @@ class WriterLock:
     def tell(self, operator: str) -> None:
         """Say who is working, to whoever finds the registry in use."""
         if operator != self._holder.operator:
-            holder = asdict(self._holder) | {"operator": operator}
+            holder = self._holder._asdict() | {"operator": operator}
             self._holder = Holder(**holder)
             self._write()
 
@@ -102,7 +100,7 @@ class WriterLock:
 
     def _write(self) -> None:
         """Who holds it is a courtesy: a full disk does not break the lock."""
-        text = json.dumps(asdict(self._holder), ensure_ascii=False).encode()
+        text = json.dumps(self._holder._asdict(), ensure_ascii=False).encode()
         with suppress(OSError):
             os.ftruncate(self._descriptor, 0)
             os.lseek(self._descriptor, 0, os.SEEK_SET)
@@ -170,7 +168,7 @@ def _us(now: datetime) -> Holder:
 
 
 def _host() -> str:
-    return socket.gethostname()
+    return host_name()
 
 
 def _opened(path: Path, registry: Path, now: datetime) -> int:

@@ -4,10 +4,9 @@ A clock that was set back must not make overdue dates disappear; one that jumped
 flag half the registry before somebody has said that the day is right (INV-05).
 """
 
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 TOLERANCE: Final = timedelta(minutes=10)  # two computers of one ward differ by as much
 LONGEST_GAP: Final = timedelta(days=31)
@@ -20,8 +19,7 @@ class Standing(Enum):
     CALLED_WRONG = auto()  # ... and said that it is not
 
 
-@dataclass(frozen=True, slots=True)
-class ClockGuard:
+class ClockGuard(NamedTuple):
     """`seen` is the newest instant at which the registry was used, none when it never was.
 
     `is_called_wrong`: somebody answered that a clock so far ahead is not right.
@@ -60,7 +58,7 @@ class ClockGuard:
 
     def called_wrong(self) -> "ClockGuard":
         """Somebody says that the clock is wrong; the day stays the last one that was right."""
-        return replace(self, is_called_wrong=True)
+        return self._replace(is_called_wrong=True)
 
     def days_since(self, now: datetime) -> int:
         """Whole days of the calendar since the last use, negative for a clock set back."""

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from typing_extensions import override
 
 from core.errors import RegistryError
 from core.language import phrase
+from ui import override
 from ui.application.backup_news import BackupNews
 from ui.application.jobs import Jobs, Work
 from ui.look.language import words

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from typing_extensions import override
+
+from ui import override
 
 LOOKED_AT_EVERY = 5000  # ms
 _TOUCHES = frozenset(

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from typing_extensions import override
+
+from ui import override
 
 Say = Callable[[str], None]
 Work = Callable[[Say], Any]

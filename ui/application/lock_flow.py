@@ -1,9 +1,8 @@
 """The lock: everything hidden at once, the registry closed, and back to where one was."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from ui.application.session_lock import SessionLock
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the window was when it was locked, to come back to."""
 
     path: Path

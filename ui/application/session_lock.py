@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from typing_extensions import override
+
+from ui import override
 
 # Windows: WM_WTSSESSION_CHANGE with this parameter; see WTSRegisterSessionNotification.
 SESSION_CHANGE, SESSION_LOCK = 0x02B1, 0x7

@@ -20,8 +20,6 @@ from core.store.cipher import CipherKey
 from core.store.registry import Registry
 from core.store.upkeep import checkpoint
 from core.surveillance.clock import ClockGuard
-from ui.application.crash import HangWatch
-from ui.application.leaving import OrdersToLeave
 from ui.application.settling import when_settled
 from ui.desktop import Remembered
 from ui.look.language import words
@@ -29,7 +27,9 @@ from ui.main_window import MainWindow
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
+    from ui.application.crash import HangWatch
     from ui.application.diagnostics import Diagnostics
+    from ui.application.leaving import OrdersToLeave
 
 ENDING = 5000  # ms that work in the background is given to end
 
@@ -158,8 +158,10 @@ def _opened(
 
 def obey_outside(
     app: QApplication, close: Callable[[], None], keep: Callable[[], None]
-) -> tuple[OrdersToLeave, HangWatch]:
+) -> "tuple[OrdersToLeave, HangWatch]":
     """Leave when the system says so, and note when the program stops answering."""
+    from ui.application.crash import HangWatch
+    from ui.application.leaving import OrdersToLeave
 
     def leave() -> None:
         """What cannot be kept is in the log; the order is obeyed all the same."""

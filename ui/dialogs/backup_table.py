@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from core.domain.backups import Backup
 from core.language import phrase
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column, TableModel

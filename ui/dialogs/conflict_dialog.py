@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.conflicts import Difference, StoredVersion, differences, merged, value_words
 from core.errors import ConflictError, RegistryError
 from core.language import phrase
+from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.widgets.banner import Identity

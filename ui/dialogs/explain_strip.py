@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.language import phrase
 from core.surveillance.orders import Order, OrderState, display_status
 from core.surveillance.why import Explanation
+from ui import override
 from ui.look.language import words
 from ui.look.shapes import paint_status_shape
 from ui.look.theme import look

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from core.domain.holders import Holder
 from core.errors import RegistryError
+from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.new_password import NewPassword
 from ui.dialogs.recovery_dialog import CodeOffer, RecoveryDialog

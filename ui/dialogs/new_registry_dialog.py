@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.holders import Holder, Protection
 from core.domain.ids import new_id
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import Language
+from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.new_password import NewPassword
 from ui.dialogs.recovery_dialog import CodeOffer, RecoveryDialog

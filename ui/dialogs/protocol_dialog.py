@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.domain.modality import Modality
 from core.domain.protocol import Protocol
 from core.errors import RegistryError
+from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.widgets.banner import Identity

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from core.language import Words, phrase
 from core.surveillance.reanchor import Answer
+from ui import override
 from ui.dialogs.reanchor_outcomes import Outcome
 from ui.look.language import words
 from ui.look.theme import look

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.domain.protocol import Protocol
 from core.domain.treatment import Procedure
@@ -24,6 +23,7 @@ from core.reports.summary.phrasing import components_said, inner
 from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan
 from core.surveillance.reanchor import Answer
+from ui import override
 from ui.dialogs.reanchor_calendar import Calendars, Headings
 from ui.dialogs.reanchor_cards import AnswerCard
 from ui.dialogs.reanchor_outcomes import Outcome, outcomes

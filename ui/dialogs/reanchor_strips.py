@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.domain.modality import Modality
 from core.language import phrase
 from core.surveillance.reanchor import Answer
+from ui import override
 from ui.dialogs.reanchor_outcomes import Outcome
 from ui.look.language import words
 from ui.look.theme import look

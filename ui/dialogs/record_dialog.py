@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.domain.conflicts import StoredVersion
 from core.errors import ConflictError, RegistryError
+from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.widgets.banner import Identity

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from core.domain.recovery_code import groups_of, read_code
 from core.errors import RegistryError
+from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.widgets.busy import busy

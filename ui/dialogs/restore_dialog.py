@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.backups import Backup
 from core.domain.losses import Losses
+from ui import override
 from ui.dialogs.backup_table import BackupTable, PlaceOf
 from ui.dialogs.restore_confirm import ConfirmPage
 from ui.dialogs.sizing import fit_to_parent

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from core.domain.holders import RECOVERY, Holder
 from core.errors import RegistryError
+from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.look.theme import look

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from typing_extensions import override
 
+from ui import override
 from ui.models.table_model import ROW_ROLE, SORT_ROLE, Column, Index
 
 T = TypeVar("T")

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.widgets.bands import MessageBand
 from ui.widgets.button import Button

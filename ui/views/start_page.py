@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.widgets.action_band import ActionBand
 from ui.widgets.bands import MessageBand

@@ -5,10 +5,10 @@ from typing import Any
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from core.domain.choices import Choice
 from core.domain.variables import Variable
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.choices import CheckBox, Combo, RadioButton

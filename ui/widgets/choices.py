@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.painting import painting, rounded, tick_box, write

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.domain.day_entry import AmbiguousDayError, DayReading, read_day
 from core.errors import RegistryError
 from core.language import Language
+from ui import override
 from ui.look.icons import icon
 from ui.look.language import words
 from ui.look.theme import look

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.widgets.bands import Icon
 from ui.widgets.button import Button
 from ui.widgets.named import named

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.widgets.bands import Icon
 from ui.widgets.choices import CheckBox
 from ui.widgets.named import named

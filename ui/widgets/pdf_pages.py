@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.widgets.painting import painting
 

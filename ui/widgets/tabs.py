@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.shapes import paint_status_shape
 from ui.look.theme import look
 from ui.look.tokens import LINES

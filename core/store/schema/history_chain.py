@@ -1,6 +1,5 @@
 """The history as a chain: who, where and when, each entry bound to the one before by its hash."""
 
-import hashlib
 import json
 from datetime import UTC, datetime
 from typing import Any
@@ -110,6 +109,8 @@ def _tell_protocols(db: Database) -> None:
 
 def _chain(db: Database) -> None:
     """Every entry there is, from the first: what the file says now is what is bound."""
+    from hashlib import sha256  # a start reads this module and chains nothing
+
     changes: dict[int, list[dict[str, Any]]] = {}
     for row in db.query("SELECT * FROM history_changes ORDER BY seq, position"):
         changes.setdefault(row.pop("seq"), []).append(row)
@@ -126,7 +127,7 @@ def _chain(db: Database) -> None:
         del entry["hash"]
         told = {"entry": entry, "changes": changes.get(entry["seq"], [])}
         text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        prev = hashlib.sha256(text.encode()).hexdigest()
+        prev = sha256(text.encode()).hexdigest()
         db.execute(
             "UPDATE history SET utc = :utc, offset_minutes = :offset_minutes, prev = :prev, "
             "hash = :hash WHERE seq = :seq",

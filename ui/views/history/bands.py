@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
+
+from ui import override
 
 
 class Bands(QWidget):

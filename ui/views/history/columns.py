@@ -5,8 +5,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
 from ui.views.entries.rows import HistoryRow

@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.actions.replaying import ListOfDay, list_shown_on
 from core.errors import RegistryError
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.models.table_model import TableModel

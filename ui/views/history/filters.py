@@ -6,10 +6,10 @@ from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.language import phrase
 from core.store.telling import title_of_table
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.choices import Combo

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.actions.undoing import last_undoable
 from core.domain.folding import is_found
@@ -12,6 +11,7 @@ from core.domain.patient import Patient
 from core.domain.roles import Role
 from core.store.chain import SHOWN
 from core.store.history_pages import HistoryFilter, HistoryPages
+from ui import override
 from ui.look.theme import look
 from ui.models.paged_model import PagedModel
 from ui.session import RegistrySession

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.errors import RegistryError
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.session import RegistrySession

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from core.language import phrase
 from core.surveillance.buckets import Standing
 from core.surveillance.plan import PatientPlan
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.views.patient.course_rows import course_rows

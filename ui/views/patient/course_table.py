@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.models.table_model import Column
 from ui.views.patient.course_rows import CourseRow

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.views.patient.facts import Fact
 from ui.widgets.painted import Painted

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.views.entries.facts import EntryFacts
 from ui.views.entries.panel import EntryPanel

@@ -6,8 +6,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.models.table_model import Column, TableModel
 from ui.widgets.list_table import ListTable

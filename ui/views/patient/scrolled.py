@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.widgets.containers import Ground
 from ui.widgets.painted import Painted
 from ui.widgets.painting import painting, rounded

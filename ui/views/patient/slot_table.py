@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
 from ui.views.patient.row_table import RowTable

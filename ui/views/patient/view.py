@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.actions.undoing import last_undoable
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.language import phrase
 from core.surveillance.plan import PatientPlan
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.entries.facts import facts_of_entry

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
-from typing_extensions import override
 
 from core.language import phrase
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.models.table_model import CELL_ROLE, ROW_ROLE

@@ -1,8 +1,8 @@
 """What the page says when there is nobody to list: what is true, and what comes next."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.widgets.containers import Ground
 from ui.widgets.painted import Text

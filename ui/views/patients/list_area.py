@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
 from ui.views.patients.columns import columns, widths

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.button import key_sequence

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.ids import PatientId
 from core.domain.rights import Right
 from core.errors import RegistryError
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.patients.empty import Saying

@@ -7,10 +7,10 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.modality import Modality
 from core.surveillance.preview import PreviewVisit
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.painted import Painted

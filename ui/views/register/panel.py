@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.protocol import Protocol
 from core.surveillance.preview import PreviewVisit
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.painted import Painted, Text

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.views.register.panel import CalendarPanel
 from ui.widgets.button import Button

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.actions.registering import Registration
 from core.domain.hospital_number import normalised
@@ -22,6 +21,7 @@ from core.errors import RegistryError
 from core.language import phrase
 from core.store.shipped_protocols import shipped
 from core.surveillance.preview import calendar_preview
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.look.tokens import WIDE_FROM

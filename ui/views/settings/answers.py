@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.date_field import DateField

@@ -2,11 +2,10 @@
 
 import re
 
-from typing_extensions import override
-
 from core.domain.rights import Right
 from core.domain.settings import Settings, ThemeChoice
 from core.language import Language, phrase
+from ui import override
 from ui.look.language import words
 from ui.look.theme import LARGEST_TEXT, SMALLEST_TEXT
 from ui.session import RegistrySession

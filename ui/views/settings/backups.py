@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.settings import Settings
 from core.language import phrase
 from core.store.beside import backups_of
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.settings.answers import Beside, TextAnswer

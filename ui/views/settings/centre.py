@@ -1,12 +1,11 @@
 """Where: the centre, and how its hospital numbers are written."""
 
-from typing_extensions import override
-
 from core.domain.hospital_number import NumberScheme, normalised, shown
 from core.domain.patient import Patient
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.settings.answers import TextAnswer

@@ -3,11 +3,11 @@
 from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout
-from typing_extensions import override
 
 from core.domain.public_holidays import HolidayCalendar, public_holidays
 from core.domain.settings import Settings
 from core.language import phrase
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.settings.answers import Beside, Toggles

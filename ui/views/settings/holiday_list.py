@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.language import Words, phrase
+from ui import override
 from ui.look.theme import look
 from ui.models.table_model import Column, TableModel
 from ui.widgets.list_table import ListTable

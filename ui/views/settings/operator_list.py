@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.operators import Operator
 from core.language import phrase
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.models.table_model import Column, TableModel

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-from typing_extensions import override
 
 from core.domain.operators import Operator
 from core.domain.rights import Right
 from core.domain.settings import Settings
 from core.language import phrase
+from ui import override
 from ui.session import RegistrySession
 from ui.views.settings.answers import Beside, TextAnswer
 from ui.views.settings.operator_list import OperatorList

@@ -4,11 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.holders import Holder
 from core.errors import RegistryError
 from core.language import phrase
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.settings.section import SettingsSection

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
-from typing_extensions import override
 
 from core.domain.followup import Episode
 from core.domain.protocol import Protocol, ProtocolItem
 from core.language import Words, phrase
 from core.store.shipped_protocols import shipped
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.settings.section import SettingsSection

@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.domain.rights import Right
 from core.domain.settings import Settings
 from core.errors import RegistryError
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.session import RegistrySession

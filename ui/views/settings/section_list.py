@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.look.tokens import LINES

@@ -4,13 +4,13 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.actions.undoing import undo_rights
 from core.domain.acting import said as entry_said
 from core.domain.patient import Patient
 from core.language import Words, phrase
 from core.store.history import Event
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.settings.section import SettingsSection

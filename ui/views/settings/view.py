@@ -6,9 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.errors import RegistryError
+from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.settings.appearance import LanguageSection, LookSection

@@ -6,13 +6,13 @@ from datetime import date, time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from core.actions.booking import Ordered
 from core.domain.modality import Modality
 from core.domain.time_entry import read_time, said_time
 from core.errors import RegistryError
 from core.surveillance.booking import WorkingDays
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.views.worklist.day_line import DayLine, said_day

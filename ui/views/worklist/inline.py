@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.look.tokens import LINES
 from ui.widgets.forms import FieldLabel

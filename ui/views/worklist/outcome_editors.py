@@ -5,10 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from core.domain.followup import Appointment
 from core.domain.modality import Modality
+from ui import override
 from ui.look.language import words
 from ui.views.worklist.day_line import DayLine
 from ui.views.worklist.inline import InlineEditor

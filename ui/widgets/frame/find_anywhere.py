@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from ui import override
 from ui.look.icons import icon, paint_icon
 from ui.look.theme import look
 from ui.widgets.cells import first_line, second_line

@@ -6,8 +6,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui import override
 from ui.look.theme import look
 from ui.widgets.button import Button
 from ui.widgets.marks import KeyCap

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from core.domain.folding import is_found
+from ui import override
 from ui.look.theme import look
 from ui.widgets.button import Button
 from ui.widgets.forms import ErrorLine, FieldLabel, mark_wrong

@@ -7,13 +7,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsWidget, QStyleOptionGraphicsItem, QWidget
-from typing_extensions import override
 
 from core.language import Words
 from core.reports.timeline.course import Course
 from core.reports.timeline.frame import AXIS_HEIGHT, GUTTER, NORMAL, AxisMode, Density, View
 from core.reports.timeline.layout import layout
 from core.reports.timeline.scene import Hit, Scene
+from ui import override
 from ui.look.theme import look
 from ui.widgets.timeline import steps
 from ui.widgets.timeline.brush import Brush

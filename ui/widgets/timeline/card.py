@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.reports.timeline.scene import Hit
+from ui import override
 from ui.look.theme import look
 from ui.widgets.button import Button
 from ui.widgets.marks import paint_tag, tag_width

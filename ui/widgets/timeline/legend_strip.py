@@ -2,12 +2,12 @@
 
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.language import ENGLISH, Words
 from core.reports.timeline.course import Course
 from core.reports.timeline.legend import legend
 from core.reports.timeline.scene import Primitive
+from ui import override
 from ui.look.theme import look
 from ui.widgets.painted import Painted
 from ui.widgets.painting import painting

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from core.language import Words
 from core.reports.timeline.course import Course
 from core.reports.timeline.scene import Hit
+from ui import override
 from ui.widgets.timeline import steps
 from ui.widgets.timeline.canvas import TimelineCanvas
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from core.language import ENGLISH, Words, phrase
 from core.reports.timeline.course import Course
@@ -19,6 +18,7 @@ from core.reports.timeline.reading import course_of
 from core.reports.timeline.scene import Hit
 from core.reports.timeline.svg import svg_of
 from core.surveillance.plan import PatientPlan
+from ui import override
 from ui.look.theme import look
 from ui.widgets.named import named
 from ui.widgets.timeline.card import HitCard
