@@ -1,11 +1,10 @@
 """The command line as a whole: which subcommands there are, and how one is run."""
 
-import argparse
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import Any, NamedTuple
 
 from core.errors import RegistryError
 from core.language import phrase
@@ -17,17 +16,19 @@ COMMANDS = (
 )
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line and what shows the right words, and ends with 2."""
+class WindowArguments(NamedTuple):
+    """A registry file, or none for the start page, and a day to look back to."""
 
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help.\n")
+    registry: str | None
+    as_of: date | None
 
 
 def run_command(argv: Sequence[str], now: datetime) -> int:
     """Run the subcommand `argv[0]`; returns the exit code (0 done, 1 findings, 2 bad input)."""
-    parser = _Parser(prog="main.py")
-    subparsers: Any = parser.add_subparsers(dest="command", parser_class=_Parser)
+    from commandline.parser import Parser
+
+    parser = Parser(prog="main.py")
+    subparsers: Any = parser.add_subparsers(dest="command", parser_class=Parser)
     module = import_module(f"commandline.{argv[0]}")
     module.add_parser(subparsers)
     args = parser.parse_args(argv)
@@ -42,12 +43,14 @@ def run_command(argv: Sequence[str], now: datetime) -> int:
         return 0
 
 
-def window_arguments(argv: Sequence[str], today: date) -> argparse.Namespace:
-    """The arguments of the window: a registry file and a day to look back to."""
+def window_arguments(argv: Sequence[str], today: date) -> WindowArguments:
+    """The arguments of the window."""
     if len(argv) < 2 and not any(each.startswith("-") for each in argv):
-        # The usual start: no need for the parser, nor for what it imports to speak of itself.
-        return argparse.Namespace(registry=next(iter(argv), None), as_of=None)
-    parser = _Parser(
+        # The usual start: no need for the parser, nor for what it imports.
+        return WindowArguments(next(iter(argv), None), None)
+    from commandline.parser import Parser
+
+    parser = Parser(
         prog="main.py",
         description="Hepatrack keeps surveillance after liver surgery. Without a subcommand it"
         " opens the window.",
@@ -57,10 +60,10 @@ def window_arguments(argv: Sequence[str], today: date) -> argparse.Namespace:
     parser.add_argument("--as-of", metavar="DATE", help="look back: today is this day, 2026-11-23")
     args = parser.parse_args(argv)
     try:
-        args.as_of = None if args.as_of is None else day_of(args.as_of, "--as-of", today)
+        as_of = None if args.as_of is None else day_of(args.as_of, "--as-of", today)
     except RegistryError as error:
         parser.exit(2, f"{error}\n")
-    return args
+    return WindowArguments(args.registry, as_of)
 
 
 def day_of(text: str, field: str, today: date) -> date:

@@ -4,10 +4,13 @@ import os
 import shutil
 import sys
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from core.errors import NotWritableError, RegistryError, UnsafePlaceError
 from core.language import phrase
-from core.store.mounts import Mount, is_remote, kind_of, mounts_of_linux, mounts_of_macos
+
+if TYPE_CHECKING:
+    from core.store.mounts import Mount
 
 # Folders of services that copy files between computers, by their names (without case) ...
 _SYNCED_NAMES = {
@@ -105,12 +108,16 @@ def is_on_network(folder: Path) -> bool:
     if sys.platform == "win32":
         remote = _is_remote_drive(whole.anchor)
     else:
+        from core.store.mounts import is_remote, kind_of
+
         remote = is_remote(kind_of(PurePosixPath(whole), _mounts()))
     return remote
 
 
-def _mounts() -> tuple[Mount, ...]:
+def _mounts() -> "tuple[Mount, ...]":
     """None for a system that keeps no such table: what it holds cannot be known."""
+    from core.store.mounts import mounts_of_linux, mounts_of_macos
+
     try:
         if sys.platform == "darwin":
             import subprocess

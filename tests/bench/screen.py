@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from scripts.system import install
+
 SIZE = "1600x1000x24"
 PATIENCE = 10  # seconds for a screen to end
 
@@ -19,7 +21,7 @@ def screen() -> Iterator[dict[str, str]]:
         yield {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", usual)}
     elif "DISPLAY" in os.environ:
         yield {"QT_QPA_PLATFORM": "xcb"}
-    elif shutil.which("Xvfb") is None:
+    elif shutil.which("Xvfb") is None and not install(("xvfb",)):
         yield {"QT_QPA_PLATFORM": "offscreen"}
     else:
         with _without_a_monitor() as display:

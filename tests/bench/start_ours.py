@@ -16,7 +16,7 @@ def main() -> None:
     day = date.fromisoformat(sys.argv[2])
     now = datetime.combine(day, program.clock().timetz())
     args = window_arguments(sys.argv[1:2], day)
-    app = program.opened_window(Path(args.registry), args.as_of, lambda: now)
+    app = program.opened_window(Path(sys.argv[1]), args.as_of, lambda: now)
     leave_when_painted()
     app.exec()
 
