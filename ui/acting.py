@@ -102,12 +102,15 @@ class ActingSession(QObject):
         refused = self.refusal(right) if right else None
         return refused.said(words()) if refused else ""
 
-    def hindrance(self, right: Right) -> RegistryError | None:
-        """Why this cannot be begun now; while nobody acts, it asks who does."""
+    def hindrance(self, right: Right | None) -> RegistryError | None:
+        """Why this cannot be begun now; while nobody acts, it asks who does.
+
+        What anybody may do who works here takes no right.
+        """
         if self.operator is None and not self.is_looking_back:
             self.who_wanted.emit()
             return RegistryError(phrase("Say who is working first."))
-        return self.refusal(right)
+        return self.refusal(right) if right else None
 
     # Half-typed forms
 

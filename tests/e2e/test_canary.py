@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import DiskFullError
 from core.language import phrase
+from core.store.anchors import anchor_path
 from tests.e2e.looking import painted
 from tests.e2e.person import Clock, Keyboard, Person
 from ui.application import Application
@@ -98,8 +99,11 @@ def test_that_a_patients_name_is_in_the_registry_and_nowhere_else(
     assert len(found) > 1, "nothing was looked at"
     assert not {path: said for path, said in found.items() if said}
     assert not told((outbox / "diagnostic.txt").read_bytes())
-    beside = [each.name for each in file.parent.iterdir() if each.is_file()]
-    assert beside == [file.name]
+    beside = {
+        each.name: told(each.read_bytes()) for each in file.parent.iterdir() if each.is_file()
+    }
+    assert beside.pop(file.name), "it was saved"
+    assert beside == {anchor_path(file).name: []}, "the head of the history names nobody"
 
 
 def _register(hand: Keyboard) -> None:

@@ -1,6 +1,7 @@
 """Protection in the window: made with it, opened, mistyped, protected later, somebody removed."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from core.actions.operators import add_operator
 from core.actions.protecting import (
     holders,
     is_protected,
@@ -16,10 +18,12 @@ from core.actions.protecting import (
     unlock_with_recovery,
 )
 from core.domain.holders import RECOVERY
+from core.domain.roles import Role
 from core.errors import WrongPasswordError
 from core.language import Language
 from core.reports.writing import write_whole
 from core.store.cipher import is_plain, key_file_of
+from tests.builders import operator
 from tests.conftest import child
 from tests.core.store.keys.safes import (
     CODE,
@@ -42,6 +46,7 @@ from ui.main_window import MainWindow
 from ui.views.settings.protection import ProtectionSection
 from ui.views.start_page import StartPage
 from ui.widgets.choices import CheckBox, Combo
+from ui.widgets.frame.who_panel import WhoPanel
 from ui.widgets.password_field import PasswordField
 
 pytestmark = pytest.mark.usefixtures("cheap_passwords")
@@ -244,10 +249,14 @@ def test_that_the_recovery_code_opens_it_and_a_new_password_can_be_given(
     write(unlocking, "code", CODE.lower())
     finish(unlocking)
     qtbot.waitUntil(lambda: isinstance(application.window, MainWindow))
-    person = Person(qtbot, application)
+    assert application.session is not None
+    assert application.session.operator is None, "a code says nothing about who types it"
+    person = Person(qtbot, application)  # is asked for a name, and not for a forgotten password
+    assert person.session.operator_name == KAYA.name
     section(person)
     press(person, "keys_password")
     dialog = person.wait_for_dialog("password_dialog")
+    assert child(dialog, Combo, "holder").value() == KAYA.id
     assert not child(dialog, PasswordField, "former_password").isVisible()
     assert "is not asked for" in said(dialog)
     for name in ("password", "password_again"):
@@ -255,6 +264,24 @@ def test_that_the_recovery_code_opens_it_and_a_new_password_can_be_given(
     finish(dialog)
     person.wait_for_no_dialog()
     unlock(tmp_path / "ward.hepatrack", KAYA.id, OTHER_PASSWORD)
+    event = person.last_event()
+    assert (event.sentence, event.operator) == ("Gave {name} a new password", KAYA.name)
+
+
+def test_that_the_recovery_code_vouches_for_the_first_one_who_works_only(
+    qtbot: QtBot, application: Application, unlocking: UnlockDialog
+) -> None:
+    child(unlocking, Combo, "holder").choose(RECOVERY)
+    write(unlocking, "code", CODE)
+    finish(unlocking)
+    qtbot.waitUntil(lambda: isinstance(application.window, MainWindow))
+    person = Person(qtbot, application)
+    works_here_too(person)
+    person.window.switch_requested.emit()
+    panel = child(person.wait_for_dialog("who_dialog"), WhoPanel)
+    person.press("2")
+    assert panel.password.isVisible()
+    assert person.session.operator_name == KAYA.name
 
 
 def test_that_leaving_the_question_leads_to_the_start_page(
@@ -291,6 +318,12 @@ def section(person: Person) -> ProtectionSection:
 
 def press(person: Person, name: str) -> None:
     person.click(person.see(QLineEdit.__base__, name))  # type: ignore[arg-type]
+
+
+def works_here_too(person: Person) -> None:
+    """Whoever opens a registry is one of those who work in it."""
+    demir = operator(DEMIR.name, Role.COORDINATOR)
+    person.session.run(partial(add_operator, operator=demir))
 
 
 @pytest.fixture
@@ -339,6 +372,7 @@ def test_that_somebody_is_added_changes_the_password_and_is_removed(
     opened_one: Person, tmp_path: Path
 ) -> None:
     person, path = opened_one, tmp_path / "ward.hepatrack"
+    works_here_too(person)
     page = section(person)
     press(person, "keys_add")
     dialog = person.wait_for_dialog("holder_dialog")
@@ -347,6 +381,9 @@ def test_that_somebody_is_added_changes_the_password_and_is_removed(
         write(dialog, name, OTHER_PASSWORD)
     finish(dialog)
     assert "can open this registry already" in said(dialog)
+    write(dialog, "holder_name", "N. Kim")
+    finish(dialog)
+    assert "Nobody works here under the name N. Kim" in said(dialog)
     write(dialog, "holder_name", DEMIR.name)
     finish(dialog)
     person.wait_for_no_dialog()
@@ -395,6 +432,7 @@ def test_that_a_new_recovery_code_is_in_force_once_it_was_typed_back(
 
 def test_that_a_refused_change_keeps_the_form_and_the_work(opened_one: Person) -> None:
     """The disk refuses the key file: nothing changes, and it is said where it was asked."""
+    works_here_too(opened_one)
     before = opened_one.registry.history.last_seq()
     section(opened_one)
     press(opened_one, "keys_add")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMainWindow
 
+from core.domain.holders import RECOVERY
 from core.domain.operators import Operator
 from core.errors import RegistryError
 from core.store.cipher import CipherKey
@@ -47,6 +48,13 @@ def password_check(path: Path | None) -> Check | None:
     from core.actions.protecting import unlock
 
     return partial(unlock, path)
+
+
+def entry_check(session: RegistrySession) -> Check | None:
+    """The same in an open registry; the recovery code vouches for the first one who works."""
+    if session.operator is None and session.opened_by == RECOVERY:
+        return None  # it is typed where a password is forgotten, so none can be asked for
+    return password_check(session.registry.path)
 
 
 def somebodies(people: tuple[Operator, ...]) -> "list[Somebody]":

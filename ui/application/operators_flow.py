@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from core.domain.operators import FirstPage, Operator
 from core.errors import RegistryError
 from ui.application.lock_flow import LockFlow
-from ui.application.naming import Check, Program, password_check, somebodies
+from ui.application.naming import Check, Program, entry_check, somebodies
 from ui.look.language import words
 from ui.main_window import MainWindow
 
@@ -84,7 +84,7 @@ class OperatorsFlow(QObject):
         from ui.widgets.frame.who_dialog import WhoDialog
 
         over = QApplication.activeModalWidget() or window
-        check = password_check(session.registry.path)
+        check = entry_check(session)
         people = session.operators()
         now = session.operator.id if session.operator else ""
         dialog = WhoDialog(

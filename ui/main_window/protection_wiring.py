@@ -36,7 +36,7 @@ class ProtectionWiring(Asking):
             said = phrase("Return to today to change who can open the registry.")
             self.page.refused(RegistryError(said))
             return
-        refused = self.window.session.hindrance(Right.RECORD if what == PASSWORD else Right.PROTECT)
+        refused = self.window.session.hindrance(None if what == PASSWORD else Right.PROTECT)
         if refused is not None:
             self.page.refused(refused)
             return
@@ -74,11 +74,11 @@ class ProtectionWiring(Asking):
         from core.domain.holders import RECOVERY
         from ui.dialogs.holder_dialogs import PasswordDialog
 
-        opened_by = self.window.session.opened_by
-        needs_former = opened_by != RECOVERY
+        session = self.window.session
+        needs_former = session.opened_by != RECOVERY
         PasswordDialog(
             self._holders(),
-            opened_by if needs_former else "",
+            session.operator.id if session.operator else session.opened_by,
             self._change_password if needs_former else self._set_password,
             self.window,
             needs_former=needs_former,

@@ -5,11 +5,13 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.actions.configuring import change_settings
+from core.actions.operators import add_operator
 from core.actions.protecting import (
     add_holder,
     change_password,
@@ -29,6 +31,7 @@ from core.actions.undoing import last_undoable, undo
 from core.actions.verifying import verify
 from core.domain.acting import said
 from core.domain.holders import Holder, Protection
+from core.domain.roles import Role
 from core.domain.settings import Settings
 from core.errors import (
     RegistryBusyError,
@@ -41,7 +44,7 @@ from core.store.cipher import is_plain, key_file_of
 from core.store.dossiers import all_dossiers
 from core.store.engine import connect
 from core.store.registry import Registry
-from tests.builders import acting
+from tests.builders import acting, operator
 from tests.core.store.keys.safes import (
     CANARY,
     CODE,
@@ -285,6 +288,23 @@ def test_that_a_forgotten_password_is_set_anew_by_whoever_has_it_open(tmp_path: 
     opened(path, password=OTHER_PASSWORD).close()
     with pytest.raises(WrongPasswordError):
         unlock(path, KAYA.id, PASSWORD)
+
+
+def test_that_without_the_right_one_sets_ones_own_password_only(tmp_path: Path) -> None:
+    path = protected(tmp_path)
+    registry = opened(path)
+    somebody = operator(DEMIR.name, Role.COORDINATOR)
+    add_operator(registry, acting(), somebody)
+    add_holder(registry, acting(), Holder(somebody.id, somebody.name), OTHER_PASSWORD)
+    registry.close()
+    registry = Registry.open(path, now=NOW, key=unlock_with_recovery(path, CODE))
+    demir = replace(acting(operator=DEMIR.name), role=Role.COORDINATOR)
+    with pytest.raises(RegistryError, match="Only an administrator"):
+        set_password(registry, demir, KAYA.id, OTHER_PASSWORD + "!")
+    set_password(registry, demir, somebody.id, OTHER_PASSWORD + "!")
+    registry.close()
+    opened(path).close()
+    unlock(path, somebody.id, OTHER_PASSWORD + "!")
 
 
 def test_that_somebody_added_opens_with_a_password_of_their_own(tmp_path: Path) -> None:
