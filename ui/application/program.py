@@ -15,12 +15,13 @@ from core.store.cipher import CipherKey
 from core.store.keys.finishing import is_protected
 from core.store.registry import Registry
 from ui.application.backups_flow import BackupKeeper
+from ui.application.crash import forbid_core_dumps, keep_crashes, note_hangs
 from ui.application.keys_flow import KeysFlow
 from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
 from ui.application.restore_flow import RestoreFlow
 from ui.application.settling import collect, when_settled
-from ui.application.ward_flow import WardFlow
+from ui.application.ward_flow import WardFlow, obey_outside
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
 from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, apply_tokens
@@ -44,6 +45,7 @@ def shown_window(
     app.setApplicationName("Hepatrack")
     program = Application(app, clock=clock, as_of=as_of)
     program.start(path)
+    program.obey_outside()
     when_settled(app, program.settle)
     return app
 
@@ -165,14 +167,16 @@ class Application(QObject):
             if operator.id == session.opened_by:
                 session.act_as(operator)
 
-    def settle(self) -> None:
-        """What a start does not wait for: crashes are kept, orders from outside are obeyed."""
-        from ui.application.crash import keep_crashes
-        from ui.application.ward_flow import obey_outside
-
-        keep_crashes(self._remembered.folder)
-        listen_to_qt(self._remembered.log, self._clock)
+    def obey_outside(self) -> None:
+        """From the first moment of the event loop: whoever opens a registry may be told to leave."""
+        forbid_core_dumps()
         obey_outside(self._app, self.close, self.ward.keep_work)
+
+    def settle(self) -> None:
+        """What a start does not wait for: crashes and hangs are kept."""
+        keep_crashes(self._remembered.folder)
+        note_hangs(self._app)
+        listen_to_qt(self._remembered.log, self._clock)
         collect()
 
     def close(self) -> None:

@@ -20,7 +20,6 @@ from core.store.cipher import CipherKey
 from core.store.registry import Registry
 from core.store.upkeep import checkpoint
 from core.surveillance.clock import ClockGuard
-from ui.application.crash import HangWatch
 from ui.application.leaving import OrdersToLeave
 from ui.application.settling import when_settled
 from ui.desktop import Remembered
@@ -158,8 +157,8 @@ def _opened(
 
 def obey_outside(
     app: QApplication, close: Callable[[], None], keep: Callable[[], None]
-) -> tuple[OrdersToLeave, HangWatch]:
-    """Leave when the system says so, and note when the program stops answering."""
+) -> OrdersToLeave:
+    """Leave when the system says so."""
 
     def leave() -> None:
         """What cannot be kept is in the log; the order is obeyed all the same."""
@@ -168,6 +167,4 @@ def obey_outside(
         finally:
             app.quit()
 
-    watch = HangWatch(app)
-    app.aboutToQuit.connect(watch.stop)
-    return OrdersToLeave(app, leave, keep), watch
+    return OrdersToLeave(app, leave, keep)
