@@ -104,7 +104,7 @@ class ActingSession(QObject):
 
     def hindrance(self, right: Right) -> RegistryError | None:
         """Why this cannot be begun now; while nobody acts, it asks who does."""
-        if self.operator is None and not self.is_looking_back:
+        if self.operator is None and not (self.is_looking_back or self.registry.is_read_only):
             self.who_wanted.emit()
             return RegistryError(phrase("Say who is working first."))
         return self.refusal(right)

@@ -168,7 +168,7 @@ class Application(QObject):
                 session.act_as(operator)
 
     def obey_outside(self) -> None:
-        """From the first moment of the event loop: whoever opens a registry may be told to leave."""
+        """From the first moment on: a registry is open, and drafts may be kept."""
         forbid_core_dumps()
         obey_outside(self._app, self.close, self.ward.keep_work)
 
