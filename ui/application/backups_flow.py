@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from typing_extensions import override
 
 from core.errors import RegistryError
 from core.language import phrase
@@ -113,6 +114,7 @@ class BackupKeeper(QObject):
         if not self.jobs.is_busy:
             self._make("close")
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_close = event.type() is QEvent.Type.Close and watched is self._window
         if is_close and not self._may_leave and self._must_wait():
