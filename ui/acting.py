@@ -107,7 +107,7 @@ class ActingSession(QObject):
 
         What anybody may do who works here takes no right.
         """
-        if self.operator is None and not self.is_looking_back:
+        if self.operator is None and not (self.is_looking_back or self.registry.is_read_only):
             self.who_wanted.emit()
             return RegistryError(phrase("Say who is working first."))
         return self.refusal(right) if right else None

@@ -63,7 +63,8 @@ class Person:
 
     def say_who(self) -> None:
         """Answer the question of a registry that was just opened, if it asks."""
-        if self.session.operator is None and not self.session.is_looking_back:
+        session = self.session
+        if session.operator is None and not (session.is_looking_back or session.is_read_only):
             self.wait_for_dialog("who_dialog")
             self.press("1" if self.session.operators() else "E. Kaya")
             if self.session.operator is None:

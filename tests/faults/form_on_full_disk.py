@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
+from core.actions.operators import first_operator
 from core.domain.followup import ContactAttempt, ContactOutcome
 from core.domain.patient import Patient
 from tests.faults.on_full_disk import filled
@@ -36,8 +37,9 @@ def main(folder: Path, *rest: str) -> None:
     program.start(path)
     window: Any = program.window
     assert isinstance(window, MainWindow)
-    registry = program.session.registry if program.session else None
-    assert registry is not None
+    assert program.session is not None
+    registry = program.session.registry
+    program.session.act_as(first_operator("E. Kaya", DAY))
     window.open_patient(registry.of(Patient).all()[0].id)
     dialog = _form(window)
     ballast = None if rest else filled(folder, but_for=0)

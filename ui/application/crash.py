@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 HANG = 30  # seconds without an answer after which every thread's lines are written
 REARM = 10_000  # ms
@@ -64,3 +64,9 @@ class HangWatch(QObject):
     @staticmethod
     def stop() -> None:
         faulthandler.cancel_dump_traceback_later()
+
+
+def note_hangs(app: QCoreApplication) -> None:
+    """From now to its end, write where the program is when it stops answering."""
+    watch = HangWatch(app)
+    app.aboutToQuit.connect(watch.stop)

@@ -44,6 +44,7 @@ def shown_window(
     app.setApplicationName("Hepatrack")
     program = Application(app, clock=clock, as_of=as_of)
     program.start(path)
+    when_settled(app, program.obey_outside, after=0)
     when_settled(app, program.settle)
     return app
 
@@ -165,14 +166,21 @@ class Application(QObject):
             if operator.id == session.opened_by:
                 session.act_as(operator)
 
-    def settle(self) -> None:
-        """What a start does not wait for: crashes are kept, orders from outside are obeyed."""
-        from ui.application.crash import keep_crashes
+    def obey_outside(self) -> None:
+        """As soon as the first window is painted: from then on something may be typed."""
+        from ui.application.crash import forbid_core_dumps
         from ui.application.ward_flow import obey_outside
 
-        keep_crashes(self._remembered.folder)
-        listen_to_qt(self._remembered.log, self._clock)
+        forbid_core_dumps()
         obey_outside(self._app, self.close, self.ward.keep_work)
+
+    def settle(self) -> None:
+        """What a start does not wait for: crashes and hangs are kept."""
+        from ui.application.crash import keep_crashes, note_hangs
+
+        keep_crashes(self._remembered.folder)
+        note_hangs(self._app)
+        listen_to_qt(self._remembered.log, self._clock)
         collect()
 
     def close(self) -> None:

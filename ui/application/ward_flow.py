@@ -27,7 +27,6 @@ from ui.main_window import MainWindow
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
-    from ui.application.crash import HangWatch
     from ui.application.diagnostics import Diagnostics
     from ui.application.leaving import OrdersToLeave
 
@@ -158,9 +157,8 @@ def _opened(
 
 def obey_outside(
     app: QApplication, close: Callable[[], None], keep: Callable[[], None]
-) -> "tuple[OrdersToLeave, HangWatch]":
-    """Leave when the system says so, and note when the program stops answering."""
-    from ui.application.crash import HangWatch
+) -> "OrdersToLeave":
+    """Leave when the system says so."""
     from ui.application.leaving import OrdersToLeave
 
     def leave() -> None:
@@ -170,6 +168,4 @@ def obey_outside(
         finally:
             app.quit()
 
-    watch = HangWatch(app)
-    app.aboutToQuit.connect(watch.stop)
-    return OrdersToLeave(app, leave, keep), watch
+    return OrdersToLeave(app, leave, keep)
