@@ -46,7 +46,7 @@ def main(folder: Path, *rest: str) -> None:
     _save(dialog)
     shown = window.findChildren(QDialog)
     kept = any(each.isVisible() and _typed(each) == TYPED for each in shown)
-    said = kept and str(path) in _note(dialog)
+    said = kept and f"The disk of {folder} is full" in _note(dialog)
     saved = False
     if ballast is not None:
         ballast.unlink()
