@@ -44,7 +44,7 @@ def shown_window(
     app.setApplicationName("Hepatrack")
     program = Application(app, clock=clock, as_of=as_of)
     program.start(path)
-    when_settled(app, program.obey_outside, after=0)
+    program.obey_outside()
     when_settled(app, program.settle)
     return app
 
@@ -167,7 +167,7 @@ class Application(QObject):
                 session.act_as(operator)
 
     def obey_outside(self) -> None:
-        """As soon as the first window is painted: from then on something may be typed."""
+        """From the first moment on: a registry is open, and drafts may be kept."""
         from ui.application.crash import forbid_core_dumps
         from ui.application.ward_flow import obey_outside
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QTimer
 SETTLED = 1000  # ms after which a start is over
 
 
-def when_settled(parent: QObject, then: Callable[[], None], after: int = SETTLED) -> None:
+def when_settled(parent: QObject, then: Callable[[], None]) -> None:
     # Not QTimer.singleShot, which makes Python learn about the methods of the parent.
     timer = QTimer(parent)
     timer.setSingleShot(True)
     timer.timeout.connect(then)
     timer.timeout.connect(timer.deleteLater)
-    timer.start(after)
+    timer.start(SETTLED)
 
 
 def collect() -> None:
