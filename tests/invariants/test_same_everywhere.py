@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from core.domain.acting import Entry
 from core.domain.folding import folded, is_found
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient
@@ -16,6 +17,7 @@ from core.store.copying import write_copy
 from core.store.registry import Registry
 from core.store.shipped_protocols import shipped_toml
 from tests.bench.explain_cases import thousand_cases
+from tests.builders import acting
 from tests.faults.saves import now
 from tests.invariants.conftest import AS_OF, plans_on
 from ui.views.patients.rows import _searched
@@ -66,9 +68,11 @@ def test_that_a_copy_of_the_registry_gives_every_patient_the_same_status(
 def test_that_an_edited_protocol_of_the_same_version_changes_no_calendar(
     registry: Registry,
 ) -> None:
-    kept = registry.protocols.keep(shipped_toml("paper"))
     edited = shipped_toml("paper").replace("[4, 8, 12,", "[3, 9, 12,")
-    registry.protocols.keep(edited)
+    with registry.unit_of_work(acting()) as work:
+        work.entry = Entry(sentence="Kept a protocol twice")
+        kept = registry.protocols.keep(shipped_toml("paper"))
+        registry.protocols.keep(edited)
     assert registry.protocols.all() == {("paper", 1): kept}
 
 

@@ -207,8 +207,8 @@ class Application(QObject):
             return
         window = MainWindow(self.session)
         window.look_changed.connect(self._rebuild)
-        window.registry_closed.connect(self._leave_registry)
-        window.demo_requested.connect(self._leave_for_demonstration)
+        window.registry_closed.connect(partial(self.backups.finish, self.show_start))
+        window.demo_requested.connect(partial(self.backups.finish, self._open_demonstration))
         window.restore_requested.connect(self.restoring.begin)
         window.record_requested.connect(self.ward.open_again)
         window.diagnostic_requested.connect(self.ward.save_diagnostic)
@@ -228,12 +228,6 @@ class Application(QObject):
         self._page = ""
         if former.page == "settings" and isinstance(self.window, MainWindow):
             self.window.settings.show_section(former.settings.section)
-
-    def _leave_registry(self) -> None:
-        self.backups.finish(self.show_start)
-
-    def _leave_for_demonstration(self) -> None:
-        self.backups.finish(self._open_demonstration)
 
     def _show(self, window: QMainWindow) -> None:
         former, self.window = self.window, window

@@ -21,7 +21,7 @@ from core.domain.roles import Role
 from core.domain.settings import Settings
 from core.language import Language
 from core.store.registry import Registry
-from tests.builders import TODAY, acting, patient, registered
+from tests.builders import TODAY, acting, patient, registered, working
 from tests.e2e.person import Clock
 from ui.look.language import install_language
 from ui.look.theme import Theme, apply_theme
@@ -194,17 +194,19 @@ def test_that_a_patient_an_operator_a_kind_and_a_period_narrow_together(desk: De
 
 
 def test_that_undo_is_asked_for_the_marked_entry_and_shows_at_once(desk: Desk) -> None:
+    working(desk.window.session)  # entry 6: who works here
     desk.press("u")
-    assert desk.registry.history.last_seq() == 6
+    assert desk.registry.history.last_seq() == 7
     assert desk.registry.of(Patient).get(desk.isik).phone == "0312 555 01 42"
-    assert desk.shown()[:2] == [6, 5]
+    assert desk.shown()[:3] == [7, 6, 5]
     assert desk.entries.marked().seq == 5  # type: ignore[union-attr]
-    assert desk.entries.model.value_at(1).is_undone
+    assert desk.entries.model.value_at(2).is_undone
     assert desk.entries.message.sentence.startswith("Undone: Corrected the person")
     assert not desk.entries._undo.isEnabled()
 
 
 def test_that_what_was_changed_since_is_not_undone_and_says_why(desk: Desk) -> None:
+    working(desk.window.session)
     person = desk.registry.of(Patient).get(desk.isik)
     correct_patient(desk.registry, acting(), replace(person, phone="1"))
     desk.press("u")  # the page does not know of it yet
