@@ -12,7 +12,7 @@ from core.domain.operators import Operator
 from core.domain.rights import Right, refusal
 from core.domain.roles import Role
 from core.domain.settings import Settings
-from core.errors import RegistryError
+from core.errors import NotWritableError, RegistryError
 from core.language import phrase
 from core.store.registry import Registry
 from core.surveillance.clock import ClockGuard
@@ -21,6 +21,14 @@ from ui.look.language import words
 if TYPE_CHECKING:
     from core.domain.acting import Acting
     from core.domain.drafts import Draft
+
+OF_THE_FILE = frozenset({Right.PROTECT, Right.RESTORE})  # somebody else may be recording in it
+
+
+def only_reading() -> RegistryError:
+    return NotWritableError(
+        phrase("You are only reading this registry. Open it to record anything.")
+    )
 
 
 class ActingSession(QObject):
@@ -95,6 +103,8 @@ class ActingSession(QObject):
 
     def refusal(self, right: Right) -> RegistryError | None:
         """Why who acts may not, for controls that are shown disabled; none while nobody acts."""
+        if right in OF_THE_FILE and self.registry.is_read_only:
+            return only_reading()
         return refusal(self.operator.role, right) if self.operator else None
 
     def why_not(self, right: Right | None) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.domain.ids import PatientId
-from core.errors import DiskFailingError, NotWritableError, RegistryError
+from core.errors import DiskFailingError, RegistryError
 from core.language import phrase
 from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
@@ -16,7 +16,7 @@ from core.surveillance.booking import WorkingDays
 from core.surveillance.clock import Standing
 from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.worklist import Worklist, worklist
-from ui.acting import ActingSession
+from ui.acting import ActingSession, only_reading
 
 if TYPE_CHECKING:
     from core.actions.backing_up import Standing as Backups
@@ -124,9 +124,7 @@ class RegistrySession(ActingSession):
                 day=self.today,
             )
         if self.is_read_only:
-            raise NotWritableError(
-                phrase("You are only reading this registry. Open it to record anything.")
-            )
+            raise only_reading()
         if self.clock_standing is Standing.AHEAD:
             raise RegistryError(
                 phrase("Say first whether today is {day}: the question stands above the page."),

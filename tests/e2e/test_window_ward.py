@@ -20,7 +20,9 @@ from pytestqt.qtbot import QtBot
 from core.actions import course
 from core.actions.undoing import undo
 from core.domain.ids import PatientId
+from core.domain.rights import Right
 from core.domain.treatment import SystemicTherapy, TherapySetting
+from core.errors import NotWritableError
 from core.store import places
 from core.store.registry import Registry
 from tests.builders import acting, registered
@@ -115,6 +117,11 @@ def _refused_to_record(person: Person) -> None:
     hand.push("rail_settings")
     person.window.settings.settings_changed.emit(person.session.settings, "Centre")
     assert "You are only reading" in " ".join(painted(person.window.settings))
+    person.application.restoring.begin()  # another state of a file that somebody else writes
+    assert not person.dialogs()
+    for right in (Right.PROTECT, Right.RESTORE):
+        refused = person.session.hindrance(right)
+        assert isinstance(refused, NotWritableError)
 
 
 def _fill_therapy(person: Person) -> None:
