@@ -8,6 +8,7 @@ from typing import Any
 
 from core.domain.choices import Choice
 from core.domain.modality import Modality
+from core.domain.operators import Preferences
 from core.domain.settings import Settings
 from core.domain.time_entry import said_time
 from core.domain.variables import variables_of
@@ -40,6 +41,7 @@ _TITLES = {
     "contact_attempts": phrase("Contact"),
     "settings": phrase("Settings"),
     "protocols": phrase("Protocol"),
+    "operators": phrase("Operator"),
 }
 _LABELS = {
     "modality": phrase("Examination"),
@@ -71,6 +73,13 @@ _LABELS = {
     "weekdays": phrase("Clinic days"),
     "holidays": phrase("Closed days"),
     "is_demonstration": phrase("Demonstration data"),
+    "backup_hours": phrase("A backup every"),
+    "backup_warning_days": phrase("Warn after"),
+    "second_place": phrase("Second place"),
+    "idle_minutes": phrase("Lock after"),
+    "is_active": phrase("Works here"),
+    "since": phrase("Since"),
+    "preferences": phrase("Opens with"),
 }
 _LANGUAGES = {Language.ENGLISH: phrase("English"), Language.TURKISH: phrase("Turkish")}
 _NEVER = frozenset({"ver", "patient_id"})
@@ -163,6 +172,8 @@ def value_said(value: Any, words: Words, unit: str = "", name: str = "") -> str:
         return words(phrase("{n} characters"), n=len(value))
     if name in _REFERENCES:
         return str(value)[:8]
+    if isinstance(value, Preferences):
+        return words(value.page.label)
     for kind, said in _SAID:
         if isinstance(value, kind):
             shown = said(value, words)

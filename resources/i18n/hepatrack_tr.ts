@@ -5162,6 +5162,10 @@
         <translation>Ameliyatlar</translation>
     </message>
     <message>
+        <source>Operator</source>
+        <translation>Kullanıcı</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Diğer</translation>
     </message>
@@ -6792,6 +6796,10 @@
     <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Burada çalışıyor</translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
