@@ -13,7 +13,7 @@ from core.store.pages import refuse_damaged_pages
 from core.store.preparing import prepare, refuse_newer, stamp
 from core.store.schema import migrations
 
-_AGAIN_AFTER = 0.2  # seconds
+AGAIN_AFTER = 0.2  # seconds
 
 
 def stamp_new(path: Path, *, now: datetime, key: CipherKey | None = None) -> Database:
@@ -53,7 +53,7 @@ def open_file(path: Path, *, now: datetime, key: CipherKey | None = None) -> Dat
         db = _examined(path, key)
     except RegistryDamagedError:
         # A disk that fails for a moment looks the same as a damaged file.
-        time.sleep(_AGAIN_AFTER)
+        time.sleep(AGAIN_AFTER)
         db = _examined(path, key)
     if migrations.pending(db):
         from core.store.upgrading import upgraded  # most files are of today

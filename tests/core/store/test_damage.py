@@ -20,7 +20,7 @@ SEED = 20261128
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The second look, which a disk that failed for a moment needs, follows at once."""
-    monkeypatch.setattr(opening, "_AGAIN_AFTER", 0)
+    monkeypatch.setattr(opening, "AGAIN_AFTER", 0)
 
 
 @pytest.fixture(scope="module")
