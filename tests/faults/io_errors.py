@@ -31,7 +31,7 @@ FAULTS = (
     Fault("pwrite64", "EIO", 200, 60),
     Fault("pwrite64", "ENOSPC", 200, 60),
     Fault("fsync", "EIO", 20, 8),
-    Fault("pread64", "EIO", 60, 60),
+    Fault("pread64", "EIO", 900, 300),  # an opening looks through every page
     Fault("openat", "EMFILE", 9, 9),
     Fault("openat", "EACCES", 9, 9),
     Fault("ftruncate", "EIO", 2, 2),
