@@ -172,13 +172,15 @@ def value_said(value: Any, words: Words, unit: str = "", name: str = "") -> str:
         return words(phrase("{n} characters"), n=len(value))
     if name in _REFERENCES:
         return str(value)[:8]
-    if isinstance(value, Preferences):
-        return words(value.page.label)
     for kind, said in _SAID:
         if isinstance(value, kind):
             shown = said(value, words)
             return f"{shown} {unit}" if unit else shown
     return str(value)
+
+
+def _opens_with(value: Preferences, words: Words) -> str:
+    return words(value.page.label)
 
 
 def _number(value: float, words: Words) -> str:
@@ -194,6 +196,7 @@ def _in_order(value: Any, words: Words) -> str:
 
 
 _SAID: tuple[tuple[Any, Callable[[Any, Words], str]], ...] = (
+    (Preferences, _opens_with),
     (Modality, lambda value, words: words(value.label)),
     (Choice, lambda value, words: words(value.label)),
     (Language, lambda value, words: words(_LANGUAGES[value])),
