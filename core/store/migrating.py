@@ -12,8 +12,9 @@ _TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_m
 _APPLIED = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid"
 
 _GUARDED = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'unit_of_work'"
-_TICKET = "INSERT INTO unit_of_work (one) VALUES (1) ON CONFLICT DO NOTHING"
-_TICKET_BACK = "DELETE FROM unit_of_work"
+# Rows change only while this row is there: see the triggers of `core.store.schema`.
+TICKET = "INSERT INTO unit_of_work (one) VALUES (1) ON CONFLICT DO NOTHING"
+TICKET_BACK = "DELETE FROM unit_of_work"
 
 
 class Migrations:
@@ -61,10 +62,10 @@ def _step_on(db: Database, run: Step) -> Callable[[Any], None]:
         # Rows change only while a unit of work has its ticket; a step of the schema is one too.
         guarded = db.execute(_GUARDED).fetchone() is not None
         if guarded:
-            db.execute(_TICKET)
+            db.execute(TICKET)
         run(db)
         if guarded:
-            db.execute(_TICKET_BACK)
+            db.execute(TICKET_BACK)
 
     return step
 

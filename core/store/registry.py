@@ -32,6 +32,7 @@ from core.store.cipher import CipherKey
 from core.store.drafts import DraftRepository
 from core.store.engine import Database, connect_in_memory, explaining
 from core.store.host import host_name
+from core.store.migrating import TICKET, TICKET_BACK
 from core.store.outlook import OutlookRepository
 from core.store.preparing import prepare
 from core.store.protocols import ProtocolRepository
@@ -46,10 +47,6 @@ if TYPE_CHECKING:
     from core.store.last_used import LastUsed
 
 T = TypeVar("T", bound=Frozen)
-
-# Rows change only while this row is there: see the triggers of `core.store.schema`.
-_TICKET = "INSERT INTO unit_of_work (one) VALUES (1) ON CONFLICT DO NOTHING"
-_TICKET_BACK = "DELETE FROM unit_of_work"
 
 _TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("patients", Patient, "family_name, given_name, id"),
@@ -174,13 +171,13 @@ class Registry:
         self._changes = []
         try:
             work = Work()
-            self._db.conn.execute(_TICKET)
+            self._db.conn.execute(TICKET)
             yield work
             if self._changes or work.is_event:
                 work.seq = self.history.write(work.said(), acting, self._changes)
             if self._changes or work.entry is not None:
                 self.last_used.saw(acting.at, acting.today)
-            self._db.conn.execute(_TICKET_BACK)
+            self._db.conn.execute(TICKET_BACK)
             self._db.conn.execute("COMMIT")
         except BaseException:
             if self._db.conn.in_transaction:
