@@ -8,13 +8,10 @@ from collections.abc import Sequence
 
 from core.domain.choices import Choice
 from core.domain.disease import Distribution
-from core.domain.treatment import Segment
+from core.domain.segments import LEFT_LIVER, RIGHT_LIVER, Segment
 from core.language import phrase
 from core.scores.score import Rule
 from core.scores.verdict import Verdict, settled, unsettled
-
-RIGHT = frozenset({Segment.S5, Segment.S6, Segment.S7, Segment.S8})
-LEFT = frozenset({Segment.S2, Segment.S3, Segment.S4A, Segment.S4B})
 
 
 class Side(Choice):
@@ -61,7 +58,7 @@ def crosses_the_middle(segments: frozenset[Segment]) -> bool:
 
 
 def _side(touched: frozenset[Segment]) -> Side | None:
-    right, left = bool(touched & RIGHT), bool(touched & LEFT)
+    right, left = bool(touched & RIGHT_LIVER), bool(touched & LEFT_LIVER)
     if right and left:
         return Side.BILOBAR
     if right or left:

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from core.domain.choices import Choice
 from core.domain.disease import NodeStage
+from core.domain.work_up import Comparator
 from core.language import phrase
 from core.scores.interval import Interval
+from core.scores.laboratory import Reading
 from core.scores.limits import refuse_impossible
 from core.scores.score import (
     Band,
@@ -60,6 +62,7 @@ class FongInputs(NamedTuple):
     cea_ng_per_ml: float | None
     largest_mm: float | None
     taken: TimePoint | None = None
+    cea_comparator: Comparator | None = None
     counted_from: CountedFrom = CountedFrom.DIAGNOSIS
 
 
@@ -78,7 +81,7 @@ def fong(inputs: FongInputs) -> Score:
         node_item(inputs.node),
         _interval_item(inputs.interval),
         _number_item(inputs.n_lesions),
-        _cea_item(inputs.cea_ng_per_ml),
+        _cea_item(inputs.cea_ng_per_ml, inputs.cea_comparator),
         size_item(inputs.largest_mm),
     )
     return total(_RULES[inputs.counted_from], inputs.taken, items, _BANDS)
@@ -132,9 +135,13 @@ def _number_item(n_lesions: int | None) -> Item:
     return item(name, text, int(n_lesions > 1), value=n_lesions)
 
 
-def _cea_item(cea: float | None) -> Item:
+def _cea_item(cea: float | None, comparator: Comparator | None) -> Item:
     name = phrase("CEA")
     if cea is None:
         return missing_item(name, 1)
+    reading = Reading(cea, comparator)
+    is_above = reading.is_above(200)
+    if is_above is None:
+        return missing_item(name, 1, phrase("CEA within the range that was measured"))
     text = phrase("CEA above 200 ng/mL ({value} ng/mL): {points}")
-    return item(name, text, int(cea > 200), value=cea)
+    return item(name, text, int(is_above), value=reading)

@@ -7,8 +7,10 @@ leaves a tumour burden between 8 and 9 open; like the zones of that score, 3 to 
 from typing import NamedTuple
 
 from core.domain.disease import NodeStage
+from core.domain.work_up import Comparator
 from core.language import phrase
 from core.scores.fong import node_item
+from core.scores.laboratory import Reading
 from core.scores.limits import refuse_impossible
 from core.scores.score import (
     Band,
@@ -52,6 +54,7 @@ class GameInputs(NamedTuple):
     n_lesions: int | None
     has_extrahepatic_disease: bool | None
     taken: TimePoint | None = None
+    cea_comparator: Comparator | None = None
 
 
 def game(inputs: GameInputs) -> Score:
@@ -67,7 +70,7 @@ def game(inputs: GameInputs) -> Score:
     )
     items = (
         _kras_item(is_mutated=inputs.is_kras_mutated),
-        _cea_item(inputs.cea_ng_per_ml),
+        _cea_item(inputs.cea_ng_per_ml, inputs.cea_comparator),
         node_item(inputs.node),
         _burden_item(inputs.largest_mm, inputs.n_lesions),
         _extrahepatic_item(has_any=inputs.has_extrahepatic_disease),
@@ -88,12 +91,16 @@ def _kras_item(*, is_mutated: bool | None) -> Item:
     return item(name, phrase("KRAS mutated ({value}): {points}"), int(is_mutated), value=value)
 
 
-def _cea_item(cea: float | None) -> Item:
+def _cea_item(cea: float | None, comparator: Comparator | None) -> Item:
     name = phrase("CEA")
     if cea is None:
         return missing_item(name, 1)
+    reading = Reading(cea, comparator)
+    is_reached = reading.is_at_least(20)
+    if is_reached is None:
+        return missing_item(name, 1, phrase("CEA within the range that was measured"))
     text = phrase("CEA of 20 ng/mL or more ({value} ng/mL): {points}")
-    return item(name, text, int(cea >= 20), value=cea)
+    return item(name, text, int(is_reached), value=reading)
 
 
 def _burden_item(largest_mm: float | None, n_lesions: int | None) -> Item:

@@ -12,10 +12,9 @@ from typing import NamedTuple
 from core.domain.choices import Choice
 from core.language import phrase
 from core.scores.certainty import all_of, any_of
+from core.scores.laboratory import UMOL_PER_MG
 from core.scores.score import Rule
 from core.scores.verdict import Verdict, settled, unsettled
-
-UMOL_PER_MG = Fraction(171, 10)
 
 
 class Failure(Choice):

@@ -10,18 +10,11 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from core.domain.choices import Choice
+from core.domain.treatment import Response
 from core.errors import RegistryError
 from core.language import phrase
 from core.scores.score import Rule, Sentence
 from core.scores.verdict import Verdict, settled, unsettled
-
-
-class Response(Choice):
-    COMPLETE = "CR", phrase("Complete response")
-    PARTIAL = "PR", phrase("Partial response")
-    STABLE = "SD", phrase("Stable disease")
-    PROGRESSION = "PD", phrase("Progressive disease")
 
 
 class ResponseInputs(NamedTuple):
@@ -52,6 +45,7 @@ _NAMES = {
     "has_new_lesion": phrase("new lesion or none"),
     "has_non_target_progression": phrase("progression outside the targets or none"),
 }
+_ORDER = (Response.COMPLETE, Response.PARTIAL, Response.STABLE, Response.PROGRESSION)
 _LARGEST_SUM = 5 * 400  # five targets of the largest diameter a record can hold
 
 
@@ -70,7 +64,7 @@ def recist(inputs: ResponseInputs) -> Verdict[Response]:
         return settled(_RULE, Response.PROGRESSION, reason)
     if missing:
         found = {_response(each) for each in _completions(inputs)}
-        return unsettled(_RULE, [each for each in Response if each in found], *missing)
+        return unsettled(_RULE, [each for each in _ORDER if each in found], *missing)
     return settled(
         _RULE,
         _response(inputs),

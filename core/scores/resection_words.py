@@ -7,7 +7,7 @@
 from typing import NamedTuple
 
 from core.domain.folding import folded
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.language import phrase
 from core.scores.score import Sentence
 

@@ -8,7 +8,7 @@ add no segment. Major is three complete segments or more, 4a and 4b together bei
 from typing import NamedTuple
 
 from core.domain.choices import Choice
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.language import phrase
 from core.scores.score import Listed, Rule, Sentence
 from core.scores.verdict import Verdict, settled, unsettled

@@ -174,8 +174,6 @@ def _band(points: int, bands: Sequence[Band]) -> str:
 
 
 def _shown(value: object, words: Words) -> object:
-    if isinstance(value, Sentence | Listed):
-        return value.said(words)
     if isinstance(value, Choice):
         return words(value.label)
     if isinstance(value, float):

@@ -30,6 +30,8 @@ class Verdict(NamedTuple, Generic[C]):
     def sentence(self) -> Sentence:
         """The class and why, or what is missing and what is possible."""
         classes = Listed(tuple(each.label for each in self.possible))
+        if not self.possible:
+            return self.reason
         if self.value is not None:
             text = phrase("{value}: {reason}")
             return Sentence(text, {"value": classes, "reason": self.reason})

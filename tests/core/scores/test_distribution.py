@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.disease import Distribution
-from core.domain.treatment import Segment
+from core.domain.segments import LEFT_LIVER, RIGHT_LIVER, Segment
 from core.language import ENGLISH
-from core.scores.distribution import LEFT, RIGHT, Side, crosses_the_middle, distribution
+from core.scores.distribution import Side, crosses_the_middle, distribution
 
 
 def one(*segments: Segment) -> frozenset[Segment]:
@@ -36,7 +36,7 @@ def test_that_the_side_follows_from_the_segments(
 def test_that_the_caudate_lobe_alone_is_on_neither_side() -> None:
     assert Side.CAUDATE_ONLY.distribution is None
     assert Side.BILOBAR.distribution is Distribution.BILOBAR
-    assert {*RIGHT, *LEFT, Segment.S1} == set(Segment)
+    assert {*RIGHT_LIVER, *LEFT_LIVER, Segment.S1} == set(Segment)
 
 
 def test_that_one_lesion_across_the_middle_is_bilobar_and_says_so() -> None:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.domain.treatment import Response
 from core.errors import RegistryError
 from core.language import ENGLISH
 from core.scores.recist import (
-    Response,
     ResponseInputs,
     Target,
     largest_diameter_change,
@@ -55,7 +55,7 @@ def test_that_nodes_below_10_mm_make_a_complete_response_with_a_sum_above_0() ->
 
 def test_that_the_sums_are_said() -> None:
     assert recist(response(100, 40, 48)).sentence.said(ENGLISH) == (
-        "Progressive disease: 48 mm now, 100 mm at baseline, 40 mm at the smallest"
+        "Progression: 48 mm now, 100 mm at baseline, 40 mm at the smallest"
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.language import ENGLISH
 from core.scores.resection_words import read_resection
 from core.scores.resections import Extent, Resected, extent, named, new_world
