@@ -78,3 +78,8 @@ def _settled(side: Side, lesions: Sequence[frozenset[Segment] | None]) -> Verdic
     if side is Side.BILOBAR and touching == 1:
         return settled(_RULE, side, phrase("one metastasis across the middle of the liver"))
     return settled(_RULE, side, phrase("segments of {n} metastases"), n=touching)
+
+
+def stated(side: Distribution) -> Verdict[Side]:
+    """The distribution as somebody stated it, without segments."""
+    return settled(_RULE, Side.read(side.value), phrase("as stated"))

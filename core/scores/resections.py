@@ -174,3 +174,8 @@ def _with_wedges(name: Sentence, n_wedges: int | None) -> Sentence:
     if not n_wedges:
         return name
     return Sentence(phrase("{name}; wedges: {n}"), {"name": name, "n": n_wedges})
+
+
+def extent_stated(called: Extent) -> Verdict[Extent]:
+    """As the operation was called, where no segment is recorded."""
+    return settled(_EXTENT, called, phrase("as the operation is called; no segment is recorded"))
