@@ -105,9 +105,14 @@ def residual_of(
     if operation.residue is MacroscopicResidue.NOT_ASSESSABLE:
         margins.append(Margin(None, is_assessable=False))
     verdict = residual(margins, has_visible_residue=_has_residue(operation), by=by)
+    by_margins = residual(margins, has_visible_residue=False, by=by)
+    notes: tuple[Sentence, ...] = ()
+    if verdict.value is None and by_margins.value is not None:
+        text = phrase("By the margins alone: {value}.")
+        notes = (Sentence(text, {"value": by_margins.value}),)
     on = PartialDate.on(operation.performed_on)
     basis = tuple(Basis(phrase("Specimen"), each.id, on) for each in specimens)
-    return Derived(verdict, (*_of(operation), *basis))
+    return Derived(verdict, (*_of(operation), *basis), notes)
 
 
 def ablations_of(chart: Chart, operation: Procedure) -> tuple[Derived[Verdict[Ablated]], ...]:

@@ -1,7 +1,8 @@
 """How many metastases there were and how large the largest was, at one time point.
 
-Lesions recorded one by one come first; then what was stated for the liver as a whole; then what a
-report of that time counted. A largest diameter needs the size of every lesion.
+Lesions recorded one by one come first, unless fewer are recorded than were stated for the liver as
+a whole; then what was stated; then what a report of that time counted. A largest diameter needs
+the size of every lesion.
 """
 
 from datetime import date
@@ -34,18 +35,19 @@ def first_lesions(chart: Chart, until: date) -> tuple[LiverMetastasis, ...]:
 
 
 def number(chart: Chart, window: Window) -> Derived[int | None]:
-    """The number of metastases."""
+    """The number of metastases; where fewer are recorded one by one than stated, the stated one."""
     lesions = first_lesions(chart, window.last)
-    if lesions and window.is_at_start:
+    n_stated = _n_stated(chart, window)
+    if window.is_at_start and lesions and len(lesions) >= (n_stated or 0):
         basis = tuple(Basis(_LESION, each.id, each.found_on) for each in lesions)
-        return Derived(len(lesions), basis, _stated_otherwise(chart, len(lesions)))
+        return Derived(len(lesions), basis, _difference(len(lesions), n_stated))
     sizes = _sizes_of_all(chart, lesions, window)
-    if lesions and sizes is not None:
+    if lesions and sizes is not None and not window.is_at_start:
         seen = [each for each in sizes if each.diameter_mm > 0]
         return Derived(len(seen), tuple(_of_size(each) for each in sizes))
-    disease = chart.dossier.liver_disease
-    if window.is_at_start and disease is not None and disease.n_metastases is not None:
-        return Derived(disease.n_metastases, (Basis(_STATED, disease.id, disease.found_on),))
+    if n_stated is not None:
+        notes = _difference(len(lesions), n_stated) if lesions else ()
+        return Derived(n_stated, _as_stated(chart), notes)
     return _reported(chart, window, "n_lesions")
 
 
@@ -53,12 +55,16 @@ def largest(chart: Chart, window: Window) -> Derived[float | None]:
     """The largest diameter in mm, by imaging."""
     lesions = first_lesions(chart, window.last)
     sizes = _sizes_of_all(chart, lesions, window)
-    if lesions and sizes is not None:
+    is_whole = len(lesions) >= (_n_stated(chart, window) or 0)
+    if lesions and sizes is not None and is_whole:
         most = max(each.diameter_mm for each in sizes)
         return Derived(most, tuple(_of_size(each) for each in sizes))
     disease = chart.dossier.liver_disease
     if window.is_at_start and disease is not None and disease.largest_mm is not None:
-        return Derived(disease.largest_mm, (Basis(_STATED, disease.id, disease.found_on),))
+        measured = sizes_by_lesion(chart, lesions, window).values()
+        larger = [each for each in measured if each.diameter_mm > disease.largest_mm]
+        most = max((each.diameter_mm for each in larger), default=float(disease.largest_mm))
+        return Derived(most, (*_as_stated(chart), *(_of_size(each) for each in larger)))
     return _reported(chart, window, "largest_mm").map(lambda mm: mm)
 
 
@@ -107,12 +113,22 @@ def _of_size(size: LesionSize) -> Basis:
     return exact(_SIZE, size.id, size.measured_on)
 
 
-def _stated_otherwise(chart: Chart, n: int) -> tuple[Sentence, ...]:
+def _n_stated(chart: Chart, window: Window) -> int | None:
+    """The number stated at referral, for the time it was stated about."""
     disease = chart.dossier.liver_disease
-    if disease is None or disease.n_metastases in (None, n):
+    return disease.n_metastases if disease and window.is_at_start else None
+
+
+def _as_stated(chart: Chart) -> tuple[Basis, ...]:
+    disease = chart.dossier.liver_disease
+    return (Basis(_STATED, disease.id, disease.found_on),) if disease else ()
+
+
+def _difference(n: int, n_stated: int | None) -> tuple[Sentence, ...]:
+    if n_stated in (None, n):
         return ()
-    text = phrase("{n} metastases are recorded one by one, {stated} were stated.")
-    return (Sentence(text, {"n": n, "stated": disease.n_metastases}),)
+    text = phrase("Metastases recorded one by one: {n}; stated: {stated}.")
+    return (Sentence(text, {"n": n, "stated": n_stated}),)
 
 
 def _reported(chart: Chart, window: Window, field: str) -> Derived[int | None]:
