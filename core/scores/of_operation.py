@@ -18,7 +18,7 @@ from core.scores.liver_failure import Failure, Met, fifty_fifty, isgls, peak_bil
 from core.scores.mortality import MortalityInputs, Survived, mortality
 from core.scores.resections import Extent, Name, Resected, extent, extent_stated, named
 from core.scores.residual import Ablated, Margin, MarginRule, Residual, ablated, residual
-from core.scores.score import Sentence
+from core.scores.score import Listed, Sentence
 from core.scores.verdict import Verdict
 
 _ANATOMICAL = frozenset({Component.SEGMENTECTOMY, Component.MAJOR_HEPATECTOMY})
@@ -81,8 +81,10 @@ def extent_of(operation: Procedure) -> Derived[Verdict[Extent]] | None:
     verdict = extent(resected)
     notes: tuple[Sentence, ...] = ()
     if verdict.value is not called:
-        text = phrase("It is recorded as {called}, the segments say {value}.")
-        notes = (Sentence(text, {"called": called, "value": verdict.value}),)
+        text = phrase("Recorded as {called}; by its segments it is {value}.")
+        by_segments = Extent.MINOR if called is Extent.MAJOR else Extent.MAJOR
+        said = {"called": Listed((called.label,)), "value": Listed((by_segments.label,))}
+        notes = (Sentence(text, said),)
     return Derived(verdict, _of(operation), notes)
 
 
