@@ -5898,7 +5898,7 @@
     </message>
     <message>
         <source>Outcome of screening</source>
-        <translation>Tarama sonucu</translation>
+        <translation>Ön değerlendirme sonucu</translation>
     </message>
     <message>
         <source>Ovary</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Tarama</translation>
+        <translation>Ön değerlendirme</translation>
     </message>
     <message>
         <source>Second phone</source>
