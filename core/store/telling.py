@@ -10,6 +10,7 @@ from core.domain.choices import Choice
 from core.domain.modality import Modality
 from core.domain.operators import Preferences
 from core.domain.partial_date import PartialDate
+from core.domain.record_types import TITLES
 from core.domain.settings import Settings
 from core.domain.time_entry import said_time
 from core.domain.variables import variables_of
@@ -21,38 +22,10 @@ from core.store.tables import record_types
 
 NOTHING = "–"
 
-_TITLES = {
-    "patients": phrase("Person"),
-    "primary_tumours": phrase("Primary tumour"),
-    "liver_diseases": phrase("Liver disease"),
-    "procedures": phrase("Operation"),
-    "systemic_therapies": phrase("Systemic therapy"),
-    "episodes": phrase("Calendar"),
-    "protocol_changes": phrase("Protocol of a patient"),
-    "kept_calendars": phrase("Calendar kept"),
-    "examinations": phrase("Examination"),
-    "results": phrase("Result"),
-    "appointments": phrase("Booking"),
-    "waivers": phrase("Waiver"),
-    "pauses": phrase("Pause"),
-    "stops": phrase("End of surveillance"),
-    "deaths": phrase("Death"),
-    "recurrences": phrase("Recurrence"),
-    "mdt_decisions": phrase("MDT decision"),
-    "contact_attempts": phrase("Contact"),
+_OTHER_TITLES = {
     "settings": phrase("Settings"),
     "protocols": phrase("Protocol"),
     "operators": phrase("Operator"),
-    "liver_metastases": phrase("Liver metastasis"),
-    "lesion_sizes": phrase("Size of a lesion"),
-    "lesion_fates": phrase("Fate of a lesion"),
-    "extrahepatic_diseases": phrase("Extrahepatic disease"),
-    "work_ups": phrase("Work-up"),
-    "ablations": phrase("Ablation"),
-    "specimens": phrase("Specimen"),
-    "complications": phrase("Complication"),
-    "laboratory_values": phrase("Laboratory value"),
-    "screenings": phrase("Screening"),
 }
 _LABELS = {
     "modality": phrase("Examination"),
@@ -123,7 +96,8 @@ class RowTold:
 
 def title_of_table(table: str) -> str:
     """The marked title of a table's rows; a table that a newer program added keeps its name."""
-    return _TITLES.get(table, table)
+    record_type = record_types().get(table)
+    return TITLES.get(record_type) or _OTHER_TITLES.get(table, table)  # type: ignore[arg-type]
 
 
 def told(change: Change, words: Words) -> RowTold:
