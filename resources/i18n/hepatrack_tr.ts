@@ -760,6 +760,25 @@
     </message>
 </context>
 <context>
+    <name>DictionarySection</name>
+    <message>
+        <source>Data dictionary</source>
+        <translation>Veri sözlüğü</translation>
+    </message>
+    <message>
+        <source>Every variable of the record: its name in exports, what it may hold, and what is computed from it by which rule. It is read from the declarations of the program.</source>
+        <translation>Kaydın her değişkeni: dışa aktarımdaki adı, alabileceği değerler ve ondan hangi kuralla ne hesaplandığı. Programın kendi tanımlarından okunur.</translation>
+    </message>
+    <message>
+        <source>Search the data dictionary</source>
+        <translation>Veri sözlüğünde ara</translation>
+    </message>
+    <message>
+        <source>Search: margin, R0, KRAS</source>
+        <translation>Ara: sınır, R0, KRAS</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>In the registry now</source>
@@ -2496,6 +2515,10 @@
         <translation>Değişiklikler hemen saklanır ve geri alınabilir.</translation>
     </message>
     <message>
+        <source>Data dictionary</source>
+        <translation>Veri sözlüğü</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -3053,6 +3076,10 @@
         <translation>1 madde daha tablolarda</translation>
     </message>
     <message>
+        <source>1 variable</source>
+        <translation>1 değişken</translation>
+    </message>
+    <message>
         <source>1 week after {base}</source>
         <translation>{base} + 1 hafta</translation>
     </message>
@@ -3069,12 +3096,28 @@
         <translation>{base} − 1 yıl</translation>
     </message>
     <message>
+        <source>30-day and 90-day mortality</source>
+        <translation>30 ve 90 günlük mortalite</translation>
+    </message>
+    <message>
+        <source>30-day mortality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50-50 criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>7th edition</source>
         <translation>7. baskı</translation>
     </message>
     <message>
         <source>8th edition</source>
         <translation>8. baskı</translation>
+    </message>
+    <message>
+        <source>90-day mortality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; ended {day}</source>
@@ -3153,6 +3196,14 @@
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
     </message>
     <message>
+        <source>A sum of diameters cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target must measure {least} mm or more; this one measures {mm} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A transfer that nobody accepted ends nothing.</source>
         <translation>Kimsenin kabul etmediği devir hiçbir şeyi bitirmez.</translation>
     </message>
@@ -3171,6 +3222,26 @@
     <message>
         <source>A, no change of management</source>
         <translation>A, tedavi değişmedi</translation>
+    </message>
+    <message>
+        <source>A0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A0 from 5 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AJCC stage, 7th edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AJCC stage, 8th edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AJCC, edition as recorded; a missing sub-category is never guessed</source>
+        <translation>AJCC, kayıtlı baskıya göre; eksik alt kategori hiçbir zaman tahmin edilmez</translation>
     </message>
     <message>
         <source>ALPPS</source>
@@ -3309,8 +3380,32 @@
         <translation>Ölümden sonra randevu verilmez, bir şey istenmez.</translation>
     </message>
     <message>
+        <source>After preoperative chemotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age above 60 years ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age on a day</source>
+        <translation>Belirli bir günde yaş</translation>
+    </message>
+    <message>
         <source>Albumin</source>
         <translation>Albümin</translation>
+    </message>
+    <message>
+        <source>Alive after 5 years with {points} points, as published: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alive at its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -3339,6 +3434,10 @@
     <message>
         <source>All</source>
         <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>An ablated or irradiated lesion is no target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An abnormal result is closed by a decision and a next step; others wait in sight.</source>
@@ -3429,6 +3528,10 @@
         <translation>Başka yolla</translation>
     </message>
     <message>
+        <source>Answers, or the rule</source>
+        <translation>Yanıtlar ya da kural</translation>
+    </message>
+    <message>
         <source>Anterior resection</source>
         <translation>Anterior rezeksiyon</translation>
     </message>
@@ -3455,6 +3558,10 @@
     <message>
         <source>Ascending colon</source>
         <translation>Çıkan kolon</translation>
+    </message>
+    <message>
+        <source>Asked outside</source>
+        <translation>Dışı sorulur</translation>
     </message>
     <message>
         <source>At an ablation site</source>
@@ -3507,6 +3614,10 @@
     <message>
         <source>Before another key</source>
         <translation>Anahtar değişmeden önce</translation>
+    </message>
+    <message>
+        <source>Before preoperative chemotherapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below or above measuring</source>
@@ -3637,6 +3748,10 @@
         <translation>Beyin</translation>
     </message>
     <message>
+        <source>Brisbane 2000 and New World, from complete and partial segments</source>
+        <translation>tam ve kısmi segmentlerden Brisbane 2000 ve New World adı</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>İletişim yolu</translation>
     </message>
@@ -3657,6 +3772,10 @@
         <translation>CEA</translation>
     </message>
     <message>
+        <source>CEA above 200 ng/mL ({value} ng/mL): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CEA can rise under it without progression.</source>
         <translation>Bu tedavi altında CEA progresyon olmadan da yükselebilir.</translation>
     </message>
@@ -3667,6 +3786,14 @@
     <message>
         <source>CEA every 6 months for 3 years is NICE. CT at months 12 and 30, yearly CEA in years 4 and 5 and colonoscopy at months 12 and 48 are the Royal Devon local schedule.</source>
         <translation>3 yıl 6 ayda bir CEA, NICE önerisidir. 12 ve 30. aylarda BT, 4. ve 5. yıllarda yılda bir CEA ile 12 ve 48. aylarda kolonoskopi Royal Devon yerel takvimidir.</translation>
+    </message>
+    <message>
+        <source>CEA of 20 ng/mL or more ({value} ng/mL): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEA within the range that was measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CEA {value}</source>
@@ -3769,6 +3896,10 @@
         <translation>Telefon, mektup ya da mesaj</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Adı</translation>
+    </message>
+    <message>
         <source>Cancel booking</source>
         <translation>Randevuyu iptal et</translation>
     </message>
@@ -3783,6 +3914,10 @@
     <message>
         <source>Cardiac event</source>
         <translation>Kardiyak olay</translation>
+    </message>
+    <message>
+        <source>Caudate lobe only, on neither side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause in words</source>
@@ -3825,6 +3960,10 @@
         <translation>Ayar değiştirildi: {what}</translation>
     </message>
     <message>
+        <source>Changed, without invasive treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked by</source>
         <translation>Kontrol eden</translation>
     </message>
@@ -3855,6 +3994,10 @@
     <message>
         <source>Choose what was done on the liver: the calendar counts from it.</source>
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
+    </message>
+    <message>
+        <source>Clavien-Dindo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clavien-Dindo grade</source>
@@ -3915,6 +4058,10 @@
     <message>
         <source>Complication on</source>
         <translation>Komplikasyon tarihi</translation>
+    </message>
+    <message>
+        <source>Comprehensive complication index</source>
+        <translation>Kapsamlı komplikasyon indeksi</translation>
     </message>
     <message>
         <source>Computed tomography</source>
@@ -4053,6 +4200,10 @@
         <translation>Koyu</translation>
     </message>
     <message>
+        <source>Data dictionary</source>
+        <translation>Veri sözlüğü</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Tarih</translation>
     </message>
@@ -4117,6 +4268,10 @@
         <translation>Tanı</translation>
     </message>
     <message>
+        <source>Diagnosis of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagnostic</source>
         <translation>Tanısal</translation>
     </message>
@@ -4157,6 +4312,10 @@
         <translation>Ölüm tarihi</translation>
     </message>
     <message>
+        <source>Died within the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Died {day}</source>
         <translation>Vefat {day}</translation>
     </message>
@@ -4171,6 +4330,10 @@
     <message>
         <source>Digits only</source>
         <translation>Yalnız rakam</translation>
+    </message>
+    <message>
+        <source>Dindo 2004; major from IIIa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disability at discharge (suffix d)</source>
@@ -4209,6 +4372,14 @@
         <translation>Dağılım</translation>
     </message>
     <message>
+        <source>Distribution in the liver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the lesions</source>
+        <translation>Lezyonların dağılımı</translation>
+    </message>
+    <message>
         <source>Do not photograph it, mail it or type it into another program.</source>
         <translation>Fotoğrafını çekmeyin, e-postayla göndermeyin, başka bir programa yazmayın.</translation>
     </message>
@@ -4235,6 +4406,10 @@
     <message>
         <source>Due date</source>
         <translation>Günü</translation>
+    </message>
+    <message>
+        <source>Due dates and their states</source>
+        <translation>Beklenen tarihler ve durumları</translation>
     </message>
     <message>
         <source>Due, not booked</source>
@@ -4266,7 +4441,11 @@
     </message>
     <message>
         <source>Dynamic MRI of the liver</source>
-        <translation>Dinamik karaciğer MR'ı</translation>
+        <translation>Dinamik karaciğer MR&apos;ı</translation>
+    </message>
+    <message>
+        <source>E-AHPBA consensus 2023</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -4279,6 +4458,14 @@
     <message>
         <source>ESMO localised colon cancer, sparse end of the range</source>
         <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
+    </message>
+    <message>
+        <source>Early metachronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early, to day 30</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency presentation</source>
@@ -4473,8 +4660,16 @@
         <translation>{name}: program {month}. aya uzatıldı</translation>
     </message>
     <message>
+        <source>Extent of resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extrahepatic disease</source>
         <translation>Karaciğer dışı hastalık</translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease ({value}): {points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extrahepatic disease found on</source>
@@ -4553,6 +4748,18 @@
         <translation>Başka merkezde izleniyor</translation>
     </message>
     <message>
+        <source>Fong 1999; interval from the diagnosis of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fong 1999; interval from the resection of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fong clinical risk score</source>
+        <translation>Fong klinik risk skoru</translation>
+    </message>
+    <message>
         <source>For a complication</source>
         <translation>Komplikasyon için</translation>
     </message>
@@ -4567,6 +4774,10 @@
     <message>
         <source>Found by</source>
         <translation>Saptama yolu</translation>
+    </message>
+    <message>
+        <source>Four or more liver metastases ({value}): {points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -4587,6 +4798,10 @@
     <message>
         <source>Future liver remnant, share</source>
         <translation>Kalacak karaciğer oranı</translation>
+    </message>
+    <message>
+        <source>GAME score</source>
+        <translation>GAME skoru</translation>
     </message>
     <message>
         <source>GILDA trial as quoted in World J Gastroenterol 2019;25:59, Table 2</source>
@@ -4633,6 +4848,18 @@
         <translation>İzleme devam</translation>
     </message>
     <message>
+        <source>Grade A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {n} is mistyped. Compare it with the paper.</source>
         <translation>{n}. grup yanlış yazılmış. Kâğıtla karşılaştırın.</translation>
     </message>
@@ -4675,6 +4902,10 @@
     <message>
         <source>Hepatrack {version}. This page is kept nowhere.</source>
         <translation>Hepatrack {version}. Bu sayfa hiçbir yerde saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Highest Clavien-Dindo grade</source>
+        <translation>En yüksek Clavien-Dindo derecesi</translation>
     </message>
     <message>
         <source>Histology</source>
@@ -4733,6 +4964,26 @@
         <translation>INR</translation>
     </message>
     <message>
+        <source>INR and bilirubin increased on day {day}; {management}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR and bilirubin increased on or after day 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR and bilirubin increased on or after day 5; ISGLS, and the 50-50 criteria</source>
+        <translation>5. gün ve sonrasında INR ve bilirubin artışı; ISGLS ve 50-50 ölçütleri</translation>
+    </message>
+    <message>
+        <source>INR and bilirubin not both increased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR, bilirubin and their limits on and after day 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IORT</source>
         <translation>IORT</translation>
     </message>
@@ -4749,8 +5000,16 @@
         <translation>İleus</translation>
     </message>
     <message>
+        <source>Imaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
         <translation>Kapalı bir zarfta, kilitli bir yerde, bilgisayardan ve yedeklerden uzakta; iki ayrı yerde iki zarf daha iyidir.</translation>
+    </message>
+    <message>
+        <source>In hospital and to day 90</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -4759,6 +5018,14 @@
     <message>
         <source>Intent</source>
         <translation>Amaç</translation>
+    </message>
+    <message>
+        <source>Interval below {months} months ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval from the primary to the liver metastases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interventional radiologist</source>
@@ -4777,12 +5044,20 @@
         <translation>Tutulan komşu yapı</translation>
     </message>
     <message>
+        <source>Invasive treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Irreversible electroporation</source>
         <translation>Geri dönüşümsüz elektroporasyon</translation>
     </message>
     <message>
         <source>It fell in a pause and is not required</source>
         <translation>Duraklatmaya denk geldi, gerekmiyor</translation>
+    </message>
+    <message>
+        <source>It is not recorded when these values were taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens the registry when nobody has a password any more.</source>
@@ -4805,6 +5080,14 @@
         <translation>KRAS</translation>
     </message>
     <message>
+        <source>KRAS mutated ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KRAS, CEA, nodes, tumour burden, extrahepatic disease; 0 to 7</source>
+        <translation>KRAS, CEA, lenf nodu, tümör yükü, karaciğer dışı hastalık; 0-7</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Koru</translation>
     </message>
@@ -4815,6 +5098,10 @@
     <message>
         <source>Kidney injury</source>
         <translation>Böbrek hasarı</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Laboratory value</source>
@@ -4837,12 +5124,20 @@
         <translation>En büyük çap</translation>
     </message>
     <message>
+        <source>Largest diameter {before} mm, then {after} mm: {change} %. This is not RECIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest lesion in the specimen</source>
         <translation>Piyesteki en büyük lezyon</translation>
     </message>
     <message>
         <source>Largest lesion seen</source>
         <translation>Görülen en büyük lezyon</translation>
+    </message>
+    <message>
+        <source>Largest metastasis above 50 mm ({value} mm): {points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -4863,6 +5158,10 @@
     <message>
         <source>Last colonoscopy on</source>
         <translation>Son kolonoskopi tarihi</translation>
+    </message>
+    <message>
+        <source>Last confirmed contact</source>
+        <translation>Son doğrulanmış temas</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -4891,6 +5190,10 @@
     <message>
         <source>Last visit</source>
         <translation>Son kontrol</translation>
+    </message>
+    <message>
+        <source>Late metachronous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left colon</source>
@@ -4937,6 +5240,10 @@
         <translation>Ablate lezyon sayısı</translation>
     </message>
     <message>
+        <source>Lesions ablated in all</source>
+        <translation>Toplam ablasyon yapılan lezyon</translation>
+    </message>
+    <message>
         <source>Lesions in the specimen</source>
         <translation>Piyesteki lezyon sayısı</translation>
     </message>
@@ -4979,6 +5286,10 @@
     <message>
         <source>Liver failure</source>
         <translation>Karaciğer yetmezliği</translation>
+    </message>
+    <message>
+        <source>Liver failure by ISGLS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liver failure, ISGLS grade</source>
@@ -5105,6 +5416,30 @@
         <translation>Lenf nodları</translation>
     </message>
     <message>
+        <source>M category</source>
+        <translation>M kategorisi</translation>
+    </message>
+    <message>
+        <source>M0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M1, not otherwise specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M1a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M1b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M1c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MDT</source>
         <translation>Konsey</translation>
     </message>
@@ -5161,6 +5496,10 @@
         <translation>Majör hepatektomi</translation>
     </message>
     <message>
+        <source>Major, 3 segments or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation>Erkek</translation>
     </message>
@@ -5179,6 +5518,10 @@
     <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark a patient first.</source>
@@ -5205,6 +5548,14 @@
         <translation>Mesaj</translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metachronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Metast.</source>
         <translation>Metast.</translation>
     </message>
@@ -5219,6 +5570,14 @@
     <message>
         <source>Microwave</source>
         <translation>Mikrodalga</translation>
+    </message>
+    <message>
+        <source>Minor or major</source>
+        <translation>Minör ya da majör</translation>
+    </message>
+    <message>
+        <source>Minor, up to 2 segments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missed</source>
@@ -5255,6 +5614,18 @@
     <message>
         <source>More nodes are positive than were examined.</source>
         <translation>Pozitif lenf nodu sayısı incelenenden fazla.</translation>
+    </message>
+    <message>
+        <source>More than five targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one liver metastasis ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two targets in one organ: {organ}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -5294,7 +5665,7 @@
     </message>
     <message>
         <source>N1 has a, b and c; N2 has a and b; N0 has none.</source>
-        <translation>N1'in a, b, c; N2'nin a, b alt kategorisi vardır; N0'ın yoktur.</translation>
+        <translation>N1&apos;in a, b, c; N2&apos;nin a, b alt kategorisi vardır; N0&apos;ın yoktur.</translation>
     </message>
     <message>
         <source>N2</source>
@@ -5335,6 +5706,10 @@
     <message>
         <source>Name of another analyte</source>
         <translation>Diğer analitin adı</translation>
+    </message>
+    <message>
+        <source>Name of the resection</source>
+        <translation>Rezeksiyonun adı</translation>
     </message>
     <message>
         <source>Name who read the report: you record it for somebody.</source>
@@ -5445,6 +5820,10 @@
         <translation>Henüz takvim yok</translation>
     </message>
     <message>
+        <source>No change of management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No contact recorded</source>
         <translation>Kayıtlı temas yok</translation>
     </message>
@@ -5467,6 +5846,10 @@
     <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
+    </message>
+    <message>
+        <source>No liver failure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No number is outside the limits of its unit.</source>
@@ -5495,6 +5878,10 @@
     <message>
         <source>No plan: needs attention</source>
         <translation>Plan yok: ilgi bekliyor</translation>
+    </message>
+    <message>
+        <source>No preoperative chemotherapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No protocol</source>
@@ -5573,6 +5960,14 @@
         <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
     </message>
     <message>
+        <source>Node status of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node-positive primary ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>Lenf nodu</translation>
     </message>
@@ -5603,6 +5998,14 @@
     <message>
         <source>None: this is the last one of the programme</source>
         <translation>Yok: programın sonuncusu bu</translation>
+    </message>
+    <message>
+        <source>Nordlinger 1996, six preoperative items; age above 60, size above 50 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nordlinger score</source>
+        <translation>Nordlinger skoru</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -5653,6 +6056,10 @@
         <translation>Bilinmiyor</translation>
     </message>
     <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not on the list</source>
         <translation>Listede yok</translation>
     </message>
@@ -5663,6 +6070,10 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Not recorded: {what}.</source>
+        <translation>Kayıtlı değil: {what}.</translation>
     </message>
     <message>
         <source>Not required</source>
@@ -5790,7 +6201,7 @@
     </message>
     <message>
         <source>Only T4 has a sub-category, a or b.</source>
-        <translation>Yalnızca T4'ün a ya da b alt kategorisi vardır.</translation>
+        <translation>Yalnızca T4&apos;ün a ya da b alt kategorisi vardır.</translation>
     </message>
     <message>
         <source>Only an administrator changes the protection. You work as: {label}.</source>
@@ -5871,6 +6282,10 @@
     <message>
         <source>Operations</source>
         <translation>Ameliyatlar</translation>
+    </message>
+    <message>
+        <source>Operations that may restart the calendar</source>
+        <translation>Takvimi yeniden başlatabilecek ameliyatlar</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -6029,6 +6444,10 @@
         <translation>Duraklatıldı: {reason}</translation>
     </message>
     <message>
+        <source>Peak bilirubin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pelvic excision</source>
         <translation>Pelvik eksizyon</translation>
     </message>
@@ -6105,6 +6524,10 @@
         <translation>Pozitif, yeniden eksize edildi</translation>
     </message>
     <message>
+        <source>Post-hepatectomy liver failure</source>
+        <translation>Hepatektomi sonrası karaciğer yetmezliği</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <translation>Gebelik</translation>
     </message>
@@ -6139,6 +6562,10 @@
     <message>
         <source>Primary site</source>
         <translation>Primerin yeri</translation>
+    </message>
+    <message>
+        <source>Primary through the serosa, T4 ({value}): {points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Primary tumour</source>
@@ -6231,6 +6658,58 @@
     <message>
         <source>Questions</source>
         <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>R0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R0 above 0 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R0 from 1.0 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R0, R1, R2 or RX by a named rule, default R1 below 1 mm</source>
+        <translation>adı verilen kurala göre R0, R1, R2 ya da RX; varsayılan: 1 mm altı R1</translation>
+    </message>
+    <message>
+        <source>R1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1 at contact, 0 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1 below 1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1, parenchymal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1, vascular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECIST 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECIST 1.1, from the sums of diameters</source>
+        <translation>RECIST 1.1, çap toplamlarından</translation>
+    </message>
+    <message>
+        <source>RX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radiation oncologist</source>
@@ -6433,6 +6912,10 @@
         <translation>Referans üst sınırı</translation>
     </message>
     <message>
+        <source>Refused outside</source>
+        <translation>Dışı kabul edilmez</translation>
+    </message>
+    <message>
         <source>Regimen</source>
         <translation>Rejim</translation>
     </message>
@@ -6489,8 +6972,20 @@
         <translation>Rezeke edildi ve ablasyon yapıldı</translation>
     </message>
     <message>
+        <source>Resection of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resection of the primary tumour</source>
         <translation>Primer tümör rezeksiyonu</translation>
+    </message>
+    <message>
+        <source>Residual class</source>
+        <translation>Kalıntı sınıfı</translation>
+    </message>
+    <message>
+        <source>Residual tumour, or margin below the target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resolved on</source>
@@ -6499,6 +6994,10 @@
     <message>
         <source>Response (RECIST 1.1)</source>
         <translation>Yanıt (RECIST 1.1)</translation>
+    </message>
+    <message>
+        <source>Response by measured diameters</source>
+        <translation>Ölçülen çaplara göre yanıt</translation>
     </message>
     <message>
         <source>Response to therapy</source>
@@ -6653,6 +7152,18 @@
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
     <message>
+        <source>Sasaki 2018, from imaging; the original was measured on pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sasaki 2018; measured on pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sasaki 2018; not recorded whether from imaging or pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
     </message>
@@ -6667,6 +7178,10 @@
     <message>
         <source>Scanner</source>
         <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Skorlar</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -6729,6 +7244,10 @@
         <translation>Ayarlar ve dosyanın kendisi: {entries}</translation>
     </message>
     <message>
+        <source>Share of the future liver remnant</source>
+        <translation>Kalacak karaciğerin oranı</translation>
+    </message>
+    <message>
         <source>Sharing with other centres</source>
         <translation>Başka merkezlerle paylaşım</translation>
     </message>
@@ -6769,6 +7288,10 @@
         <translation>Ne zamandan</translation>
     </message>
     <message>
+        <source>Site group</source>
+        <translation>Yerleşim grubu</translation>
+    </message>
+    <message>
         <source>Site not recorded</source>
         <translation>Bölge kayıtlı değil</translation>
     </message>
@@ -6789,12 +7312,20 @@
         <translation>Lezyon boyutu</translation>
     </message>
     <message>
+        <source>Slankamenac 2013; weights 300, 1750, 2750, 4550, 7200, 8550</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small bowel resection</source>
         <translation>İnce barsak rezeksiyonu</translation>
     </message>
     <message>
         <source>Smallest margin</source>
         <translation>En dar sınır</translation>
+    </message>
+    <message>
+        <source>Smallest margin of all specimens</source>
+        <translation>Tüm piyesler içinde en küçük sınır</translation>
     </message>
     <message>
         <source>Somebody else who can open this registry</source>
@@ -6845,8 +7376,68 @@
         <translation>Stabil hastalık</translation>
     </message>
     <message>
+        <source>Stage 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage II, not otherwise specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage III, not otherwise specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIIB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IV, not otherwise specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IVC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage edition</source>
         <translation>Evreleme baskısı</translation>
+    </message>
+    <message>
+        <source>Stage group</source>
+        <translation>Evre grubu</translation>
     </message>
     <message>
         <source>Stage of a staged operation</source>
@@ -6875,6 +7466,10 @@
     <message>
         <source>Status</source>
         <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Yatış süresi</translation>
     </message>
     <message>
         <source>Stoma</source>
@@ -6981,6 +7576,34 @@
         <translation>Yakınmalar</translation>
     </message>
     <message>
+        <source>Synchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 12 months from diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 12 months from resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 3 months from diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 3 months from resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 6 months from diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 6 months from resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Systemic therapy</source>
         <translation>Sistemik tedavi</translation>
     </message>
@@ -7005,8 +7628,20 @@
         <translation>Sistemik tedavi, {setting}</translation>
     </message>
     <message>
+        <source>T and N after therapy (y): not to be mixed with stages before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T and N before any therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T category</source>
         <translation>T kategorisi</translation>
+    </message>
+    <message>
+        <source>T category of the primary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T sub-category</source>
@@ -7163,6 +7798,10 @@
     <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The diameter before must be above 0 mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The discharge is dated before the operation.</source>
@@ -7349,6 +7988,10 @@
         <translation>Yedeklerin ikinci yeri bulunamadı: {place}. Yeniden denenecek.</translation>
     </message>
     <message>
+        <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stored outlook is not the computed one.</source>
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
@@ -7529,8 +8172,16 @@
         <translation>Saat</translation>
     </message>
     <message>
+        <source>Time to liver metastases</source>
+        <translation>Karaciğer metastazına kadar geçen süre</translation>
+    </message>
+    <message>
         <source>Time zero is not stated in the paper: the index liver operation is assumed, as are the windows. The panel of blood tests is not specified; CEA is the least. Yearly PET-CT is a feature of this series, not a standard: ASCO 2013 does not recommend PET for surveillance, so it can be left out.</source>
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
+    </message>
+    <message>
+        <source>Timing class</source>
+        <translation>Zamanlama sınıfı</translation>
     </message>
     <message>
         <source>Tis</source>
@@ -7619,6 +8270,14 @@
     <message>
         <source>Tried on</source>
         <translation>Deneme tarihi</translation>
+    </message>
+    <message>
+        <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumour burden score</source>
+        <translation>Tümör yükü skoru</translation>
     </message>
     <message>
         <source>Tumour left behind</source>
@@ -7717,6 +8376,14 @@
         <translation>Değer</translation>
     </message>
     <message>
+        <source>Values from before preoperative chemotherapy predicted poorly; values from after it predicted better (Ayez 2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Değişken</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Doğrulanmış</translation>
     </message>
@@ -7739,6 +8406,10 @@
     <message>
         <source>Visits left</source>
         <translation>Kalan kontrol</translation>
+    </message>
+    <message>
+        <source>Vital status</source>
+        <translation>Yaşam durumu</translation>
     </message>
     <message>
         <source>Waits since {day}</source>
@@ -7831,6 +8502,14 @@
     <message>
         <source>Whoever you chose cannot open this registry. Choose somebody else.</source>
         <translation>Seçtiğiniz kişi bu kayıt defterini açamaz. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>Tüm kayıt</translation>
+    </message>
+    <message>
+        <source>Whole record, continued</source>
+        <translation>Tüm kayıt, devam</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7941,6 +8620,22 @@
         <translation>a</translation>
     </message>
     <message>
+        <source>a later contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a margin could not be assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a or b of grade III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a or b, with T4</source>
         <translation>T4 ile a ya da b</translation>
     </message>
@@ -7953,8 +8648,20 @@
         <translation>karın duvarı</translation>
     </message>
     <message>
+        <source>ablation margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 7 mg/dL on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above {limit}</source>
         <translation>eşik {limit} üstünde</translation>
+    </message>
+    <message>
+        <source>absent at presentation, found {interval} after the primary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
@@ -7967,6 +8674,10 @@
     <message>
         <source>aged {years}</source>
         <translation>{years} yaşında</translation>
+    </message>
+    <message>
+        <source>alive on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all living and enrolled patients</source>
@@ -8001,8 +8712,16 @@
         <translation>yanıt eksik</translation>
     </message>
     <message>
+        <source>any cause; day 0 is the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>asked outside {range}</source>
+        <translation>{range} dışı sorulur</translation>
     </message>
     <message>
         <source>at months {months}</source>
@@ -8031,6 +8750,22 @@
     <message>
         <source>bev</source>
         <translation>bev</translation>
+    </message>
+    <message>
+        <source>bilirubin after the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilirubin on day 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisegmentectomy 2,3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisegmentectomy {segments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bone</source>
@@ -8105,6 +8840,14 @@
         <translation>olgu {number} / {total}: {why}</translation>
     </message>
     <message>
+        <source>caudate lobectomy (segmentectomy 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central hepatectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cet</source>
         <translation>set</translation>
     </message>
@@ -8125,8 +8868,20 @@
         <translation>kolon ya da anastomoz</translation>
     </message>
     <message>
+        <source>complete segments: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>completed years between the birth date and the day</source>
+        <translation>doğum tarihi ile o gün arasında tamamlanan yıl</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>hesaplanır</translation>
     </message>
     <message>
         <source>confirm discharge or extend it</source>
@@ -8149,6 +8904,42 @@
         <translation>sayım buradan</translation>
     </message>
     <message>
+        <source>curative ones after the anchor that neither restart nor keep it</source>
+        <translation>çıpadan sonraki, takvimi ne yeniden başlatan ne koruyan küratif ameliyatlar</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarih</translation>
+    </message>
+    <message>
+        <source>date, month or year</source>
+        <translation>tarih, ay ya da yıl</translation>
+    </message>
+    <message>
+        <source>day 5: prothrombin below 50 % (INR above 1.7) and bilirubin above 50 µmol/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>days from the operation to the discharge</source>
+        <translation>ameliyattan taburculuğa kadar gün</translation>
+    </message>
+    <message>
+        <source>days of primary and liver metastases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead with a day of death, lost with such a stop in force, otherwise alive</source>
+        <translation>ölüm tarihi varsa ölü, izlemden çıkma kaydı yürürlükteyse izlem dışı, yoksa sağ</translation>
+    </message>
+    <message>
+        <source>death within so many days of the operation</source>
+        <translation>ameliyattan sonra bu kadar gün içinde ölüm</translation>
+    </message>
+    <message>
         <source>decide on discharge or extend it</source>
         <translation>izlemden çıkarmaya karar verin ya da uzatın</translation>
     </message>
@@ -8163,6 +8954,14 @@
     <message>
         <source>did not attend {day}</source>
         <translation>gelmedi {day}</translation>
+    </message>
+    <message>
+        <source>died later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>died {day}</source>
@@ -8217,6 +9016,10 @@
         <translation>zamanı geldi, randevu yok</translation>
     </message>
     <message>
+        <source>early metachronous to 12 months from diagnosis, late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends {day}</source>
         <translation>bitiş {day}</translation>
     </message>
@@ -8229,16 +9032,68 @@
         <translation>kontrollerin hepsi yapıldı ya da muaf</translation>
     </message>
     <message>
+        <source>exact days of primary and liver metastases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly so many months is synchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended left hepatectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended right hepatectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first date not kept</source>
         <translation>tutulmayan ilk tarih</translation>
+    </message>
+    <message>
+        <source>five items, 0 to 5; a missing one gives a range</source>
+        <translation>beş madde, 0-5; eksik madde aralık verir</translation>
     </message>
     <message>
         <source>found {day}</source>
         <translation>saptanma {day}</translation>
     </message>
     <message>
+        <source>found {interval} after the primary; {months} months decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one diagnosis to the other; a span where a date is half known</source>
+        <translation>bir tanıdan ötekine; tarih kısmen biliniyorsa aralık olarak</translation>
+    </message>
+    <message>
+        <source>from the anchor operation and the protocol&apos;s months; never chained</source>
+        <translation>çıpa ameliyatından ve protokol aylarından; hiçbir zaman zincirleme değil</translation>
+    </message>
+    <message>
+        <source>from the liver metastases and the sites outside the liver, by edition</source>
+        <translation>karaciğer metastazları ve karaciğer dışı yerlerden, baskıya göre</translation>
+    </message>
+    <message>
+        <source>grade of every complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the root of the sum of the weights of all complications; 100 with a death</source>
+        <translation>tüm komplikasyon ağırlıkları toplamının karekökünün yarısı; ölümde 100</translation>
+    </message>
+    <message>
         <source>has passed</source>
         <translation>geçmiş gün</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest {value} µmol/L</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history not known</source>
@@ -8285,12 +9140,20 @@
         <translation>girdi: {word} bir JSON sayısı değil; tam sayı ya da null yazın.</translation>
     </message>
     <message>
+        <source>intermediate risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>az önce</translation>
     </message>
     <message>
         <source>largest {mm} mm</source>
         <translation>en büyüğü {mm} mm</translation>
+    </message>
+    <message>
+        <source>largest {mm} mm, {n} metastases: {points} ({group})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last attempt {day}</source>
@@ -8313,8 +9176,36 @@
         <translation>bilerek boş: bilinmiyor “yok” demek değildir</translation>
     </message>
     <message>
+        <source>left hepatectomy (hemihepatectomy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left lateral sectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left lobectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left lobectomy (French use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left medial sectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left trisectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>küçük</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letter</source>
@@ -8333,8 +9224,16 @@
         <translation>log ölçek</translation>
     </message>
     <message>
+        <source>long text</source>
+        <translation>uzun metin</translation>
+    </message>
+    <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lung</source>
@@ -8345,8 +9244,32 @@
         <translation>lenf nodları</translation>
     </message>
     <message>
+        <source>major from 3 complete segments; wedges and parts of segments do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major with 3 complete segments or more; wedges never count</source>
+        <translation>3 ya da daha çok tam segment majördür; kama rezeksiyonlar sayılmaz</translation>
+    </message>
+    <message>
+        <source>margin of every specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>message</source>
         <translation>mesaj</translation>
+    </message>
+    <message>
+        <source>metastasectomy, number of wedges not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metastasectomy, wedges: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missed</source>
@@ -8393,6 +9316,14 @@
         <translation>büyük</translation>
     </message>
     <message>
+        <source>more than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>ilgi bekliyor</translation>
     </message>
@@ -8405,6 +9336,10 @@
         <translation>yeni</translation>
     </message>
     <message>
+        <source>new lesion or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newest entry {when}</source>
         <translation>en yeni girdi {when}</translation>
     </message>
@@ -8415,6 +9350,10 @@
     <message>
         <source>next try {day}</source>
         <translation>sonraki deneme {day}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer</source>
@@ -8453,6 +9392,10 @@
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
+        <source>no stage is defined for {tnm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
@@ -8481,6 +9424,22 @@
         <translation>randevu yok; {day} {channel}, {outcome}</translation>
     </message>
     <message>
+        <source>not computable: missing {missing}; possible: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computable: missing {missing}; {low} or more possible ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computable: missing {missing}; {low} to {high} points possible ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computable: missing {missing}; {low} to {high} possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not of diagnostic quality</source>
         <translation>tanı için yetersiz</translation>
     </message>
@@ -8491,6 +9450,10 @@
     <message>
         <source>not recorded</source>
         <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>not recorded whether before or after therapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not required, paused</source>
@@ -8511,6 +9474,18 @@
     <message>
         <source>nothing further planned</source>
         <translation>planlı başka kontrol yok</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>sayı</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>tek yanıt</translation>
+    </message>
+    <message>
+        <source>one metastasis across the middle of the liver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opens {day}</source>
@@ -8559,6 +9534,10 @@
     <message>
         <source>pan</source>
         <translation>pan</translation>
+    </message>
+    <message>
+        <source>partial response -30 % of baseline; progression +20 % and 5 mm over the smallest sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past</source>
@@ -8633,6 +9612,18 @@
         <translation>program kayıttan önce bitmiş</translation>
     </message>
     <message>
+        <source>progression outside the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progression outside the targets or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prothrombin time or INR on day 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put back</source>
         <translation>geri kondu</translation>
     </message>
@@ -8677,12 +9668,32 @@
         <translation>reddetti</translation>
     </message>
     <message>
+        <source>refused outside {range}</source>
+        <translation>{range} dışı kabul edilmez</translation>
+    </message>
+    <message>
+        <source>remnant volume by liver volume; as stated where a volume is missing</source>
+        <translation>kalacak hacim bölü karaciğer hacmi; hacim eksikse bildirilen oran</translation>
+    </message>
+    <message>
         <source>reported {day}</source>
         <translation>rapor {day}</translation>
     </message>
     <message>
         <source>reported {day}: {finding}</source>
         <translation>rapor {day}: {finding}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>zorunlu</translation>
+    </message>
+    <message>
+        <source>resection of segments 4, 5 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resection of segments {segments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -8725,8 +9736,68 @@
         <translation>bugün görüldü</translation>
     </message>
     <message>
+        <source>right anterior sectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right colon up to the transverse colon, left colon, sigmoid, rectum</source>
+        <translation>transvers kolona kadar sağ kolon, sol kolon, sigmoid, rektum</translation>
+    </message>
+    <message>
+        <source>right hepatectomy (hemihepatectomy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right lobectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right lobectomy (American use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right posterior sectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right trisectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: segments 5 to 8; left: 2, 3, 4; segment 1 on neither side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rise number {n}</source>
         <translation>{n}. yükseliş</translation>
+    </message>
+    <message>
+        <source>root of the squares of the largest diameter in cm and the number of lesions</source>
+        <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
+    </message>
+    <message>
+        <source>segmentectomy 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmentectomy {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments 5 to 8 right, 2 to 4 left, both: bilobar; segment 1 is on neither side</source>
+        <translation>5-8. segmentler sağ, 2-4. segmentler sol, ikisi birden bilobar; 1. segment hiçbir tarafta değildir</translation>
+    </message>
+    <message>
+        <source>segments of every metastasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments of {n} metastases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sent</source>
@@ -8737,12 +9808,28 @@
         <translation>bu merkezde tanımlandı</translation>
     </message>
     <message>
+        <source>several answers</source>
+        <translation>birden çok yanıt</translation>
+    </message>
+    <message>
         <source>shaded = time window, tick = due date, bar to the symbol = delay</source>
         <translation>gölge = zaman penceresi, çentik = günü, simgeye giden çizgi = gecikme</translation>
     </message>
     <message>
         <source>since {day}</source>
         <translation>{day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>six items known before the operation, 0 to 6</source>
+        <translation>ameliyattan önce bilinen altı madde, 0-6</translation>
+    </message>
+    <message>
+        <source>smallest margin {mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest sum so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stage I to III colorectal cancer</source>
@@ -8757,8 +9844,20 @@
         <translation>evre IV, hastalık bulgusu yok</translation>
     </message>
     <message>
+        <source>subsegmentectomy {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suggested</source>
         <translation>önerilen</translation>
+    </message>
+    <message>
+        <source>sum at baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>summary</source>
@@ -8777,6 +9876,10 @@
         <translation>o zamana dek izlem burada sürer</translation>
     </message>
     <message>
+        <source>synchronous or metachronous, by a named rule, from both dates of diagnosis</source>
+        <translation>senkron ya da metakron; iki tanı tarihinden, adı verilen kurala göre</translation>
+    </message>
+    <message>
         <source>systemic therapy</source>
         <translation>sistemik tedavi</translation>
     </message>
@@ -8789,12 +9892,28 @@
         <translation>çıkarıldı</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
         <source>the calendar no longer asks for it</source>
         <translation>takvim artık bunu istemiyor</translation>
     </message>
     <message>
+        <source>the exact day of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last date was long before enrolment</source>
         <translation>son tarih, izleme alınmadan çok önceydi</translation>
+    </message>
+    <message>
+        <source>the latest examination, operation or contact that reached the patient</source>
+        <translation>hastaya ulaşan son inceleme, ameliyat ya da temas</translation>
+    </message>
+    <message>
+        <source>the least of the specimens&apos; margins; as stated where none has one</source>
+        <translation>piyes sınırlarının en küçüğü; hiçbirinde yoksa bildirilen değer</translation>
     </message>
     <message>
         <source>the other centre has not confirmed</source>
@@ -8807,6 +9926,22 @@
     <message>
         <source>the results of {n} examinations</source>
         <translation>{n} tetkikin sonucu</translation>
+    </message>
+    <message>
+        <source>the sum over the ablations; as stated where none has a number</source>
+        <translation>ablasyonların toplamı; hiçbirinde sayı yoksa bildirilen değer</translation>
+    </message>
+    <message>
+        <source>the worst of the complications of an operation; major from IIIa</source>
+        <translation>ameliyatın en ağır komplikasyonu; IIIa ve üstü majör</translation>
+    </message>
+    <message>
+        <source>there when the primary presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>saat</translation>
     </message>
     <message>
         <source>to be reviewed on {day}</source>
@@ -8833,6 +9968,10 @@
         <translation>yarın</translation>
     </message>
     <message>
+        <source>tumour was left to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>geri alındı</translation>
     </message>
@@ -8847,6 +9986,10 @@
     <message>
         <source>up to date, next due {day}</source>
         <translation>güncel, sıradaki {day}</translation>
+    </message>
+    <message>
+        <source>values of day 5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>verified {day}</source>
@@ -8885,8 +10028,32 @@
         <translation>muaf ya da duraklatıldı</translation>
     </message>
     <message>
+        <source>what the liver failure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever the missing values are: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it was there when the primary presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether visible tumour was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>tam sayı</translation>
+    </message>
+    <message>
         <source>whole: {n_patients} patients, {n_entries} entries, history {head}</source>
         <translation>sağlam: {n_patients} hasta, {n_entries} girdi, geçmiş {head}</translation>
+    </message>
+    <message>
+        <source>wild type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>window</source>
@@ -8921,8 +10088,32 @@
         <translation>yc, tedavi sonrası klinik</translation>
     </message>
     <message>
+        <source>years</source>
+        <translation>yıl</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>evet ya da hayır</translation>
+    </message>
+    <message>
         <source>yp, pathological after therapy</source>
         <translation>yp, tedavi sonrası patolojik</translation>
+    </message>
+    <message>
+        <source>zone 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone 3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{answer} ends {day}</source>
@@ -8935,6 +10126,10 @@
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
         <translation>{day} günü {total} hastadan {counted} hasta sayılıyor.</translation>
+    </message>
+    <message>
+        <source>{current} mm now, {baseline} mm at baseline, {nadir} mm at the smallest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} closed</source>
@@ -9061,8 +10256,24 @@
         <translation>{folder} klasöründe dosya kilitlenemiyor. {name} dosyasını bu bilgisayarın bir diskine taşıyın.</translation>
     </message>
     <message>
+        <source>{grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}-d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} or less</source>
+        <translation>{high} ya da daha az</translation>
+    </message>
+    <message>
         <source>{items}; book {day}</source>
         <translation>{items}; randevu {day}</translation>
+    </message>
+    <message>
+        <source>{item}: not recorded, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
@@ -9097,6 +10308,10 @@
         <translation>{label}, ameliyat {day}</translation>
     </message>
     <message>
+        <source>{label}: enter a number from 0 upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: enter a value from {low} to {high} {unit}.</source>
         <translation>{label}: {low} ile {high} {unit} arasında bir değer girin.</translation>
     </message>
@@ -9119,6 +10334,18 @@
     <message>
         <source>{letter} is in no recovery code. Compare it with the paper.</source>
         <translation>{letter} hiçbir kurtarma kodunda yoktur. Kâğıtla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>{low} or more</source>
+        <translation>{low} ya da daha çok</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ile {high} arası</translation>
+    </message>
+    <message>
+        <source>{low} to {high} months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modality} month {n}</source>
@@ -9153,6 +10380,10 @@
         <translation>{name} v{version}, başlangıç {code}</translation>
     </message>
     <message>
+        <source>{name} with segment 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
         <translation>{name}, doğum {born}, zaten kayıtlı; dosya no. {number}. Yalnız bu başka biriyse sürdürün.</translation>
     </message>
@@ -9163,6 +10394,14 @@
     <message>
         <source>{name}, visit {n} of {total}</source>
         <translation>{name}, kontrol {n} / {total}</translation>
+    </message>
+    <message>
+        <source>{name}, with part of {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, with {segments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {number}: {entries}</source>
@@ -9179,6 +10418,10 @@
     <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}; wedges: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} attempts</source>
@@ -9361,6 +10604,10 @@
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} of {total} variables</source>
+        <translation>{total} değişkenden {n}</translation>
+    </message>
+    <message>
         <source>{n} other</source>
         <translation>{n} diğer</translation>
     </message>
@@ -9375,6 +10622,10 @@
     <message>
         <source>{n} patients</source>
         <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} variables</source>
+        <translation>{n} değişken</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -9529,6 +10780,14 @@
         <translation>{place} başka bir kayıt defterinin yedeklerini içeriyor. Başka bir ikinci yer seçin.</translation>
     </message>
     <message>
+        <source>{points} (complications: {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
         <translation>{protocol}, {modality}: her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
     </message>
@@ -9581,8 +10840,24 @@
         <translation>{end}. aya dek {step} ayda bir</translation>
     </message>
     <message>
+        <source>{text} is no name this program knows. Which segments were they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not the head of a history. Type the 8 characters of the page.</source>
         <translation>{text} bir sağlama kodu değil. Kâğıttaki 8 karakteri yazın.</translation>
+    </message>
+    <message>
+        <source>{text} means different segments in different schools. Which were they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tnm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tnm}, sub-category not recorded: {stages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -9599,6 +10874,10 @@
     <message>
         <source>{value}, rising ×{n}</source>
         <translation>{value}, yükseliyor ×{n}</translation>
+    </message>
+    <message>
+        <source>{value}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday}, not a working day here</source>

@@ -53,7 +53,7 @@ DERIVED: tuple[Derived, ...] = (
         _PRIMARY,
         "site_group",
         phrase("Site group"),
-        phrase("right colon to the hepatic flexure and transverse colon, left colon, sigmoid, rectum"),
+        phrase("right colon up to the transverse colon, left colon, sigmoid, rectum"),
         "core.domain.disease.PrimaryTumour.site_group",
     ),
     Derived(
@@ -88,7 +88,7 @@ DERIVED: tuple[Derived, ...] = (
         _LIVER,
         "interval",
         phrase("Time to liver metastases"),
-        phrase("from the diagnosis of the primary to that of the metastases; a span when half known"),
+        phrase("from one diagnosis to the other; a span where a date is half known"),
         "core.scores.interval.between",
         phrase("months"),
     ),
