@@ -2,7 +2,8 @@
 
 from itertools import groupby
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.domain.folding import folded
 from core.language import Words, phrase
@@ -80,11 +81,21 @@ def _card(record: str, lines: tuple[Line, ...], said: Words) -> Card:
     grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 3)
     for at, each in enumerate(lines):
-        name = f"{each.label}\n{each.name}" if each.is_stored else each.label
-        grid.addWidget(Text(name, ("body", 500, "text"), wrap=True), at, 0)
-        grid.addWidget(Text(_said(each, said), ("small", 400, "text-2"), wrap=True), at, 1)
+        grid.addLayout(_named(each), at, 0)
+        meaning = Text(_said(each, said), ("small", 400, "text-2"), wrap=True)
+        grid.addWidget(meaning, at, 1, Qt.AlignmentFlag.AlignTop)
     card.body.addLayout(grid)
     return card
+
+
+def _named(line: Line) -> QVBoxLayout:
+    """The label, and under it the name that exports use."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(Text(line.label, ("body", 500, "text"), wrap=True))
+    if line.is_stored:
+        column.addWidget(Text(line.name, ("small", 400, "text-2")))
+    return column
 
 
 def _said(line: Line, said: Words) -> str:
