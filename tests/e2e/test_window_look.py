@@ -32,7 +32,7 @@ from ui.look.language import words
 from ui.look.theme import look
 
 DAY = date(2026, 11, 23)
-SECTIONS = ("centre", "days", "protocols", "look", "language", "registry")
+SECTIONS = ("centre", "days", "protocols", "dictionary", "look", "language", "registry")
 
 
 @pytest.fixture(scope="module")
