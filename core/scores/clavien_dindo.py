@@ -52,7 +52,7 @@ def graded(grade: ClavienDindo, *, has_disability: bool | None) -> Sentence:
     """The grade with the suffix d where a disability was left; death has no suffix."""
     if has_disability and grade is not ClavienDindo.V:
         return Sentence(phrase("{grade}-d"), {"grade": grade})
-    return Sentence(phrase("{grade}"), {"grade": grade})
+    return Sentence(grade.label)
 
 
 def is_in_window(

@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>30-day mortality</source>
-        <translation type="unfinished"></translation>
+        <translation>30 günlük mortalite</translation>
     </message>
     <message>
         <source>50-50 criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>50-50 ölçütleri</translation>
     </message>
     <message>
         <source>7th edition</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>90-day mortality</source>
-        <translation type="unfinished"></translation>
+        <translation>90 günlük mortalite</translation>
     </message>
     <message>
         <source>; ended {day}</source>
@@ -3154,6 +3154,10 @@
     <message>
         <source>A copy of the backup is being opened and verified…</source>
         <translation>Yedeğin bir kopyası açılıp doğrulanıyor…</translation>
+    </message>
+    <message>
+        <source>A death in this period has no complication of grade V.</source>
+        <translation>Bu süre içindeki ölüm için V. derece komplikasyon kayıtlı değil.</translation>
     </message>
     <message>
         <source>A later stage is dated after the first one ({day}).</source>
@@ -3197,11 +3201,11 @@
     </message>
     <message>
         <source>A sum of diameters cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çapların toplamı eksi olamaz.</translation>
     </message>
     <message>
         <source>A target must measure {least} mm or more; this one measures {mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef lezyon en az {least} mm olmalıdır; bu lezyon {mm} mm.</translation>
     </message>
     <message>
         <source>A transfer that nobody accepted ends nothing.</source>
@@ -3225,19 +3229,19 @@
     </message>
     <message>
         <source>A0</source>
-        <translation type="unfinished"></translation>
+        <translation>A0</translation>
     </message>
     <message>
         <source>A0 from 5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mm ve üstü A0</translation>
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
-        <translation type="unfinished"></translation>
+        <translation>AJCC evresi, 7. baskı</translation>
     </message>
     <message>
         <source>AJCC stage, 8th edition</source>
-        <translation type="unfinished"></translation>
+        <translation>AJCC evresi, 8. baskı</translation>
     </message>
     <message>
         <source>AJCC, edition as recorded; a missing sub-category is never guessed</source>
@@ -3316,6 +3320,10 @@
         <translation>Ablasyon yapıldı</translation>
     </message>
     <message>
+        <source>Ablated metastases are in no specimen.</source>
+        <translation>Ablasyon yapılan metastazlar piyeslerde yer almaz.</translation>
+    </message>
+    <message>
         <source>Ablation</source>
         <translation>Ablasyon</translation>
     </message>
@@ -3381,15 +3389,15 @@
     </message>
     <message>
         <source>After preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden sonra</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaş</translation>
     </message>
     <message>
         <source>Age above 60 years ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>60 yaşın üstünde ({value}): {points}</translation>
     </message>
     <message>
         <source>Age on a day</source>
@@ -3401,11 +3409,11 @@
     </message>
     <message>
         <source>Alive after 5 years with {points} points, as published: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandığı biçimiyle {points} puanda 5 yıllık sağkalım: %{percent}</translation>
     </message>
     <message>
         <source>Alive at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürenin sonunda yaşıyor</translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -3437,7 +3445,7 @@
     </message>
     <message>
         <source>An ablated or irradiated lesion is no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon ya da ışın tedavisi görmüş lezyon hedef olamaz.</translation>
     </message>
     <message>
         <source>An abnormal result is closed by a decision and a next step; others wait in sight.</source>
@@ -3572,6 +3580,10 @@
         <translation>Kapanışta</translation>
     </message>
     <message>
+        <source>At most two lesions of the liver; other organs are not measured.</source>
+        <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
+    </message>
+    <message>
         <source>At the resection margin</source>
         <translation>Rezeksiyon sınırında</translation>
     </message>
@@ -3617,7 +3629,7 @@
     </message>
     <message>
         <source>Before preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden önce</translation>
     </message>
     <message>
         <source>Below or above measuring</source>
@@ -3658,6 +3670,10 @@
     <message>
         <source>Bilobar</source>
         <translation>Bilobar</translation>
+    </message>
+    <message>
+        <source>Bilobar with one metastasis: please check.</source>
+        <translation>Tek metastazla bilobar: gözden geçirin.</translation>
     </message>
     <message>
         <source>Biochemistry</source>
@@ -3760,6 +3776,10 @@
         <translation>Elle</translation>
     </message>
     <message>
+        <source>By the margins alone: {value}.</source>
+        <translation>Yalnız sınırlara göre: {value}.</translation>
+    </message>
+    <message>
         <source>C, treated by invasive means</source>
         <translation>C, girişimsel tedavi</translation>
     </message>
@@ -3773,7 +3793,7 @@
     </message>
     <message>
         <source>CEA above 200 ng/mL ({value} ng/mL): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA 200 ng/mL&apos;nin üstünde ({value} ng/mL): {points}</translation>
     </message>
     <message>
         <source>CEA can rise under it without progression.</source>
@@ -3789,11 +3809,15 @@
     </message>
     <message>
         <source>CEA of 20 ng/mL or more ({value} ng/mL): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA 20 ng/mL ya da üstünde ({value} ng/mL): {points}</translation>
+    </message>
+    <message>
+        <source>CEA of {day} is in a unit that cannot be converted: {unit}.</source>
+        <translation>{day} tarihli CEA çevrilemeyen bir birimde: {unit}.</translation>
     </message>
     <message>
         <source>CEA within the range that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçüm aralığı içinde CEA</translation>
     </message>
     <message>
         <source>CEA {value}</source>
@@ -3917,7 +3941,7 @@
     </message>
     <message>
         <source>Caudate lobe only, on neither side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız kaudat lob, iki yanda da değil</translation>
     </message>
     <message>
         <source>Cause in words</source>
@@ -3961,7 +3985,7 @@
     </message>
     <message>
         <source>Changed, without invasive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti, invaziv tedavi olmadan</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -3997,7 +4021,7 @@
     </message>
     <message>
         <source>Clavien-Dindo</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavien-Dindo</translation>
     </message>
     <message>
         <source>Clavien-Dindo grade</source>
@@ -4269,7 +4293,7 @@
     </message>
     <message>
         <source>Diagnosis of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin tanısı</translation>
     </message>
     <message>
         <source>Diagnostic</source>
@@ -4313,7 +4337,7 @@
     </message>
     <message>
         <source>Died within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre içinde öldü</translation>
     </message>
     <message>
         <source>Died {day}</source>
@@ -4333,7 +4357,7 @@
     </message>
     <message>
         <source>Dindo 2004; major from IIIa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dindo 2004; IIIa ve üstü majör</translation>
     </message>
     <message>
         <source>Disability at discharge (suffix d)</source>
@@ -4373,7 +4397,7 @@
     </message>
     <message>
         <source>Distribution in the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğerdeki dağılım</translation>
     </message>
     <message>
         <source>Distribution of the lesions</source>
@@ -4445,7 +4469,7 @@
     </message>
     <message>
         <source>E-AHPBA consensus 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>E-AHPBA uzlaşısı 2023</translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -4461,11 +4485,11 @@
     </message>
     <message>
         <source>Early metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken metakron</translation>
     </message>
     <message>
         <source>Early, to day 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken, 30. güne kadar</translation>
     </message>
     <message>
         <source>Emergency presentation</source>
@@ -4661,7 +4685,7 @@
     </message>
     <message>
         <source>Extent of resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyonun genişliği</translation>
     </message>
     <message>
         <source>Extrahepatic disease</source>
@@ -4669,7 +4693,7 @@
     </message>
     <message>
         <source>Extrahepatic disease ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı hastalık ({value}): {points}</translation>
     </message>
     <message>
         <source>Extrahepatic disease found on</source>
@@ -4732,6 +4756,10 @@
         <translation>İlk aşama</translation>
     </message>
     <message>
+        <source>First treatment</source>
+        <translation>İlk tedavi</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>İzlem</translation>
     </message>
@@ -4749,11 +4777,11 @@
     </message>
     <message>
         <source>Fong 1999; interval from the diagnosis of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fong 1999; aralık primerin tanısından</translation>
     </message>
     <message>
         <source>Fong 1999; interval from the resection of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fong 1999; aralık primerin rezeksiyonundan</translation>
     </message>
     <message>
         <source>Fong clinical risk score</source>
@@ -4777,7 +4805,7 @@
     </message>
     <message>
         <source>Four or more liver metastases ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dört ya da daha çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
         <source>From</source>
@@ -4849,15 +4877,15 @@
     </message>
     <message>
         <source>Grade A</source>
-        <translation type="unfinished"></translation>
+        <translation>A derecesi</translation>
     </message>
     <message>
         <source>Grade B</source>
-        <translation type="unfinished"></translation>
+        <translation>B derecesi</translation>
     </message>
     <message>
         <source>Grade C</source>
-        <translation type="unfinished"></translation>
+        <translation>C derecesi</translation>
     </message>
     <message>
         <source>Group {n} is mistyped. Compare it with the paper.</source>
@@ -4965,11 +4993,11 @@
     </message>
     <message>
         <source>INR and bilirubin increased on day {day}; {management}</source>
-        <translation type="unfinished"></translation>
+        <translation>INR ve bilirubin {day}. günde artmış; {management}</translation>
     </message>
     <message>
         <source>INR and bilirubin increased on or after day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde ya da sonrasında INR ve bilirubin artmış</translation>
     </message>
     <message>
         <source>INR and bilirubin increased on or after day 5; ISGLS, and the 50-50 criteria</source>
@@ -4977,11 +5005,11 @@
     </message>
     <message>
         <source>INR and bilirubin not both increased</source>
-        <translation type="unfinished"></translation>
+        <translation>INR ve bilirubin birlikte artmamış</translation>
     </message>
     <message>
         <source>INR, bilirubin and their limits on and after day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günden başlayarak INR, bilirubin ve sınır değerleri</translation>
     </message>
     <message>
         <source>IORT</source>
@@ -5001,7 +5029,7 @@
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüleme</translation>
     </message>
     <message>
         <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
@@ -5009,7 +5037,7 @@
     </message>
     <message>
         <source>In hospital and to day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastanede ve 90. güne kadar</translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -5021,11 +5049,11 @@
     </message>
     <message>
         <source>Interval below {months} months ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık {months} aydan kısa ({value}): {points}</translation>
     </message>
     <message>
         <source>Interval from the primary to the liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerden karaciğer metastazına kadar geçen süre</translation>
     </message>
     <message>
         <source>Interventional radiologist</source>
@@ -5045,7 +5073,7 @@
     </message>
     <message>
         <source>Invasive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>İnvaziv tedavi</translation>
     </message>
     <message>
         <source>Irreversible electroporation</source>
@@ -5057,7 +5085,7 @@
     </message>
     <message>
         <source>It is not recorded when these values were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değerlerin ne zaman alındığı kayıtlı değil.</translation>
     </message>
     <message>
         <source>It opens the registry when nobody has a password any more.</source>
@@ -5081,7 +5109,7 @@
     </message>
     <message>
         <source>KRAS mutated ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>KRAS mutant ({value}): {points}</translation>
     </message>
     <message>
         <source>KRAS, CEA, nodes, tumour burden, extrahepatic disease; 0 to 7</source>
@@ -5125,7 +5153,7 @@
     </message>
     <message>
         <source>Largest diameter {before} mm, then {after} mm: {change} %. This is not RECIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük çap {before} mm, sonra {after} mm: %{change}. Bu RECIST değildir.</translation>
     </message>
     <message>
         <source>Largest lesion in the specimen</source>
@@ -5137,7 +5165,7 @@
     </message>
     <message>
         <source>Largest metastasis above 50 mm ({value} mm): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük metastaz 50 mm&apos;nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -5193,7 +5221,7 @@
     </message>
     <message>
         <source>Late metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç metakron</translation>
     </message>
     <message>
         <source>Left colon</source>
@@ -5289,7 +5317,7 @@
     </message>
     <message>
         <source>Liver failure by ISGLS</source>
-        <translation type="unfinished"></translation>
+        <translation>ISGLS&apos;ye göre karaciğer yetmezliği</translation>
     </message>
     <message>
         <source>Liver failure, ISGLS grade</source>
@@ -5302,6 +5330,10 @@
     <message>
         <source>Liver metastases</source>
         <translation>Karaciğer metastazı</translation>
+    </message>
+    <message>
+        <source>Liver metastases as stated</source>
+        <translation>Belirtildiği biçimiyle karaciğer metastazı</translation>
     </message>
     <message>
         <source>Liver metastases found</source>
@@ -5334,6 +5366,10 @@
     <message>
         <source>Liver split with portal vein ligation</source>
         <translation>Karaciğer bölünmesi ve portal ven ligasyonu</translation>
+    </message>
+    <message>
+        <source>Liver test</source>
+        <translation>Karaciğer testi</translation>
     </message>
     <message>
         <source>Liver ultrasound</source>
@@ -5421,23 +5457,23 @@
     </message>
     <message>
         <source>M0</source>
-        <translation type="unfinished"></translation>
+        <translation>M0</translation>
     </message>
     <message>
         <source>M1, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>M1, alt kategorisi belirtilmemiş</translation>
     </message>
     <message>
         <source>M1a</source>
-        <translation type="unfinished"></translation>
+        <translation>M1a</translation>
     </message>
     <message>
         <source>M1b</source>
-        <translation type="unfinished"></translation>
+        <translation>M1b</translation>
     </message>
     <message>
         <source>M1c</source>
-        <translation type="unfinished"></translation>
+        <translation>M1c</translation>
     </message>
     <message>
         <source>MDT</source>
@@ -5497,7 +5533,7 @@
     </message>
     <message>
         <source>Major, 3 segments or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Majör, 3 ya da daha çok segment</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5521,7 +5557,7 @@
     </message>
     <message>
         <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Margonis 2018; tümör yükü 3&apos;ten 9&apos;un altına kadar 1 puan</translation>
     </message>
     <message>
         <source>Mark a patient first.</source>
@@ -5549,11 +5585,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılanıyor</translation>
     </message>
     <message>
         <source>Metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Metakron</translation>
     </message>
     <message>
         <source>Metast.</source>
@@ -5562,6 +5598,10 @@
     <message>
         <source>Metastasectomy</source>
         <translation>Metastazektomi</translation>
+    </message>
+    <message>
+        <source>Metastases recorded one by one: {n}; stated: {stated}.</source>
+        <translation>Tek tek kaydedilen metastaz: {n}; belirtilen: {stated}.</translation>
     </message>
     <message>
         <source>Microsatellites</source>
@@ -5577,7 +5617,7 @@
     </message>
     <message>
         <source>Minor, up to 2 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Minör, en çok 2 segment</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -5617,15 +5657,15 @@
     </message>
     <message>
         <source>More than five targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beşten çok hedef lezyon var.</translation>
     </message>
     <message>
         <source>More than one liver metastasis ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
         <source>More than two targets in one organ: {organ}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir organda ikiden çok hedef lezyon var: {organ}.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5821,7 +5861,11 @@
     </message>
     <message>
         <source>No change of management</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavide değişiklik yok</translation>
+    </message>
+    <message>
+        <source>No complication is recorded.</source>
+        <translation>Kayıtlı komplikasyon yok.</translation>
     </message>
     <message>
         <source>No contact recorded</source>
@@ -5849,7 +5893,11 @@
     </message>
     <message>
         <source>No liver failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer yetmezliği yok</translation>
+    </message>
+    <message>
+        <source>No metastases at diagnosis are recorded, nor a staging outside the liver.</source>
+        <translation>Tanı anında metastaz da karaciğer dışı evreleme de kayıtlı değil.</translation>
     </message>
     <message>
         <source>No number is outside the limits of its unit.</source>
@@ -5881,7 +5929,7 @@
     </message>
     <message>
         <source>No preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapi yok</translation>
     </message>
     <message>
         <source>No protocol</source>
@@ -5961,11 +6009,11 @@
     </message>
     <message>
         <source>Node status of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin lenf nodu durumu</translation>
     </message>
     <message>
         <source>Node-positive primary ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerde lenf nodu pozitif ({value}): {points}</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -6001,7 +6049,7 @@
     </message>
     <message>
         <source>Nordlinger 1996, six preoperative items; age above 60, size above 50 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordlinger 1996, ameliyat öncesi altı madde; yaş 60&apos;ın, çap 50 mm&apos;nin üstünde</translation>
     </message>
     <message>
         <source>Nordlinger score</source>
@@ -6057,7 +6105,7 @@
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılanmıyor</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -6445,7 +6493,7 @@
     </message>
     <message>
         <source>Peak bilirubin</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek bilirubin</translation>
     </message>
     <message>
         <source>Pelvic excision</source>
@@ -6536,6 +6584,10 @@
         <translation>Ameliyat öncesi</translation>
     </message>
     <message>
+        <source>Preoperative therapy</source>
+        <translation>Ameliyat öncesi tedavi</translation>
+    </message>
+    <message>
         <source>Preoperative {drugs}</source>
         <translation>Ameliyat öncesi {drugs}</translation>
     </message>
@@ -6565,7 +6617,7 @@
     </message>
     <message>
         <source>Primary through the serosa, T4 ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer serozayı aşmış, T4 ({value}): {points}</translation>
     </message>
     <message>
         <source>Primary tumour</source>
@@ -6661,15 +6713,15 @@
     </message>
     <message>
         <source>R0</source>
-        <translation type="unfinished"></translation>
+        <translation>R0</translation>
     </message>
     <message>
         <source>R0 above 0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>0 mm&apos;nin üstünde R0</translation>
     </message>
     <message>
         <source>R0 from 1.0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1,0 mm ve üstü R0</translation>
     </message>
     <message>
         <source>R0, R1, R2 or RX by a named rule, default R1 below 1 mm</source>
@@ -6677,31 +6729,31 @@
     </message>
     <message>
         <source>R1</source>
-        <translation type="unfinished"></translation>
+        <translation>R1</translation>
     </message>
     <message>
         <source>R1 at contact, 0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Temasta R1, 0 mm</translation>
     </message>
     <message>
         <source>R1 below 1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mm&apos;nin altında R1</translation>
     </message>
     <message>
         <source>R1, parenchymal</source>
-        <translation type="unfinished"></translation>
+        <translation>R1, parankimal</translation>
     </message>
     <message>
         <source>R1, vascular</source>
-        <translation type="unfinished"></translation>
+        <translation>R1, vasküler</translation>
     </message>
     <message>
         <source>R2</source>
-        <translation type="unfinished"></translation>
+        <translation>R2</translation>
     </message>
     <message>
         <source>RECIST 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RECIST 1.1</translation>
     </message>
     <message>
         <source>RECIST 1.1, from the sums of diameters</source>
@@ -6709,7 +6761,7 @@
     </message>
     <message>
         <source>RX</source>
-        <translation type="unfinished"></translation>
+        <translation>RX</translation>
     </message>
     <message>
         <source>Radiation oncologist</source>
@@ -6818,6 +6870,10 @@
     <message>
         <source>Recorded a recurrence of {name} on {day}</source>
         <translation>{name}: nüks kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded as {called}; by its segments it is {value}.</source>
+        <translation>Kayıtta: {called}; segmentlere göre: {value}.</translation>
     </message>
     <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
@@ -6952,6 +7008,10 @@
         <translation>Rapor</translation>
     </message>
     <message>
+        <source>Report of an examination</source>
+        <translation>Tetkik raporu</translation>
+    </message>
+    <message>
         <source>Reported on</source>
         <translation>Rapor tarihi</translation>
     </message>
@@ -6973,7 +7033,7 @@
     </message>
     <message>
         <source>Resection of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin rezeksiyonu</translation>
     </message>
     <message>
         <source>Resection of the primary tumour</source>
@@ -6985,7 +7045,7 @@
     </message>
     <message>
         <source>Residual tumour, or margin below the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıntı tümör ya da hedefin altında sınır</translation>
     </message>
     <message>
         <source>Resolved on</source>
@@ -7153,15 +7213,15 @@
     </message>
     <message>
         <source>Sasaki 2018, from imaging; the original was measured on pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018, görüntülemeden; özgün çalışma patolojide ölçtü</translation>
     </message>
     <message>
         <source>Sasaki 2018; measured on pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018; patolojide ölçülmüş</translation>
     </message>
     <message>
         <source>Sasaki 2018; not recorded whether from imaging or pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018; görüntülemeden mi patolojiden mi, kayıtlı değil</translation>
     </message>
     <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
@@ -7312,8 +7372,12 @@
         <translation>Lezyon boyutu</translation>
     </message>
     <message>
+        <source>Size of a metastasis</source>
+        <translation>Bir metastazın çapı</translation>
+    </message>
+    <message>
         <source>Slankamenac 2013; weights 300, 1750, 2750, 4550, 7200, 8550</source>
-        <translation type="unfinished"></translation>
+        <translation>Slankamenac 2013; ağırlıklar 300, 1750, 2750, 4550, 7200, 8550</translation>
     </message>
     <message>
         <source>Small bowel resection</source>
@@ -7377,59 +7441,59 @@
     </message>
     <message>
         <source>Stage 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre 0</translation>
     </message>
     <message>
         <source>Stage I</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre I</translation>
     </message>
     <message>
         <source>Stage II, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre II, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIA</translation>
     </message>
     <message>
         <source>Stage IIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIB</translation>
     </message>
     <message>
         <source>Stage IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIC</translation>
     </message>
     <message>
         <source>Stage III, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre III, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IIIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIA</translation>
     </message>
     <message>
         <source>Stage IIIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIB</translation>
     </message>
     <message>
         <source>Stage IIIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIC</translation>
     </message>
     <message>
         <source>Stage IV, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IV, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IVA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVA</translation>
     </message>
     <message>
         <source>Stage IVB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVB</translation>
     </message>
     <message>
         <source>Stage IVC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVC</translation>
     </message>
     <message>
         <source>Stage edition</source>
@@ -7446,6 +7510,10 @@
     <message>
         <source>Stage prefix</source>
         <translation>Evre ön eki</translation>
+    </message>
+    <message>
+        <source>Staging outside the liver</source>
+        <translation>Karaciğer dışı evreleme</translation>
     </message>
     <message>
         <source>Stands in for</source>
@@ -7577,31 +7645,31 @@
     </message>
     <message>
         <source>Synchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron</translation>
     </message>
     <message>
         <source>Synchronous to 12 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 12 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 12 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 12 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 3 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 3 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 3 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 3 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 6 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 6 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 6 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 6 aya kadar senkron</translation>
     </message>
     <message>
         <source>Systemic therapy</source>
@@ -7629,11 +7697,11 @@
     </message>
     <message>
         <source>T and N after therapy (y): not to be mixed with stages before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviden sonraki T ve N (y): tedavi öncesi evrelerle karıştırılmaz</translation>
     </message>
     <message>
         <source>T and N before any therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviden önceki T ve N</translation>
     </message>
     <message>
         <source>T category</source>
@@ -7641,7 +7709,7 @@
     </message>
     <message>
         <source>T category of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin T kategorisi</translation>
     </message>
     <message>
         <source>T sub-category</source>
@@ -7800,8 +7868,12 @@
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
     </message>
     <message>
+        <source>The days of the preoperative therapy are not recorded well enough.</source>
+        <translation>Ameliyat öncesi tedavinin tarihleri yeterince kayıtlı değil.</translation>
+    </message>
+    <message>
         <source>The diameter before must be above 0 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki çap 0 mm&apos;nin üstünde olmalıdır.</translation>
     </message>
     <message>
         <source>The discharge is dated before the operation.</source>
@@ -7989,7 +8061,7 @@
     </message>
     <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük toplam ({nadir} mm) başlangıçtakinden ({baseline} mm) büyük.</translation>
     </message>
     <message>
         <source>The stored outlook is not the computed one.</source>
@@ -8273,7 +8345,7 @@
     </message>
     <message>
         <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümör yükü 3&apos;ten 9&apos;un altına kadar: 1, 9 ve üstü: 2 ({value}): {points}</translation>
     </message>
     <message>
         <source>Tumour burden score</source>
@@ -8377,7 +8449,7 @@
     </message>
     <message>
         <source>Values from before preoperative chemotherapy predicted poorly; values from after it predicted better (Ayez 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden önceki değerler gidişi zayıf, sonraki değerler daha iyi öngördü (Ayez 2011).</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -8621,19 +8693,19 @@
     </message>
     <message>
         <source>a later contact</source>
-        <translation type="unfinished"></translation>
+        <translation>daha sonraki bir temas</translation>
     </message>
     <message>
         <source>a margin could not be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sınır değerlendirilemedi</translation>
     </message>
     <message>
         <source>a new lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni bir lezyon</translation>
     </message>
     <message>
         <source>a or b of grade III</source>
-        <translation type="unfinished"></translation>
+        <translation>III. derecenin a ya da b olduğu</translation>
     </message>
     <message>
         <source>a or b, with T4</source>
@@ -8649,11 +8721,11 @@
     </message>
     <message>
         <source>ablation margin</source>
-        <translation type="unfinished"></translation>
+        <translation>ablasyon sınırı</translation>
     </message>
     <message>
         <source>above 7 mg/dL on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>herhangi bir gün 7 mg/dL&apos;nin üstünde</translation>
     </message>
     <message>
         <source>above {limit}</source>
@@ -8661,7 +8733,7 @@
     </message>
     <message>
         <source>absent at presentation, found {interval} after the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
     <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
@@ -8677,7 +8749,7 @@
     </message>
     <message>
         <source>alive on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde yaşıyor</translation>
     </message>
     <message>
         <source>all living and enrolled patients</source>
@@ -8713,11 +8785,19 @@
     </message>
     <message>
         <source>any cause; day 0 is the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>her nedenden; 0. gün ameliyat günü</translation>
     </message>
     <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>belirtildiği gibi</translation>
+    </message>
+    <message>
+        <source>as the operation is called; no segment is recorded</source>
+        <translation>ameliyatın adına göre; segment kayıtlı değil</translation>
     </message>
     <message>
         <source>asked outside {range}</source>
@@ -8753,19 +8833,19 @@
     </message>
     <message>
         <source>bilirubin after the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ameliyattan sonra bilirubin</translation>
     </message>
     <message>
         <source>bilirubin on day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde bilirubin</translation>
     </message>
     <message>
         <source>bisegmentectomy 2,3</source>
-        <translation type="unfinished"></translation>
+        <translation>bisegmentektomi 2,3</translation>
     </message>
     <message>
         <source>bisegmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>bisegmentektomi {segments}</translation>
     </message>
     <message>
         <source>bone</source>
@@ -8841,11 +8921,11 @@
     </message>
     <message>
         <source>caudate lobectomy (segmentectomy 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kaudat lobektomi (segmentektomi 1)</translation>
     </message>
     <message>
         <source>central hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>santral hepatektomi</translation>
     </message>
     <message>
         <source>cet</source>
@@ -8869,7 +8949,7 @@
     </message>
     <message>
         <source>complete segments: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tam çıkarılan segment: {n}</translation>
     </message>
     <message>
         <source>completed</source>
@@ -8917,7 +8997,7 @@
     </message>
     <message>
         <source>day 5: prothrombin below 50 % (INR above 1.7) and bilirubin above 50 µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
     </message>
     <message>
         <source>days</source>
@@ -8929,7 +9009,7 @@
     </message>
     <message>
         <source>days of primary and liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>primer ve karaciğer metastazı tarihleri</translation>
     </message>
     <message>
         <source>dead with a day of death, lost with such a stop in force, otherwise alive</source>
@@ -8957,11 +9037,11 @@
     </message>
     <message>
         <source>died later</source>
-        <translation type="unfinished"></translation>
+        <translation>daha sonra öldü</translation>
     </message>
     <message>
         <source>died on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde öldü</translation>
     </message>
     <message>
         <source>died {day}</source>
@@ -9017,7 +9097,7 @@
     </message>
     <message>
         <source>early metachronous to 12 months from diagnosis, late after</source>
-        <translation type="unfinished"></translation>
+        <translation>tanıdan 12 aya kadar erken metakron, sonra geç</translation>
     </message>
     <message>
         <source>ends {day}</source>
@@ -9033,19 +9113,19 @@
     </message>
     <message>
         <source>exact days of primary and liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>primer ve karaciğer metastazının kesin günleri</translation>
     </message>
     <message>
         <source>exactly so many months is synchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>tam bu kadar ay senkron sayılır</translation>
     </message>
     <message>
         <source>extended left hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>genişletilmiş sol hepatektomi</translation>
     </message>
     <message>
         <source>extended right hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>genişletilmiş sağ hepatektomi</translation>
     </message>
     <message>
         <source>first date not kept</source>
@@ -9061,7 +9141,7 @@
     </message>
     <message>
         <source>found {interval} after the primary; {months} months decide</source>
-        <translation type="unfinished"></translation>
+        <translation>primerden {interval} sonra saptandı; {months} aya bakılır</translation>
     </message>
     <message>
         <source>from one diagnosis to the other; a span where a date is half known</source>
@@ -9077,7 +9157,7 @@
     </message>
     <message>
         <source>grade of every complication</source>
-        <translation type="unfinished"></translation>
+        <translation>her komplikasyonun derecesi</translation>
     </message>
     <message>
         <source>half the root of the sum of the weights of all complications; 100 with a death</source>
@@ -9089,11 +9169,11 @@
     </message>
     <message>
         <source>high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>yüksek risk</translation>
     </message>
     <message>
         <source>highest {value} µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>en yüksek {value} µmol/L</translation>
     </message>
     <message>
         <source>history not known</source>
@@ -9141,7 +9221,7 @@
     </message>
     <message>
         <source>intermediate risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ara risk</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9150,10 +9230,6 @@
     <message>
         <source>largest {mm} mm</source>
         <translation>en büyüğü {mm} mm</translation>
-    </message>
-    <message>
-        <source>largest {mm} mm, {n} metastases: {points} ({group})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last attempt {day}</source>
@@ -9168,6 +9244,10 @@
         <translation>son temas {day}</translation>
     </message>
     <message>
+        <source>later metastatic</source>
+        <translation>sonradan metastatik</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
     </message>
@@ -9177,27 +9257,27 @@
     </message>
     <message>
         <source>left hepatectomy (hemihepatectomy)</source>
-        <translation type="unfinished"></translation>
+        <translation>sol hepatektomi (hemihepatektomi)</translation>
     </message>
     <message>
         <source>left lateral sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lateral seksiyonektomi</translation>
     </message>
     <message>
         <source>left lobectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lobektomi</translation>
     </message>
     <message>
         <source>left lobectomy (French use)</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lobektomi (Fransız kullanımı)</translation>
     </message>
     <message>
         <source>left medial sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol medial seksiyonektomi</translation>
     </message>
     <message>
         <source>left trisectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol triseksiyonektomi</translation>
     </message>
     <message>
         <source>less than</source>
@@ -9205,7 +9285,7 @@
     </message>
     <message>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} değerinden az</translation>
     </message>
     <message>
         <source>letter</source>
@@ -9233,7 +9313,7 @@
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>düşük risk</translation>
     </message>
     <message>
         <source>lung</source>
@@ -9245,7 +9325,7 @@
     </message>
     <message>
         <source>major from 3 complete segments; wedges and parts of segments do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>tam çıkarılan 3 segmentten başlayarak majör; kama rezeksiyonları ve segment parçaları sayılmaz</translation>
     </message>
     <message>
         <source>major with 3 complete segments or more; wedges never count</source>
@@ -9253,11 +9333,11 @@
     </message>
     <message>
         <source>margin of every specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>her piyesin sınırı</translation>
     </message>
     <message>
         <source>medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>orta risk</translation>
     </message>
     <message>
         <source>message</source>
@@ -9265,11 +9345,11 @@
     </message>
     <message>
         <source>metastasectomy, number of wedges not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>metastazektomi, kama rezeksiyonu sayısı kayıtlı değil</translation>
     </message>
     <message>
         <source>metastasectomy, wedges: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>metastazektomi, kama rezeksiyonu: {n}</translation>
     </message>
     <message>
         <source>missed</source>
@@ -9317,11 +9397,11 @@
     </message>
     <message>
         <source>more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} değerinden çok</translation>
     </message>
     <message>
         <source>mutated</source>
-        <translation type="unfinished"></translation>
+        <translation>mutant</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -9337,7 +9417,7 @@
     </message>
     <message>
         <source>new lesion or none</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni lezyon olup olmadığı</translation>
     </message>
     <message>
         <source>newest entry {when}</source>
@@ -9353,7 +9433,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -9393,7 +9473,7 @@
     </message>
     <message>
         <source>no stage is defined for {tnm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -9425,19 +9505,19 @@
     </message>
     <message>
         <source>not computable: missing {missing}; possible: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; olası: {value}</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} or more possible ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; en az {low} olabilir ({group})</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} to {high} points possible ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} puan arası olabilir ({group})</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} to {high} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
     </message>
     <message>
         <source>not of diagnostic quality</source>
@@ -9453,7 +9533,7 @@
     </message>
     <message>
         <source>not recorded whether before or after therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>tedaviden önce mi sonra mı, kayıtlı değil</translation>
     </message>
     <message>
         <source>not required, paused</source>
@@ -9485,7 +9565,7 @@
     </message>
     <message>
         <source>one metastasis across the middle of the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>karaciğerin ortasını aşan tek metastaz</translation>
     </message>
     <message>
         <source>opens {day}</source>
@@ -9537,7 +9617,7 @@
     </message>
     <message>
         <source>partial response -30 % of baseline; progression +20 % and 5 mm over the smallest sum</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmi yanıt başlangıca göre %30 azalma; ilerleme en küçük toplama göre %20 ve 5 mm artış</translation>
     </message>
     <message>
         <source>past</source>
@@ -9613,15 +9693,15 @@
     </message>
     <message>
         <source>progression outside the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef lezyonlar dışında ilerleme</translation>
     </message>
     <message>
         <source>progression outside the targets or none</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef lezyonlar dışında ilerleme olup olmadığı</translation>
     </message>
     <message>
         <source>prothrombin time or INR on day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde protrombin zamanı ya da INR</translation>
     </message>
     <message>
         <source>put back</source>
@@ -9689,11 +9769,11 @@
     </message>
     <message>
         <source>resection of segments 4, 5 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 5 ve 8. segmentlerin rezeksiyonu</translation>
     </message>
     <message>
         <source>resection of segments {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment rezeksiyonu: {segments}</translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -9737,7 +9817,7 @@
     </message>
     <message>
         <source>right anterior sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ anterior seksiyonektomi</translation>
     </message>
     <message>
         <source>right colon up to the transverse colon, left colon, sigmoid, rectum</source>
@@ -9745,27 +9825,27 @@
     </message>
     <message>
         <source>right hepatectomy (hemihepatectomy)</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ hepatektomi (hemihepatektomi)</translation>
     </message>
     <message>
         <source>right lobectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ lobektomi</translation>
     </message>
     <message>
         <source>right lobectomy (American use)</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ lobektomi (Amerikan kullanımı)</translation>
     </message>
     <message>
         <source>right posterior sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ posterior seksiyonektomi</translation>
     </message>
     <message>
         <source>right trisectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ triseksiyonektomi</translation>
     </message>
     <message>
         <source>right: segments 5 to 8; left: 2, 3, 4; segment 1 on neither side</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ: segment 5-8; sol: 2, 3, 4; segment 1 iki yanda da değil</translation>
     </message>
     <message>
         <source>rise number {n}</source>
@@ -9777,11 +9857,11 @@
     </message>
     <message>
         <source>segmentectomy 4</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentektomi 4</translation>
     </message>
     <message>
         <source>segmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentektomi {segments}</translation>
     </message>
     <message>
         <source>segments 5 to 8 right, 2 to 4 left, both: bilobar; segment 1 is on neither side</source>
@@ -9789,15 +9869,15 @@
     </message>
     <message>
         <source>segments of every metastasis</source>
-        <translation type="unfinished"></translation>
+        <translation>her metastazın segmentleri</translation>
     </message>
     <message>
         <source>segments of {n} metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} metastazın segmentleri</translation>
     </message>
     <message>
         <source>segments taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkarılan segmentler</translation>
     </message>
     <message>
         <source>sent</source>
@@ -9825,11 +9905,11 @@
     </message>
     <message>
         <source>smallest margin {mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>en dar sınır {mm} mm</translation>
     </message>
     <message>
         <source>smallest sum so far</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdiye kadarki en küçük toplam</translation>
     </message>
     <message>
         <source>stage I to III colorectal cancer</source>
@@ -9845,7 +9925,7 @@
     </message>
     <message>
         <source>subsegmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>subsegmentektomi {segments}</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -9853,11 +9933,11 @@
     </message>
     <message>
         <source>sum at baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıçtaki toplam</translation>
     </message>
     <message>
         <source>sum now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdiki toplam</translation>
     </message>
     <message>
         <source>summary</source>
@@ -9901,7 +9981,7 @@
     </message>
     <message>
         <source>the exact day of death</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin ölüm günü</translation>
     </message>
     <message>
         <source>the last date was long before enrolment</source>
@@ -9937,7 +10017,7 @@
     </message>
     <message>
         <source>there when the primary presented</source>
-        <translation type="unfinished"></translation>
+        <translation>primer tümörle başvuruda vardı</translation>
     </message>
     <message>
         <source>time</source>
@@ -9969,7 +10049,7 @@
     </message>
     <message>
         <source>tumour was left to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gözle görülen tümör bırakıldı</translation>
     </message>
     <message>
         <source>undone</source>
@@ -9989,7 +10069,7 @@
     </message>
     <message>
         <source>values of day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günün değerleri</translation>
     </message>
     <message>
         <source>verified {day}</source>
@@ -10029,19 +10109,19 @@
     </message>
     <message>
         <source>what the liver failure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>karaciğer yetmezliğinin tedavide neyi değiştirdiği</translation>
     </message>
     <message>
         <source>whatever the missing values are: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>eksik değerler ne olursa olsun: {missing}</translation>
     </message>
     <message>
         <source>whether it was there when the primary presented</source>
-        <translation type="unfinished"></translation>
+        <translation>primer tümörle başvuruda olup olmadığı</translation>
     </message>
     <message>
         <source>whether visible tumour was left</source>
-        <translation type="unfinished"></translation>
+        <translation>gözle görülen tümör bırakılıp bırakılmadığı</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -10053,7 +10133,7 @@
     </message>
     <message>
         <source>wild type</source>
-        <translation type="unfinished"></translation>
+        <translation>yabanıl tip</translation>
     </message>
     <message>
         <source>window</source>
@@ -10093,7 +10173,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -10105,15 +10185,15 @@
     </message>
     <message>
         <source>zone 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1. bölge</translation>
     </message>
     <message>
         <source>zone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2. bölge</translation>
     </message>
     <message>
         <source>zone 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3. bölge</translation>
     </message>
     <message>
         <source>{answer} ends {day}</source>
@@ -10129,7 +10209,7 @@
     </message>
     <message>
         <source>{current} mm now, {baseline} mm at baseline, {nadir} mm at the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi {current} mm, başlangıçta {baseline} mm, en küçük {nadir} mm</translation>
     </message>
     <message>
         <source>{days} closed</source>
@@ -10256,12 +10336,8 @@
         <translation>{folder} klasöründe dosya kilitlenemiyor. {name} dosyasını bu bilgisayarın bir diskine taşıyın.</translation>
     </message>
     <message>
-        <source>{grade}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{grade}-d</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}-d</translation>
     </message>
     <message>
         <source>{high} or less</source>
@@ -10273,7 +10349,7 @@
     </message>
     <message>
         <source>{item}: not recorded, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: kayıtlı değil, {low} ile {high} arası</translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
@@ -10309,7 +10385,7 @@
     </message>
     <message>
         <source>{label}: enter a number from 0 upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 0 ya da daha büyük bir sayı girin.</translation>
     </message>
     <message>
         <source>{label}: enter a value from {low} to {high} {unit}.</source>
@@ -10345,7 +10421,7 @@
     </message>
     <message>
         <source>{low} to {high} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}-{high} ay</translation>
     </message>
     <message>
         <source>{modality} month {n}</source>
@@ -10381,7 +10457,7 @@
     </message>
     <message>
         <source>{name} with segment 1</source>
-        <translation type="unfinished"></translation>
+        <translation>segment 1 ile birlikte {name}</translation>
     </message>
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
@@ -10397,11 +10473,11 @@
     </message>
     <message>
         <source>{name}, with part of {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kısmen {segments} ile</translation>
     </message>
     <message>
         <source>{name}, with {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {segments} ile</translation>
     </message>
     <message>
         <source>{name}, {number}: {entries}</source>
@@ -10421,7 +10497,7 @@
     </message>
     <message>
         <source>{name}; wedges: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; kama rezeksiyonu: {n}</translation>
     </message>
     <message>
         <source>{n} attempts</source>
@@ -10624,6 +10700,10 @@
         <translation>{n} hasta</translation>
     </message>
     <message>
+        <source>{n} primary tumours are recorded; the first one is used.</source>
+        <translation>{n} primer tümör kayıtlı; ilki kullanıldı.</translation>
+    </message>
+    <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
     </message>
@@ -10781,11 +10861,19 @@
     </message>
     <message>
         <source>{points} (complications: {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} (komplikasyon: {n})</translation>
+    </message>
+    <message>
+        <source>{points} ({group}): largest {mm} mm, number {n}</source>
+        <translation>{points} ({group}): en büyük {mm} mm, sayı {n}</translation>
+    </message>
+    <message>
+        <source>{points} point ({group})</source>
+        <translation>{points} puan ({group})</translation>
     </message>
     <message>
         <source>{points} points ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} puan ({group})</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
@@ -10841,7 +10929,7 @@
     </message>
     <message>
         <source>{text} is no name this program knows. Which segments were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bu programın bildiği bir ad değil. Hangi segmentlerdi?</translation>
     </message>
     <message>
         <source>{text} is not the head of a history. Type the 8 characters of the page.</source>
@@ -10849,15 +10937,15 @@
     </message>
     <message>
         <source>{text} means different segments in different schools. Which were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
         <source>{tnm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm}</translation>
     </message>
     <message>
         <source>{tnm}, sub-category not recorded: {stages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm}, alt kategori kayıtlı değil: {stages}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -10877,7 +10965,7 @@
     </message>
     <message>
         <source>{value}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {reason}</translation>
     </message>
     <message>
         <source>{weekday}, not a working day here</source>
@@ -10904,8 +10992,16 @@
         <translation>{what}, {day}</translation>
     </message>
     <message>
+        <source>{what}, day not recorded</source>
+        <translation>{what}, günü kayıtlı değil</translation>
+    </message>
+    <message>
         <source>{what}, month {month}</source>
         <translation>{what}, {month}. ay</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
     </message>
     <message>
         <source>{what}: new, {after}</source>
