@@ -31,7 +31,7 @@ class Side(Choice):
 _RULE = Rule(
     phrase("Distribution in the liver"),
     phrase("right: segments 5 to 8; left: 2, 3, 4; segment 1 on neither side"),
-    "Brisbane 2000 terminology, HPB 2000;2:333-339",
+    "Strasberg SM et al. HPB 2000;2:333-339",
 )
 
 

@@ -146,14 +146,19 @@ def _has_new_lesion(
 def _sites_at_diagnosis(
     chart: Chart, when: Timing | None
 ) -> Derived[frozenset[RecurrenceSite] | None]:
-    """Organs with metastases when the primary presented; None where that is not recorded."""
-    found = disease.found_on(chart)
+    """Organs with metastases when the primary presented; None where that is not recorded.
+
+    The staging of the primary ends with its first treatment.
+    """
+    found = disease.found_on(chart).value if when is Timing.SYNCHRONOUS else None
     primary = chart.dossier.primary
-    diagnosed = primary.diagnosed_on if primary else None
-    until = found.value if when is Timing.SYNCHRONOUS and found.value else diagnosed
-    if until is None or until.latest is None:
+    treated = disease.first_treatment(chart).value
+    days = (found, primary.diagnosed_on if primary else None)
+    until = [each.latest for each in days if each is not None and each.latest is not None]
+    if not until:
         return Derived(None)
-    outside = disease.extrahepatic_sites(chart, until.latest)
+    until += [treated.earliest] if treated is not None and treated.earliest is not None else []
+    outside = disease.extrahepatic_sites(chart, max(until))
     if outside.value is None or when is not Timing.SYNCHRONOUS:
         return outside
     return outside.map(lambda sites: frozenset({RecurrenceSite.LIVER}) | (sites or frozenset()))

@@ -39,7 +39,10 @@ class TimePoint(Choice):
 
 
 class Rule(NamedTuple):
-    """By what is counted: the name, the version as we apply it, and where it was published."""
+    """By what is counted: the name, the version as we apply it, and where it was published.
+
+    `source` is as literature is cited, in every language; empty where nobody has to be named.
+    """
 
     name: str
     version: str

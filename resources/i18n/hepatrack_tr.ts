@@ -3232,8 +3232,8 @@
         <translation>A0</translation>
     </message>
     <message>
-        <source>A0 from 5 mm</source>
-        <translation>5 mm ve üstü A0</translation>
+        <source>A0 from 5 mm, the target of the source series</source>
+        <translation>5 mm ve üstü A0, kaynak serinin hedefi</translation>
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
@@ -5766,6 +5766,14 @@
     <message>
         <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
         <translation>{path}: yanındaki iki anahtar dosyası da ona ait değil. İkisini de yedekten geri koyun.</translation>
+    </message>
+    <message>
+        <source>New World {code}</source>
+        <translation>New World {code}</translation>
+    </message>
+    <message>
+        <source>New World {code}; also called {names}</source>
+        <translation>New World {code}; diğer adları: {names}</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -9172,6 +9180,10 @@
         <translation>yüksek risk</translation>
     </message>
     <message>
+        <source>highest grade {grade}</source>
+        <translation>en yüksek derece {grade}</translation>
+    </message>
+    <message>
         <source>highest {value} µmol/L</source>
         <translation>en yüksek {value} µmol/L</translation>
     </message>
@@ -9450,6 +9462,10 @@
     <message>
         <source>no clinic day anyway</source>
         <translation>zaten poliklinik günü değil</translation>
+    </message>
+    <message>
+        <source>no complication is recorded</source>
+        <translation>kayıtlı komplikasyon yok</translation>
     </message>
     <message>
         <source>no decision recorded</source>

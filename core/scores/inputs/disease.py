@@ -102,7 +102,7 @@ def was_at_presentation(chart: Chart) -> Derived[bool | None]:
         return Derived(stated is YesNoUnknown.YES, basis)
     found, primary = found_on(chart), _of_primary(chart)
     diagnosed = primary.map(lambda tumour: tumour.diagnosed_on if tumour else None)
-    treated = _first_treatment(chart)
+    treated = first_treatment(chart)
     if _is_by(found.value, diagnosed.value):
         return resting_on(_YES, found, diagnosed)
     if _is_by(found.value, treated.value) and _primary_was_in_place(chart):
@@ -186,7 +186,7 @@ def _resection(chart: Chart) -> Derived[PartialDate | None]:
     return Derived(None)
 
 
-def _first_treatment(chart: Chart) -> Derived[PartialDate | None]:
+def first_treatment(chart: Chart) -> Derived[PartialDate | None]:
     """Resection of the primary, systemic therapy or the liver before the primary: the first."""
     days = [Basis(_TREATMENT, each.id, each.started_on) for each in chart.dossier.therapies]
     days += _resection(chart).basis

@@ -149,6 +149,12 @@ def test_that_the_liver_alone_is_iva_after_a_staging_and_iv_without_letter_befor
     staged = stage_of(chart(liver_diseases=(PRESENT,), work_ups=(scan,)), StageEdition.EIGHTH)
     assert staged.value.at_diagnosis.value is Stage.IVA
     assert scan.id in {each.record_id for each in staged.basis}
+    later = replace(scan, performed_on=THERAPY[0])  # still before the first treatment
+    record = chart(liver_diseases=(PRESENT,), work_ups=(later,), therapies=(therapy(),))
+    found = stage_of(record, StageEdition.EIGHTH)
+    assert found.value.at_diagnosis.value is Stage.IVA
+    untreated = stage_of(chart(liver_diseases=(PRESENT,), work_ups=(later,)), StageEdition.EIGHTH)
+    assert untreated.value.at_diagnosis.value is Stage.IV_NOS
 
 
 def test_that_later_metastases_stand_beside_the_stage_at_diagnosis() -> None:

@@ -10,27 +10,19 @@ from core.actions.course import record_other
 from core.actions.demonstration import fill
 from core.actions.registering import Registration, register_patient
 from core.domain.chart import Chart
-from core.domain.disease import StageEdition
-from core.domain.treatment import Procedure
 from core.domain.work_up import Analyte
 from core.language import ENGLISH, Language, Words, words_in
-from core.scores.of_disease import distribution_of, response_of, stage_of, timing_of
-from core.scores.of_operation import (
-    extent_of,
-    liver_failure_of,
-    morbidity_of,
-    mortality_of,
-    name_of,
-    residual_of,
-)
-from core.scores.of_patient import burden_on_pathology, prognoses, size_change
+from core.scores.of_disease import timing_of
+from core.scores.of_patient import prognoses
 from core.scores.score import Sentence
+from core.scores.sheet import sheet
 from core.scores.timing import Timing, TimingRule
 from core.store.charts import chart_of
 from core.store.dossiers import all_dossiers
 from core.store.registry import Registry
 from tests.builders import TODAY, acting
 from tests.core.scores.charts import OPERATED_ON, OPERATION, WHO, disease, primary, value
+from tests.core.scores.charts import chart as chart_with
 
 
 @pytest.fixture(scope="module")
@@ -66,50 +58,16 @@ def test_that_the_demonstration_has_the_timing_of_the_source_series(charts: list
 
 
 def _sentences(chart: Chart) -> Iterator[Sentence]:
-    yield from _of_prognosis(chart)
-    yield from _of_disease(chart)
-    for operation in chart.dossier.procedures:
-        yield from _of_operation(chart, operation)
-
-
-def _of_prognosis(chart: Chart) -> Iterator[Sentence]:
-    for each in prognoses(chart):
-        scores = (each.fong, each.fong_from_resection, each.game, each.nordlinger)
-        yield each.burden.value.sentence
-        for score in scores:
-            yield score.value.sentence
-            yield from (item.sentence for item in score.value.items)
-            yield from score.notes
-
-
-def _of_disease(chart: Chart) -> Iterator[Sentence]:
+    for section in sheet(chart):
+        yield section.title
+        for row in section.rows:
+            yield row.result
+            yield Sentence(row.rule.name)
+            yield Sentence(row.rule.version)
+            yield from (*row.items, *row.notes)
+            yield from (each.sentence for each in row.basis)
     for by in TimingRule:
         yield timing_of(chart, by).value.sentence
-    yield distribution_of(chart).value.sentence
-    for edition in StageEdition:
-        yield stage_of(chart, edition).value.at_diagnosis.sentence
-    for found in (burden_on_pathology(chart), response_of(chart)):
-        if found is not None:
-            yield found.value.sentence
-    change = size_change(chart)
-    if change is not None:
-        yield change.value
-
-
-def _of_operation(chart: Chart, operation: Procedure) -> Iterator[Sentence]:
-    name = name_of(operation).value
-    if name is not None:
-        yield name.brisbane
-    extent = extent_of(operation)
-    if extent is not None:
-        yield extent.value.sentence
-    margins = residual_of(chart, operation)
-    if margins is not None:
-        yield margins.value.sentence
-    yield morbidity_of(chart, operation).value.cci.sentence
-    yield mortality_of(chart, operation, 30).value.sentence
-    failure = liver_failure_of(chart, operation).value
-    yield from (each.sentence for each in failure)
 
 
 @pytest.mark.parametrize("words", [ENGLISH, words_in(Language.TURKISH)])
@@ -131,3 +89,28 @@ def test_that_no_score_says_points_while_something_is_missing(charts: list[Chart
                 assert set(score.missing) == {
                     name for item in score.items if item.points is None for name in item.missing
                 }
+
+
+def test_that_a_sheet_has_the_disease_each_time_point_and_each_operation(
+    charts: list[Chart],
+) -> None:
+    for chart in charts:
+        titles = [each.title.said(ENGLISH) for each in sheet(chart)]
+        assert titles[0] == "Disease"
+        assert len(titles) == 1 + len(prognoses(chart)) + len(chart.dossier.procedures)
+        rows = [row for section in sheet(chart) for row in section.rows]
+        names = Counter(row.rule.name for row in rows)
+        assert names["Fong clinical risk score"] == 2 * len(prognoses(chart))
+        assert names["Comprehensive complication index"] == len(chart.dossier.procedures)
+        assert all(row.is_known != row.result.said(ENGLISH).startswith("not comp") for row in rows)
+
+
+def test_that_the_published_survival_stands_only_beside_a_known_score() -> None:
+    known = sheet(chart_with(laboratory=(value(date(2026, 2, 20), 35, Analyte.CEA),)))
+    open_ = sheet(chart_with())
+    said = [
+        [each.said(ENGLISH) for row in sections[1].rows for each in row.items]
+        for sections in (known, open_)
+    ]
+    assert "Alive after 5 years with 4 points, as published: 25 %" in said[0]
+    assert not [each for each in said[1] if each.startswith("Alive")]
