@@ -31,6 +31,25 @@ _ORDER = (
 )
 
 
+DEFINITIONS = {
+    ClavienDindo.I: phrase(
+        "No drug but antiemetics, antipyretics, analgesics, diuretics, electrolytes; "
+        "physiotherapy, or a wound opened at the bedside"
+    ),
+    ClavienDindo.II: phrase("Other drugs, transfusion, parenteral nutrition"),
+    ClavienDindo.III_NOS: phrase("Intervention; not stated whether under general anaesthesia"),
+    ClavienDindo.IIIA: phrase(
+        "Surgical, endoscopic or radiological intervention without general anaesthesia"
+    ),
+    ClavienDindo.IIIB: phrase("Intervention under general anaesthesia"),
+    ClavienDindo.IVA: phrase(
+        "Life-threatening, intermediate or intensive care: one organ fails, dialysis included"
+    ),
+    ClavienDindo.IVB: phrase("Life-threatening, several organs fail"),
+    ClavienDindo.V: phrase("Death"),
+}
+
+
 class Window(Choice):
     """Which complications of an operation are counted, by the day on which they occurred."""
 

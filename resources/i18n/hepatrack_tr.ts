@@ -5056,6 +5056,14 @@
         <translation>Primerden karaciğer metastazına kadar geçen süre</translation>
     </message>
     <message>
+        <source>Intervention under general anaesthesia</source>
+        <translation>Genel anestezi altında girişim</translation>
+    </message>
+    <message>
+        <source>Intervention; not stated whether under general anaesthesia</source>
+        <translation>Girişim; genel anestezi altında olup olmadığı belirtilmemiş</translation>
+    </message>
+    <message>
         <source>Interventional radiologist</source>
         <translation>Girişimsel radyolog</translation>
     </message>
@@ -5286,6 +5294,14 @@
     <message>
         <source>Life of a scan</source>
         <translation>Tetkikin seyri</translation>
+    </message>
+    <message>
+        <source>Life-threatening, intermediate or intensive care: one organ fails, dialysis included</source>
+        <translation>Yaşamı tehdit eden, ara ya da yoğun bakım: tek organ yetmezliği, diyaliz dahil</translation>
+    </message>
+    <message>
+        <source>Life-threatening, several organs fail</source>
+        <translation>Yaşamı tehdit eden, çoklu organ yetmezliği</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5888,6 +5904,10 @@
         <translation>Kayıtlı ayrıntı yok.</translation>
     </message>
     <message>
+        <source>No drug but antiemetics, antipyretics, analgesics, diuretics, electrolytes; physiotherapy, or a wound opened at the bedside</source>
+        <translation>Antiemetik, antipiretik, analjezik, diüretik ve elektrolit dışında ilaç yok; fizyoterapi ya da yatak başında açılan yara</translation>
+    </message>
+    <message>
         <source>No emergency</source>
         <translation>Acil değil</translation>
     </message>
@@ -6350,6 +6370,10 @@
     <message>
         <source>Other</source>
         <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Other drugs, transfusion, parenteral nutrition</source>
+        <translation>Başka ilaçlar, transfüzyon, parenteral beslenme</translation>
     </message>
     <message>
         <source>Others present</source>
@@ -7586,6 +7610,10 @@
     <message>
         <source>Surgeon: {name}.</source>
         <translation>Cerrah: {name}.</translation>
+    </message>
+    <message>
+        <source>Surgical, endoscopic or radiological intervention without general anaesthesia</source>
+        <translation>Genel anestezi olmadan cerrahi, endoskopik ya da radyolojik girişim</translation>
     </message>
     <message>
         <source>Surveillance</source>
@@ -9233,7 +9261,7 @@
     </message>
     <message>
         <source>intermediate risk</source>
-        <translation>ara risk</translation>
+        <translation>orta risk</translation>
     </message>
     <message>
         <source>just now</source>

@@ -75,7 +75,7 @@ def liver_tests(chart: Chart, operation: Procedure) -> Derived[FailureInputs]:
         if limit is not None:
             limits[each.analyte] = limit
     before: dict[Analyte, float] = {}
-    for day in sorted(day for day in by_day if day <= 0):
+    for day in sorted((day for day in by_day if day <= 0), key=_least_certain_first):
         before |= by_day[day]
     after = {day: _test(values) for day, values in by_day.items() if day > 0}
     return Derived(
@@ -88,6 +88,11 @@ def liver_tests(chart: Chart, operation: Procedure) -> Derived[FailureInputs]:
         ),
         tuple(basis),
     )
+
+
+def _least_certain_first(day: int) -> tuple[bool, int]:
+    """What was taken on the day of the operation may be from after it."""
+    return day < 0, day
 
 
 def _test(values: dict[Analyte, float]) -> LiverTest:

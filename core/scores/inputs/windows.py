@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from core.domain.chart import Chart
 from core.domain.months import add_months
+from core.domain.partial_date import certainly_before
 from core.domain.treatment import Procedure, SystemicTherapy, TherapySetting
 from core.language import phrase
+from core.scores.inputs import disease
 from core.scores.inputs.basis import Basis
 from core.scores.score import TimePoint
 
@@ -67,9 +69,12 @@ def windows_of(chart: Chart, operation: Procedure) -> tuple[Window, ...]:
 
 
 def _preoperative(chart: Chart, operation: Procedure) -> list[SystemicTherapy]:
+    """Therapy before the operation; what ended before the liver was ill treated the primary."""
+    found = disease.found_on(chart).value
     return [
         each
         for each in chart.dossier.therapies
         if each.setting is TherapySetting.PREOPERATIVE
         and not each.started_on.is_certainly_after(operation.performed_on)
+        and not certainly_before(each.ended_on, found)
     ]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from core.domain.complications import ClavienDindo as Grade
 from core.language import ENGLISH
 from core.scores.cci import complication_index
-from core.scores.clavien_dindo import Window, graded, highest, is_in_window, is_major
+from core.scores.clavien_dindo import DEFINITIONS, Window, graded, highest, is_in_window, is_major
 
 GRADES = list(Grade)
 SINGLE = [
@@ -102,6 +102,11 @@ def test_that_the_highest_grade_is_found_and_iii_alone_stands_between_its_letter
 
 def test_that_major_begins_at_iiia() -> None:
     assert [each for each in GRADES if not is_major(each)] == [Grade.I, Grade.II]
+
+
+def test_that_every_grade_has_its_definition() -> None:
+    assert set(DEFINITIONS) == set(Grade)
+    assert "without general anaesthesia" in DEFINITIONS[Grade.IIIA]
 
 
 def test_that_the_suffix_d_is_for_the_living() -> None:

@@ -252,6 +252,16 @@ def test_that_liver_failure_follows_from_laboratory_values_in_any_known_unit() -
     assert len(found.basis) == 4
 
 
+def test_that_a_value_of_the_day_of_the_operation_is_no_proof_of_what_was_before_it() -> None:
+    after = measured(5, 1.8, 60, "µmol/L")
+    same_day = measured(0, 1.6, 40, "µmol/L")
+    before = measured(-3, 1.0, 12, "µmol/L")
+    open_ = liver_failure_of(chart(laboratory=(*same_day, *after)), OPERATION).value
+    assert Failure.NONE in open_.isgls.possible
+    known = liver_failure_of(chart(laboratory=(*before, *same_day, *after)), OPERATION).value
+    assert Failure.NONE not in known.isgls.possible
+
+
 def test_that_without_laboratory_values_liver_failure_is_not_ruled_out() -> None:
     found = liver_failure_of(chart(), OPERATION).value
     assert found.isgls.value is None

@@ -116,6 +116,12 @@ def test_that_a_therapy_without_an_end_makes_no_value_one_after_it() -> None:
     ]
 
 
+def test_that_therapy_that_ended_before_the_liver_was_ill_does_not_divide_the_values() -> None:
+    of_the_primary = therapy(started_on=day("2025-02-01"), ended_on=day("2025-05"))
+    assert len(prognoses(chart(therapies=(of_the_primary,)))) == 1
+    assert len(prognoses(chart(therapies=(of_the_primary, therapy())))) == 2
+
+
 def test_that_what_was_stated_at_referral_does_not_stand_for_the_time_after_therapy() -> None:
     before, after = prognoses(chart(therapies=(therapy(),)))
     assert before.burden.value.zone == 2
@@ -310,3 +316,37 @@ def test_that_nothing_but_an_operation_gives_scores_with_everything_missing() ->
     assert found.fong.basis == ()
     empty = chart(liver_diseases=(LiverDisease(patient_id=ID),))
     assert prognoses(empty)[0].burden.value.zones == (1, 2, 3)
+
+
+FULL: dict[str, Any] = {
+    "primaries": (primary(kras=MutationStatus.MUTATED),),
+    "liver_diseases": (disease(n_metastases=2, largest_mm=35),),
+    "laboratory": (value(BEFORE_OPERATION, 25),),
+    "examinations": (
+        Examination(patient_id=ID, modality=Modality.PETCT, performed_on=BEFORE_OPERATION),
+    ),
+}
+GAPS: dict[str, dict[str, Any]] = {
+    "nodes": {"primaries": (primary(kras=MutationStatus.MUTATED, pn=None),)},
+    "genes": {"primaries": (primary(kras=MutationStatus.UNKNOWN),)},
+    "primary": {"primaries": ()},
+    "days": {"primaries": (primary(kras=MutationStatus.MUTATED, diagnosed_on=day("2025")),)},
+    "number": {"liver_diseases": (disease(n_metastases=None, largest_mm=35),)},
+    "size": {"liver_diseases": (disease(n_metastases=2, largest_mm=None),)},
+    "liver": {"liver_diseases": ()},
+    "cea": {"laboratory": ()},
+    "staging": {"examinations": ()},
+}
+
+
+@pytest.mark.parametrize("one", GAPS)
+@pytest.mark.parametrize("other", GAPS)
+def test_that_a_gap_in_the_record_widens_the_range_around_the_score(one: str, other: str) -> None:
+    (whole,) = prognoses(chart(**FULL))
+    (gaping,) = prognoses(chart(**(FULL | GAPS[one] | GAPS[other])))
+    for name in ("fong", "game", "nordlinger"):
+        points = getattr(whole, name).value.points
+        score = getattr(gaping, name).value
+        assert points is not None
+        assert score.low <= points <= score.high
+        assert score.points in (None, points)
