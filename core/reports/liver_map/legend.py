@@ -57,7 +57,7 @@ def _symbol(kind: str, x: float, y: float, size: float) -> Iterator[Primitive]:
     if kind in (_REMOVED, _CUT):
         yield from _box(x, y, size, is_cut=kind == _CUT)
         return
-    fate = Fate.NONE if kind == _NEW else Fate(kind)
+    fate = Fate.NONE if kind == _NEW else Fate.read(kind)
     lesion = MapLesion(number=0, segments=frozenset(), fate=fate, is_new=kind == _NEW)
     place = (x, y + r * 0.45, r * 0.72) if kind == _NEW else (x, y, r)
     yield from under_mark(lesion, place, line)

@@ -1,6 +1,6 @@
 """The map as primitives in the pixels or points of one width; colours are token names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.domain.treatment import Segment
 from core.language import Words, phrase
@@ -29,6 +29,9 @@ class Look:
     @property
     def unit(self) -> float:
         return self.width / WIDTH
+
+    def emphasising(self, chosen: frozenset[Segment], hovered: Segment | None) -> "Look":
+        return replace(self, chosen=chosen, hovered=hovered)
 
     @property
     def reach(self) -> float:
