@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 CATALOGUES = Path(__file__).parent.parent / "resources" / "i18n"
 
@@ -24,6 +24,13 @@ _LONG_DAYS_TR = "Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar".spli
 
 Translate: TypeAlias = Callable[[str], str]
 Day: TypeAlias = date  # inside Words, `date` is the method
+
+
+@runtime_checkable
+class Sayable(Protocol):
+    """A value that knows how it is written in a language, such as a date half known."""
+
+    def said(self, words: "Words") -> str: ...
 
 
 class Language(StrEnum):
@@ -94,7 +101,11 @@ class Words:
         return text.replace("i", "İ").replace("ı", "I").upper()
 
     def _shown(self, value: object) -> object:
-        return self.date(value) if isinstance(value, date) else value
+        if isinstance(value, str | int | float):
+            return value
+        if isinstance(value, date):
+            return self.date(value)
+        return value.said(self) if isinstance(value, Sayable) else value
 
 
 @cache

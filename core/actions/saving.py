@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from core.domain.acting import Acting, Entry, Value
+from core.domain.chart_checks import chart_problems
 from core.domain.checks import refuse
 from core.domain.course_checks import course_problems, record_problems
 from core.domain.ids import PatientId
@@ -14,7 +15,7 @@ from core.domain.rights import Right, demand
 from core.domain.roles import Role
 from core.errors import RegistryError
 from core.language import ENGLISH, phrase
-from core.store.dossiers import dossier_of
+from core.store.charts import chart_of
 from core.store.registry import Registry, Work
 from core.surveillance.outlook import outlook
 
@@ -51,8 +52,10 @@ def need_administrator(registry: Registry) -> None:
 
 def refresh(registry: Registry, patient_id: PatientId) -> None:
     """Check one record as a whole and renew its outlook."""
-    dossier = dossier_of(registry, patient_id)
+    chart = chart_of(registry, patient_id)
+    dossier = chart.dossier
     refuse(course_problems(dossier))
+    refuse(chart_problems(chart))
     registry.outlook.replace(patient_id, outlook(dossier, registry.protocols.all()))
 
 

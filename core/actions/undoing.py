@@ -9,8 +9,9 @@ from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.history import Event
-from core.store.registry import Registry, record_type_of
+from core.store.registry import Registry
 from core.store.settings import SettingsRepository
+from core.store.tables import record_type_of
 
 
 def undo(registry: Registry, acting: Acting, seq: int) -> int:

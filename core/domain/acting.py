@@ -6,11 +6,12 @@ from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from core.domain.ids import PatientId
+from core.domain.partial_date import PartialDate
 from core.domain.roles import Role
 from core.language import Words
 
 # A text, a day, or marked phrases that are translated and joined when shown.
-Value: TypeAlias = str | date | tuple[str, ...]
+Value: TypeAlias = str | date | PartialDate | tuple[str, ...]
 Values: TypeAlias = Mapping[str, Value]
 
 
@@ -62,6 +63,8 @@ def unpack(stored: Mapping[str, Any]) -> dict[str, Value]:
 def _packed(value: Value) -> Any:
     if isinstance(value, date):
         return {"day": value.isoformat()}
+    if isinstance(value, PartialDate):
+        return {"partial": value.iso}
     return {"phrases": list(value)} if isinstance(value, tuple) else value
 
 
@@ -69,5 +72,7 @@ def _unpacked(value: Any) -> Value:
     if isinstance(value, dict):
         if "day" in value:
             return date.fromisoformat(value["day"])
+        if "partial" in value:
+            return PartialDate(value["partial"])
         return tuple(value["phrases"])
     return str(value)

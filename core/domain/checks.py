@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from core.domain.partial_date import PartialDate
 from core.domain.variables import Kind, Variable, variables_of
 from core.errors import RegistryError
 from core.language import Words, phrase
@@ -41,6 +42,8 @@ def declared_problems(record: object, *, today: date) -> list[Problem]:
                 found.append(Problem(each.name, sentence, {"label": each.label}))
         elif each.kind is Kind.DATE:
             found += _date_problems(each, value, today)
+        elif each.kind is Kind.PARTIAL_DATE:
+            found += _partial_problems(each, value, today)
         elif each.kind in (Kind.INTEGER, Kind.DECIMAL):
             found += _range_problems(each, value)
         elif each.kind in (Kind.TEXT, Kind.LONG_TEXT):
@@ -66,6 +69,15 @@ def _date_problems(variable: Variable, value: date, today: date) -> list[Problem
     if value < EARLIEST:
         sentence = phrase("{label} is before {earliest}. Check the year.")
         return [Problem(variable.name, sentence, {"label": variable.label, "earliest": EARLIEST})]
+    return []
+
+
+def _partial_problems(variable: Variable, value: PartialDate, today: date) -> list[Problem]:
+    """What is half known is refused only when every day it can have been is refused."""
+    if value.is_certainly_after(today):
+        return _date_problems(variable, value.earliest or today, today)
+    if value.is_certainly_before(EARLIEST):
+        return _date_problems(variable, value.latest or EARLIEST, today)
     return []
 
 

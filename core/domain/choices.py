@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Self
 
+from core.language import phrase
+
 
 class Choice(StrEnum):
     """An answer from a closed list; the value is stored, the marked label is shown.
@@ -29,3 +31,11 @@ class Choice(StrEnum):
             if each.value == value:
                 return each
         raise ValueError(f"{value!r} is not a {cls.__name__}")
+
+
+class YesNoUnknown(Choice):
+    """Asked and answered; what nobody asked about holds None."""
+
+    YES = "yes", phrase("Yes")
+    NO = "no", phrase("No")
+    UNKNOWN = "unknown", phrase("Not known")

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from core.domain.checks import Problem, declared_problems
 from core.domain.dossier import Dossier
+from core.domain.partial_date import PartialDate, certainly_before
 from core.domain.variables import Kind, variables_of
 from core.language import phrase
 
@@ -56,22 +57,29 @@ def _around_life(dossier: Dossier) -> Iterator[Problem]:
     died = dossier.death.died_on if dossier.death else None
     if died is not None and died < born:
         yield Problem("died_on", phrase("The day of death is before the birth date."))
-    for name, label, day in _days(dossier):
-        if day < born:
+    for part in _PARTS:
+        for record in getattr(dossier, part):
+            yield from life_problems(record, born=born, died=died)
+
+
+def life_problems(record: object, *, born: date, died: date | None) -> Iterator[Problem]:
+    """Days of a record that lie before the birth or after the death, whatever is not known."""
+    for name, label, day in _days(record):
+        if day.is_certainly_before(born):
             sentence = phrase("{label} ({day}) is before the birth date ({born}).")
             yield Problem(name, sentence, {"label": label, "day": day, "born": born})
-        if died is not None and day > died and name not in _MAY_FOLLOW_DEATH:
+        if died is not None and day.is_certainly_after(died) and name not in _MAY_FOLLOW_DEATH:
             sentence = phrase("{label} ({day}) is after the day of death ({died}).")
             yield Problem(name, sentence, {"label": label, "day": day, "died": died})
 
 
-def _days(dossier: Dossier) -> Iterator[tuple[str, str, date]]:
-    for part in _PARTS:
-        for record in getattr(dossier, part):
-            for each in variables_of(type(record)):
-                day = getattr(record, each.name)
-                if each.kind is Kind.DATE and day is not None:
-                    yield each.name, each.label, day
+def _days(record: object) -> Iterator[tuple[str, str, PartialDate]]:
+    for each in variables_of(type(record)):
+        day = getattr(record, each.name)
+        if each.kind is Kind.DATE and day is not None:
+            yield each.name, each.label, PartialDate.on(day)
+        elif each.kind is Kind.PARTIAL_DATE and day is not None:
+            yield each.name, each.label, day
 
 
 def _in_order(dossier: Dossier) -> Iterator[Problem]:
@@ -81,7 +89,7 @@ def _in_order(dossier: Dossier) -> Iterator[Problem]:
             sentence = phrase("The recurrence is dated before the first liver operation ({day}).")
             yield Problem("detected_on", sentence, {"day": first.performed_on})
     for therapy in dossier.therapies:
-        if therapy.ended_on is not None and therapy.ended_on < therapy.started_on:
+        if certainly_before(therapy.ended_on, therapy.started_on):
             yield Problem("ended_on", phrase("Systemic therapy ends before it starts."))
     for episode in dossier.episodes:
         anchor = dossier.procedure(episode.anchor_id)

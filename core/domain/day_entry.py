@@ -12,9 +12,10 @@ from core.errors import RegistryError
 from core.language import Language, Words, phrase, words_in
 
 FIRST_YEAR, LAST_YEAR = 1900, 2150
+NOT_READ = phrase("Enter a date such as {example}, or count from a day with +4m, -2d, +1w.")
 
 _TODAY = {"t", "today", "b", "bugun"}
-_UNKNOWN = {"unknown", "not known", "bilinmiyor", "?"}
+UNKNOWN_WORDS = {"unknown", "not known", "bilinmiyor", "?"}
 _SHIFT = re.compile(r"([+-])\s*(\d{1,4})\s*([a-z]+)")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})([./\- ])(\d{1,2})\2(\d+)")
@@ -95,8 +96,8 @@ def read_day(
     "Unknown" reads as no day where `unknown` allows it. Raises RegistryError with a sentence
     that says what to type. Source: NHS Common User Interface, D+Tc-0002 to D+Tc-0042.
     """
-    text = _folded(typed)
-    if text in _UNKNOWN and unknown:
+    text = folded(typed)
+    if text in UNKNOWN_WORDS and unknown:
         return DayReading(None)
     if text in _TODAY:
         return DayReading(today, phrase("today"))
@@ -109,13 +110,10 @@ def read_day(
         return DayReading(_numeric(found, typed.strip()))
     if found := _NAMED.fullmatch(text):
         return DayReading(_named(found, typed.strip(), year_from))
-    raise RegistryError(
-        phrase("Enter a date such as {example}, or count from a day with +4m, -2d, +1w."),
-        example=today,
-    )
+    raise RegistryError(NOT_READ, example=today)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     plain = text.strip().replace("İ", "i").replace("I", "i").replace("ı", "i").casefold()
     marks = unicodedata.normalize("NFKD", plain)
     return " ".join("".join(mark for mark in marks if not unicodedata.combining(mark)).split())
@@ -138,7 +136,7 @@ def _shifted(found: re.Match[str], base: date) -> DayReading:
             else relativedelta(months=steps * (12 if unit == "years" else 1))
         )
     except (OverflowError, ValueError):
-        raise _year_refused() from None
+        raise year_refused() from None
     _check_year(day.year)
     one, many = (_AFTER if sign == "+" else _BEFORE)[unit]
     return DayReading(day, one if n == 1 else many, {"n": n, "base": base})
@@ -157,7 +155,7 @@ def _numeric(found: re.Match[str], typed: str) -> date:
 
 def _named(found: re.Match[str], typed: str, year_from: date | None) -> date:
     day, word, year = found.groups()
-    month = _month(word)
+    month = month_named(word)
     if month is None:
         raise RegistryError(
             phrase("{word} is no month. Type the month as in 09-Mar-2026."),
@@ -175,10 +173,10 @@ def _named(found: re.Match[str], typed: str, year_from: date | None) -> date:
     return _day(year_from.year, month, int(day))
 
 
-def _month(word: str) -> int | None:
+def month_named(word: str) -> int | None:
     for language in Language:
         for number, name in enumerate(words_in(language).long_months, start=1):
-            if _folded(name).startswith(word):
+            if folded(name).startswith(word):
                 return number
     return None
 
@@ -203,10 +201,10 @@ def _day(year: int, month: int, day: int) -> date:
 
 def _check_year(year: int) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise _year_refused()
+        raise year_refused()
 
 
-def _year_refused() -> RegistryError:
+def year_refused() -> RegistryError:
     return RegistryError(
         phrase("Enter a year from {first} to {last}."), first=str(FIRST_YEAR), last=str(LAST_YEAR)
     )

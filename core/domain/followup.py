@@ -109,6 +109,12 @@ class Result(Frozen):
     cea_ug_per_l: float | None = variable(
         phrase("CEA"), unit="µg/L", decimals=1, hard=(0, 100_000), usual=(0, 2000), default=None
     )
+    n_lesions: int | None = variable(
+        phrase("Lesions seen"), hard=(0, 99), usual=(0, 20), default=None
+    )
+    largest_mm: int | None = variable(
+        phrase("Largest lesion seen"), unit="mm", hard=(0, 400), usual=(0, 150), default=None
+    )
     text: str = variable(phrase("Report"), default="", long=True)
     read_on: date | None = variable(phrase("Read on"), default=None)
     read_by: str = variable(phrase("Read by"), default="")

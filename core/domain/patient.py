@@ -6,6 +6,7 @@ from datetime import date
 from core.domain.choices import Choice
 from core.domain.frozen import Frozen
 from core.domain.ids import PatientId, new_patient_id
+from core.domain.partial_date import PartialDate
 from core.domain.variables import variable
 from core.language import Words, phrase
 
@@ -21,21 +22,48 @@ class LetterLanguage(Choice):
     TURKISH = "tr", phrase("Turkish")
 
 
+class ConsentScope(Choice):
+    """What the patient agreed to; several at once."""
+
+    FOLLOW_UP = "follow_up", phrase("Follow-up by this registry")
+    RESEARCH = "research", phrase("Research without names")
+    SHARING = "sharing", phrase("Sharing with other centres")
+
+
+class AsaClass(Choice):
+    """ASA physical status (American Society of Anesthesiologists, 2020)."""
+
+    I = "1", phrase("ASA I")  # noqa: E741  the class is called by its numeral
+    II = "2", phrase("ASA II")
+    III = "3", phrase("ASA III")
+    IV = "4", phrase("ASA IV")
+    V = "5", phrase("ASA V")
+    UNKNOWN = "unknown", phrase("Not known")
+
+
 class Patient(Frozen):
     """A person under surveillance after liver surgery."""
 
     family_name: str = variable(phrase("Family name"), required=True)
     given_name: str = variable(phrase("Given name"), required=True)
     birth_date: date = variable(phrase("Birth date"), required=True)
-    sex: Sex = variable(phrase("Gender"), default=Sex.UNKNOWN)
+    sex: Sex = variable(phrase("Gender"), asked=True, default=Sex.UNKNOWN)
     hospital_no: str = variable(phrase("Hospital number"), required=True)
-    phone: str = variable(phrase("Phone"), default="")
+    phone: str = variable(phrase("Phone"), asked=True, default="")
     second_phone: str = variable(phrase("Second phone"), default="")
     phones_verified_on: date | None = variable(phrase("Phones verified on"), default=None)
     language: LetterLanguage = variable(
         phrase("Language of letters"), default=LetterLanguage.TURKISH
     )
-    surgeon: str = variable(phrase("Responsible surgeon"), default="")
+    surgeon: str = variable(phrase("Responsible surgeon"), asked=True, default="")
+    address: str = variable(phrase("Address"), default="", long=True)
+    address_verified_on: date | None = variable(phrase("Address verified on"), default=None)
+    general_practitioner: str = variable(phrase("General practitioner"), default="")
+    consent_on: PartialDate | None = variable(phrase("Consent given on"), default=None)
+    consent_scope: frozenset[ConsentScope] = variable(phrase("Consent covers"), default=frozenset())
+    consent_withdrawn_on: date | None = variable(phrase("Consent withdrawn on"), default=None)
+    comorbidity: str = variable(phrase("Comorbidity"), default="", long=True)
+    asa: AsaClass | None = variable(phrase("ASA class"), default=None)
     note: str = variable(phrase("Note"), default="", long=True)
     id: PatientId = field(default_factory=new_patient_id)
     ver: int = 0

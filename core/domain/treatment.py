@@ -4,8 +4,18 @@ from dataclasses import field
 from datetime import date
 
 from core.domain.choices import Choice
+from core.domain.disease import Resectability
 from core.domain.frozen import Frozen
-from core.domain.ids import PatientId, ProcedureId, RecordId, new_id, new_procedure_id
+from core.domain.ids import (
+    PatientId,
+    ProcedureId,
+    RecordId,
+    RecurrenceId,
+    new_id,
+    new_procedure_id,
+)
+from core.domain.partial_date import PartialDate
+from core.domain.segments import Segment
 from core.domain.variables import variable
 from core.language import phrase
 
@@ -31,6 +41,12 @@ class Component(Choice):
     ABDOMINAL_WALL_EXCISION = "abdominal_wall_excision", phrase("Abdominal wall excision")
     HIPEC = "hipec", phrase("HIPEC")
     IORT = "iort", phrase("Intraoperative radiotherapy")
+    PORTAL_VEIN_EMBOLISATION = "portal_vein_embolisation", phrase("Portal vein embolisation")
+    ALPPS_SPLIT = "alpps_split", phrase("Liver split with portal vein ligation")
+    OOPHORECTOMY = "oophorectomy", phrase("Removal of an ovary")
+    LYMPHADENECTOMY = "lymphadenectomy", phrase("Lymph node dissection")
+    BILE_DUCT = "bile_duct", phrase("Bile duct resection")
+    EXCISION_ELSEWHERE = "excision_elsewhere", phrase("Excision elsewhere")
     STOMA_CLOSURE = "stoma_closure", phrase("Stoma closure")
     DRAINAGE = "drainage", phrase("Drainage")
     BIOPSY = "biopsy", phrase("Biopsy")
@@ -66,18 +82,33 @@ class Strategy(Choice):
     ALPPS = "alpps", phrase("ALPPS")
 
 
-class Segment(Choice):
-    """Couinaud segments, 4 in its two halves."""
+class BowelResection(Choice):
+    RIGHT_HEMICOLECTOMY = "right_hemicolectomy", phrase("Right hemicolectomy")
+    TRANSVERSE = "transverse_colectomy", phrase("Transverse colectomy")
+    LEFT_HEMICOLECTOMY = "left_hemicolectomy", phrase("Left hemicolectomy")
+    SIGMOID = "sigmoidectomy", phrase("Sigmoid resection")
+    ANTERIOR_RESECTION = "anterior_resection", phrase("Anterior resection")
+    ABDOMINOPERINEAL = "abdominoperineal", phrase("Abdominoperineal resection")
+    HARTMANN = "hartmann", phrase("Hartmann's operation")
+    TOTAL_COLECTOMY = "total_colectomy", phrase("Total colectomy")
+    SMALL_BOWEL = "small_bowel", phrase("Small bowel resection")
+    OTHER = "other", phrase("Another bowel resection")
 
-    S1 = "1", phrase("S1")
-    S2 = "2", phrase("S2")
-    S3 = "3", phrase("S3")
-    S4A = "4a", phrase("S4a")
-    S4B = "4b", phrase("S4b")
-    S5 = "5", phrase("S5")
-    S6 = "6", phrase("S6")
-    S7 = "7", phrase("S7")
-    S8 = "8", phrase("S8")
+
+class FrozenSection(Choice):
+    NOT_DONE = "not_done", phrase("Not done")
+    NEGATIVE = "negative", phrase("Negative")
+    POSITIVE_RE_EXCISED = "positive_re_excised", phrase("Positive, re-excised")
+    POSITIVE = "positive", phrase("Positive, not re-excised")
+    UNKNOWN = "unknown", phrase("Not known")
+
+
+class MacroscopicResidue(Choice):
+    """What the surgeon or imaging left behind; with it the residual class is R2, or RX."""
+
+    NONE = "none", phrase("None seen")
+    PRESENT = "present", phrase("Tumour left behind")
+    NOT_ASSESSABLE = "not_assessable", phrase("Not assessable")
 
 
 class Procedure(Frozen):
@@ -89,17 +120,47 @@ class Procedure(Frozen):
         phrase("Intent"), required=True, default=ProcedureIntent.CURATIVE
     )
     components: frozenset[Component] = variable(phrase("What was done"), required=True)
-    segments: frozenset[Segment] = variable(phrase("Segments"), default=frozenset())
-    strategy: Strategy | None = variable(phrase("Strategy"), default=None)
-    access: Access | None = variable(phrase("Access"), default=None)
+    segments: frozenset[Segment] = variable(phrase("Segments"), asked=True, default=frozenset())
+    partial_segments: frozenset[Segment] = variable(
+        phrase("Segments removed in part"), default=frozenset()
+    )
+    n_wedges: int | None = variable(phrase("Wedges"), hard=(0, 60), usual=(0, 15), default=None)
+    strategy: Strategy | None = variable(phrase("Strategy"), asked=True, default=None)
+    stage: int | None = variable(phrase("Stage of a staged operation"), hard=(1, 9), default=None)
+    access: Access | None = variable(phrase("Access"), asked=True, default=None)
+    conversion: str = variable(phrase("Reason for conversion"), default="")
+    bowel_resection: BowelResection | None = variable(phrase("Bowel resection"), default=None)
+    pringle_min: int | None = variable(
+        phrase("Pringle"), unit="min", hard=(0, 600), usual=(0, 120), default=None
+    )
+    blood_loss_ml: int | None = variable(
+        phrase("Blood loss"), unit="mL", hard=(0, 50_000), usual=(0, 5000), default=None
+    )
+    n_transfused: int | None = variable(
+        phrase("Red cell units"), hard=(0, 200), usual=(0, 20), default=None
+    )
+    frozen_section: FrozenSection | None = variable(phrase("Frozen section"), default=None)
+    residue: MacroscopicResidue | None = variable(phrase("Macroscopic residue"), default=None)
     n_ablated: int | None = variable(
-        phrase("Lesions ablated"), hard=(0, None), usual=(0, 8), default=None
+        phrase("Lesions ablated"), hard=(0, None), usual=(0, 8), asked=True, default=None
     )
     margin_mm: float | None = variable(
-        phrase("Smallest margin"), unit="mm", decimals=1, hard=(0, 200), usual=(0, 40), default=None
+        phrase("Smallest margin"),
+        unit="mm",
+        decimals=1,
+        hard=(0, 200),
+        usual=(0, 40),
+        asked=True,
+        default=None,
     )
-    surgeon: str = variable(phrase("Surgeon"), default="")
+    histology: str = variable(phrase("Histology"), default="", long=True)
+    surgeon: str = variable(phrase("Surgeon"), asked=True, default="")
+    centre: str = variable(phrase("Centre"), default="")
+    admitted_on: date | None = variable(phrase("Admitted on"), default=None)
+    discharged_on: date | None = variable(phrase("Discharged on"), default=None)
     note: str = variable(phrase("Note"), default="", long=True)
+    staged_with: ProcedureId | None = None  # the first stage of a staged operation
+    recurrence_id: RecurrenceId | None = None  # the recurrence it treats
     id: ProcedureId = field(default_factory=new_procedure_id)
     ver: int = 0
 
@@ -128,15 +189,32 @@ class Biological(Choice):
     OTHER = "other", phrase("Another agent")
 
 
+class Response(Choice):
+    """As stated by who assessed it; what the measured diameters say is derived beside it."""
+
+    COMPLETE = "CR", phrase("Complete response")
+    PARTIAL = "PR", phrase("Partial response")
+    STABLE = "SD", phrase("Stable disease")
+    PROGRESSION = "PD", phrase("Progression")
+    NOT_EVALUATED = "NE", phrase("Not evaluated")
+
+
 class SystemicTherapy(Frozen):
     """One course of systemic therapy; without an end it is still being given."""
 
     patient_id: PatientId
     setting: TherapySetting = variable(phrase("Setting"), required=True)
-    regimen: str = variable(phrase("Regimen"), default="")
-    biological: Biological | None = variable(phrase("Biological agent"), default=None)
-    started_on: date = variable(phrase("Started on"), required=True)
-    ended_on: date | None = variable(phrase("Ended on"), default=None)
-    n_cycles: int | None = variable(phrase("Cycles"), hard=(0, None), usual=(0, 12), default=None)
+    regimen: str = variable(phrase("Regimen"), asked=True, default="")
+    biological: Biological | None = variable(phrase("Biological agent"), asked=True, default=None)
+    started_on: PartialDate = variable(phrase("Started on"), required=True)
+    ended_on: PartialDate | None = variable(phrase("Ended on"), default=None)
+    n_cycles: int | None = variable(
+        phrase("Cycles"), hard=(0, None), usual=(0, 12), asked=True, default=None
+    )
+    initial_resectability: Resectability | None = variable(
+        phrase("Liver disease at the start"), default=None
+    )
+    response: Response | None = variable(phrase("Response (RECIST 1.1)"), default=None)
+    note: str = variable(phrase("Note"), default="", long=True)
     id: RecordId = field(default_factory=new_id)
     ver: int = 0

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from core.domain.choices import Choice
+from core.domain.partial_date import PartialDate
 
 Limits = tuple[float | None, float | None]
 NO_LIMITS: Limits = (None, None)
@@ -21,6 +22,7 @@ class Kind(StrEnum):
     TEXT = "text"
     LONG_TEXT = "long_text"
     DATE = "date"
+    PARTIAL_DATE = "partial_date"
     TIME = "time"
     INTEGER = "integer"
     DECIMAL = "decimal"
@@ -33,7 +35,8 @@ class Variable(NamedTuple):
     """The declaration of one stored fact.
 
     `hard` limits refuse, `usual` limits ask; both inclusive, in `unit`. Label and help are marked
-    English phrases. `choices` is the closed list of a CHOICE or CHOICES variable.
+    English phrases. `choices` is the closed list of a CHOICE or CHOICES variable. What is `asked`
+    and empty is named as missing, on the page and on paper.
     """
 
     name: str
@@ -45,6 +48,7 @@ class Variable(NamedTuple):
     usual: Limits = NO_LIMITS
     decimals: int = 0
     required: bool = False
+    asked: bool = False
     optional: bool = False
     choices: type[Choice] | None = None
 
@@ -58,6 +62,7 @@ def variable(  # noqa: PLR0913  the declaration is the place where everything is
     usual: Limits = NO_LIMITS,
     decimals: int = 0,
     required: bool = False,
+    asked: bool = False,
     long: bool = False,
     default: Any = MISSING,
 ) -> Any:
@@ -70,6 +75,7 @@ def variable(  # noqa: PLR0913  the declaration is the place where everything is
         "usual": usual,
         "decimals": decimals,
         "required": required,
+        "asked": asked or required,
         "long": long,
     }
     return field(default=default, metadata={"variable": declared})
@@ -101,6 +107,7 @@ def _declared(name: str, hint: Any, said: dict[str, Any]) -> Variable:
 _PLAIN = {
     str: Kind.TEXT,
     date: Kind.DATE,
+    PartialDate: Kind.PARTIAL_DATE,
     time: Kind.TIME,
     int: Kind.INTEGER,
     float: Kind.DECIMAL,

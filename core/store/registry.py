@@ -7,24 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
-from core.domain.followup import (
-    Appointment,
-    ContactAttempt,
-    Episode,
-    Examination,
-    KeptCalendar,
-    Pause,
-    ProtocolChange,
-    Result,
-    Waiver,
-)
 from core.domain.frozen import Frozen
-from core.domain.operators import Operator
-from core.domain.patient import Patient
 from core.domain.settings import Settings
-from core.domain.stops import Death, Stop
-from core.domain.treatment import Procedure, SystemicTherapy
 from core.errors import ConflictError
 from core.language import phrase
 from core.store.access import make_new, open_to_read, open_to_write, refuse_unsaved
@@ -39,6 +23,7 @@ from core.store.protocols import ProtocolRepository
 from core.store.records import Records
 from core.store.rows import Row
 from core.store.settings import SettingsRepository
+from core.store.tables import TABLES
 
 if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
@@ -47,33 +32,6 @@ if TYPE_CHECKING:
     from core.store.last_used import LastUsed
 
 T = TypeVar("T", bound=Frozen)
-
-_TABLES: tuple[tuple[str, type[Any], str], ...] = (
-    ("patients", Patient, "family_name, given_name, id"),
-    ("primary_tumours", PrimaryTumour, "diagnosed_on, id"),
-    ("liver_diseases", LiverDisease, "found_on, id"),
-    ("procedures", Procedure, "performed_on, id"),
-    ("systemic_therapies", SystemicTherapy, "started_on, id"),
-    ("episodes", Episode, "enrolled_on, id"),
-    ("protocol_changes", ProtocolChange, "changed_on, id"),
-    ("kept_calendars", KeptCalendar, "decided_on, id"),
-    ("examinations", Examination, "performed_on, id"),
-    ("results", Result, "reported_on, id"),
-    ("appointments", Appointment, "booked_for, id"),
-    ("waivers", Waiver, "waived_on, id"),
-    ("pauses", Pause, "starts_on, id"),
-    ("stops", Stop, "stopped_on, id"),
-    ("deaths", Death, "died_on, id"),
-    ("recurrences", Recurrence, "detected_on, id"),
-    ("mdt_decisions", MDTDecision, "held_on, id"),
-    ("contact_attempts", ContactAttempt, "tried_on, id"),
-    ("operators", Operator, "name, id"),
-)
-
-
-def record_types() -> dict[str, type[Any]]:
-    """The type of record that each table holds."""
-    return {table: record_type for table, record_type, _ in _TABLES}
 
 
 class Registry:
@@ -89,7 +47,7 @@ class Registry:
         self._changes: list[Change] | None = None
         self._records: dict[type[Any], Records[Any]] = {
             record_type: Records(db, self, table=table, record_type=record_type, order_by=order)
-            for table, record_type, order in _TABLES
+            for table, record_type, order in TABLES
         }
         self._by_table = {each.table: each for each in self._records.values()}
         self.protocols = ProtocolRepository(db, self)
@@ -266,12 +224,6 @@ class Work:
         if self.entry is None:
             raise RuntimeError("an action must say what it did")
         return self.entry
-
-
-def record_type_of(table: str) -> type[Any]:
-    """What a row of this table is; the settings are one row of their own."""
-    known: dict[str, type[Any]] = {name: kind for name, kind, _ in _TABLES}
-    return known.get(table, Settings)
 
 
 def _settings_row(settings: Settings) -> Row:

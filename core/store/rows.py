@@ -10,6 +10,7 @@ from typing import Any, TypeVar, get_args, get_origin
 
 from core.domain.choices import Choice
 from core.domain.frozen import Frozen
+from core.domain.partial_date import PartialDate
 
 T = TypeVar("T", bound=Frozen)
 
@@ -120,5 +121,6 @@ def _part_reader(part_type: type[Frozen]) -> Callable[[Any], Any]:
 _PLAIN: dict[Any, Callable[[Any], Any]] = {
     bool: bool,
     date: date.fromisoformat,
+    PartialDate: PartialDate,
     time: time.fromisoformat,
 }

@@ -9,14 +9,15 @@ from typing import Any
 from core.domain.choices import Choice
 from core.domain.modality import Modality
 from core.domain.operators import Preferences
+from core.domain.partial_date import PartialDate
 from core.domain.settings import Settings
 from core.domain.time_entry import said_time
 from core.domain.variables import variables_of
 from core.language import Language, Words, phrase
 from core.store.history import Change
-from core.store.registry import record_types
 from core.store.rows import Row, values_of
 from core.store.settings import SettingsRepository
+from core.store.tables import record_types
 
 NOTHING = "–"
 
@@ -42,6 +43,16 @@ _TITLES = {
     "settings": phrase("Settings"),
     "protocols": phrase("Protocol"),
     "operators": phrase("Operator"),
+    "liver_metastases": phrase("Liver metastasis"),
+    "lesion_sizes": phrase("Size of a lesion"),
+    "lesion_fates": phrase("Fate of a lesion"),
+    "extrahepatic_diseases": phrase("Extrahepatic disease"),
+    "work_ups": phrase("Work-up"),
+    "ablations": phrase("Ablation"),
+    "specimens": phrase("Specimen"),
+    "complications": phrase("Complication"),
+    "laboratory_values": phrase("Laboratory value"),
+    "screenings": phrase("Screening"),
 }
 _LABELS = {
     "modality": phrase("Examination"),
@@ -62,6 +73,10 @@ _LABELS = {
     "examination_id": phrase("Examination"),
     "recurrence_id": phrase("Recurrence"),
     "episode_id": phrase("Calendar"),
+    "lesion_id": phrase("Lesion"),
+    "staged_with": phrase("First stage"),
+    "map_x": phrase("Place on the map, across"),
+    "map_y": phrase("Place on the map, down"),
     "version": phrase("Version"),
     "toml": phrase("Text"),
     "centre": phrase("Centre"),
@@ -84,7 +99,7 @@ _LABELS = {
 _LANGUAGES = {Language.ENGLISH: phrase("English"), Language.TURKISH: phrase("Turkish")}
 _NEVER = frozenset({"ver", "patient_id"})
 _REFERENCES = frozenset({"anchor_id", "procedure_id", "examination_id", "recurrence_id"})
-_REFERENCES |= {"episode_id", "id"}
+_REFERENCES |= {"episode_id", "id", "lesion_id", "staged_with"}
 _UNDONE = "undone"  # what undo writes as the reason of taking out
 
 
@@ -203,6 +218,7 @@ _SAID: tuple[tuple[Any, Callable[[Any, Words], str]], ...] = (
     (StrEnum, lambda value, words: str(value)),  # noqa: ARG005
     (bool, lambda value, words: words(phrase("Yes") if value else phrase("No"))),
     (date, lambda value, words: words.date(value)),
+    (PartialDate, lambda value, words: value.said(words)),
     (time, lambda value, words: said_time(value)),  # noqa: ARG005
     (int, _number),
     (float, _number),

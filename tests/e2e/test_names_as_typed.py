@@ -17,6 +17,7 @@ from core.actions.results import record_result
 from core.domain.disease import Recurrence, RecurrenceSite
 from core.domain.followup import Finding, Result
 from core.domain.ids import PatientId
+from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
 from core.domain.treatment import SystemicTherapy, TherapySetting
 from core.language import ENGLISH
@@ -64,7 +65,10 @@ def somebody(person: Person, names: tuple[str, str]) -> PatientId:
         Recurrence(patient_id=who, detected_on=day, sites=sites, note=text),
     )
     therapy = SystemicTherapy(
-        patient_id=who, setting=TherapySetting.ADJUVANT, regimen=text[:20], started_on=OPERATED
+        patient_id=who,
+        setting=TherapySetting.ADJUVANT,
+        regimen=text[:20],
+        started_on=PartialDate.on(OPERATED),
     )
     record_therapy(registry, acting(day), therapy)
     person.move_to(TODAY)

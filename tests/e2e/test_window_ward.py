@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from core.actions import course
 from core.actions.undoing import undo
 from core.domain.ids import PatientId
+from core.domain.partial_date import PartialDate
 from core.domain.rights import Right
 from core.domain.treatment import SystemicTherapy, TherapySetting
 from core.errors import NotWritableError
@@ -283,7 +284,7 @@ def therapy(person: Person) -> SystemicTherapy:
     record = SystemicTherapy(
         patient_id=who,
         regimen="FOLFOX",
-        started_on=date(2026, 1, 5),
+        started_on=PartialDate.on(date(2026, 1, 5)),
         setting=next(iter(TherapySetting)),
     )
     person.session.run(partial(course.record_therapy, therapy=record))
@@ -318,7 +319,7 @@ def test_that_the_second_of_two_edits_chooses_field_by_field(
     _correct(person, therapy)
     hand.write("regimen", "FOLFIRI")
     hand.write("correction_reason", "typed wrong")
-    _saved_meanwhile(person, therapy, regimen="CAPOX", started_on=date(2026, 1, 12))
+    _saved_meanwhile(person, therapy, regimen="CAPOX", started_on=PartialDate.on(date(2026, 1, 12)))
     hand.push("save")
     dialog = person.wait_for_dialog("conflict_dialog")
     said = " ".join(painted(dialog))
@@ -335,7 +336,7 @@ def test_that_the_second_of_two_edits_chooses_field_by_field(
     hand.push("save")
     person.wait_for_no_dialog()
     now = _stored(person, therapy.patient_id)
-    assert (now.regimen, now.started_on, now.ver) == ("FOLFIRI", date(2026, 1, 12), 3)
+    assert (now.regimen, now.started_on, now.ver) == ("FOLFIRI", PartialDate("2026-01-12"), 3)
     assert person.registry.history.last_seq() == seq + 1
     assert person.last_event().reason == "typed wrong"
 

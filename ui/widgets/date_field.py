@@ -155,13 +155,7 @@ class DateField(QWidget):
         rules, typed = self._rules, self.edit.text()
         try:
             if typed.strip():
-                self._reading = read_day(
-                    typed,
-                    today=rules.today,
-                    base=rules.base,
-                    year_from=rules.year_from,
-                    unknown=rules.unknown,
-                )
+                self._reading = self.understand(typed, rules)
         except RegistryError as error:
             self._refusal = error
         self._say()
@@ -172,17 +166,31 @@ class DateField(QWidget):
         if self._reading != before:
             self.changed.emit()
 
+    def understand(self, typed: str, rules: DayRules) -> DayReading:
+        """What was typed, as a day; a field of dates half known understands more.
+
+        Raises:
+            RegistryError: with what to type instead.
+        """
+        return read_day(
+            typed,
+            today=rules.today,
+            base=rules.base,
+            year_from=rules.year_from,
+            unknown=rules.unknown,
+        )
+
     def _say(self) -> None:
+        self._echo.setText(self.echo(self._reading) if self._reading else "")
+        self._echo.setVisible(bool(self._echo.text()))
+
+    def echo(self, reading: DayReading) -> str:
         """The reading in words: weekday and date, and how a counted day was counted."""
         said = words()
-        if self._reading is None:
-            self._echo.setText("")
-        elif self._reading.day is None:
-            self._echo.setText(self.tr("Unknown"))
-        else:
-            parts = [said.weekday_date(self._reading.day), self._reading.derivation(said)]
-            self._echo.setText(", ".join(part for part in parts if part))
-        self._echo.setVisible(bool(self._echo.text()))
+        if reading.day is None:
+            return self.tr("Unknown")
+        parts = [said.weekday_date(reading.day), reading.derivation(said)]
+        return ", ".join(part for part in parts if part)
 
     def _show_problem(self) -> None:
         sentence = self._from_outside or self._own_problem()

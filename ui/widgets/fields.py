@@ -15,6 +15,7 @@ from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.answers import ChoiceField, ChoicesField, YesNoField
 from ui.widgets.date_field import DateField, DayRules
+from ui.widgets.partial_field import PartialDayField
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,12}(?:[.,][0-9]{1,6})?")
@@ -183,6 +184,10 @@ def _day(variable: Variable, value: Any, today: date) -> QWidget:
     return DayField(value, DayRules(today=today, optional=may_miss, unknown=may_miss))
 
 
+def _partial_day(variable: Variable, value: Any, today: date) -> QWidget:
+    return PartialDayField(value, DayRules(today=today, optional=not variable.required))
+
+
 def _clock(_variable: Variable, value: Any, _today: date) -> QWidget:
     return ClockField(value)
 
@@ -211,6 +216,7 @@ _MAKERS: dict[Kind, Callable[[Variable, Any, date], QWidget]] = {
     Kind.TEXT: _text,
     Kind.LONG_TEXT: _long_text,
     Kind.DATE: _day,
+    Kind.PARTIAL_DATE: _partial_day,
     Kind.TIME: _clock,
     Kind.INTEGER: _whole,
     Kind.DECIMAL: _decimal,

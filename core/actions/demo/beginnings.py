@@ -18,6 +18,7 @@ from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.followup import Examination, Finding, Result
 from core.domain.modality import Modality
 from core.domain.months import add_months
+from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
 from core.domain.treatment import (
     Access,
@@ -74,7 +75,11 @@ def person(story: Story) -> Patient:
 def _primary(story: Story, patient: Patient) -> PrimaryTumour:
     row = story.row
     return PrimaryTumour(
-        patient_id=patient.id, site=row.site, diagnosed_on=story.diagnosed_on, pt=row.pt, pn=row.pn
+        patient_id=patient.id,
+        site=row.site,
+        diagnosed_on=PartialDate.on(story.diagnosed_on),
+        pt=row.pt,
+        pn=row.pn,
     )
 
 
@@ -82,7 +87,7 @@ def _disease(story: Story, patient: Patient) -> LiverDisease:
     row = story.row
     return LiverDisease(
         patient_id=patient.id,
-        found_on=story.found_on,
+        found_on=PartialDate.on(story.found_on),
         n_metastases=row.n_metastases,
         distribution=row.distribution,
         largest_mm=row.largest_mm,
@@ -140,8 +145,8 @@ def _preoperative(diary: Diary, story: Story, patient: Patient) -> None:
             setting=TherapySetting.PREOPERATIVE,
             regimen=row.regimen,
             biological=row.biological,
-            started_on=last - timedelta(days=CYCLE * row.cycles),
-            ended_on=last,
+            started_on=PartialDate.on(last - timedelta(days=CYCLE * row.cycles)),
+            ended_on=PartialDate.on(last),
             n_cycles=row.cycles,
         )
         diary.add(day, 9, record_therapy, therapy)
@@ -193,8 +198,8 @@ def _adjuvant(diary: Diary, story: Story, patient: Patient) -> None:
         setting=TherapySetting.ADJUVANT,
         regimen="CAPOX" if story.place % 2 else "FOLFOX",
         biological=Biological.NONE,
-        started_on=start,
-        ended_on=last if last <= story.as_of else None,
+        started_on=PartialDate.on(start),
+        ended_on=PartialDate.maybe(last if last <= story.as_of else None),
         n_cycles=max((last - start).days // CYCLE, 1) if last <= story.as_of else None,
     )
     diary.add(max(start, story.registered_on), 9, record_therapy, given)

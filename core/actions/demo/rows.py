@@ -9,7 +9,8 @@ from typing import Any
 
 from core.domain.disease import Distribution, NodeStage, PrimarySite, TumourStage
 from core.domain.patient import LetterLanguage, Sex
-from core.domain.treatment import Access, Biological, Component, Segment, Strategy
+from core.domain.segments import Segment
+from core.domain.treatment import Access, Biological, Component, Strategy
 
 FOLDER = Path(__file__).parents[3] / "resources" / "demo"
 

@@ -17,13 +17,14 @@ from core.domain.followup import Examination, Finding, Pause, PauseReason
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
 from core.domain.months import add_months
+from core.domain.partial_date import PartialDate
+from core.domain.segments import Segment
 from core.domain.stops import Stop, StopReason
 from core.domain.treatment import (
     Access,
     Biological,
     Component,
     Procedure,
-    Segment,
     SystemicTherapy,
     TherapySetting,
 )
@@ -113,8 +114,8 @@ def _treat(diary: Diary, story: Story, patient_id: PatientId, each: Recurred) ->
         setting=TherapySetting.FOR_RECURRENCE,
         regimen=plan["regimen"],
         biological=Biological.read(plan["biological"]),
-        started_on=start,
-        ended_on=end,
+        started_on=PartialDate.on(start),
+        ended_on=PartialDate.maybe(end),
         n_cycles=(end - start).days // CYCLE if end else None,
     )
     diary.add(start, 9, record_therapy, therapy)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from core.domain.disease import MDTDecision, Recurrence
 from core.domain.dossier import Dossier
 from core.domain.followup import Pause
+from core.domain.partial_date import PartialDate
 from core.domain.stops import Stop
 from core.domain.treatment import Biological, Procedure, SystemicTherapy
 from core.language import Words, phrase
@@ -28,7 +28,7 @@ from core.reports.timeline.names import Codes
 class Event:
     """One row: `order` sorts what happened on one day as it must have happened."""
 
-    on: date
+    on: PartialDate
     order: int
     glyph: Glyph
     code: str
@@ -59,10 +59,11 @@ def course_table(dossier: Dossier, codes: Codes, words: Words) -> Table | None:
 
 
 def _row(event: Event, first: Procedure | None, words: Words) -> tuple[Cell, ...]:
-    month = signed(months_between(first.performed_on, event.on)) if first else "–"
+    day = event.on.day
+    month = signed(months_between(first.performed_on, day)) if first and day else "–"
     title = listed([event.code, event.title], "  ")
     return (
-        cell(words.date(event.on)),
+        cell(event.on.said(words)),
         cell(month),
         Cell((title,), event.glyph, is_strong=True),
         cell(event.detail or words(phrase("No detail recorded."))),
@@ -75,7 +76,7 @@ def _events(dossier: Dossier, codes: Codes, words: Words) -> Iterator[Event]:
         detail = operation_detail(procedure, dossier, words)
         title = operation_title(procedure, words)
         code = codes.get(procedure.id, "")
-        yield Event(procedure.performed_on, 4, Glyph.OPERATION, code, title, detail)
+        yield Event(PartialDate.on(procedure.performed_on), 4, Glyph.OPERATION, code, title, detail)
     for therapy in dossier.therapies:
         yield _therapy(therapy, codes.get(therapy.id, ""), words)
     for recurrence in dossier.recurrences:
@@ -89,7 +90,7 @@ def _events(dossier: Dossier, codes: Codes, words: Words) -> Iterator[Event]:
     for death in dossier.deaths:
         cause = words(phrase("Cause: {cause}."), cause=inner(words(death.cause.label), words))
         detail = listed([cause, death.cause_text], " ")
-        yield Event(death.died_on, 9, Glyph.NONE, "", words(phrase("Died")), detail)
+        yield Event(PartialDate.on(death.died_on), 9, Glyph.NONE, "", words(phrase("Died")), detail)
 
 
 def _diagnoses(dossier: Dossier, words: Words) -> Iterator[Event]:
@@ -143,7 +144,7 @@ def _recurrence(recurrence: Recurrence, dossier: Dossier, codes: Codes, words: W
         detail += f" ({inner(words(side.label), words)})"
     said = listed([sentence(detail), recurrence.note], " ")
     code = codes.get(recurrence.id, "")
-    return Event(recurrence.detected_on, 2, Glyph.RECURRENCE, code, title, said)
+    return Event(PartialDate.on(recurrence.detected_on), 2, Glyph.RECURRENCE, code, title, said)
 
 
 def _decision(decision: MDTDecision, code: str, words: Words) -> Event:
@@ -152,7 +153,9 @@ def _decision(decision: MDTDecision, code: str, words: Words) -> Event:
         detail += " " + words(phrase("Next step: {step}."), step=decision.next_step.rstrip("."))
     else:
         detail += " " + words(phrase("Next step not recorded."))
-    return Event(decision.held_on, 3, Glyph.MDT, code, words(phrase("MDT decision")), detail)
+    return Event(
+        PartialDate.on(decision.held_on), 3, Glyph.MDT, code, words(phrase("MDT decision")), detail
+    )
 
 
 def _pause(pause: Pause, words: Words) -> Event:
@@ -164,7 +167,14 @@ def _pause(pause: Pause, words: Words) -> Event:
     responsible = words(phrase("responsible {name}"), name=pause.responsible)
     said = listed([words(pause.reason.label), until, responsible if pause.responsible else ""])
     detail = listed([sentence(said), pause.note], " ")
-    return Event(pause.starts_on, 6, Glyph.PAUSED, "", words(phrase("Surveillance paused")), detail)
+    return Event(
+        PartialDate.on(pause.starts_on),
+        6,
+        Glyph.PAUSED,
+        "",
+        words(phrase("Surveillance paused")),
+        detail,
+    )
 
 
 def _stop(stop: Stop, words: Words) -> Event:
@@ -175,4 +185,4 @@ def _stop(stop: Stop, words: Words) -> Event:
         sentences.append(words(phrase("Not yet accepted by the other centre.")))
     sentences.append(stop.note)
     title = words(phrase("Surveillance stopped"))
-    return Event(stop.stopped_on, 8, Glyph.NONE, "", title, listed(sentences, " "))
+    return Event(PartialDate.on(stop.stopped_on), 8, Glyph.NONE, "", title, listed(sentences, " "))

@@ -6,6 +6,7 @@ from datetime import date
 from core.domain.dossier import Dossier
 from core.domain.followup import Examination, Finding, Result
 from core.domain.modality import Modality
+from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
 from core.language import Words, phrase
 from core.reports.paper.blocks import Fact, FactColumn
@@ -49,7 +50,7 @@ def _disease_facts(dossier: Dossier, codes: Codes, words: Words) -> Iterator[Fac
         yield Fact(words(phrase("Note")), dossier.patient.note)
 
 
-def _dated(said: str, day: date | None, words: Words) -> str:
+def _dated(said: str, day: PartialDate | None, words: Words) -> str:
     return listed([said, words(phrase("found {day}"), day=day) if day else ""])
 
 

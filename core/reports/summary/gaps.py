@@ -5,20 +5,16 @@ from typing import Any
 
 from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.dossier import Dossier
-from core.domain.patient import Patient, Sex
-from core.domain.treatment import Component, Procedure
-from core.domain.variables import Kind, variables_of
+from core.domain.gaps import asked_of, is_empty
+from core.domain.variables import variables_of
 from core.language import Words, phrase
 from core.reports.summary.phrasing import inner, listed, opening
 from core.reports.timeline.names import Codes
 
-_NEVER_MISSED = frozenset({"second_phone", "phones_verified_on", "ended_on", "cause_text"})
-_ASKED_TEXTS = frozenset({"phone", "surgeon", "regimen", "hospital_no", "given_name", "next_step"})
-
 
 def gaps_said(dossier: Dossier, codes: Codes, words: Words) -> str:
     """Everything the record asks for and does not hold, record by record; empty when complete."""
-    parts = [listed(_patient_gaps(dossier.patient, words))]
+    parts = [listed(_missing(dossier.patient, words))]
     for title, records, kind in (
         (phrase("Primary tumour"), dossier.primaries, PrimaryTumour),
         (phrase("Liver metastases"), dossier.liver_diseases, LiverDisease),
@@ -42,44 +38,21 @@ def _named(name: str, missing: Iterable[str]) -> str:
     return f"{name}: {listed_fields}" if listed_fields and name else listed_fields
 
 
-def _patient_gaps(patient: Patient, words: Words) -> Iterator[str]:
-    yield from _missing(patient, words)
-    if patient.sex is Sex.UNKNOWN:
-        yield words(phrase("Gender"))
-
-
 def _disease_gaps(
     title: str, records: Iterable[PrimaryTumour | LiverDisease], kind: type, words: Words
 ) -> list[str]:
     found = list(records)
     if not found:
-        labels = [inner(words(each.label), words) for each in variables_of(kind)]
+        labels = [inner(words(each.label), words) for each in variables_of(kind) if each.asked]
         return [_named(title, labels)]
     return [_named(title, _missing(each, words)) for each in found]
 
 
 def _missing(record: Any, words: Words) -> Iterator[str]:
-    """Labels of the variables without a value; free notes are never missing."""
-    kind: type = type(record)
-    for each in variables_of(kind):
-        if getattr(record, each.name) not in (None, "", frozenset()):
-            continue
-        if each.name in _NEVER_MISSED or not _is_asked(record, each.name):
-            continue
-        if each.kind in (Kind.TEXT, Kind.LONG_TEXT) and each.name not in _ASKED_TEXTS:
-            continue
-        yield inner(words(each.label), words)
-
-
-def _is_asked(record: object, name: str) -> bool:
-    """Margins, segments and counts are asked only of operations that can have them."""
-    if not isinstance(record, Procedure):
-        return True
-    if name == "n_ablated":
-        return Component.LIVER_ABLATION in record.components
-    if name in ("segments", "margin_mm", "strategy"):
-        return record.is_on_liver
-    return True
+    """Labels of the variables without a value, asked for or required."""
+    for each in asked_of(record):
+        if is_empty(getattr(record, each.name)):
+            yield inner(words(each.label), words)
 
 
 def _results_gap(dossier: Dossier, words: Words) -> str:

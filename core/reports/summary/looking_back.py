@@ -3,18 +3,20 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from core.domain.dossier import Dossier
+from core.domain.partial_date import PartialDate
 
 T = TypeVar("T")
+When: TypeAlias = date | PartialDate | None
 
 
 def facts_until(dossier: Dossier, today: date) -> Dossier:
     """The facts dated on or before `today`. Bookings and the calendar's own records stay."""
 
-    def past(records: Iterable[T], day: Callable[[T], date | None]) -> tuple[T, ...]:
-        return tuple(each for each in records if (on := day(each)) is None or on <= today)
+    def past(records: Iterable[T], day: Callable[[T], When]) -> tuple[T, ...]:
+        return tuple(each for each in records if not _is_after(day(each), today))
 
     return replace(
         dossier,
@@ -33,3 +35,10 @@ def facts_until(dossier: Dossier, today: date) -> Dossier:
         decisions=past(dossier.decisions, lambda each: each.held_on),
         contacts=past(dossier.contacts, lambda each: each.tried_on),
     )
+
+
+def _is_after(when: When, today: date) -> bool:
+    """What is half known stays unless it certainly came later."""
+    if isinstance(when, PartialDate):
+        return when.is_certainly_after(today)
+    return when is not None and when > today

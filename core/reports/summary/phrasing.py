@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from core.domain.treatment import Component, Procedure, Segment
+from core.domain.segments import Segment
+from core.domain.treatment import Component, Procedure
 from core.language import Language, Words, phrase
 
 NOT_RECORDED = phrase("not recorded")

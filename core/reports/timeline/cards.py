@@ -73,10 +73,10 @@ def operation_rows(procedure: Procedure, words: Words) -> Rows:
 
 
 def therapy_rows(therapy: SystemicTherapy, words: Words) -> Rows:
-    end = words.date(therapy.ended_on) if therapy.ended_on else words(phrase("no end recorded"))
+    end = therapy.ended_on.said(words) if therapy.ended_on else words(phrase("no end recorded"))
     return (
         (words(phrase("Setting")), words(therapy.setting.label)),
-        (words(phrase("From")), words.date(therapy.started_on)),
+        (words(phrase("From")), therapy.started_on.said(words)),
         (words(phrase("Until")), end),
     )
 

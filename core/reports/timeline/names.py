@@ -7,7 +7,8 @@ from core.domain.dossier import Dossier
 from core.domain.followup import Channel, ContactAttempt
 from core.domain.ids import RecordId
 from core.domain.modality import Modality
-from core.domain.treatment import Biological, Component, Procedure, Segment, SystemicTherapy
+from core.domain.segments import Segment
+from core.domain.treatment import Biological, Component, Procedure, SystemicTherapy
 from core.domain.treatment import TherapySetting as Setting
 from core.language import Words, phrase
 
@@ -23,6 +24,12 @@ _COMPONENTS = {
     Component.ABDOMINAL_WALL_EXCISION: (phrase("Abdominal wall excision"), phrase("Abd. wall")),
     Component.HIPEC: (phrase("HIPEC"), phrase("HIPEC")),
     Component.IORT: (phrase("IORT"), phrase("IORT")),
+    Component.PORTAL_VEIN_EMBOLISATION: (phrase("Portal vein embolisation"), phrase("PVE")),
+    Component.ALPPS_SPLIT: (phrase("Liver split"), phrase("Split")),
+    Component.OOPHORECTOMY: (phrase("Removal of an ovary"), phrase("Ovary")),
+    Component.LYMPHADENECTOMY: (phrase("Lymph node dissection"), phrase("Nodes")),
+    Component.BILE_DUCT: (phrase("Bile duct resection"), phrase("Bile duct")),
+    Component.EXCISION_ELSEWHERE: (phrase("Excision elsewhere"), phrase("Excision")),
     Component.STOMA_CLOSURE: (phrase("Stoma closure"), phrase("Stoma")),
     Component.DRAINAGE: (phrase("Drainage"), phrase("Drainage")),
     Component.BIOPSY: (phrase("Biopsy"), phrase("Biopsy")),
@@ -35,6 +42,10 @@ _SITES = {
     RecurrenceSite.PERITONEUM: phrase("peritoneum"),
     RecurrenceSite.ABDOMINAL_WALL: phrase("abdominal wall"),
     RecurrenceSite.NODES: phrase("lymph nodes"),
+    RecurrenceSite.OVARY: phrase("ovary"),
+    RecurrenceSite.COLON: phrase("colon or anastomosis"),
+    RecurrenceSite.BONE: phrase("bone"),
+    RecurrenceSite.BRAIN: phrase("brain"),
     RecurrenceSite.OTHER: phrase("another site"),
 }
 _DECISIONS = {

@@ -4,6 +4,7 @@ from datetime import date
 
 from core.domain.followup import Channel as By
 from core.domain.hospital_number import shown
+from core.domain.partial_date import PartialDate
 from core.domain.patient import formal_name
 from core.language import Words, phrase
 from core.reports.timeline import cards, names
@@ -95,7 +96,7 @@ def _operations(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Operatio
 def _diagnoses(plan: PatientPlan, words: Words) -> list[Operation]:
     """The primary, and the liver metastases when they were found on another day."""
     dossier = plan.dossier
-    found: list[tuple[object, date | None, tuple[str, ...]]] = [
+    found: list[tuple[object, PartialDate | None, tuple[str, ...]]] = [
         (each.id, each.diagnosed_on, (phrase("Diagnosis"), phrase("Dx")))
         for each in dossier.primaries
     ]
@@ -108,14 +109,14 @@ def _diagnoses(plan: PatientPlan, words: Words) -> list[Operation]:
     return [
         Operation(
             record=record,
-            on=on,
+            on=drawn,
             labels=tuple(words(label) for label in labels),
             title=words(labels[0]),
-            rows=((words(phrase("Date")), words.date(on)),),
+            rows=((words(phrase("Date")), on.said(words)),),
             pin=Pin.DIAGNOSIS,
         )
         for record, on, labels in found
-        if on is not None and on <= plan.today
+        if on is not None and (drawn := on.middle) is not None and drawn <= plan.today
     ]
 
 
@@ -159,17 +160,20 @@ def _decisions(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Event, ..
 def _therapies(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Therapy, ...]:
     found = []
     for each in plan.dossier.therapies:
+        starts_on = each.started_on.earliest
+        if starts_on is None or starts_on > plan.today:
+            continue
         labels = names.therapy_labels(each, words)
         therapy = Therapy(
             record=each.id,
-            starts_on=each.started_on,
-            ends_on=each.ended_on,
+            starts_on=starts_on,
+            ends_on=each.ended_on.latest if each.ended_on else None,
             labels=labels,
             code=codes[each.id],
             title=labels[0],
             rows=cards.therapy_rows(each, words),
         )
-        found += [therapy] if each.started_on <= plan.today else []
+        found.append(therapy)
     return tuple(found)
 
 

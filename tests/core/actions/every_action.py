@@ -24,6 +24,7 @@ from core.domain.followup import (
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
 from core.domain.operators import Operator
+from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
 from core.domain.rights import Right
 from core.domain.roles import Role
@@ -249,7 +250,9 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
                 r,
                 a,
                 SystemicTherapy(
-                    **known(c), setting=TherapySetting.ADJUVANT, started_on=TODAY - 30 * DAY
+                    **known(c),
+                    setting=TherapySetting.ADJUVANT,
+                    started_on=PartialDate.on(TODAY - 30 * DAY),
                 ),
             )
         ),

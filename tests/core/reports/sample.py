@@ -32,14 +32,15 @@ from core.domain.followup import (
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
 from core.domain.months import add_months
+from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient, Sex
+from core.domain.segments import Segment
 from core.domain.stops import CauseOfDeath, Death, Stop, StopReason
 from core.domain.treatment import (
     Access,
     Biological,
     Component,
     Procedure,
-    Segment,
     Strategy,
     SystemicTherapy,
     TherapySetting,
@@ -186,7 +187,7 @@ def simple() -> Dossier:
         liver_diseases=(
             LiverDisease(
                 patient_id=patient.id,
-                found_on=date(2025, 11, 18),
+                found_on=PartialDate.on(date(2025, 11, 18)),
                 n_metastases=1,
                 largest_mm=24,
                 distribution=Distribution.RIGHT_LIVER,
@@ -198,8 +199,8 @@ def simple() -> Dossier:
                 patient_id=patient.id,
                 setting=TherapySetting.ADJUVANT,
                 regimen="CAPOX",
-                started_on=date(2026, 2, 23),
-                ended_on=date(2026, 8, 7),
+                started_on=PartialDate.on(date(2026, 2, 23)),
+                ended_on=PartialDate.on(date(2026, 8, 7)),
                 n_cycles=8,
             ),
         ),
@@ -218,7 +219,11 @@ def simple() -> Dossier:
 
 def _primary(patient: Patient, site: PrimarySite, found: date) -> PrimaryTumour:
     return PrimaryTumour(
-        patient_id=patient.id, site=site, diagnosed_on=found, pt=TumourStage.T3, pn=NodeStage.N1
+        patient_id=patient.id,
+        site=site,
+        diagnosed_on=PartialDate.on(found),
+        pt=TumourStage.T3,
+        pn=NodeStage.N1,
     )
 
 
@@ -257,7 +262,7 @@ def complex_course() -> Dossier:
         liver_diseases=(
             LiverDisease(
                 patient_id=patient.id,
-                found_on=date(2022, 3, 2),
+                found_on=PartialDate.on(date(2022, 3, 2)),
                 n_metastases=5,
                 largest_mm=42,
                 distribution=Distribution.BILOBAR,
@@ -312,16 +317,16 @@ def _complex_therapies(patient_id: PatientId) -> tuple[SystemicTherapy, ...]:
             setting=TherapySetting.PREOPERATIVE,
             regimen="FOLFOX",
             biological=Biological.CETUXIMAB,
-            started_on=date(2022, 3, 21),
-            ended_on=date(2022, 6, 10),
+            started_on=PartialDate.on(date(2022, 3, 21)),
+            ended_on=PartialDate.on(date(2022, 6, 10)),
             n_cycles=6,
         ),
         SystemicTherapy(
             patient_id=patient_id,
             setting=TherapySetting.ADJUVANT,
             regimen="FOLFOX",
-            started_on=date(2022, 8, 29),
-            ended_on=date(2022, 11, 18),
+            started_on=PartialDate.on(date(2022, 8, 29)),
+            ended_on=PartialDate.on(date(2022, 11, 18)),
             n_cycles=6,
         ),
     )

@@ -55,14 +55,15 @@ from core.domain.ids import (
     new_procedure_id,
 )
 from core.domain.modality import Modality
+from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient, Sex
+from core.domain.segments import Segment
 from core.domain.stops import CauseOfDeath, Death, Stop, StopReason
 from core.domain.treatment import (
     Access,
     Biological,
     Component,
     Procedure,
-    Segment,
     Strategy,
     SystemicTherapy,
     TherapySetting,
@@ -93,13 +94,13 @@ FULL: list[Any] = [
     PrimaryTumour(
         patient_id=WHO,
         site=PrimarySite.SIGMOID,
-        diagnosed_on=date(2025, 4, 28),
+        diagnosed_on=PartialDate.on(date(2025, 4, 28)),
         pt=TumourStage.T3,
         pn=NodeStage.N1,
     ),
     LiverDisease(
         patient_id=WHO,
-        found_on=date(2025, 4, 28),
+        found_on=PartialDate.on(date(2025, 4, 28)),
         n_metastases=2,
         distribution=Distribution.BILOBAR,
         largest_mm=34,
@@ -121,8 +122,8 @@ FULL: list[Any] = [
         setting=TherapySetting.ADJUVANT,
         regimen="FOLFOX",
         biological=Biological.NONE,
-        started_on=date(2025, 11, 3),
-        ended_on=date(2026, 3, 9),
+        started_on=PartialDate.on(date(2025, 11, 3)),
+        ended_on=PartialDate.on(date(2026, 3, 9)),
         n_cycles=8,
     ),
     Episode(

@@ -26,6 +26,7 @@ from core.domain.followup import (
 )
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
+from core.domain.partial_date import PartialDate
 from core.domain.settings import Settings
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
@@ -121,7 +122,7 @@ def full(registry: Registry) -> PatientId:
         PrimaryTumour(
             patient_id=who,
             site=PrimarySite.SIGMOID,
-            diagnosed_on=date(2025, 4, 28),
+            diagnosed_on=PartialDate.on(date(2025, 4, 28)),
             pt=TumourStage.T3,
             pn=NodeStage.N1,
         ),
@@ -131,7 +132,7 @@ def full(registry: Registry) -> PatientId:
         first,
         LiverDisease(
             patient_id=who,
-            found_on=date(2025, 4, 28),
+            found_on=PartialDate.on(date(2025, 4, 28)),
             n_metastases=2,
             distribution=Distribution.RIGHT_LIVER,
         ),

@@ -7,6 +7,7 @@ from typing import Any
 
 from core.domain.dossier import Dossier
 from core.domain.followup import Examination
+from core.domain.partial_date import PartialDate
 from core.language import Words, phrase
 from core.reports.summary.phrasing import components_said, inner, listed, months_between, signed
 from core.reports.summary.sayings import (
@@ -36,22 +37,29 @@ class CourseRow:
         return ", ".join(part for part in (self.when, self.what, self.detail) if part)
 
 
-_Said = tuple[Any, date | None, str, str]
+_Said = tuple[Any, date | PartialDate | None, str, str]
 
 
 def course_rows(dossier: Dossier) -> tuple[CourseRow, ...]:
     """Dated facts first, the newest on top; facts without a date at the end."""
     said, first = words(), dossier.index_surgery
     rows = []
-    for record, day, what, detail in _facts(dossier, said):
-        month = signed(months_between(first.performed_on, day)) if first and day else ""
-        when = said.date(day) if day else said(phrase("Not recorded"))
+    for record, when_it_was, what, detail in _facts(dossier, said):
+        known = _known(when_it_was)
+        day = known.earliest if known else None
+        exact = known.day if known else None
+        month = signed(months_between(first.performed_on, exact)) if first and exact else ""
+        when = known.said(said) if known else said(phrase("Not recorded"))
         rows.append(
             CourseRow(record=record, day=day, when=when, month=month, what=what, detail=detail)
         )
     dated = [row for row in rows if row.day is not None]
     undated = [row for row in rows if row.day is None]
     return (*sorted(dated, key=lambda row: row.day or date.min, reverse=True), *undated)
+
+
+def _known(when: date | PartialDate | None) -> PartialDate | None:
+    return when if isinstance(when, PartialDate) else PartialDate.maybe(when)
 
 
 def _facts(dossier: Dossier, said: Words) -> Iterator[_Said]:

@@ -19,9 +19,11 @@ from core.domain.followup import (
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
 from core.domain.months import add_months
+from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient, Sex
+from core.domain.segments import Segment
 from core.domain.stops import Death
-from core.domain.treatment import Component, Procedure, Segment, SystemicTherapy, TherapySetting
+from core.domain.treatment import Component, Procedure, SystemicTherapy, TherapySetting
 from core.store.shipped_protocols import shipped_protocol
 from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan, plan_of
@@ -107,7 +109,9 @@ def one_operation(patient: Patient | None = None) -> Dossier:
     )
     return Dossier(
         patient=who,
-        primaries=(PrimaryTumour(patient_id=who.id, diagnosed_on=date(2025, 4, 28)),),
+        primaries=(
+            PrimaryTumour(patient_id=who.id, diagnosed_on=PartialDate.on(date(2025, 4, 28))),
+        ),
         procedures=(index,),
         episodes=(first,),
         therapies=(
@@ -115,8 +119,8 @@ def one_operation(patient: Patient | None = None) -> Dossier:
                 patient_id=who.id,
                 setting=TherapySetting.ADJUVANT,
                 regimen="FOLFOX",
-                started_on=date(2025, 11, 3),
-                ended_on=date(2026, 3, 9),
+                started_on=PartialDate.on(date(2025, 11, 3)),
+                ended_on=PartialDate.on(date(2026, 3, 9)),
                 n_cycles=8,
             ),
         ),
