@@ -11,7 +11,7 @@ from math import hypot
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 
 Point: TypeAlias = tuple[float, float]
 Command: TypeAlias = tuple[float, ...]

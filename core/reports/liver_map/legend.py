@@ -5,17 +5,17 @@ from collections.abc import Iterator, Sequence
 from core.language import Words, phrase
 from core.reports.liver_map.marks import mark, under_mark
 from core.reports.liver_map.shapes import Primitive
-from core.reports.liver_map.values import Fate, LiverMap, MapLesion
+from core.reports.liver_map.values import LiverMap, MapFate, MapLesion
 from core.reports.timeline.scene import REGULAR, Measure, R, T, hatch_lines
 from core.reports.timeline.scene import L as Line
 
 _ORDER = (
-    Fate.NONE,
-    Fate.LEFT,
-    Fate.RESECTED,
-    Fate.ABLATED,
-    Fate.RESECTED_AND_ABLATED,
-    Fate.DISAPPEARED,
+    MapFate.NONE,
+    MapFate.LEFT,
+    MapFate.RESECTED,
+    MapFate.ABLATED,
+    MapFate.RESECTED_AND_ABLATED,
+    MapFate.DISAPPEARED,
 )
 _REMOVED, _CUT, _NEW = "removed", "cut", "new"
 
@@ -57,7 +57,7 @@ def _symbol(kind: str, x: float, y: float, size: float) -> Iterator[Primitive]:
     if kind in (_REMOVED, _CUT):
         yield from _box(x, y, size, is_cut=kind == _CUT)
         return
-    fate = Fate.NONE if kind == _NEW else Fate.read(kind)
+    fate = MapFate.NONE if kind == _NEW else MapFate.read(kind)
     lesion = MapLesion(number=0, segments=frozenset(), fate=fate, is_new=kind == _NEW)
     place = (x, y + r * 0.45, r * 0.72) if kind == _NEW else (x, y, r)
     yield from under_mark(lesion, place, line)

@@ -5,15 +5,15 @@ from math import sqrt
 from typing import TypeAlias
 
 from core.reports.liver_map.shapes import Disc, Primitive, Shape
-from core.reports.liver_map.values import Fate, MapLesion
+from core.reports.liver_map.values import MapFate, MapLesion
 from core.reports.timeline.scene import BOLD, L, R, T
 
-_SOLID = (Fate.NONE, Fate.LEFT)
-_CUT = (Fate.RESECTED, Fate.RESECTED_AND_ABLATED)
+_SOLID = (MapFate.NONE, MapFate.LEFT)
+_CUT = (MapFate.RESECTED, MapFate.RESECTED_AND_ABLATED)
 _RING = {
-    Fate.RESECTED: 0.13,
-    Fate.ABLATED: 0.3,
-    Fate.RESECTED_AND_ABLATED: 0.3,
+    MapFate.RESECTED: 0.13,
+    MapFate.ABLATED: 0.3,
+    MapFate.RESECTED_AND_ABLATED: 0.3,
 }
 
 
@@ -28,7 +28,7 @@ def under_mark(
     x, y, r = place
     if is_plated:
         yield Disc(x, y, r * 1.22, "surface")
-    elif lesion.fate is Fate.NONE:  # a light rim parts it from the border it lies on
+    elif lesion.fate is MapFate.NONE:  # a light rim parts it from the border it lies on
         yield Disc(x, y, r + line, "surface")
     if lesion.fate in _CUT:
         yield from _cuts(x, y, r, line)
@@ -45,11 +45,11 @@ def mark(
     """
     x, y, r = place
     fate = lesion.fate
-    if fate is Fate.NONE:
+    if fate is MapFate.NONE:
         yield Disc(x, y, r, "text")
-    elif fate is Fate.LEFT:
+    elif fate is MapFate.LEFT:
         yield from (_square(x, y, r * 0.86 + line, "surface"), _square(x, y, r * 0.86, "text"))
-    elif fate is Fate.DISAPPEARED:
+    elif fate is MapFate.DISAPPEARED:
         dash = (r * 0.42, r * 0.366)
         yield Disc(x, y, r, "surface")
         yield Disc(x, y, r * 0.93, "", "text", max(r * 0.13, line), dash)
@@ -83,9 +83,9 @@ def _wedge(x: float, y: float, r: float) -> Iterator[Primitive]:
     yield Shape(corners, "text")
 
 
-def _number(number: int, place: Place, fate: Fate, colour: str) -> T:
+def _number(number: int, place: Place, fate: MapFate, colour: str) -> T:
     x, y, r = place
     digits = len(str(number))
-    room = 1.0 if fate in _SOLID or fate is Fate.DISAPPEARED else 0.9
+    room = 1.0 if fate in _SOLID or fate is MapFate.DISAPPEARED else 0.9
     size = r * room * (1.25 if digits == 1 else 1.12 if digits == 2 else 0.85)
     return T(x, y + size * 0.36, str(number), colour, BOLD, "middle", size)

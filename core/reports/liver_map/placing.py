@@ -9,7 +9,7 @@ from functools import cache
 from itertools import chain
 from math import cos, hypot, pi, sin
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.reports.liver_map.geometry import (
     Point,
     border_distance,
@@ -18,7 +18,7 @@ from core.reports.liver_map.geometry import (
     is_inside,
     liver,
 )
-from core.reports.liver_map.values import Fate, MapLesion
+from core.reports.liver_map.values import MapFate, MapLesion
 
 _STEP = 11.0
 _TURNS = 12
@@ -102,7 +102,7 @@ def _free(
     return None
 
 
-_REACH = {Fate.LEFT: 1.16, Fate.RESECTED: 1.24, Fate.RESECTED_AND_ABLATED: 1.24}
+_REACH = {MapFate.LEFT: 1.16, MapFate.RESECTED: 1.24, MapFate.RESECTED_AND_ABLATED: 1.24}
 
 
 def _circles(spot: Spot) -> tuple[tuple[float, float, float], ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.language import Words, phrase
 from core.reports.liver_map.geometry import HEIGHT, WIDTH, Area, Path_, liver
 from core.reports.liver_map.marks import mark, under_mark

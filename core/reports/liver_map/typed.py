@@ -3,7 +3,7 @@
 import re
 from math import hypot
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.reports.liver_map.geometry import liver
 
 _MOST = 4

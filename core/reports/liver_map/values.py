@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.domain.choices import Choice
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.language import phrase
 from core.reports.liver_map.geometry import Point
 
 
-class Fate(Choice):
+class MapFate(Choice):
     """What became of a lesion by the day shown; each has a shape of its own."""
 
     NONE = "none", phrase("in place")
@@ -28,7 +28,7 @@ class MapLesion:
     segments: frozenset[Segment]
     at: Point | None = None
     diameter_mm: float | None = None
-    fate: Fate = Fate.NONE
+    fate: MapFate = MapFate.NONE
     is_new: bool = False
 
 

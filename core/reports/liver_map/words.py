@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.language import Words, phrase
-from core.reports.liver_map.values import Fate, LiverMap, MapLesion, in_order
+from core.reports.liver_map.values import LiverMap, MapFate, MapLesion, in_order
 
 _COUNTS = {
-    Fate.NONE: phrase("{n} in place"),
-    Fate.LEFT: phrase("{n} left untreated"),
-    Fate.RESECTED: phrase("{n} resected"),
-    Fate.ABLATED: phrase("{n} ablated"),
-    Fate.RESECTED_AND_ABLATED: phrase("{n} resected and ablated"),
-    Fate.DISAPPEARED: phrase("{n} no longer seen"),
+    MapFate.NONE: phrase("{n} in place"),
+    MapFate.LEFT: phrase("{n} left untreated"),
+    MapFate.RESECTED: phrase("{n} resected"),
+    MapFate.ABLATED: phrase("{n} ablated"),
+    MapFate.RESECTED_AND_ABLATED: phrase("{n} resected and ablated"),
+    MapFate.DISAPPEARED: phrase("{n} no longer seen"),
 }
 
 
@@ -94,7 +94,7 @@ def segment_said(segment: Segment, shown: LiverMap, words: Words) -> str:
 
 def _counts(lesions: tuple[MapLesion, ...], words: Words) -> str:
     parts = []
-    for fate in Fate:
+    for fate in MapFate:
         number = sum(each.fate is fate for each in lesions)
         if number:
             parts.append(words(_COUNTS[fate], n=number))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.language import ENGLISH, Words
 from core.reports.liver_map.geometry import HEIGHT, WIDTH
 from core.reports.liver_map.placing import Spot

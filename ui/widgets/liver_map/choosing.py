@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.language import Words
 from core.reports.liver_map.geometry import segment_at, segments_near
 from core.reports.liver_map.values import LiverMap, MapLesion

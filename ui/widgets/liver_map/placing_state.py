@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from core.domain.treatment import Segment
+from core.domain.segments import Segment
 from core.reports.liver_map.typed import neighbour, segments_typed
 
 ALLOWED = frozenset("0123456789abAB/ ,+sS")
