@@ -170,7 +170,7 @@ def _fate(lesion: LiverMetastasis, chart: Chart, day: date) -> MapFate:
     events: list[tuple[date, int, MapFate | bool]] = [
         (performed[each.procedure_id], 1, _FATES[each.fate])
         for each in chart.fates_of(lesion.id)
-        if performed.get(each.procedure_id, day) <= day and each.procedure_id in performed
+        if each.procedure_id in performed and performed[each.procedure_id] <= day
     ]
     events += [
         (each.measured_on, 0, each.diameter_mm > 0)
@@ -204,13 +204,32 @@ def _treated_on(lesion: LiverMetastasis, chart: Chart, day: date) -> date | None
 def _shaded(chart: Chart, day: date) -> tuple[frozenset[Segment], frozenset[Segment]]:
     """Segments that are gone by a day, and those a part of which is.
 
-    A resection named after segments took them whole; a metastasectomy alone took parts.
+    A resection named after segments took them whole. The segments of a metastasectomy alone say
+    where it was; only what is recorded as removed in part is.
     """
     removed, cut = frozenset[Segment](), frozenset[Segment]()
     for each in _operations(chart, day):
         cut |= each.partial_segments
         if each.components & _ANATOMICAL:
             removed |= each.segments
-        elif Component.METASTASECTOMY in each.components:
-            cut |= each.segments
     return removed, cut - removed
+
+
+def removals(chart: Chart, today: date) -> Iterator[tuple[date, frozenset[Segment]]]:
+    """The operations that took whole segments, with their days."""
+    for each in _operations(chart, today):
+        if each.components & _ANATOMICAL and each.segments:
+            yield each.performed_on, each.segments
+
+
+def fate_days(chart: Chart, today: date) -> dict[int, str]:
+    """The code (`O1`) of the operation that decided the fate of each lesion, by its number."""
+    codes = codes_of(chart.dossier)
+    performed = {each.id: each.performed_on for each in chart.dossier.procedures}
+    found: dict[int, str] = {}
+    for lesion in chart.lesions:
+        fates = [each for each in chart.fates_of(lesion.id) if each.procedure_id in performed]
+        for fate in sorted(fates, key=lambda each: performed[each.procedure_id]):
+            if performed[fate.procedure_id] <= today:
+                found[lesion.number] = codes[fate.procedure_id]
+    return found

@@ -21,6 +21,11 @@ def segments_named(segments: frozenset[Segment]) -> str:
     return "/".join(f"S{each.value}" for each in in_order(segments))
 
 
+def segments_listed(segments: frozenset[Segment]) -> str:
+    """`S2, S3, S4a`."""
+    return ", ".join(f"S{each.value}" for each in in_order(segments))
+
+
 def lesion_said(lesion: MapLesion, words: Words) -> str:
     """`Lesion 3, S8, 9 mm, resected`."""
     said = [words(phrase("Lesion {n}"), n=lesion.number)]
@@ -58,11 +63,9 @@ def removed_said(shown: LiverMap, words: Words) -> Iterator[str]:
     """What is hatched."""
     cut = shown.cut - shown.removed
     if shown.removed:
-        names = ", ".join(f"S{each.value}" for each in in_order(shown.removed))
-        yield words(phrase("Removed: {segments}."), segments=names)
+        yield words(phrase("Removed: {segments}."), segments=segments_listed(shown.removed))
     if cut:
-        names = ", ".join(f"S{each.value}" for each in in_order(cut))
-        yield words(phrase("Partly removed: {segments}."), segments=names)
+        yield words(phrase("Partly removed: {segments}."), segments=segments_listed(cut))
 
 
 def segment_lines(shown: LiverMap, words: Words) -> list[str]:
