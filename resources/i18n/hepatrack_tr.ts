@@ -1372,6 +1372,13 @@
     </message>
 </context>
 <context>
+    <name>LiverMapCard</name>
+    <message>
+        <source>Liver map</source>
+        <translation>Karaciğer haritası</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Close this registry</source>
@@ -4266,7 +4273,7 @@
     </message>
     <message>
         <source>Dynamic MRI of the liver</source>
-        <translation>Dinamik karaciğer MR'ı</translation>
+        <translation>Dinamik karaciğer MR&apos;ı</translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -4339,6 +4346,10 @@
     <message>
         <source>Enter a year from {first} to {last}.</source>
         <translation>{first} ile {last} arasında bir yıl girin.</translation>
+    </message>
+    <message>
+        <source>Enter places it.</source>
+        <translation>Enter yerleştirir.</translation>
     </message>
     <message>
         <source>Enter the hospital number with digits only.</source>
@@ -4531,6 +4542,10 @@
     <message>
         <source>Finding in words</source>
         <translation>Bulgu (metin)</translation>
+    </message>
+    <message>
+        <source>First found</source>
+        <translation>İlk saptanma</translation>
     </message>
     <message>
         <source>First stage</source>
@@ -4817,6 +4832,10 @@
         <translation>Böbrek hasarı</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
         <source>Laboratory value</source>
         <translation>Laboratuvar değeri</translation>
     </message>
@@ -4889,6 +4908,10 @@
         <translation>Son karaciğer ameliyatı: {operation}</translation>
     </message>
     <message>
+        <source>Last size, mm</source>
+        <translation>Son çap, mm</translation>
+    </message>
+    <message>
         <source>Last visit</source>
         <translation>Son kontrol</translation>
     </message>
@@ -4931,6 +4954,14 @@
     <message>
         <source>Lesion {number} was removed before the operation of {day}.</source>
         <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {n}</source>
+        <translation>Lezyon {n}</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Lezyonlar</translation>
     </message>
     <message>
         <source>Lesions ablated</source>
@@ -4987,6 +5018,10 @@
     <message>
         <source>Liver first</source>
         <translation>Önce karaciğer</translation>
+    </message>
+    <message>
+        <source>Liver map</source>
+        <translation>Karaciğer haritası</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -5294,7 +5329,7 @@
     </message>
     <message>
         <source>N1 has a, b and c; N2 has a and b; N0 has none.</source>
-        <translation>N1'in a, b, c; N2'nin a, b alt kategorisi vardır; N0'ın yoktur.</translation>
+        <translation>N1&apos;in a, b, c; N2&apos;nin a, b alt kategorisi vardır; N0&apos;ın yoktur.</translation>
     </message>
     <message>
         <source>N2</source>
@@ -5351,6 +5386,10 @@
     <message>
         <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
         <translation>{path}: yanındaki iki anahtar dosyası da ona ait değil. İkisini de yedekten geri koyun.</translation>
+    </message>
+    <message>
+        <source>New lesion</source>
+        <translation>Yeni lezyon</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -5469,6 +5508,10 @@
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
     <message>
+        <source>No lesion recorded.</source>
+        <translation>Kayıtlı lezyon yok.</translation>
+    </message>
+    <message>
         <source>No number is outside the limits of its unit.</source>
         <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
     </message>
@@ -5547,6 +5590,10 @@
     <message>
         <source>No, the clock is wrong</source>
         <translation>Hayır, saat yanlış</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
@@ -5761,6 +5808,10 @@
         <translation>Kasım {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
         <source>Number of lesions</source>
         <translation>Lezyon sayısı</translation>
     </message>
@@ -5790,7 +5841,7 @@
     </message>
     <message>
         <source>Only T4 has a sub-category, a or b.</source>
-        <translation>Yalnızca T4'ün a ya da b alt kategorisi vardır.</translation>
+        <translation>Yalnızca T4&apos;ün a ya da b alt kategorisi vardır.</translation>
     </message>
     <message>
         <source>Only an administrator changes the protection. You work as: {label}.</source>
@@ -5955,6 +6006,14 @@
     <message>
         <source>Partial response</source>
         <translation>Kısmi yanıt</translation>
+    </message>
+    <message>
+        <source>Partly removed.</source>
+        <translation>Bir bölümü çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Partly removed: {segments}.</source>
+        <translation>Bir bölümü çıkarılmış: {segments}.</translation>
     </message>
     <message>
         <source>Pathology</source>
@@ -6233,6 +6292,10 @@
         <translation>Sorular</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
         <source>Radiation oncologist</source>
         <translation>Radyasyon onkoloğu</translation>
     </message>
@@ -6455,6 +6518,14 @@
     <message>
         <source>Removal of an ovary</source>
         <translation>Ooferektomi</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Removed: {segments}.</source>
+        <translation>Çıkarılmış: {segments}.</translation>
     </message>
     <message>
         <source>Renamed the operator {before} to {who} ({role})</source>
@@ -6687,6 +6758,18 @@
     <message>
         <source>Segm.</source>
         <translation>Segm.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segment not recorded</source>
+        <translation>Segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation>Segment {name}</translation>
     </message>
     <message>
         <source>Segmentectomy</source>
@@ -7653,6 +7736,10 @@
         <translation>İki aşamalı</translation>
     </message>
     <message>
+        <source>Type a segment (4a, 5/8), walk with the arrow keys or click; Esc leaves.</source>
+        <translation>Segmenti yazın (4a, 5/8), ok tuşlarıyla gidin ya da tıklayın; Esc vazgeçer.</translation>
+    </message>
+    <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
         <translation>Yılı da yazın, 09-Mar-2026 gibi.</translation>
     </message>
@@ -7833,6 +7920,10 @@
         <translation>Seçtiğiniz kişi bu kayıt defterini açamaz. Başka birini seçin.</translation>
     </message>
     <message>
+        <source>Whole course</source>
+        <translation>Tüm seyir</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Neden</translation>
     </message>
@@ -7951,6 +8042,10 @@
     <message>
         <source>abdominal wall</source>
         <translation>karın duvarı</translation>
+    </message>
+    <message>
+        <source>ablated</source>
+        <translation>ablasyon yapılmış</translation>
     </message>
     <message>
         <source>above {limit}</source>
@@ -8253,6 +8348,10 @@
         <translation>tatil, burada kapalı</translation>
     </message>
     <message>
+        <source>in place</source>
+        <translation>yerinde</translation>
+    </message>
+    <message>
         <source>in place of {what}</source>
         <translation>{what} yerine</translation>
     </message>
@@ -8311,6 +8410,10 @@
     <message>
         <source>left empty on purpose: unknown is not “no”</source>
         <translation>bilerek boş: bilinmiyor “yok” demek değildir</translation>
+    </message>
+    <message>
+        <source>left untreated</source>
+        <translation>tedavisiz bırakılmış</translation>
     </message>
     <message>
         <source>less than</source>
@@ -8441,6 +8544,14 @@
         <translation>bitişi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no lesion</source>
+        <translation>lezyon yok</translation>
+    </message>
+    <message>
+        <source>no longer seen</source>
+        <translation>artık görülmüyor</translation>
+    </message>
+    <message>
         <source>no longer works here</source>
         <translation>artık çalışmıyor</translation>
     </message>
@@ -8559,6 +8670,10 @@
     <message>
         <source>pan</source>
         <translation>pan</translation>
+    </message>
+    <message>
+        <source>part of the segment removed</source>
+        <translation>segmentin bir bölümü çıkarılmış</translation>
     </message>
     <message>
         <source>past</source>
@@ -8685,6 +8800,14 @@
         <translation>rapor {day}: {finding}</translation>
     </message>
     <message>
+        <source>resected</source>
+        <translation>rezeke edilmiş</translation>
+    </message>
+    <message>
+        <source>resected and ablated</source>
+        <translation>rezeksiyon ve ablasyon yapılmış</translation>
+    </message>
+    <message>
         <source>responsible {name}</source>
         <translation>sorumlu {name}</translation>
     </message>
@@ -8727,6 +8850,14 @@
     <message>
         <source>rise number {n}</source>
         <translation>{n}. yükseliş</translation>
+    </message>
+    <message>
+        <source>segment not recorded</source>
+        <translation>segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>segment removed</source>
+        <translation>segment çıkarılmış</translation>
     </message>
     <message>
         <source>sent</source>
@@ -9121,6 +9252,10 @@
         <translation>{letter} hiçbir kurtarma kodunda yoktur. Kâğıtla karşılaştırın.</translation>
     </message>
     <message>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
         <source>{modality} month {n}</source>
         <translation>{modality} {n}. ay</translation>
     </message>
@@ -9179,6 +9314,10 @@
     <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{n} ablated</source>
+        <translation>{n} ablasyon yapılmış</translation>
     </message>
     <message>
         <source>{n} attempts</source>
@@ -9309,12 +9448,28 @@
         <translation>{n} saat önce</translation>
     </message>
     <message>
+        <source>{n} in place</source>
+        <translation>{n} yerinde</translation>
+    </message>
+    <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>{n} left untreated</source>
+        <translation>{n} tedavisiz bırakılmış</translation>
+    </message>
+    <message>
+        <source>{n} lesion</source>
+        <translation>{n} lezyon</translation>
+    </message>
+    <message>
         <source>{n} lesion ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} lesions</source>
+        <translation>{n} lezyon</translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>
@@ -9361,6 +9516,10 @@
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} no longer seen</source>
+        <translation>{n} artık görülmüyor</translation>
+    </message>
+    <message>
         <source>{n} other</source>
         <translation>{n} diğer</translation>
     </message>
@@ -9375,6 +9534,14 @@
     <message>
         <source>{n} patients</source>
         <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} resected</source>
+        <translation>{n} rezeke edilmiş</translation>
+    </message>
+    <message>
+        <source>{n} resected and ablated</source>
+        <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -9565,6 +9732,10 @@
         <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
+        <source>{segments} removed {day}.</source>
+        <translation>{segments} çıkarılmış, {day}.</translation>
+    </message>
+    <message>
         <source>{sentence} (reason: {why})</source>
         <translation>{sentence} (neden: {why})</translation>
     </message>
@@ -9579,6 +9750,10 @@
     <message>
         <source>{step}-monthly to {end}</source>
         <translation>{end}. aya dek {step} ayda bir</translation>
+    </message>
+    <message>
+        <source>{text} is no segment. Type 1 to 8, 4a or 5/8.</source>
+        <translation>{text} bir segment değil. 1–8, 4a ya da 5/8 yazın.</translation>
     </message>
     <message>
         <source>{text} is not the head of a history. Type the 8 characters of the page.</source>
