@@ -6009,11 +6009,11 @@
     </message>
     <message>
         <source>Partly removed.</source>
-        <translation>Bir bölümü çıkarılmış.</translation>
+        <translation>Kısmen çıkarılmış.</translation>
     </message>
     <message>
         <source>Partly removed: {segments}.</source>
-        <translation>Bir bölümü çıkarılmış: {segments}.</translation>
+        <translation>Kısmen çıkarılmış: {segments}.</translation>
     </message>
     <message>
         <source>Pathology</source>
@@ -8412,8 +8412,8 @@
         <translation>bilerek boş: bilinmiyor “yok” demek değildir</translation>
     </message>
     <message>
-        <source>left untreated</source>
-        <translation>tedavisiz bırakılmış</translation>
+        <source>left in place</source>
+        <translation>yerinde bırakılmış</translation>
     </message>
     <message>
         <source>less than</source>
@@ -8673,7 +8673,7 @@
     </message>
     <message>
         <source>part of the segment removed</source>
-        <translation>segmentin bir bölümü çıkarılmış</translation>
+        <translation>segment kısmen çıkarılmış</translation>
     </message>
     <message>
         <source>past</source>
@@ -9456,8 +9456,8 @@
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
     <message>
-        <source>{n} left untreated</source>
-        <translation>{n} tedavisiz bırakılmış</translation>
+        <source>{n} left in place</source>
+        <translation>{n} yerinde bırakılmış</translation>
     </message>
     <message>
         <source>{n} lesion</source>

@@ -9,6 +9,7 @@ from core.reports.liver_map.values import MapFate, MapLesion
 from core.reports.timeline.scene import BOLD, L, R, T
 
 _SOLID = (MapFate.NONE, MapFate.LEFT)
+_SQUARE = 0.95  # half its side: on a fax its corners tell it from a disc
 _CUT = (MapFate.RESECTED, MapFate.RESECTED_AND_ABLATED)
 _RING = {
     MapFate.RESECTED: 0.13,
@@ -39,16 +40,19 @@ def mark(
 ) -> Iterator[Primitive]:
     """One lesion at (x, y) with the radius r.
 
-    In place: solid disc. Left untreated: solid square. Resected: thin ring with four cuts.
-    Ablated: thick ring. Both: thick ring with cuts. No longer seen: dashed ring. New: a wedge
-    above.
+    In place: solid disc. Left in place at an operation: solid square. Resected: thin ring with
+    four cuts. Ablated: thick ring. Both: thick ring with cuts. No longer seen: dashed ring. New:
+    a wedge above.
     """
     x, y, r = place
     fate = lesion.fate
     if fate is MapFate.NONE:
         yield Disc(x, y, r, "text")
     elif fate is MapFate.LEFT:
-        yield from (_square(x, y, r * 0.86 + line, "surface"), _square(x, y, r * 0.86, "text"))
+        yield from (
+            _square(x, y, r * _SQUARE + line, "surface"),
+            _square(x, y, r * _SQUARE, "text"),
+        )
     elif fate is MapFate.DISAPPEARED:
         dash = (r * 0.42, r * 0.366)
         yield Disc(x, y, r, "surface")

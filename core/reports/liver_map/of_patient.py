@@ -60,20 +60,6 @@ def whole_course(chart: Chart, today: date) -> LiverMap:
     return LiverMap(day=today, lesions=lesions, removed=removed, cut=cut)
 
 
-def first_map(chart: Chart, today: date) -> LiverMap | None:
-    """The liver before the first operation on it; none without one, or without lesions then."""
-    days = [each.performed_on for each in _operations(chart, today)]
-    if not days:
-        return None
-    before = min(days)
-    lesions = tuple(
-        _lesion(each, chart, before, untreated=True)
-        for each in chart.lesions
-        if is_known(each, chart, before)
-    )
-    return LiverMap(day=before, lesions=lesions) if lesions else None
-
-
 def _days(chart: Chart, today: date, words: Words) -> Iterator[tuple[str, date]]:
     """What a patient's row of days holds, in the order of time."""
     codes = codes_of(chart.dossier)
@@ -133,21 +119,14 @@ def _map_on(chart: Chart, day: date, *, before: frozenset[int] | None, since: da
     return LiverMap(day=day, lesions=tuple(lesions), removed=removed, cut=cut)
 
 
-def _lesion(
-    lesion: LiverMetastasis,
-    chart: Chart,
-    day: date,
-    *,
-    is_new: bool = False,
-    untreated: bool = False,
-) -> MapLesion:
+def _lesion(lesion: LiverMetastasis, chart: Chart, day: date, *, is_new: bool = False) -> MapLesion:
     placed = lesion.map_x is not None and lesion.map_y is not None
     return MapLesion(
         number=lesion.number,
         segments=lesion.segments,
         at=(lesion.map_x or 0.0, lesion.map_y or 0.0) if placed else None,
         diameter_mm=_diameter(lesion, chart, day),
-        fate=MapFate.NONE if untreated else _fate(lesion, chart, day),
+        fate=_fate(lesion, chart, day),
         is_new=is_new,
     )
 

@@ -102,7 +102,7 @@ def _free(
     return None
 
 
-_REACH = {MapFate.LEFT: 1.16, MapFate.RESECTED: 1.24, MapFate.RESECTED_AND_ABLATED: 1.24}
+_REACH = {MapFate.LEFT: 1.26, MapFate.RESECTED: 1.24, MapFate.RESECTED_AND_ABLATED: 1.24}
 
 
 def _circles(spot: Spot) -> tuple[tuple[float, float, float], ...]:

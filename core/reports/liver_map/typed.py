@@ -34,7 +34,7 @@ def neighbour(start: Segment, dx: int, dy: int) -> Segment:
     for segment, area in liver().areas.items():
         a, b = area.label[0] - x, area.label[1] - y
         ahead, aside = a * dx + b * dy, abs(a * dy) + abs(b * dx)
-        if segment is start or ahead <= 20:
+        if segment is start or ahead <= max(20, 0.5 * aside):
             continue
         far = hypot(ahead, 1.6 * aside)
         if far < nearest:

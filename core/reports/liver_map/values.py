@@ -13,7 +13,7 @@ class MapFate(Choice):
     """What became of a lesion by the day shown; each has a shape of its own."""
 
     NONE = "none", phrase("in place")
-    LEFT = "left", phrase("left untreated")
+    LEFT = "left", phrase("left in place")
     RESECTED = "resected", phrase("resected")
     ABLATED = "ablated", phrase("ablated")
     RESECTED_AND_ABLATED = "resected_and_ablated", phrase("resected and ablated")

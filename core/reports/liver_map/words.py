@@ -8,7 +8,7 @@ from core.reports.liver_map.values import LiverMap, MapFate, MapLesion, in_order
 
 _COUNTS = {
     MapFate.NONE: phrase("{n} in place"),
-    MapFate.LEFT: phrase("{n} left untreated"),
+    MapFate.LEFT: phrase("{n} left in place"),
     MapFate.RESECTED: phrase("{n} resected"),
     MapFate.ABLATED: phrase("{n} ablated"),
     MapFate.RESECTED_AND_ABLATED: phrase("{n} resected and ablated"),

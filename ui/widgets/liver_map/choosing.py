@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.domain.segments import Segment
 from core.language import Words
 from core.reports.liver_map.geometry import segment_at, segments_near
-from core.reports.liver_map.values import LiverMap, MapLesion
+from core.reports.liver_map.values import LiverMap, MapLesion, in_order
 from core.reports.liver_map.words import lesion_said
 from ui import override
 from ui.widgets.liver_map.canvas import LiverMapCanvas
@@ -52,7 +52,9 @@ class LiverMapChooser(LiverMapCanvas):
     def start_placing(self, number: int | None) -> None:
         """Wait for a segment for this lesion, or for a new one."""
         if self._editable:
-            self.set_placing(Placing(number))
+            lesion = None if number is None else self.shown.lesion(number)
+            home = in_order(lesion.segments)[:1] if lesion else ()
+            self.set_placing(Placing(number, at=home[0] if home else Segment.S1))
 
     def set_placing(self, placing: Placing | None) -> None:
         self._placing = placing

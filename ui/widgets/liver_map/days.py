@@ -36,7 +36,7 @@ class DayRow(QWidget):
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._row.removeWidget(button)
-            button.hide()
+            button.setParent(None)  # at once: its name goes to the button that takes its place
             button.deleteLater()
         for n, moment in enumerate(moments):
             button = named(Button(_label(moment, words)), f"map_day_{n}")
