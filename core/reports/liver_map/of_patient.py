@@ -5,6 +5,7 @@ and disappeared ones stay, as what they left behind is still in the liver and is
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from core.domain.chart import Chart
@@ -43,7 +44,9 @@ def moments_of(chart: Chart, today: date, words: Words) -> tuple[Moment, ...]:
         shown = _map_on(chart, day, before=known if n else None, since=days[n - 1][1] if n else day)
         known = frozenset(each.number for each in chart.lesions if is_known(each, chart, day))
         moments.append(Moment(name=name, map=shown))
-    return (*moments, Moment(name=words(phrase("Whole course")), map=last))
+    # No day of its own: the day of "now" twice in a row would be read as two.
+    whole = Moment(name=words(phrase("Whole course")), map=replace(last, day=None))
+    return (*moments, whole)
 
 
 def place_of_now(moments: tuple[Moment, ...]) -> int:
@@ -212,3 +215,31 @@ def fate_days(chart: Chart, today: date) -> dict[int, str]:
             if performed[fate.procedure_id] <= today:
                 found[lesion.number] = codes[fate.procedure_id]
     return found
+
+
+def placed_lesion(
+    chart: Chart,
+    number: int | None,
+    segments: frozenset[Segment],
+    at: tuple[float, float] | None,
+) -> LiverMetastasis:
+    """What the map announced as a record: the lesion moved, or a new one with the next number.
+
+    A lesion whose segment was typed or walked to loses a place that it had in another one.
+
+    Raises:
+        KeyError: the patient has no lesion of this number.
+    """
+    x, y = at or (None, None)
+    for each in chart.lesions:
+        if each.number == number:
+            return replace(each, segments=segments, map_x=x, map_y=y)
+    if number is not None:
+        raise KeyError(number)
+    return LiverMetastasis(
+        patient_id=chart.dossier.patient.id,
+        number=max((each.number for each in chart.lesions), default=0) + 1,
+        segments=segments,
+        map_x=x,
+        map_y=y,
+    )

@@ -152,9 +152,12 @@ def _paint_ring(painter: QPainter, scene: Scene, lesion: MapLesion | None, width
     spot = scene.discs.spot(lesion.number) if lesion else None
     if spot is None:
         return
-    scale = look().scale
+    scale, r = look().scale, spot.r * scene.unit
     centre = QPointF(spot.x * scene.unit, spot.y * scene.unit)
-    r = spot.r * scene.unit + 5 * scale
+    if spot.lesion.is_new:  # around its wedge too
+        centre -= QPointF(0, 0.42 * r)
+        r *= 1.48
+    r += 5 * scale
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(look().colour("surface"), 5 * scale))
     painter.drawEllipse(centre, r, r)

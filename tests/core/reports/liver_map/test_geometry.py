@@ -94,7 +94,7 @@ def test_that_a_point_at_a_border_is_near_both_neighbours() -> None:
     ],
 )
 def test_that_segments_are_typed_as_surgeons_write_them(typed: str, named: str) -> None:
-    assert segments_typed(typed) == {Segment.read(each) for each in named.split()}
+    assert segments_typed(typed) == frozenset(Segment.read(each) for each in named.split())
 
 
 @pytest.mark.parametrize("typed", ["", "9", "4c", "left", "0", "5//x", "1/2/3/5/6"])

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from core.domain.chart import Chart
 from core.domain.ids import LesionId
 from core.domain.lesions import Fate, LesionFate, LesionSize, LiverMetastasis, SizedBy
@@ -11,7 +13,12 @@ from core.domain.segments import Segment
 from core.domain.stops import CauseOfDeath, Death
 from core.domain.treatment import Component, Procedure
 from core.language import ENGLISH, Language, words_in
-from core.reports.liver_map.of_patient import moments_of, place_of_now, whole_course
+from core.reports.liver_map.of_patient import (
+    moments_of,
+    place_of_now,
+    placed_lesion,
+    whole_course,
+)
 from core.reports.liver_map.values import MapFate, Moment
 from tests.core.reports import lesions, sample
 
@@ -200,3 +207,16 @@ def test_that_a_place_on_the_map_is_carried_over() -> None:
 
 def test_that_nothing_recorded_gives_no_days() -> None:
     assert moments_of(Chart(dossier=sample.empty()), TODAY, ENGLISH) == ()
+
+
+def test_that_what_was_placed_becomes_a_record() -> None:
+    chart = lesions.chart()
+    new = placed_lesion(chart, None, lesions.in_segments("1"), (600.0, 150.0))
+    assert (new.number, new.map_x, new.map_y) == (9, 600.0, 150.0)
+    assert new.patient_id == chart.dossier.patient.id
+    moved = placed_lesion(chart, 3, lesions.in_segments("5", "8"), None)
+    assert moved.id == chart.lesions[2].id
+    assert moved.segments == lesions.in_segments("5", "8")
+    assert moved.map_x is None
+    with pytest.raises(KeyError):
+        placed_lesion(chart, 44, lesions.in_segments("5"), None)
