@@ -5,7 +5,7 @@ Placed lesions come first, then the others, each by number: a further lesion mov
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from math import cos, hypot, pi, sin
 
@@ -48,7 +48,7 @@ class Placed:
         return next((each for each in self.spots if each.lesion.number == number), None)
 
 
-@cache
+@lru_cache(maxsize=64)
 def placed(lesions: tuple[MapLesion, ...], least: float, label: float) -> Placed:
     """Discs for all lesions, in map units.
 

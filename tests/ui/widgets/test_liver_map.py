@@ -1,52 +1,36 @@
-"""The liver map in the window, by keyboard alone and by pointer."""
+"""The liver map in the window: its days, its lesions, what it says, how it looks."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.domain.segments import Segment
 from core.language import ENGLISH, Language, words_in
-from core.reports.liver_map.geometry import liver
-from core.reports.liver_map.values import LiverMap, MapFate, Moment
 from tests.conftest import child
 from tests.core.reports import lesions as records
 from tests.core.reports import sample
-from tests.core.reports.liver_map.maps import lesion, segments
+from tests.core.reports.liver_map.maps import segments
+from tests.ui.widgets.liver_map_hand import (
+    FIRST,
+    LATER,
+    LEFT,
+    MOMENTS,
+    Ear,
+    at_lesion,
+    marked,
+    opened,
+    shown,
+    status,
+)
 from ui.look.theme import Theme, apply_theme, look
 from ui.widgets.liver_map.card import LiverMapCard
-from ui.widgets.liver_map.plot import LiverMapPlot
 from ui.widgets.liver_map.widget import LiverMapWidget
-from ui.widgets.painted import Text
 
 Key = Qt.Key
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-LEFT = Qt.MouseButton.LeftButton
-
-FIRST = LiverMap(
-    day=date(2024, 3, 4),
-    lesions=(lesion(1, "6", diameter_mm=20), lesion(2, "8"), lesion(12, "5", "8")),
-)
-LATER = replace(
-    FIRST,
-    day=date(2024, 5, 6),
-    lesions=(
-        lesion(1, "6", diameter_mm=20, fate=MapFate.RESECTED),
-        lesion(2, "8", fate=MapFate.ABLATED),
-        lesion(12, "5", "8"),
-    ),
-    removed=segments("6"),
-)
-MOMENTS = (
-    Moment(name="First found", map=FIRST),
-    Moment(name="O1", map=LATER),
-    Moment(name="Now", map=LiverMap(day=date(2026, 11, 23), lesions=LATER.lesions[1:])),
-)
 
 
 @pytest.fixture
@@ -55,58 +39,14 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     apply_theme(qapp, Theme.LIGHT)
 
 
-def shown(qtbot: QtBot, widget: QWidget) -> None:
-    qtbot.addWidget(widget)
-    widget.resize(700, 760)
-    with qtbot.waitActive(widget):
-        widget.show()
-        widget.activateWindow()
-    QApplication.processEvents()
-
-
 @pytest.fixture
 def liver_map(qtbot: QtBot) -> LiverMapWidget:
-    widget = LiverMapWidget(editable=True)
-    shown(qtbot, widget)
-    widget.show_moments(MOMENTS, ENGLISH)
-    QApplication.processEvents()
-    widget.plot.setFocus()
-    return widget
-
-
-class Ear:
-    """Everything that was placed and picked."""
-
-    def __init__(self, widget: LiverMapWidget | LiverMapCard) -> None:
-        self.placed: list[tuple[object, ...]] = []
-        self.picked: list[object] = []
-        widget.placed.connect(self._on_placed)
-        widget.picked.connect(self.picked.append)
-
-    def _on_placed(self, *what: object) -> None:
-        self.placed.append(what)
+    return opened(qtbot)
 
 
 @pytest.fixture
 def ear(liver_map: LiverMapWidget) -> Ear:
     return Ear(liver_map)
-
-
-def status(widget: LiverMapWidget) -> str:
-    return child(widget, Text, "liver_map_status").text()
-
-
-def at_segment(plot: LiverMapPlot, segment: Segment) -> QPoint:
-    return plot.point_of(*liver().areas[segment].label).toPoint()
-
-
-def at_lesion(plot: LiverMapPlot, number: int) -> QPoint:
-    return plot.place_of(number).toPoint()
-
-
-def marked(widget: LiverMapWidget) -> str:
-    days = widget.findChildren(QPushButton)
-    return next(each.text() for each in days if each.isCheckable() and each.isChecked())
 
 
 def test_that_the_last_day_is_shown_and_the_arrows_step_through_time(
@@ -180,170 +120,6 @@ def test_that_up_and_down_choose_lesions_and_keep_them_from_day_to_day(
     assert status(liver_map) == "Lesion 1, S6, 20 mm, resected."
     qtbot.keyClick(liver_map.plot, Key.Key_Right)  # it is gone by then
     assert status(liver_map).startswith("2 lesions")
-
-
-def test_that_a_new_lesion_is_placed_by_typing_its_segment(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    qtbot.keyClick(liver_map.plot, Key.Key_N)
-    assert status(liver_map).startswith("New lesion: Type a segment")
-    qtbot.keyClicks(liver_map.plot, "4a")
-    assert liver_map.plot.chosen == segments("4a")
-    qtbot.keyClick(liver_map.plot, Key.Key_Return)
-    assert ear.placed == [(None, segments("4a"), None, None)]
-    assert liver_map.plot.placing is None
-
-
-def test_that_two_segments_may_be_typed(qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear) -> None:
-    qtbot.keyClicks(liver_map.plot, "n5/8")
-    qtbot.keyClick(liver_map.plot, Key.Key_Enter)
-    assert ear.placed == [(None, segments("5", "8"), None, None)]
-
-
-def test_that_what_is_no_segment_says_so_and_places_nothing(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    qtbot.keyClicks(liver_map.plot, "n9")
-    assert status(liver_map) == "New lesion: 9 is no segment. Type 1 to 8, 4a or 5/8."
-    qtbot.keyClick(liver_map.plot, Key.Key_Return)
-    assert ear.placed == []
-    qtbot.keyClick(liver_map.plot, Key.Key_Backspace)
-    qtbot.keyClicks(liver_map.plot, "6")
-    assert status(liver_map) == "New lesion: Segment 6: no lesion. Enter places it."
-    qtbot.keyClick(liver_map.plot, Key.Key_Escape)
-    assert liver_map.plot.placing is None
-    assert ear.placed == []
-
-
-def test_that_a_lesion_is_moved_by_walking_to_another_segment(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    liver_map.show_moment(0)
-    qtbot.keyClicks(liver_map.plot, "2m")
-    qtbot.keyClick(liver_map.plot, Key.Key_Left)
-    assert liver_map.plot.chosen == segments("8")  # where it is
-    qtbot.keyClick(liver_map.plot, Key.Key_Right)
-    assert liver_map.plot.chosen == segments("1")
-    qtbot.keyClick(liver_map.plot, Key.Key_Left)
-    qtbot.keyClick(liver_map.plot, Key.Key_Down, SHIFT)
-    assert liver_map.plot.chosen == segments("8", "5")
-    qtbot.keyClick(liver_map.plot, Key.Key_Return)
-    assert ear.placed == [(2, segments("5", "8"), None, None)]
-
-
-def test_that_shift_and_an_arrow_nudges_the_chosen_lesion(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    liver_map.show_moment(0)
-    spot = liver_map.plot.picture.discs.spot(2)
-    assert spot is not None
-    qtbot.keyClicks(liver_map.plot, "2")
-    qtbot.keyClick(liver_map.plot, Key.Key_Right, SHIFT)
-    assert ear.placed == [(2, segments("8"), round(spot.x + 8, 1), round(spot.y, 1))]
-
-
-def test_that_a_click_into_a_segment_places_a_new_lesion_there(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    qtbot.mouseClick(liver_map.plot, LEFT, pos=at_segment(liver_map.plot, Segment.S3))
-    ((number, where, x, y),) = ear.placed
-    assert (number, where) == (None, segments("3"))
-    assert (x, y) == pytest.approx(liver().areas[Segment.S3].label, abs=2)
-
-
-def test_that_a_click_while_placing_places_that_lesion(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    liver_map.plot.start_placing(2)
-    qtbot.mouseClick(liver_map.plot, LEFT, pos=at_segment(liver_map.plot, Segment.S3))
-    assert ear.placed[0][:2] == (2, segments("3"))
-
-
-def test_that_shift_and_a_click_near_a_border_places_in_both_segments(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    x, y = liver().edges["pv_r"].points[8]
-    at = liver_map.plot.point_of(x, y - 8).toPoint()
-    qtbot.mouseClick(liver_map.plot, LEFT, SHIFT, at)
-    qtbot.mouseClick(liver_map.plot, LEFT, pos=at)
-    assert [each[1] for each in ear.placed] == [segments("6", "7"), segments("7")]
-
-
-def test_that_a_click_on_a_lesion_chooses_it_and_beside_the_liver_does_nothing(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    qtbot.mouseClick(liver_map.plot, LEFT, pos=at_lesion(liver_map.plot, 12))
-    qtbot.mouseClick(liver_map.plot, LEFT, pos=QPoint(8, 8))
-    assert ear.picked == [12]
-    assert ear.placed == []
-
-
-def test_that_a_lesion_is_dragged_into_another_segment(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    plot = liver_map.plot
-    there = at_segment(plot, Segment.S2)
-    qtbot.mousePress(plot, LEFT, pos=at_lesion(plot, 2))
-    # Qt's own mouseMove holds no button.
-    drag(plot, there)
-    qtbot.mouseRelease(plot, LEFT, pos=there)
-    assert ear.placed[0][:2] == (2, segments("2"))
-    assert ear.picked == [2]
-
-
-def drag(plot: LiverMapPlot, to: QPoint) -> None:
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-
-    there = QPointF(to)
-    moved = QMouseEvent(
-        QEvent.Type.MouseMove,
-        there,
-        plot.mapToGlobal(there),
-        Qt.MouseButton.NoButton,
-        LEFT,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(plot, moved)
-
-
-def test_that_a_lesion_dropped_beside_the_liver_stays_where_it_was(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    qtbot.mousePress(liver_map.plot, LEFT, pos=at_lesion(liver_map.plot, 2))
-    drag(liver_map.plot, QPoint(6, 6))
-    qtbot.mouseRelease(liver_map.plot, LEFT, pos=QPoint(6, 6))
-    assert ear.placed == []
-    assert liver_map.plot.placing is None
-
-
-def test_that_a_map_to_look_at_places_nothing(
-    qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
-) -> None:
-    liver_map.set_editable(editable=False)
-    assert child(liver_map, QWidget, "liver_map_tools").isHidden()
-    qtbot.keyClicks(liver_map.plot, "n4a")
-    qtbot.keyClick(liver_map.plot, Key.Key_Return)
-    qtbot.mouseClick(liver_map.plot, LEFT, pos=at_segment(liver_map.plot, Segment.S3))
-    qtbot.keyClick(liver_map.plot, Key.Key_Right, SHIFT)
-    qtbot.mousePress(liver_map.plot, LEFT, pos=at_lesion(liver_map.plot, 2))
-    drag(liver_map.plot, QPoint(200, 200))
-    qtbot.mouseRelease(liver_map.plot, LEFT, pos=QPoint(200, 200))
-    assert ear.placed == []
-
-
-def test_that_the_buttons_print_their_keys_and_begin_placing(
-    qtbot: QtBot, liver_map: LiverMapWidget
-) -> None:
-    move = child(liver_map, QPushButton, "liver_map_move")
-    assert not move.isEnabled()
-    qtbot.mouseClick(child(liver_map, QPushButton, "liver_map_new"), LEFT)
-    assert liver_map.plot.hasFocus()
-    assert liver_map.plot.placing is not None
-    qtbot.keyClick(liver_map.plot, Key.Key_Escape)
-    liver_map.plot.select(2)
-    qtbot.mouseClick(move, LEFT)
-    assert liver_map.plot.placing.number == 2
 
 
 def test_that_a_screen_reader_hears_the_map_and_the_chosen_lesion(
@@ -446,3 +222,26 @@ def test_that_a_patient_without_lesions_has_an_empty_liver_to_place_the_first_in
     qtbot.keyClicks(card.map.plot, "n7")
     qtbot.keyClick(card.map.plot, Key.Key_Return)
     assert heard.placed == [(None, segments("7"), None, None)]
+
+
+def test_that_a_screen_reader_that_is_on_is_told_of_every_step(
+    qtbot: QtBot, liver_map: LiverMapWidget
+) -> None:
+    told: list[str] = []
+    liver_map.plot.said.connect(told.append)
+    QAccessible.setActive(True)
+    qtbot.keyClick(liver_map.plot, Key.Key_Left)
+    qtbot.keyClicks(liver_map.plot, "2n5")
+    QAccessible.setActive(False)
+    assert told[0].startswith("O1, 06-May-2024. 3 lesions: ")
+    assert told[1] == "Lesion 2, S8, ablated"
+    assert told[-1] == "New lesion: Segment 5: 1 in place. Enter places it."
+
+
+def test_that_brackets_typed_with_a_third_level_key_step_too(
+    qtbot: QtBot, liver_map: LiverMapWidget
+) -> None:
+    windows = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    press = QKeyEvent(QEvent.Type.KeyPress, Key.Key_BracketLeft, windows, "[")
+    QApplication.sendEvent(liver_map.plot, press)
+    assert liver_map.shown == LATER

@@ -21,13 +21,14 @@ class LiverMapChooser(LiverMapCanvas):
     """`placed` carries a number or none for a new lesion, its segments, and x and y or none.
 
     `picked` a number or none; `stepped` -1 or 1 for the day before or after; `placing_changed`
-    what is being placed, or none.
+    what is being placed, or none; `said` what a screen reader is told.
     """
 
     placed = Signal(object, object, object, object)
     picked = Signal(object)
     stepped = Signal(int)
     placing_changed = Signal(object)
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +90,7 @@ class LiverMapChooser(LiverMapCanvas):
 
     def say(self, text: str) -> None:
         """To those who hear the window."""
+        self.said.emit(text)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.widgets.liver_map.choosing import LiverMapChooser
 
 NUDGE = 8.0
+_BRACKETS = ("[", "]")
 _HARMLESS = (
     Qt.KeyboardModifier.KeypadModifier
     | Qt.KeyboardModifier.ShiftModifier
@@ -33,13 +34,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 def is_ours(plot: "LiverMapChooser", event: QKeyEvent) -> bool:
     """Whether the map answers a key now; all others stay with the page."""
-    if event.modifiers() & ~_HARMLESS:
+    # Some keyboards have the brackets on AltGr, which Windows tells as Ctrl and Alt.
+    if event.modifiers() & ~_HARMLESS and event.text() not in _BRACKETS:
         return False
     key = Qt.Key(event.key())
     if plot.placing is not None:
         is_text = bool(event.text()) and event.text() in ALLOWED
         return is_text or key in (*_ARROWS, *_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
-    if key in _ARROWS or event.text() in ("[", "]") or event.text().isdigit():
+    if key in _ARROWS or event.text() in _BRACKETS or event.text().isdigit():
         return True
     if key is Qt.Key.Key_Escape:
         return plot.selected is not None
@@ -80,7 +82,7 @@ def _looking(plot: "LiverMapChooser", event: QKeyEvent) -> None:
         _nudge(plot, lesion, _ARROWS[key])
     elif key in _ARROWS:
         _step(plot, *_ARROWS[key])
-    elif event.text() in ("[", "]"):
+    elif event.text() in _BRACKETS:
         plot.stepped.emit(-1 if event.text() == "[" else 1)
     elif key is Qt.Key.Key_Escape:
         plot.select(None)
