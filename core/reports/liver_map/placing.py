@@ -208,8 +208,11 @@ def label_place(segment: Segment, spots: Sequence[Spot], label: float) -> Point:
     """Where the name of a segment stands: in its place, or on the nearest one that is free."""
     x, y = home = liver().areas[segment].label
     taken = [(a, b, r + label) for each in spots for a, b, r in _circles(each)]
-    free = [at for at, room in _grid(segment) if room >= label]
-    for at in (home, *sorted(free, key=_from(x, y))):
-        if all(hypot(at[0] - a, at[1] - b) >= apart for a, b, apart in taken):
-            return at
-    return home
+
+    def is_free(at: Point) -> bool:
+        return all(hypot(at[0] - a, at[1] - b) >= apart for a, b, apart in taken)
+
+    if is_free(home):
+        return home
+    roomy = sorted((at for at, room in _grid(segment) if room >= label), key=_from(x, y))
+    return next((at for at in roomy if is_free(at)), home)
