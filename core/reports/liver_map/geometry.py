@@ -20,7 +20,7 @@ Path_: TypeAlias = tuple[Command, ...]
 
 WIDTH, HEIGHT = 1000.0, 640.0
 _FILE = Path(__file__).parents[3] / "resources" / "liver_map.json"
-_STEPS = 16  # straight pieces for one curve: 0.2 units off at most
+_STEPS = 10  # straight pieces for one curve: half a unit off at most
 _CONTOUR = ("o7", "o8", "o1", "o2", "o3", "o4b", "o5", "o6")
 
 

@@ -159,13 +159,14 @@ def _grid(segment: Segment) -> tuple[tuple[Point, float], ...]:
     left, top = min(x for x, _ in points), min(y for _, y in points)
     right, foot = max(x for x, _ in points), max(y for _, y in points)
     found = list[tuple[Point, float]]()
+    coarse = points[::2]  # a unit less exact, in half the time
     rows = range(int((foot - top) / _STEP) + 1)
     for row in rows:
         shift = _STEP / 2 if row % 2 else 0.0
         for column in range(int((right - left) / _STEP) + 1):
             at = left + column * _STEP + shift, top + row * _STEP
             if is_inside(points, *at):
-                found.append((at, border_distance(points, *at)))
+                found.append((at, border_distance(coarse, *at)))
     (x, y), _ = max(found, key=_room)
     found.sort(key=lambda each: (hypot(each[0][0] - x, each[0][1] - y), each[0]))
     return tuple(found)

@@ -114,7 +114,7 @@ def test_that_a_click_while_placing_places_that_lesion(
 def test_that_shift_and_a_click_near_a_border_places_in_both_segments(
     qtbot: QtBot, liver_map: LiverMapWidget, ear: Ear
 ) -> None:
-    x, y = liver().edges["pv_r"].points[8]
+    x, y = liver().edges["pv_r"].points[5]
     at = liver_map.plot.point_of(x, y - 8).toPoint()
     qtbot.mouseClick(liver_map.plot, LEFT, SHIFT, at)
     qtbot.mouseClick(liver_map.plot, LEFT, pos=at)

@@ -76,7 +76,7 @@ def test_that_a_point_beside_the_liver_is_in_no_segment_and_near_none() -> None:
 
 
 def test_that_a_point_at_a_border_is_near_both_neighbours() -> None:
-    x, y = liver().edges["pv_m"].points[8]
+    x, y = liver().edges["pv_m"].points[5]
     assert segments_near(x, y, 10) == {Segment.S5, Segment.S8}
     assert segments_near(*liver().areas[Segment.S7].label, 10) == {Segment.S7}
 
