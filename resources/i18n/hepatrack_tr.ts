@@ -1391,6 +1391,13 @@
     </message>
 </context>
 <context>
+    <name>LiverMapCard</name>
+    <message>
+        <source>Liver map</source>
+        <translation>Karaciğer haritası</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Close this registry</source>
@@ -3101,11 +3108,11 @@
     </message>
     <message>
         <source>30-day mortality</source>
-        <translation type="unfinished"></translation>
+        <translation>30 günlük mortalite</translation>
     </message>
     <message>
         <source>50-50 criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>50-50 ölçütleri</translation>
     </message>
     <message>
         <source>7th edition</source>
@@ -3117,7 +3124,7 @@
     </message>
     <message>
         <source>90-day mortality</source>
-        <translation type="unfinished"></translation>
+        <translation>90 günlük mortalite</translation>
     </message>
     <message>
         <source>; ended {day}</source>
@@ -3197,11 +3204,11 @@
     </message>
     <message>
         <source>A sum of diameters cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çapların toplamı eksi olamaz.</translation>
     </message>
     <message>
         <source>A target must measure {least} mm or more; this one measures {mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef lezyon en az {least} mm olmalıdır; bu lezyon {mm} mm.</translation>
     </message>
     <message>
         <source>A transfer that nobody accepted ends nothing.</source>
@@ -3225,7 +3232,7 @@
     </message>
     <message>
         <source>A0</source>
-        <translation type="unfinished"></translation>
+        <translation>A0</translation>
     </message>
     <message>
         <source>A0 from 5 mm</source>
@@ -3233,11 +3240,11 @@
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
-        <translation type="unfinished"></translation>
+        <translation>AJCC evresi, 7. baskı</translation>
     </message>
     <message>
         <source>AJCC stage, 8th edition</source>
-        <translation type="unfinished"></translation>
+        <translation>AJCC evresi, 8. baskı</translation>
     </message>
     <message>
         <source>AJCC, edition as recorded; a missing sub-category is never guessed</source>
@@ -3381,15 +3388,15 @@
     </message>
     <message>
         <source>After preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden sonra</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaş</translation>
     </message>
     <message>
         <source>Age above 60 years ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>60 yaşın üstünde ({value}): {points}</translation>
     </message>
     <message>
         <source>Age on a day</source>
@@ -3401,11 +3408,11 @@
     </message>
     <message>
         <source>Alive after 5 years with {points} points, as published: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandığı biçimiyle {points} puanda 5 yıllık sağkalım: %{percent}</translation>
     </message>
     <message>
         <source>Alive at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürenin sonunda yaşıyor</translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -3437,7 +3444,7 @@
     </message>
     <message>
         <source>An ablated or irradiated lesion is no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon ya da ışın tedavisi görmüş lezyon hedef olamaz.</translation>
     </message>
     <message>
         <source>An abnormal result is closed by a decision and a next step; others wait in sight.</source>
@@ -3617,7 +3624,7 @@
     </message>
     <message>
         <source>Before preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden önce</translation>
     </message>
     <message>
         <source>Below or above measuring</source>
@@ -3773,7 +3780,7 @@
     </message>
     <message>
         <source>CEA above 200 ng/mL ({value} ng/mL): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA 200 ng/mL'nin üstünde ({value} ng/mL): {points}</translation>
     </message>
     <message>
         <source>CEA can rise under it without progression.</source>
@@ -3789,11 +3796,11 @@
     </message>
     <message>
         <source>CEA of 20 ng/mL or more ({value} ng/mL): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA 20 ng/mL ya da üstünde ({value} ng/mL): {points}</translation>
     </message>
     <message>
         <source>CEA within the range that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçüm aralığı içinde CEA</translation>
     </message>
     <message>
         <source>CEA {value}</source>
@@ -3917,7 +3924,7 @@
     </message>
     <message>
         <source>Caudate lobe only, on neither side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız kaudat lob, iki yanda da değil</translation>
     </message>
     <message>
         <source>Cause in words</source>
@@ -3961,7 +3968,7 @@
     </message>
     <message>
         <source>Changed, without invasive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti, invaziv tedavi olmadan</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -3997,7 +4004,7 @@
     </message>
     <message>
         <source>Clavien-Dindo</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavien-Dindo</translation>
     </message>
     <message>
         <source>Clavien-Dindo grade</source>
@@ -4269,7 +4276,7 @@
     </message>
     <message>
         <source>Diagnosis of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin tanısı</translation>
     </message>
     <message>
         <source>Diagnostic</source>
@@ -4313,7 +4320,7 @@
     </message>
     <message>
         <source>Died within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre içinde öldü</translation>
     </message>
     <message>
         <source>Died {day}</source>
@@ -4333,7 +4340,7 @@
     </message>
     <message>
         <source>Dindo 2004; major from IIIa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dindo 2004; IIIa ve üstü majör</translation>
     </message>
     <message>
         <source>Disability at discharge (suffix d)</source>
@@ -4373,7 +4380,7 @@
     </message>
     <message>
         <source>Distribution in the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğerdeki dağılım</translation>
     </message>
     <message>
         <source>Distribution of the lesions</source>
@@ -4445,7 +4452,7 @@
     </message>
     <message>
         <source>E-AHPBA consensus 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>E-AHPBA uzlaşısı 2023</translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -4461,11 +4468,11 @@
     </message>
     <message>
         <source>Early metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken metakron</translation>
     </message>
     <message>
         <source>Early, to day 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken, 30. güne kadar</translation>
     </message>
     <message>
         <source>Emergency presentation</source>
@@ -4526,6 +4533,10 @@
     <message>
         <source>Enter a year from {first} to {last}.</source>
         <translation>{first} ile {last} arasında bir yıl girin.</translation>
+    </message>
+    <message>
+        <source>Enter places it.</source>
+        <translation>Enter yerleştirir.</translation>
     </message>
     <message>
         <source>Enter the hospital number with digits only.</source>
@@ -4661,7 +4672,7 @@
     </message>
     <message>
         <source>Extent of resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyonun genişliği</translation>
     </message>
     <message>
         <source>Extrahepatic disease</source>
@@ -4669,7 +4680,7 @@
     </message>
     <message>
         <source>Extrahepatic disease ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı hastalık ({value}): {points}</translation>
     </message>
     <message>
         <source>Extrahepatic disease found on</source>
@@ -4728,6 +4739,10 @@
         <translation>Bulgu (metin)</translation>
     </message>
     <message>
+        <source>First found</source>
+        <translation>İlk saptanma</translation>
+    </message>
+    <message>
         <source>First stage</source>
         <translation>İlk aşama</translation>
     </message>
@@ -4749,11 +4764,11 @@
     </message>
     <message>
         <source>Fong 1999; interval from the diagnosis of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fong 1999; aralık primerin tanısından</translation>
     </message>
     <message>
         <source>Fong 1999; interval from the resection of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fong 1999; aralık primerin rezeksiyonundan</translation>
     </message>
     <message>
         <source>Fong clinical risk score</source>
@@ -4777,7 +4792,7 @@
     </message>
     <message>
         <source>Four or more liver metastases ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dört ya da daha çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
         <source>From</source>
@@ -4849,15 +4864,15 @@
     </message>
     <message>
         <source>Grade A</source>
-        <translation type="unfinished"></translation>
+        <translation>A derecesi</translation>
     </message>
     <message>
         <source>Grade B</source>
-        <translation type="unfinished"></translation>
+        <translation>B derecesi</translation>
     </message>
     <message>
         <source>Grade C</source>
-        <translation type="unfinished"></translation>
+        <translation>C derecesi</translation>
     </message>
     <message>
         <source>Group {n} is mistyped. Compare it with the paper.</source>
@@ -4965,11 +4980,11 @@
     </message>
     <message>
         <source>INR and bilirubin increased on day {day}; {management}</source>
-        <translation type="unfinished"></translation>
+        <translation>INR ve bilirubin {day}. günde artmış; {management}</translation>
     </message>
     <message>
         <source>INR and bilirubin increased on or after day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde ya da sonrasında INR ve bilirubin artmış</translation>
     </message>
     <message>
         <source>INR and bilirubin increased on or after day 5; ISGLS, and the 50-50 criteria</source>
@@ -4977,11 +4992,11 @@
     </message>
     <message>
         <source>INR and bilirubin not both increased</source>
-        <translation type="unfinished"></translation>
+        <translation>INR ve bilirubin birlikte artmamış</translation>
     </message>
     <message>
         <source>INR, bilirubin and their limits on and after day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günden başlayarak INR, bilirubin ve sınır değerleri</translation>
     </message>
     <message>
         <source>IORT</source>
@@ -5001,7 +5016,7 @@
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüleme</translation>
     </message>
     <message>
         <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
@@ -5009,7 +5024,7 @@
     </message>
     <message>
         <source>In hospital and to day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastanede ve 90. güne kadar</translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -5021,11 +5036,11 @@
     </message>
     <message>
         <source>Interval below {months} months ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık {months} aydan kısa ({value}): {points}</translation>
     </message>
     <message>
         <source>Interval from the primary to the liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerden karaciğer metastazına kadar geçen süre</translation>
     </message>
     <message>
         <source>Interventional radiologist</source>
@@ -5045,7 +5060,7 @@
     </message>
     <message>
         <source>Invasive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>İnvaziv tedavi</translation>
     </message>
     <message>
         <source>Irreversible electroporation</source>
@@ -5057,7 +5072,7 @@
     </message>
     <message>
         <source>It is not recorded when these values were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değerlerin ne zaman alındığı kayıtlı değil.</translation>
     </message>
     <message>
         <source>It opens the registry when nobody has a password any more.</source>
@@ -5081,7 +5096,7 @@
     </message>
     <message>
         <source>KRAS mutated ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>KRAS mutant ({value}): {points}</translation>
     </message>
     <message>
         <source>KRAS, CEA, nodes, tumour burden, extrahepatic disease; 0 to 7</source>
@@ -5102,6 +5117,10 @@
     <message>
         <source>Kind</source>
         <translation>Tür</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Laboratory value</source>
@@ -5125,7 +5144,7 @@
     </message>
     <message>
         <source>Largest diameter {before} mm, then {after} mm: {change} %. This is not RECIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük çap {before} mm, sonra {after} mm: %{change}. Bu RECIST değildir.</translation>
     </message>
     <message>
         <source>Largest lesion in the specimen</source>
@@ -5137,7 +5156,7 @@
     </message>
     <message>
         <source>Largest metastasis above 50 mm ({value} mm): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük metastaz 50 mm'nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -5188,12 +5207,16 @@
         <translation>Son karaciğer ameliyatı: {operation}</translation>
     </message>
     <message>
+        <source>Last size, mm</source>
+        <translation>Son çap, mm</translation>
+    </message>
+    <message>
         <source>Last visit</source>
         <translation>Son kontrol</translation>
     </message>
     <message>
         <source>Late metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç metakron</translation>
     </message>
     <message>
         <source>Left colon</source>
@@ -5234,6 +5257,14 @@
     <message>
         <source>Lesion {number} was removed before the operation of {day}.</source>
         <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {n}</source>
+        <translation>Lezyon {n}</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Lezyonlar</translation>
     </message>
     <message>
         <source>Lesions ablated</source>
@@ -5289,7 +5320,7 @@
     </message>
     <message>
         <source>Liver failure by ISGLS</source>
-        <translation type="unfinished"></translation>
+        <translation>ISGLS'ye göre karaciğer yetmezliği</translation>
     </message>
     <message>
         <source>Liver failure, ISGLS grade</source>
@@ -5298,6 +5329,10 @@
     <message>
         <source>Liver first</source>
         <translation>Önce karaciğer</translation>
+    </message>
+    <message>
+        <source>Liver map</source>
+        <translation>Karaciğer haritası</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -5421,23 +5456,23 @@
     </message>
     <message>
         <source>M0</source>
-        <translation type="unfinished"></translation>
+        <translation>M0</translation>
     </message>
     <message>
         <source>M1, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>M1, alt kategorisi belirtilmemiş</translation>
     </message>
     <message>
         <source>M1a</source>
-        <translation type="unfinished"></translation>
+        <translation>M1a</translation>
     </message>
     <message>
         <source>M1b</source>
-        <translation type="unfinished"></translation>
+        <translation>M1b</translation>
     </message>
     <message>
         <source>M1c</source>
-        <translation type="unfinished"></translation>
+        <translation>M1c</translation>
     </message>
     <message>
         <source>MDT</source>
@@ -5497,7 +5532,7 @@
     </message>
     <message>
         <source>Major, 3 segments or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Majör, 3 ya da daha çok segment</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5521,7 +5556,7 @@
     </message>
     <message>
         <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Margonis 2018; tümör yükü 3'ten 9'un altına kadar 1 puan</translation>
     </message>
     <message>
         <source>Mark a patient first.</source>
@@ -5549,11 +5584,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılanıyor</translation>
     </message>
     <message>
         <source>Metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Metakron</translation>
     </message>
     <message>
         <source>Metast.</source>
@@ -5577,7 +5612,7 @@
     </message>
     <message>
         <source>Minor, up to 2 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Minör, en çok 2 segment</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -5617,15 +5652,15 @@
     </message>
     <message>
         <source>More than five targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beşten çok hedef lezyon var.</translation>
     </message>
     <message>
         <source>More than one liver metastasis ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
         <source>More than two targets in one organ: {organ}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir organda ikiden çok hedef lezyon var: {organ}.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5728,6 +5763,10 @@
         <translation>{path}: yanındaki iki anahtar dosyası da ona ait değil. İkisini de yedekten geri koyun.</translation>
     </message>
     <message>
+        <source>New lesion</source>
+        <translation>Yeni lezyon</translation>
+    </message>
+    <message>
         <source>New registry</source>
         <translation>Yeni kayıt defteri</translation>
     </message>
@@ -5821,7 +5860,7 @@
     </message>
     <message>
         <source>No change of management</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavide değişiklik yok</translation>
     </message>
     <message>
         <source>No contact recorded</source>
@@ -5848,8 +5887,12 @@
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
     <message>
+        <source>No lesion recorded.</source>
+        <translation>Kayıtlı lezyon yok.</translation>
+    </message>
+    <message>
         <source>No liver failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer yetmezliği yok</translation>
     </message>
     <message>
         <source>No number is outside the limits of its unit.</source>
@@ -5881,7 +5924,7 @@
     </message>
     <message>
         <source>No preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapi yok</translation>
     </message>
     <message>
         <source>No protocol</source>
@@ -5936,6 +5979,10 @@
         <translation>Hayır, saat yanlış</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
@@ -5961,11 +6008,11 @@
     </message>
     <message>
         <source>Node status of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin lenf nodu durumu</translation>
     </message>
     <message>
         <source>Node-positive primary ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerde lenf nodu pozitif ({value}): {points}</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -6001,7 +6048,7 @@
     </message>
     <message>
         <source>Nordlinger 1996, six preoperative items; age above 60, size above 50 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordlinger 1996, ameliyat öncesi altı madde; yaş 60'ın, çap 50 mm'nin üstünde</translation>
     </message>
     <message>
         <source>Nordlinger score</source>
@@ -6057,7 +6104,7 @@
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılanmıyor</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -6170,6 +6217,10 @@
     <message>
         <source>November {year} has {days} days.</source>
         <translation>Kasım {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Number of lesions</source>
@@ -6372,6 +6423,14 @@
         <translation>Kısmi yanıt</translation>
     </message>
     <message>
+        <source>Partly removed.</source>
+        <translation>Kısmen çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Partly removed: {segments}.</source>
+        <translation>Kısmen çıkarılmış: {segments}.</translation>
+    </message>
+    <message>
         <source>Pathology</source>
         <translation>Patoloji</translation>
     </message>
@@ -6445,7 +6504,7 @@
     </message>
     <message>
         <source>Peak bilirubin</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek bilirubin</translation>
     </message>
     <message>
         <source>Pelvic excision</source>
@@ -6565,7 +6624,7 @@
     </message>
     <message>
         <source>Primary through the serosa, T4 ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer serozayı aşmış, T4 ({value}): {points}</translation>
     </message>
     <message>
         <source>Primary tumour</source>
@@ -6660,16 +6719,20 @@
         <translation>Sorular</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
         <source>R0</source>
-        <translation type="unfinished"></translation>
+        <translation>R0</translation>
     </message>
     <message>
         <source>R0 above 0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>0 mm'nin üstünde R0</translation>
     </message>
     <message>
         <source>R0 from 1.0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1,0 mm ve üstü R0</translation>
     </message>
     <message>
         <source>R0, R1, R2 or RX by a named rule, default R1 below 1 mm</source>
@@ -6677,31 +6740,31 @@
     </message>
     <message>
         <source>R1</source>
-        <translation type="unfinished"></translation>
+        <translation>R1</translation>
     </message>
     <message>
         <source>R1 at contact, 0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Temasta R1, 0 mm</translation>
     </message>
     <message>
         <source>R1 below 1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mm'nin altında R1</translation>
     </message>
     <message>
         <source>R1, parenchymal</source>
-        <translation type="unfinished"></translation>
+        <translation>R1, parankimal</translation>
     </message>
     <message>
         <source>R1, vascular</source>
-        <translation type="unfinished"></translation>
+        <translation>R1, vasküler</translation>
     </message>
     <message>
         <source>R2</source>
-        <translation type="unfinished"></translation>
+        <translation>R2</translation>
     </message>
     <message>
         <source>RECIST 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RECIST 1.1</translation>
     </message>
     <message>
         <source>RECIST 1.1, from the sums of diameters</source>
@@ -6709,7 +6772,7 @@
     </message>
     <message>
         <source>RX</source>
-        <translation type="unfinished"></translation>
+        <translation>RX</translation>
     </message>
     <message>
         <source>Radiation oncologist</source>
@@ -6940,6 +7003,14 @@
         <translation>Ooferektomi</translation>
     </message>
     <message>
+        <source>Removed.</source>
+        <translation>Çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Removed: {segments}.</source>
+        <translation>Çıkarılmış: {segments}.</translation>
+    </message>
+    <message>
         <source>Renamed the operator {before} to {who} ({role})</source>
         <translation>Kullanıcının adı değiştirildi: {before}, yeni adı {who} ({role})</translation>
     </message>
@@ -6973,7 +7044,7 @@
     </message>
     <message>
         <source>Resection of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin rezeksiyonu</translation>
     </message>
     <message>
         <source>Resection of the primary tumour</source>
@@ -6985,7 +7056,7 @@
     </message>
     <message>
         <source>Residual tumour, or margin below the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıntı tümör ya da hedefin altında sınır</translation>
     </message>
     <message>
         <source>Resolved on</source>
@@ -7153,15 +7224,15 @@
     </message>
     <message>
         <source>Sasaki 2018, from imaging; the original was measured on pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018, görüntülemeden; özgün çalışma patolojide ölçtü</translation>
     </message>
     <message>
         <source>Sasaki 2018; measured on pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018; patolojide ölçülmüş</translation>
     </message>
     <message>
         <source>Sasaki 2018; not recorded whether from imaging or pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018; görüntülemeden mi patolojiden mi, kayıtlı değil</translation>
     </message>
     <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
@@ -7202,6 +7273,18 @@
     <message>
         <source>Segm.</source>
         <translation>Segm.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segment not recorded</source>
+        <translation>Segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation>Segment {name}</translation>
     </message>
     <message>
         <source>Segmentectomy</source>
@@ -7313,7 +7396,7 @@
     </message>
     <message>
         <source>Slankamenac 2013; weights 300, 1750, 2750, 4550, 7200, 8550</source>
-        <translation type="unfinished"></translation>
+        <translation>Slankamenac 2013; ağırlıklar 300, 1750, 2750, 4550, 7200, 8550</translation>
     </message>
     <message>
         <source>Small bowel resection</source>
@@ -7377,59 +7460,59 @@
     </message>
     <message>
         <source>Stage 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre 0</translation>
     </message>
     <message>
         <source>Stage I</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre I</translation>
     </message>
     <message>
         <source>Stage II, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre II, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIA</translation>
     </message>
     <message>
         <source>Stage IIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIB</translation>
     </message>
     <message>
         <source>Stage IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIC</translation>
     </message>
     <message>
         <source>Stage III, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre III, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IIIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIA</translation>
     </message>
     <message>
         <source>Stage IIIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIB</translation>
     </message>
     <message>
         <source>Stage IIIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIC</translation>
     </message>
     <message>
         <source>Stage IV, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IV, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IVA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVA</translation>
     </message>
     <message>
         <source>Stage IVB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVB</translation>
     </message>
     <message>
         <source>Stage IVC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVC</translation>
     </message>
     <message>
         <source>Stage edition</source>
@@ -7577,31 +7660,31 @@
     </message>
     <message>
         <source>Synchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron</translation>
     </message>
     <message>
         <source>Synchronous to 12 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 12 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 12 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 12 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 3 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 3 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 3 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 3 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 6 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 6 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 6 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 6 aya kadar senkron</translation>
     </message>
     <message>
         <source>Systemic therapy</source>
@@ -7629,11 +7712,11 @@
     </message>
     <message>
         <source>T and N after therapy (y): not to be mixed with stages before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviden sonraki T ve N (y): tedavi öncesi evrelerle karıştırılmaz</translation>
     </message>
     <message>
         <source>T and N before any therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviden önceki T ve N</translation>
     </message>
     <message>
         <source>T category</source>
@@ -7641,7 +7724,7 @@
     </message>
     <message>
         <source>T category of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin T kategorisi</translation>
     </message>
     <message>
         <source>T sub-category</source>
@@ -7801,7 +7884,7 @@
     </message>
     <message>
         <source>The diameter before must be above 0 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki çap 0 mm'nin üstünde olmalıdır.</translation>
     </message>
     <message>
         <source>The discharge is dated before the operation.</source>
@@ -7989,7 +8072,7 @@
     </message>
     <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük toplam ({nadir} mm) başlangıçtakinden ({baseline} mm) büyük.</translation>
     </message>
     <message>
         <source>The stored outlook is not the computed one.</source>
@@ -8273,7 +8356,7 @@
     </message>
     <message>
         <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümör yükü 3'ten 9'un altına kadar: 1, 9 ve üstü: 2 ({value}): {points}</translation>
     </message>
     <message>
         <source>Tumour burden score</source>
@@ -8310,6 +8393,10 @@
     <message>
         <source>Two-stage</source>
         <translation>İki aşamalı</translation>
+    </message>
+    <message>
+        <source>Type a segment (4a, 5/8), walk with the arrow keys or click; Esc leaves.</source>
+        <translation>Segmenti yazın (4a, 5/8), ok tuşlarıyla gidin ya da tıklayın; Esc vazgeçer.</translation>
     </message>
     <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
@@ -8377,7 +8464,7 @@
     </message>
     <message>
         <source>Values from before preoperative chemotherapy predicted poorly; values from after it predicted better (Ayez 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden önceki değerler gidişi zayıf, sonraki değerler daha iyi öngördü (Ayez 2011).</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -8504,6 +8591,10 @@
         <translation>Seçtiğiniz kişi bu kayıt defterini açamaz. Başka birini seçin.</translation>
     </message>
     <message>
+        <source>Whole course</source>
+        <translation>Tüm seyir</translation>
+    </message>
+    <message>
         <source>Whole record</source>
         <translation>Tüm kayıt</translation>
     </message>
@@ -8621,19 +8712,19 @@
     </message>
     <message>
         <source>a later contact</source>
-        <translation type="unfinished"></translation>
+        <translation>daha sonraki bir temas</translation>
     </message>
     <message>
         <source>a margin could not be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sınır değerlendirilemedi</translation>
     </message>
     <message>
         <source>a new lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni bir lezyon</translation>
     </message>
     <message>
         <source>a or b of grade III</source>
-        <translation type="unfinished"></translation>
+        <translation>III. derecenin a ya da b olduğu</translation>
     </message>
     <message>
         <source>a or b, with T4</source>
@@ -8648,12 +8739,16 @@
         <translation>karın duvarı</translation>
     </message>
     <message>
+        <source>ablated</source>
+        <translation>ablasyon yapılmış</translation>
+    </message>
+    <message>
         <source>ablation margin</source>
-        <translation type="unfinished"></translation>
+        <translation>ablasyon sınırı</translation>
     </message>
     <message>
         <source>above 7 mg/dL on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>herhangi bir gün 7 mg/dL'nin üstünde</translation>
     </message>
     <message>
         <source>above {limit}</source>
@@ -8661,7 +8756,7 @@
     </message>
     <message>
         <source>absent at presentation, found {interval} after the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
     <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
@@ -8677,7 +8772,7 @@
     </message>
     <message>
         <source>alive on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde yaşıyor</translation>
     </message>
     <message>
         <source>all living and enrolled patients</source>
@@ -8713,7 +8808,7 @@
     </message>
     <message>
         <source>any cause; day 0 is the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>her nedenden; 0. gün ameliyat günü</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -8753,19 +8848,19 @@
     </message>
     <message>
         <source>bilirubin after the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ameliyattan sonra bilirubin</translation>
     </message>
     <message>
         <source>bilirubin on day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde bilirubin</translation>
     </message>
     <message>
         <source>bisegmentectomy 2,3</source>
-        <translation type="unfinished"></translation>
+        <translation>bisegmentektomi 2,3</translation>
     </message>
     <message>
         <source>bisegmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>bisegmentektomi {segments}</translation>
     </message>
     <message>
         <source>bone</source>
@@ -8841,11 +8936,11 @@
     </message>
     <message>
         <source>caudate lobectomy (segmentectomy 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kaudat lobektomi (segmentektomi 1)</translation>
     </message>
     <message>
         <source>central hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>santral hepatektomi</translation>
     </message>
     <message>
         <source>cet</source>
@@ -8869,7 +8964,7 @@
     </message>
     <message>
         <source>complete segments: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tam çıkarılan segment: {n}</translation>
     </message>
     <message>
         <source>completed</source>
@@ -8917,7 +9012,7 @@
     </message>
     <message>
         <source>day 5: prothrombin below 50 % (INR above 1.7) and bilirubin above 50 µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>5. gün: protrombin %50'nin altında (INR 1,7'nin üstünde) ve bilirubin 50 µmol/L'nin üstünde</translation>
     </message>
     <message>
         <source>days</source>
@@ -8929,7 +9024,7 @@
     </message>
     <message>
         <source>days of primary and liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>primer ve karaciğer metastazı tarihleri</translation>
     </message>
     <message>
         <source>dead with a day of death, lost with such a stop in force, otherwise alive</source>
@@ -8957,11 +9052,11 @@
     </message>
     <message>
         <source>died later</source>
-        <translation type="unfinished"></translation>
+        <translation>daha sonra öldü</translation>
     </message>
     <message>
         <source>died on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde öldü</translation>
     </message>
     <message>
         <source>died {day}</source>
@@ -9017,7 +9112,7 @@
     </message>
     <message>
         <source>early metachronous to 12 months from diagnosis, late after</source>
-        <translation type="unfinished"></translation>
+        <translation>tanıdan 12 aya kadar erken metakron, sonra geç</translation>
     </message>
     <message>
         <source>ends {day}</source>
@@ -9033,19 +9128,19 @@
     </message>
     <message>
         <source>exact days of primary and liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>primer ve karaciğer metastazının kesin günleri</translation>
     </message>
     <message>
         <source>exactly so many months is synchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>tam bu kadar ay senkron sayılır</translation>
     </message>
     <message>
         <source>extended left hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>genişletilmiş sol hepatektomi</translation>
     </message>
     <message>
         <source>extended right hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>genişletilmiş sağ hepatektomi</translation>
     </message>
     <message>
         <source>first date not kept</source>
@@ -9061,7 +9156,7 @@
     </message>
     <message>
         <source>found {interval} after the primary; {months} months decide</source>
-        <translation type="unfinished"></translation>
+        <translation>primerden {interval} sonra saptandı; {months} aya bakılır</translation>
     </message>
     <message>
         <source>from one diagnosis to the other; a span where a date is half known</source>
@@ -9077,7 +9172,7 @@
     </message>
     <message>
         <source>grade of every complication</source>
-        <translation type="unfinished"></translation>
+        <translation>her komplikasyonun derecesi</translation>
     </message>
     <message>
         <source>half the root of the sum of the weights of all complications; 100 with a death</source>
@@ -9089,11 +9184,11 @@
     </message>
     <message>
         <source>high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>yüksek risk</translation>
     </message>
     <message>
         <source>highest {value} µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>en yüksek {value} µmol/L</translation>
     </message>
     <message>
         <source>history not known</source>
@@ -9106,6 +9201,10 @@
     <message>
         <source>holiday, closed here</source>
         <translation>tatil, burada kapalı</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>yerinde</translation>
     </message>
     <message>
         <source>in place of {what}</source>
@@ -9141,7 +9240,7 @@
     </message>
     <message>
         <source>intermediate risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ara risk</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9177,27 +9276,31 @@
     </message>
     <message>
         <source>left hepatectomy (hemihepatectomy)</source>
-        <translation type="unfinished"></translation>
+        <translation>sol hepatektomi (hemihepatektomi)</translation>
+    </message>
+    <message>
+        <source>left in place</source>
+        <translation>yerinde bırakılmış</translation>
     </message>
     <message>
         <source>left lateral sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lateral seksiyonektomi</translation>
     </message>
     <message>
         <source>left lobectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lobektomi</translation>
     </message>
     <message>
         <source>left lobectomy (French use)</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lobektomi (Fransız kullanımı)</translation>
     </message>
     <message>
         <source>left medial sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol medial seksiyonektomi</translation>
     </message>
     <message>
         <source>left trisectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol triseksiyonektomi</translation>
     </message>
     <message>
         <source>less than</source>
@@ -9205,7 +9308,7 @@
     </message>
     <message>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} değerinden az</translation>
     </message>
     <message>
         <source>letter</source>
@@ -9233,7 +9336,7 @@
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>düşük risk</translation>
     </message>
     <message>
         <source>lung</source>
@@ -9245,7 +9348,7 @@
     </message>
     <message>
         <source>major from 3 complete segments; wedges and parts of segments do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>tam çıkarılan 3 segmentten başlayarak majör; kama rezeksiyonları ve segment parçaları sayılmaz</translation>
     </message>
     <message>
         <source>major with 3 complete segments or more; wedges never count</source>
@@ -9253,11 +9356,11 @@
     </message>
     <message>
         <source>margin of every specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>her piyesin sınırı</translation>
     </message>
     <message>
         <source>medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>orta risk</translation>
     </message>
     <message>
         <source>message</source>
@@ -9265,11 +9368,11 @@
     </message>
     <message>
         <source>metastasectomy, number of wedges not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>metastazektomi, kama rezeksiyonu sayısı kayıtlı değil</translation>
     </message>
     <message>
         <source>metastasectomy, wedges: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>metastazektomi, kama rezeksiyonu: {n}</translation>
     </message>
     <message>
         <source>missed</source>
@@ -9317,11 +9420,11 @@
     </message>
     <message>
         <source>more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} değerinden çok</translation>
     </message>
     <message>
         <source>mutated</source>
-        <translation type="unfinished"></translation>
+        <translation>mutant</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -9337,7 +9440,7 @@
     </message>
     <message>
         <source>new lesion or none</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni lezyon olup olmadığı</translation>
     </message>
     <message>
         <source>newest entry {when}</source>
@@ -9353,7 +9456,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -9380,6 +9483,14 @@
         <translation>bitişi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no lesion</source>
+        <translation>lezyon yok</translation>
+    </message>
+    <message>
+        <source>no longer seen</source>
+        <translation>artık görülmüyor</translation>
+    </message>
+    <message>
         <source>no longer works here</source>
         <translation>artık çalışmıyor</translation>
     </message>
@@ -9393,7 +9504,7 @@
     </message>
     <message>
         <source>no stage is defined for {tnm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -9425,19 +9536,19 @@
     </message>
     <message>
         <source>not computable: missing {missing}; possible: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; olası: {value}</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} or more possible ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; en az {low} olabilir ({group})</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} to {high} points possible ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} puan arası olabilir ({group})</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} to {high} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
     </message>
     <message>
         <source>not of diagnostic quality</source>
@@ -9453,7 +9564,7 @@
     </message>
     <message>
         <source>not recorded whether before or after therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>tedaviden önce mi sonra mı, kayıtlı değil</translation>
     </message>
     <message>
         <source>not required, paused</source>
@@ -9485,7 +9596,7 @@
     </message>
     <message>
         <source>one metastasis across the middle of the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>karaciğerin ortasını aşan tek metastaz</translation>
     </message>
     <message>
         <source>opens {day}</source>
@@ -9536,8 +9647,12 @@
         <translation>pan</translation>
     </message>
     <message>
+        <source>part of the segment removed</source>
+        <translation>segment kısmen çıkarılmış</translation>
+    </message>
+    <message>
         <source>partial response -30 % of baseline; progression +20 % and 5 mm over the smallest sum</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmi yanıt başlangıca göre %30 azalma; ilerleme en küçük toplama göre %20 ve 5 mm artış</translation>
     </message>
     <message>
         <source>past</source>
@@ -9613,15 +9728,15 @@
     </message>
     <message>
         <source>progression outside the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef lezyonlar dışında ilerleme</translation>
     </message>
     <message>
         <source>progression outside the targets or none</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef lezyonlar dışında ilerleme olup olmadığı</translation>
     </message>
     <message>
         <source>prothrombin time or INR on day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde protrombin zamanı ya da INR</translation>
     </message>
     <message>
         <source>put back</source>
@@ -9688,12 +9803,20 @@
         <translation>zorunlu</translation>
     </message>
     <message>
+        <source>resected</source>
+        <translation>rezeke edilmiş</translation>
+    </message>
+    <message>
+        <source>resected and ablated</source>
+        <translation>rezeksiyon ve ablasyon yapılmış</translation>
+    </message>
+    <message>
         <source>resection of segments 4, 5 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 5 ve 8. segmentlerin rezeksiyonu</translation>
     </message>
     <message>
         <source>resection of segments {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment rezeksiyonu: {segments}</translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -9737,7 +9860,7 @@
     </message>
     <message>
         <source>right anterior sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ anterior seksiyonektomi</translation>
     </message>
     <message>
         <source>right colon up to the transverse colon, left colon, sigmoid, rectum</source>
@@ -9745,27 +9868,27 @@
     </message>
     <message>
         <source>right hepatectomy (hemihepatectomy)</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ hepatektomi (hemihepatektomi)</translation>
     </message>
     <message>
         <source>right lobectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ lobektomi</translation>
     </message>
     <message>
         <source>right lobectomy (American use)</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ lobektomi (Amerikan kullanımı)</translation>
     </message>
     <message>
         <source>right posterior sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ posterior seksiyonektomi</translation>
     </message>
     <message>
         <source>right trisectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ triseksiyonektomi</translation>
     </message>
     <message>
         <source>right: segments 5 to 8; left: 2, 3, 4; segment 1 on neither side</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ: segment 5-8; sol: 2, 3, 4; segment 1 iki yanda da değil</translation>
     </message>
     <message>
         <source>rise number {n}</source>
@@ -9776,12 +9899,20 @@
         <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
     </message>
     <message>
+        <source>segment not recorded</source>
+        <translation>segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>segment removed</source>
+        <translation>segment çıkarılmış</translation>
+    </message>
+    <message>
         <source>segmentectomy 4</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentektomi 4</translation>
     </message>
     <message>
         <source>segmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentektomi {segments}</translation>
     </message>
     <message>
         <source>segments 5 to 8 right, 2 to 4 left, both: bilobar; segment 1 is on neither side</source>
@@ -9789,15 +9920,15 @@
     </message>
     <message>
         <source>segments of every metastasis</source>
-        <translation type="unfinished"></translation>
+        <translation>her metastazın segmentleri</translation>
     </message>
     <message>
         <source>segments of {n} metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} metastazın segmentleri</translation>
     </message>
     <message>
         <source>segments taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkarılan segmentler</translation>
     </message>
     <message>
         <source>sent</source>
@@ -9825,11 +9956,11 @@
     </message>
     <message>
         <source>smallest margin {mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>en dar sınır {mm} mm</translation>
     </message>
     <message>
         <source>smallest sum so far</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdiye kadarki en küçük toplam</translation>
     </message>
     <message>
         <source>stage I to III colorectal cancer</source>
@@ -9845,7 +9976,7 @@
     </message>
     <message>
         <source>subsegmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>subsegmentektomi {segments}</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -9853,11 +9984,11 @@
     </message>
     <message>
         <source>sum at baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıçtaki toplam</translation>
     </message>
     <message>
         <source>sum now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdiki toplam</translation>
     </message>
     <message>
         <source>summary</source>
@@ -9901,7 +10032,7 @@
     </message>
     <message>
         <source>the exact day of death</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin ölüm günü</translation>
     </message>
     <message>
         <source>the last date was long before enrolment</source>
@@ -9937,7 +10068,7 @@
     </message>
     <message>
         <source>there when the primary presented</source>
-        <translation type="unfinished"></translation>
+        <translation>primer tümörle başvuruda vardı</translation>
     </message>
     <message>
         <source>time</source>
@@ -9969,7 +10100,7 @@
     </message>
     <message>
         <source>tumour was left to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gözle görülen tümör bırakıldı</translation>
     </message>
     <message>
         <source>undone</source>
@@ -9989,7 +10120,7 @@
     </message>
     <message>
         <source>values of day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günün değerleri</translation>
     </message>
     <message>
         <source>verified {day}</source>
@@ -10029,19 +10160,19 @@
     </message>
     <message>
         <source>what the liver failure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>karaciğer yetmezliğinin tedavide neyi değiştirdiği</translation>
     </message>
     <message>
         <source>whatever the missing values are: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>eksik değerler ne olursa olsun: {missing}</translation>
     </message>
     <message>
         <source>whether it was there when the primary presented</source>
-        <translation type="unfinished"></translation>
+        <translation>primer tümörle başvuruda olup olmadığı</translation>
     </message>
     <message>
         <source>whether visible tumour was left</source>
-        <translation type="unfinished"></translation>
+        <translation>gözle görülen tümör bırakılıp bırakılmadığı</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -10053,7 +10184,7 @@
     </message>
     <message>
         <source>wild type</source>
-        <translation type="unfinished"></translation>
+        <translation>yabanıl tip</translation>
     </message>
     <message>
         <source>window</source>
@@ -10093,7 +10224,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -10105,15 +10236,15 @@
     </message>
     <message>
         <source>zone 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1. bölge</translation>
     </message>
     <message>
         <source>zone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2. bölge</translation>
     </message>
     <message>
         <source>zone 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3. bölge</translation>
     </message>
     <message>
         <source>{answer} ends {day}</source>
@@ -10129,7 +10260,7 @@
     </message>
     <message>
         <source>{current} mm now, {baseline} mm at baseline, {nadir} mm at the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi {current} mm, başlangıçta {baseline} mm, en küçük {nadir} mm</translation>
     </message>
     <message>
         <source>{days} closed</source>
@@ -10261,7 +10392,7 @@
     </message>
     <message>
         <source>{grade}-d</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}-d</translation>
     </message>
     <message>
         <source>{high} or less</source>
@@ -10273,7 +10404,7 @@
     </message>
     <message>
         <source>{item}: not recorded, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: kayıtlı değil, {low} ile {high} arası</translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
@@ -10309,7 +10440,7 @@
     </message>
     <message>
         <source>{label}: enter a number from 0 upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 0 ya da daha büyük bir sayı girin.</translation>
     </message>
     <message>
         <source>{label}: enter a value from {low} to {high} {unit}.</source>
@@ -10345,7 +10476,11 @@
     </message>
     <message>
         <source>{low} to {high} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}-{high} ay</translation>
+    </message>
+    <message>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
     </message>
     <message>
         <source>{modality} month {n}</source>
@@ -10381,7 +10516,7 @@
     </message>
     <message>
         <source>{name} with segment 1</source>
-        <translation type="unfinished"></translation>
+        <translation>segment 1 ile birlikte {name}</translation>
     </message>
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
@@ -10397,11 +10532,11 @@
     </message>
     <message>
         <source>{name}, with part of {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kısmen {segments} ile</translation>
     </message>
     <message>
         <source>{name}, with {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {segments} ile</translation>
     </message>
     <message>
         <source>{name}, {number}: {entries}</source>
@@ -10421,7 +10556,11 @@
     </message>
     <message>
         <source>{name}; wedges: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; kama rezeksiyonu: {n}</translation>
+    </message>
+    <message>
+        <source>{n} ablated</source>
+        <translation>{n} ablasyon yapılmış</translation>
     </message>
     <message>
         <source>{n} attempts</source>
@@ -10552,12 +10691,28 @@
         <translation>{n} saat önce</translation>
     </message>
     <message>
+        <source>{n} in place</source>
+        <translation>{n} yerinde</translation>
+    </message>
+    <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>{n} left in place</source>
+        <translation>{n} yerinde bırakılmış</translation>
+    </message>
+    <message>
+        <source>{n} lesion</source>
+        <translation>{n} lezyon</translation>
+    </message>
+    <message>
         <source>{n} lesion ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} lesions</source>
+        <translation>{n} lezyon</translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>
@@ -10604,6 +10759,10 @@
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} no longer seen</source>
+        <translation>{n} artık görülmüyor</translation>
+    </message>
+    <message>
         <source>{n} of {total} variables</source>
         <translation>{total} değişkenden {n}</translation>
     </message>
@@ -10622,6 +10781,14 @@
     <message>
         <source>{n} patients</source>
         <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} resected</source>
+        <translation>{n} rezeke edilmiş</translation>
+    </message>
+    <message>
+        <source>{n} resected and ablated</source>
+        <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
         <source>{n} variables</source>
@@ -10781,11 +10948,11 @@
     </message>
     <message>
         <source>{points} (complications: {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} (komplikasyon: {n})</translation>
     </message>
     <message>
         <source>{points} points ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} puan ({group})</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
@@ -10824,6 +10991,10 @@
         <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
+        <source>{segments} removed {day}.</source>
+        <translation>{segments} çıkarılmış, {day}.</translation>
+    </message>
+    <message>
         <source>{sentence} (reason: {why})</source>
         <translation>{sentence} (neden: {why})</translation>
     </message>
@@ -10841,7 +11012,11 @@
     </message>
     <message>
         <source>{text} is no name this program knows. Which segments were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bu programın bildiği bir ad değil. Hangi segmentlerdi?</translation>
+    </message>
+    <message>
+        <source>{text} is no segment. Type 1 to 8, 4a or 5/8.</source>
+        <translation>{text} bir segment değil. 1–8, 4a ya da 5/8 yazın.</translation>
     </message>
     <message>
         <source>{text} is not the head of a history. Type the 8 characters of the page.</source>
@@ -10849,15 +11024,15 @@
     </message>
     <message>
         <source>{text} means different segments in different schools. Which were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
         <source>{tnm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm}</translation>
     </message>
     <message>
         <source>{tnm}, sub-category not recorded: {stages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm}, alt kategori kayıtlı değil: {stages}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -10877,7 +11052,7 @@
     </message>
     <message>
         <source>{value}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {reason}</translation>
     </message>
     <message>
         <source>{weekday}, not a working day here</source>
