@@ -16,6 +16,7 @@ EpisodeId = NewType("EpisodeId", RecordId)
 ExaminationId = NewType("ExaminationId", RecordId)
 AppointmentId = NewType("AppointmentId", RecordId)
 RecurrenceId = NewType("RecurrenceId", RecordId)
+DocumentId = NewType("DocumentId", RecordId)
 
 
 def _at_random() -> "UUID":
@@ -53,6 +54,10 @@ def new_appointment_id() -> AppointmentId:
 
 def new_recurrence_id() -> RecurrenceId:
     return RecurrenceId(new_id())
+
+
+def new_document_id() -> DocumentId:
+    return DocumentId(new_id())
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     ContactAttempt,
@@ -43,6 +44,7 @@ from core.store.settings import SettingsRepository
 if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
     from core.store.anchors import Anchoring
+    from core.store.documents import DocumentContents
     from core.store.history import Change, History
     from core.store.last_used import LastUsed
 
@@ -67,6 +69,7 @@ _TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("recurrences", Recurrence, "detected_on, id"),
     ("mdt_decisions", MDTDecision, "held_on, id"),
     ("contact_attempts", ContactAttempt, "tried_on, id"),
+    ("documents", Document, "coalesce(dated_on, added_on), id"),
     ("operators", Operator, "name, id"),
 )
 
@@ -134,6 +137,13 @@ class Registry:
         from core.store.anchors import Anchoring
 
         return Anchoring(self.path, self._db, self.history) if self.path else None
+
+    @cached_property
+    def contents(self) -> "DocumentContents":
+        """The bytes of the documents, one at a time; no dossier needs them."""
+        from core.store.documents import DocumentContents
+
+        return DocumentContents(self._db)
 
     @cached_property
     def last_used(self) -> "LastUsed":

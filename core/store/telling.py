@@ -42,6 +42,7 @@ _TITLES = {
     "settings": phrase("Settings"),
     "protocols": phrase("Protocol"),
     "operators": phrase("Operator"),
+    "documents": phrase("Document"),
 }
 _LABELS = {
     "modality": phrase("Examination"),
@@ -80,11 +81,18 @@ _LABELS = {
     "is_active": phrase("Works here"),
     "since": phrase("Since"),
     "preferences": phrase("Opens with"),
+    "kind": phrase("Kind"),
+    "file_name": phrase("Name of the file"),
+    "n_bytes": phrase("Size in bytes"),
+    "sha256": phrase("SHA-256"),
+    "added_on": phrase("Added on"),
+    "about_table": phrase("About"),
+    "about_id": phrase("Record it is about"),
 }
 _LANGUAGES = {Language.ENGLISH: phrase("English"), Language.TURKISH: phrase("Turkish")}
 _NEVER = frozenset({"ver", "patient_id"})
 _REFERENCES = frozenset({"anchor_id", "procedure_id", "examination_id", "recurrence_id"})
-_REFERENCES |= {"episode_id", "id"}
+_REFERENCES |= {"episode_id", "id", "about_id"}
 _UNDONE = "undone"  # what undo writes as the reason of taking out
 
 
@@ -166,10 +174,8 @@ def value_said(value: Any, words: Words, unit: str = "", name: str = "") -> str:
     """A stored value as a person reads it: 09-Mar-2026, a choice by its label, a dash for none."""
     if value is None or value in ("", frozenset(), ()):
         return NOTHING
-    if name == "voided_why" and value == _UNDONE:
-        return words(phrase("undone"))
-    if name == "toml":
-        return words(phrase("{n} characters"), n=len(value))
+    if name in _BY_NAME:
+        return _BY_NAME[name](value, words)
     if name in _REFERENCES:
         return str(value)[:8]
     for kind, said in _SAID:
@@ -177,6 +183,25 @@ def value_said(value: Any, words: Words, unit: str = "", name: str = "") -> str:
             shown = said(value, words)
             return f"{shown} {unit}" if unit else shown
     return str(value)
+
+
+def _why_out(value: str, words: Words) -> str:
+    return words(phrase("undone")) if value == _UNDONE else value
+
+
+def _length(value: str, words: Words) -> str:
+    return words(phrase("{n} characters"), n=len(value))
+
+
+def _table_said(value: str, words: Words) -> str:
+    return words(title_of_table(value))
+
+
+_BY_NAME: dict[str, Callable[[Any, Words], str]] = {
+    "voided_why": _why_out,
+    "toml": _length,
+    "about_table": _table_said,
+}
 
 
 def _opens_with(value: Preferences, words: Words) -> str:
