@@ -20,7 +20,7 @@ _ARCHIVE = phrase(
 )
 _OFFICE = phrase("This is an office file of an older kind. Save it as PDF, then add the PDF.")
 _OTHER_PICTURE = phrase("This picture is neither PNG nor JPEG. Save it as one of the two.")
-_DICOM = phrase("This is a DICOM file. Its pictures belong into the archive of the radiology.")
+_DICOM = phrase("This is a DICOM file. Its pictures belong in the archive of radiology (PACS).")
 _REFUSED: tuple[tuple[int, tuple[bytes, ...], str], ...] = (
     (0, (b"MZ", b"\x7fELF"), _PROGRAM),
     (0, (b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe"), _PROGRAM),

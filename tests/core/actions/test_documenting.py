@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,8 +39,8 @@ def who(registry: Registry) -> PatientId:
     return registered(registry, operated_on=OPERATED)
 
 
-def kept(registry: Registry, who: PatientId, data: bytes = b"", **more: object) -> Document:
-    attach(registry, acting(), a_document(who, **more), read(data or a_pdf()))  # type: ignore[arg-type]
+def kept(registry: Registry, who: PatientId, data: bytes = b"", **more: Any) -> Document:
+    attach(registry, acting(), a_document(who, **more), read(data or a_pdf()))
     return registry.of(Document).of_patient(who)[-1]
 
 
@@ -94,7 +95,7 @@ def test_that_a_document_is_about_a_record_of_the_same_patient_or_about_none(
 ) -> None:
     (examination, _) = examined(registry, who, date(2026, 5, 12))
     other = registered(registry, operated_on=OPERATED, person=patient(hospital_no="9"))
-    about = {"about_table": "examinations", "about_id": examination.id}
+    about: dict[str, Any] = {"about_table": "examinations", "about_id": examination.id}
     for whose, subject in (
         (other, about),
         (who, about | {"about_table": "procedures"}),
@@ -129,7 +130,12 @@ def test_that_correcting_needs_a_reason_and_never_changes_the_content(
 def test_that_impossible_days_and_a_missing_title_are_refused(
     registry: Registry, who: PatientId
 ) -> None:
-    for wrong in ({"dated_on": date(1950, 1, 1)}, {"dated_on": date(2027, 1, 1)}, {"title": ""}):
+    wrongs: tuple[dict[str, Any], ...] = (
+        {"dated_on": date(1950, 1, 1)},
+        {"dated_on": date(2027, 1, 1)},
+        {"title": ""},
+    )
+    for wrong in wrongs:
         with pytest.raises(RegistryError):
             kept(registry, who, **wrong)
     assert registry.of(Document).all() == ()

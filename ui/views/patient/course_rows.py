@@ -187,7 +187,9 @@ def _ends(dossier: Dossier, said: Words) -> Iterator[_Said]:
 def _documents(dossier: Dossier, said: Words) -> Iterator[_Said]:
     for each in dossier.documents:
         kept = listed([said(each.kind.label), size_said(each.n_bytes, said)])
-        detail = listed([each.title, subject_said(dossier, each), kept, each.note])
+        subject = subject_said(dossier, each)
+        about = said(phrase("about {what}"), what=subject) if subject else ""
+        detail = listed([each.title, about, kept, each.note])
         yield each, each.dated_on or each.added_on, said(phrase("Document")), detail
 
 

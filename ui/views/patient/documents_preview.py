@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from core.domain.documents import MB, Document, DocumentKind
 from core.domain.ids import DocumentId
 from core.errors import RegistryError
 from core.exchange.pictures import Picture, picture_of
+from core.language import Words, phrase
 from ui import override
 from ui.jobs import Jobs, Say
 from ui.look.language import words
@@ -20,7 +21,7 @@ from ui.widgets.containers import Ground, Line
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.painting import painting, upright
-from ui.widgets.pdf_pages import PdfPages
+from ui.widgets.pdf_pages import MOST_PAGES, PdfPages
 from ui.widgets.picture_view import PictureView
 
 MOST_TEXT = MB  # bytes of a text that are shown
@@ -66,9 +67,9 @@ class DocumentPreview(Ground):
         )
         self.larger.clicked.connect(self._zoom_in)
         self.smaller.clicked.connect(self._zoom_out)
-        self.copy.clicked.connect(partial(self._announce, self.copy_wanted))
-        self.correct.clicked.connect(partial(self._announce, self.correct_wanted))
-        self.out.clicked.connect(partial(self._announce, self.void_wanted))
+        self.copy.clicked.connect(self._ask_copy)
+        self.correct.clicked.connect(self._ask_correct)
+        self.out.clicked.connect(self._ask_out)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self._title)
@@ -108,16 +109,28 @@ class DocumentPreview(Ground):
             return
         is_same = self.document is not None and self.document.id == row.document.id
         self._title.setText(row.title)
-        added = self.tr("{kind}, {size}; added on {day} by {who}")
-        said = words()
-        day = said.date(row.document.added_on)
-        more = [added.format(kind=row.kind, size=row.size, day=day, who=row.who), row.document.note]
-        self._more.setText("\n".join(part for part in more if part))
         self.document = row.document
         if not is_same or self.content is None:
             self._show_content(row.document)
+        self._more.setText(self._said_of(row))
         for button in (self.copy, self.correct, self.out):
             button.show()
+
+    def _said_of(self, row: DocumentRow) -> str:
+        said = words()
+        added = self.tr("{kind}, {size}; added on {day} by {who}").format(
+            kind=row.kind, size=row.size, day=said.date(row.document.added_on), who=row.who
+        )
+        parts = [added, self._pages_said(said), row.document.note]
+        return "\n".join(part for part in parts if part)
+
+    def _pages_said(self, said: Words) -> str:
+        if not isinstance(self.content, PdfPages):
+            return ""
+        n = self.content.n_pages
+        if n > MOST_PAGES:
+            return said(phrase("{n} pages, the first {most} shown"), n=n, most=MOST_PAGES)
+        return said.count(n, phrase("1 page"), phrase("{n} pages"))
 
     def clear(self) -> None:
         """Let go of the bytes and of every picture made of them."""
@@ -194,9 +207,7 @@ class DocumentPreview(Ground):
             self._place.removeWidget(old)
             old.hide()
             old.deleteLater()
-        if content is None:
-            content = self.content = None
-        else:
+        if content is not None:
             self._place.addWidget(content, 1)
         is_pdf = isinstance(content, PdfPages)
         self.larger.setVisible(is_pdf)
@@ -208,9 +219,17 @@ class DocumentPreview(Ground):
         said.setAlignment(Qt.AlignmentFlag.AlignTop)
         return said
 
-    def _announce(self, signal: Signal) -> None:
+    def _ask_copy(self) -> None:
         if self.document is not None:
-            signal.emit(self.document)  # type: ignore[attr-defined]
+            self.copy_wanted.emit(self.document)
+
+    def _ask_correct(self) -> None:
+        if self.document is not None:
+            self.correct_wanted.emit(self.document)
+
+    def _ask_out(self) -> None:
+        if self.document is not None:
+            self.void_wanted.emit(self.document)
 
     def _zoom_in(self) -> None:
         self._zoom(_STEP)
@@ -226,7 +245,7 @@ class DocumentPreview(Ground):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with painting(self) as painter:
-            upright(painter, self.rect().topLeft(), self.height())
+            upright(painter, QPointF(0, 0), self.height())
 
 
 def _picture(document_id: DocumentId, data: bytes, _say: Say) -> tuple[DocumentId, Picture]:

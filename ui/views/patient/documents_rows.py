@@ -57,8 +57,10 @@ def subject_choices(dossier: Dossier, document: Document) -> list[tuple[str, Sub
     """What a document can be about, in words; what this one is about is always among them."""
     tables = {kind: table for table, kind in record_types().items()}
     found: list[tuple[str, Subject]] = [(words()(phrase("The patient")), ("", ""))]
-    for row in subjects(dossier):
-        found.append((f"{row.what}, {row.when}", (tables[type(row.record)], row.record.id)))
+    found += [
+        (f"{row.what}, {row.when}", (tables[type(row.record)], row.record.id))
+        for row in subjects(dossier)
+    ]
     now = document.about_table, document.about_id
     if now not in [subject for _, subject in found]:
         found.append((subject_said(dossier, document), now))
