@@ -1,6 +1,5 @@
 """Pictures: whether they can be decoded, and a smaller one to look at."""
 
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -66,15 +65,14 @@ def _on_white(image: "Image") -> "Image":
 def _opened(data: bytes) -> "Iterator[Image]":
     from PIL import Image
 
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS  # beyond it the library warns, beyond twice it refuses
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # asked here instead
-            image: Image.Image = Image.open(BytesIO(data), formats=_FORMATS)
+        image: Image.Image = Image.open(BytesIO(data), formats=_FORMATS)
         _refuse_pixels(image.width, image.height)
         yield image
     except RegistryError:
         raise
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _far_too_many() from error
     except Exception as error:
         raise RegistryError(

@@ -48,10 +48,15 @@ def test_that_the_bytes_say_what_a_document_is(
     assert (content.kind, content.ending, content.data) == (kind, ending, data)
 
 
-def _header_only(width: int, height: int) -> bytes:
-    """A PNG that says it is large and holds nothing."""
-    said = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + said + struct.pack(">I", zlib.crc32(said))
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def _claiming(width: int, height: int) -> bytes:
+    """A PNG of a hundred bytes that says it is large."""
+    head = _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    body = _chunk(b"IDAT", zlib.compress(b"nothing")) + _chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + head + body
 
 
 @pytest.mark.parametrize(
@@ -76,8 +81,8 @@ def _header_only(width: int, height: int) -> bytes:
         (b"%PDF-1.7\nnothing more", "PDF cannot be read"),
         (a_picture("PNG", (400, 300))[:-60], "cannot be decoded"),
         (a_picture("JPEG", (400, 300))[:300], "cannot be decoded"),
-        (_header_only(10_001, 10_000), "10001 × 10000 pixels. It may have 100 megapixels"),
-        (_header_only(60_000, 60_000), "may have 100 megapixels"),
+        (_claiming(10_001, 10_000), "may have 100 megapixels"),
+        (_claiming(60_000, 60_000), "may have 100 megapixels"),
         ("Işık".encode("cp1254"), "neither PDF, PNG, JPEG nor plain text"),
         (b"words\x00and a zero", "neither PDF"),
         (b" \n\t", "neither PDF"),
@@ -174,3 +179,9 @@ def test_that_a_title_is_suggested_from_the_name_of_the_file() -> None:
 def test_that_a_size_is_said_in_the_unit_that_fits(n_bytes: int, said: str) -> None:
     assert size_said(n_bytes, ENGLISH) == said
     assert size_said(1_200_000, TURKISH) == "1,2 MB"
+
+
+@pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
+def test_that_the_sentence_says_how_large_a_picture_is_and_how_large_it_may_be() -> None:
+    with pytest.raises(RegistryError, match=r"10001 × 10000 pixels\. It may have 100 megapixels"):
+        examined(_claiming(10_001, 10_000))
