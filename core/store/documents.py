@@ -1,7 +1,6 @@
 """The bytes of the documents: written once, read one at a time, never with the records."""
 
 from collections.abc import Iterator
-from hashlib import sha256
 
 from core.domain.ids import DocumentId, PatientId
 from core.errors import RegistryDamagedError
@@ -49,6 +48,8 @@ class DocumentContents:
 
     def missing_or_changed(self) -> Iterator[tuple[str, bool]]:
         """Documents whose content is not there, or (true) is not the one their row names."""
+        from hashlib import sha256  # a start makes this repository and hashes nothing
+
         for document_id, wanted in self._db.execute(_LIVE).fetchall():
             row = self._db.execute(_ONE, [document_id]).fetchone()
             if row is None or sha256(row[0]).hexdigest() != wanted:

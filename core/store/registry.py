@@ -30,6 +30,7 @@ from core.errors import ConflictError
 from core.language import phrase
 from core.store.access import make_new, open_to_read, open_to_write, refuse_unsaved
 from core.store.cipher import CipherKey
+from core.store.documents import DocumentContents
 from core.store.drafts import DraftRepository
 from core.store.engine import Database, connect_in_memory, explaining
 from core.store.host import host_name
@@ -44,7 +45,6 @@ from core.store.settings import SettingsRepository
 if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
     from core.store.anchors import Anchoring
-    from core.store.documents import DocumentContents
     from core.store.history import Change, History
     from core.store.last_used import LastUsed
 
@@ -98,6 +98,7 @@ class Registry:
         self.protocols = ProtocolRepository(db, self)
         self.outlook = OutlookRepository(db)
         self.drafts = DraftRepository(db)
+        self.contents = DocumentContents(db)
         self._settings = SettingsRepository(db)
 
     @classmethod
@@ -137,13 +138,6 @@ class Registry:
         from core.store.anchors import Anchoring
 
         return Anchoring(self.path, self._db, self.history) if self.path else None
-
-    @cached_property
-    def contents(self) -> "DocumentContents":
-        """The bytes of the documents, one at a time; no dossier needs them."""
-        from core.store.documents import DocumentContents
-
-        return DocumentContents(self._db)
 
     @cached_property
     def last_used(self) -> "LastUsed":

@@ -760,6 +760,21 @@
     </message>
 </context>
 <context>
+    <name>DocumentContent</name>
+    <message>
+        <source>Only the first megabyte is shown. Save a copy to read on.</source>
+        <translation>Yalnızca ilk megabayt gösteriliyor. Devamı için bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Görüntü okunuyor…</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown. Save a copy to open it.</source>
+        <translation>Bu PDF gösterilemiyor. Açmak için bir kopyasını kaydedin.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDialog</name>
     <message>
         <source>About</source>
@@ -785,10 +800,6 @@
         <translation>Büyüt</translation>
     </message>
     <message>
-        <source>Only the first megabyte is shown. Save a copy to read on.</source>
-        <translation>Yalnızca ilk megabayt gösteriliyor. Devamı için bir kopyasını kaydedin.</translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>Kopyasını kaydet…</translation>
     </message>
@@ -799,14 +810,6 @@
     <message>
         <source>Take out of the record</source>
         <translation>Kayıttan çıkar</translation>
-    </message>
-    <message>
-        <source>The picture is being read…</source>
-        <translation>Görüntü okunuyor…</translation>
-    </message>
-    <message>
-        <source>This PDF cannot be shown. Save a copy to open it.</source>
-        <translation>Bu PDF gösterilemiyor. Açmak için bir kopyasını kaydedin.</translation>
     </message>
     <message>
         <source>{kind}, {size}; added on {day} by {who}</source>

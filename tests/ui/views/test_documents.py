@@ -23,7 +23,7 @@ from core.store.registry import Registry
 from tests.builders import TODAY, acting, operator
 from tests.papers import a_document, a_pdf, a_picture
 from tests.ui.views.patient_desk import AtThePage, full, simple
-from ui.views.patient.documents_preview import MOST_TEXT
+from ui.views.patient.documents_content import MOST_TEXT
 from ui.views.patient.intents import AddDocuments, SaveCopy
 from ui.views.patient.view import DOCUMENTS
 from ui.widgets.pdf_pages import PdfPages
@@ -55,8 +55,8 @@ class AtTheDocuments(AtThePage):
     def settle(self) -> Any:
         """What the preview shows, once nothing is being read any more."""
         preview = self.tab.preview
-        self.qtbot.waitUntil(lambda: not preview._jobs.is_busy and preview._waiting is None)
-        return preview.content
+        self.qtbot.waitUntil(lambda: preview.area.is_settled)
+        return preview.area.content
 
     def name(self, title: str = "") -> None:
         """Save the form of the file that was added."""
@@ -230,12 +230,12 @@ def test_that_each_kind_is_shown_from_memory_and_let_go_when_nobody_looks(
     assert isinstance(text, QPlainTextEdit)
     assert text.toPlainText() == "<b>Ayşe</b>"
     desk.page.show_tab(0)
-    assert desk.tab.preview.content is None
+    assert desk.tab.preview.area.content is None
     assert desk.tab.preview.document is None
     desk.page.show_tab(DOCUMENTS)
     assert isinstance(desk.settle(), QPlainTextEdit)
     desk.window.hide()
-    assert desk.tab.preview.content is None
+    assert desk.tab.preview.area.content is None
     desk.close()
 
 
@@ -341,7 +341,7 @@ def test_that_del_takes_out_with_a_reason_and_undo_brings_it_back(
     qtbot.keyClick(dialog, ENTER, CTRL)
     desk.wait_for_no_dialog()
     assert desk.stored() == ()
-    assert desk.tab.preview.content is None
+    assert desk.tab.preview.area.content is None
     desk.page.undo(registry.history.last_seq())
     assert [each.title for each in desk.stored()] == ["Letter of somebody else"]
     desk.close()
