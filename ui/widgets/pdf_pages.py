@@ -15,6 +15,7 @@ POINTS = 72
 GAP = 16
 MOST_PAGES = 1000  # of a preview; a file may claim any number
 _MOST_SIDE = 6000  # pixels; a page may claim any size
+_SHEET, _LONGEST = (595.0, 842.0), 14_400.0  # points
 _LEAST, _MOST = 20, 300
 
 
@@ -27,25 +28,33 @@ class PdfFile:
 
     def __init__(self, pdf: bytes) -> None:
         with pdfium() as library:
+            self._broken: type[Exception] = library.PdfiumError
             try:
                 self._document: Any = library.PdfDocument(pdf)
-                self.n_pages = len(self._document)
-                self.sizes: list[tuple[float, float]] = [
-                    self._document.get_page_size(index)
-                    for index in range(min(self.n_pages, MOST_PAGES))
-                ]
             except library.PdfiumError as error:
                 raise ValueError(str(error)) from error
+            self.n_pages = len(self._document)
+            self.sizes = [self._size(index) for index in range(min(self.n_pages, MOST_PAGES))]
+
+    def _size(self, index: int) -> tuple[float, float]:
+        """As the file says, within reason; a page that is broken is an empty sheet."""
+        try:
+            width, height = self._document.get_page_size(index)
+        except self._broken:
+            return _SHEET
+        if not (width > 0 and height > 0):
+            return _SHEET
+        return min(width, _LONGEST), min(height, _LONGEST)
 
     def image(self, index: int, dpi: float) -> QImage | None:
         """One page on white, without alpha (a soft mask makes printers slow); none if broken."""
-        with pdfium() as library:
+        with pdfium():
             try:
                 page = self._document[index]
                 most = _MOST_SIDE * POINTS / max(*page.get_size(), 1)
                 image = _image(page, min(dpi, most))
                 page.close()
-            except library.PdfiumError:
+            except self._broken:
                 return None
         return image
 
