@@ -6703,6 +6703,10 @@
         <translation>Bu yedek bozuk: {what} Başka birini seçin.</translation>
     </message>
     <message>
+        <source>This cannot be undone any more: something was recorded about the patient after it.</source>
+        <translation>Bu artık geri alınamaz: sonradan hastayla ilgili bir şey kaydedildi.</translation>
+    </message>
+    <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
         <translation>Bu artık geri alınamaz: kayıt sonradan değiştirildi.</translation>
     </message>

@@ -162,6 +162,19 @@ def test_that_taking_out_and_undoing_keep_the_bytes_in_the_file(
     assert replay_differences(registry) == ()
 
 
+def test_that_a_registration_is_not_undone_once_anything_was_kept_for_the_patient(
+    registry: Registry,
+) -> None:
+    who = registered(registry, operated_on=OPERATED)
+    registration = registry.history.last_seq()
+    stored = kept(registry, who)
+    with pytest.raises(RegistryError, match="recorded about the patient after it"):
+        undo(registry, acting(), registration)
+    take_out_document(registry, acting(), stored, reason="of another patient")
+    undo(registry, acting(), registration)
+    assert flaws(registry) == []
+
+
 def test_that_a_reader_adds_corrects_and_takes_out_nothing(
     registry: Registry, who: PatientId
 ) -> None:
