@@ -9,6 +9,7 @@ import pytest
 
 from core.actions.course import void_record
 from core.actions.documenting import attach, correct_document, take_out_document
+from core.actions.protecting import protect
 from core.actions.replaying import replay_differences
 from core.actions.restoring import Keys, restore
 from core.actions.undoing import undo
@@ -25,7 +26,7 @@ from core.store.engine import sqlite
 from core.store.registry import Registry
 from core.store.telling import told
 from tests.builders import TODAY, acting, examined, patient, registered
-from tests.core.store.keys.safes import CANARY, opened, plain, protected
+from tests.core.store.keys.safes import CANARY, PROTECTION, opened, plain, protected
 from tests.core.store.keys.test_canary import finds
 from tests.core.store.wards import KEY, NOW, backed_up, ward
 from tests.papers import a_document, a_pdf, a_picture
@@ -266,3 +267,19 @@ def test_that_a_name_inside_a_document_is_not_on_the_disk_of_a_protected_registr
         assert bool(finds(folder)) is is_seen
         registry.close()
         assert bool(finds(folder)) is is_seen
+
+
+@pytest.mark.usefixtures("cheap_passwords")
+def test_that_the_documents_of_a_registry_are_encrypted_with_it_when_it_is_protected_later(
+    tmp_path: Path,
+) -> None:
+    registry = Registry.open(plain(tmp_path, "Somebody"), now=NOW)
+    who = all_dossiers(registry)[0].patient.id
+    letter = f"Dear colleague, {CANARY} came".encode() * 2000
+    stored = kept(registry, who, letter)
+    assert finds(tmp_path) != []
+    protect(registry, acting(), PROTECTION)
+    assert finds(tmp_path) == []
+    assert registry.contents.get(stored.id) == letter
+    assert flaws(registry) == []
+    registry.close()

@@ -12,6 +12,7 @@ from ui.views.patient.documents_content import DocumentContent, Read
 from ui.views.patient.documents_rows import DocumentRow
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line
+from ui.widgets.flow import Flow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.painting import painting, upright
@@ -61,12 +62,10 @@ class DocumentPreview(Ground):
         head.addLayout(said, 1)
         for button in (self.larger, self.smaller):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        foot = QHBoxLayout()
+        foot = Flow()
         foot.setContentsMargins(16, 8, 12, 8)
-        foot.setSpacing(8)
         for button in (self.copy, self.correct, self.out):
             foot.addWidget(button)
-        foot.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 0, 0)
         whole.setSpacing(0)

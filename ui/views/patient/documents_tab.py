@@ -32,6 +32,8 @@ from ui.widgets.painted import Text
 from ui.widgets.painting import write
 
 _TITLE = 1
+_BESIDE = (3, 4)  # columns that the preview says too
+_ROOMY_FROM = 520
 _NEXT_LINE = "\u2028"
 
 
@@ -95,6 +97,18 @@ class DocumentsTable(RowTable[DocumentRow]):
         self.setObjectName("documents_table")
         self.setAccessibleName(self.tr("Documents, newest first"))
         self.setItemDelegate(_DocumentsDelegate(self))
+
+    @override
+    def _fit(self) -> None:
+        """Where there is little room, size and who are read beside the list."""
+        is_narrow = self.viewport().width() < look().px(_ROOMY_FROM)
+        for column in _BESIDE:
+            self.setColumnHidden(column, is_narrow)
+        super()._fit()
+
+    @override
+    def _width_of(self, column: int) -> int:
+        return 0 if self.isColumnHidden(column) else super()._width_of(column)
 
     @override
     def cell_width(self, column: int, row: DocumentRow) -> int:
