@@ -779,6 +779,144 @@
     </message>
 </context>
 <context>
+    <name>DocumentContent</name>
+    <message>
+        <source>Only the first megabyte is shown. Save a copy to read on.</source>
+        <translation>Yalnızca ilk megabayt gösteriliyor. Devamı için bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Görüntü okunuyor…</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown. Save a copy to open it.</source>
+        <translation>Bu PDF gösterilemiyor. Açmak için bir kopyasını kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>About</source>
+        <translation>İlgili olduğu</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>The patient, or one record of the course.</source>
+        <translation>Hasta ya da seyirdeki bir kayıt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPreview</name>
+    <message>
+        <source>Correct</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopyasını kaydet…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Take out of the record</source>
+        <translation>Kayıttan çıkar</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}; added on {day} by {who}</source>
+        <translation>{kind}, {size}; ekleyen {who}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Belge ekle</translation>
+    </message>
+    <message>
+        <source>Add the files that were copied</source>
+        <translation>Kopyalanan dosyaları ekler</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>No documents are kept for this patient.</source>
+        <translation>Bu hasta için saklanan belge yok.</translation>
+    </message>
+    <message>
+        <source>No documents are kept for this patient. Add one with the button, drop files here, or copy files and press Ctrl V: PDF, PNG, JPEG or plain text, 20 MB at most.</source>
+        <translation>Bu hasta için saklanan belge yok. Düğmeyle ekleyin, dosyaları buraya sürükleyip bırakın ya da kopyalayıp Ctrl V tuşlarına basın: PDF, PNG, JPEG ya da düz metin, en çok 20 MB.</translation>
+    </message>
+    <message>
+        <source>{file} is being read…</source>
+        <translation>{file} okunuyor…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message>
+        <source>Added by</source>
+        <translation>Ekleyen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Documents, newest first</source>
+        <translation>Belgeler, en yenisi başta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Title, and what it is about</source>
+        <translation>Başlık ve ilgili olduğu kayıt</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsWiring</name>
+    <message>
+        <source>Add a document: {file}</source>
+        <translation>Belge ekle: {file}</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Belge ekle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt)</source>
+        <translation>Belgeler (*.pdf *.png *.jpg *.jpeg *.txt)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopyasını kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. This copy lies outside the registry and its protection.</source>
+        <translation>Kaydedildi: {path}. Bu kopya kayıt defterinin ve korumasının dışındadır.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>In the registry now</source>
@@ -1035,6 +1173,10 @@
     <message>
         <source>Course</source>
         <translation>Seyir</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
     </message>
     <message>
         <source>History</source>
@@ -2977,6 +3119,13 @@
     </message>
 </context>
 <context>
+    <name>_Sheets</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Bu sayfa gösterilemiyor.</translation>
+    </message>
+</context>
+<context>
     <name>phrase</name>
     <message>
         <source>(more in the record)</source>
@@ -3081,6 +3230,10 @@
     <message>
         <source>1 more is in the tables</source>
         <translation>1 madde daha tablolarda</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 sayfa</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -3335,6 +3488,10 @@
         <translation>Ablasyon sınırı</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>İlgili olduğu</translation>
+    </message>
+    <message>
         <source>Abscess</source>
         <translation>Apse</translation>
     </message>
@@ -3357,6 +3514,14 @@
     <message>
         <source>Acting operator</source>
         <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Eklendiği gün</translation>
+    </message>
+    <message>
+        <source>Added the document {title} of {name}</source>
+        <translation>{name}: {title} belgesi eklendi</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3780,7 +3945,7 @@
     </message>
     <message>
         <source>CEA above 200 ng/mL ({value} ng/mL): {points}</source>
-        <translation>CEA 200 ng/mL'nin üstünde ({value} ng/mL): {points}</translation>
+        <translation>CEA 200 ng/mL&apos;nin üstünde ({value} ng/mL): {points}</translation>
     </message>
     <message>
         <source>CEA can rise under it without progression.</source>
@@ -4131,6 +4296,10 @@
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
     <message>
+        <source>Corrected the document {title} of {name}</source>
+        <translation>{name}: {title} belgesi düzeltildi</translation>
+    </message>
+    <message>
         <source>Corrected the person {name}</source>
         <translation>{name}: kişi bilgileri düzeltildi</translation>
     </message>
@@ -4213,6 +4382,10 @@
     <message>
         <source>Date</source>
         <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Belgenin tarihi</translation>
     </message>
     <message>
         <source>Death</source>
@@ -4389,6 +4562,10 @@
     <message>
         <source>Do not photograph it, mail it or type it into another program.</source>
         <translation>Fotoğrafını çekmeyin, e-postayla göndermeyin, başka bir programa yazmayın.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -5156,7 +5333,7 @@
     </message>
     <message>
         <source>Largest metastasis above 50 mm ({value} mm): {points}</source>
-        <translation>En büyük metastaz 50 mm'nin üstünde ({value} mm): {points}</translation>
+        <translation>En büyük metastaz 50 mm&apos;nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -5320,7 +5497,7 @@
     </message>
     <message>
         <source>Liver failure by ISGLS</source>
-        <translation>ISGLS'ye göre karaciğer yetmezliği</translation>
+        <translation>ISGLS&apos;ye göre karaciğer yetmezliği</translation>
     </message>
     <message>
         <source>Liver failure, ISGLS grade</source>
@@ -5556,7 +5733,7 @@
     </message>
     <message>
         <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
-        <translation>Margonis 2018; tümör yükü 3'ten 9'un altına kadar 1 puan</translation>
+        <translation>Margonis 2018; tümör yükü 3&apos;ten 9&apos;un altına kadar 1 puan</translation>
     </message>
     <message>
         <source>Mark a patient first.</source>
@@ -5741,6 +5918,10 @@
     <message>
         <source>Name of another analyte</source>
         <translation>Diğer analitin adı</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Dosya adı</translation>
     </message>
     <message>
         <source>Name of the resection</source>
@@ -6048,7 +6229,7 @@
     </message>
     <message>
         <source>Nordlinger 1996, six preoperative items; age above 60, size above 50 mm</source>
-        <translation>Nordlinger 1996, ameliyat öncesi altı madde; yaş 60'ın, çap 50 mm'nin üstünde</translation>
+        <translation>Nordlinger 1996, ameliyat öncesi altı madde; yaş 60&apos;ın, çap 50 mm&apos;nin üstünde</translation>
     </message>
     <message>
         <source>Nordlinger score</source>
@@ -6057,6 +6238,10 @@
     <message>
         <source>Not accepted</source>
         <translation>Kabul yok</translation>
+    </message>
+    <message>
+        <source>Not added: {why}</source>
+        <translation>Eklenmedi: {why}</translation>
     </message>
     <message>
         <source>Not adequate, repeat</source>
@@ -6375,6 +6560,10 @@
         <translation>Gecikmiş</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PET-CT</source>
         <translation>PET-BT</translation>
     </message>
@@ -6547,12 +6736,20 @@
         <translation>Telefonların doğrulandığı tarih</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Görüntü</translation>
+    </message>
+    <message>
         <source>Place on the map, across</source>
         <translation>Haritadaki yer, yatay</translation>
     </message>
     <message>
         <source>Place on the map, down</source>
         <translation>Haritadaki yer, dikey</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Düz metin</translation>
     </message>
     <message>
         <source>Platelets</source>
@@ -6728,7 +6925,7 @@
     </message>
     <message>
         <source>R0 above 0 mm</source>
-        <translation>0 mm'nin üstünde R0</translation>
+        <translation>0 mm&apos;nin üstünde R0</translation>
     </message>
     <message>
         <source>R0 from 1.0 mm</source>
@@ -6748,7 +6945,7 @@
     </message>
     <message>
         <source>R1 below 1 mm</source>
-        <translation>1 mm'nin altında R1</translation>
+        <translation>1 mm&apos;nin altında R1</translation>
     </message>
     <message>
         <source>R1, parenchymal</source>
@@ -6857,6 +7054,10 @@
     <message>
         <source>Record here</source>
         <translation>Burada kayıt yap</translation>
+    </message>
+    <message>
+        <source>Record it is about</source>
+        <translation>İlgili olduğu kayıt</translation>
     </message>
     <message>
         <source>Record outcome</source>
@@ -7219,6 +7420,10 @@
         <translation>S8</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Same name in this list: born {day}</source>
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
@@ -7389,6 +7594,10 @@
     <message>
         <source>Six digits</source>
         <translation>Altı rakam</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Boyut (bayt)</translation>
     </message>
     <message>
         <source>Size of a lesion</source>
@@ -7867,6 +8076,26 @@
         <translation>Komplikasyon, oluşmadan önce düzelmiş görünüyor.</translation>
     </message>
     <message>
+        <source>The content of a document never changes. Add another one.</source>
+        <translation>Bir belgenin içeriği hiç değişmez. Başka bir belge ekleyin.</translation>
+    </message>
+    <message>
+        <source>The content of the document {row} is missing.</source>
+        <translation>{row} belgesinin içeriği eksik.</translation>
+    </message>
+    <message>
+        <source>The content of the document {row} is not the one that was added.</source>
+        <translation>{row} belgesinin içeriği, eklenen içerik değil.</translation>
+    </message>
+    <message>
+        <source>The content of this document is not in the file. Restore a backup.</source>
+        <translation>Bu belgenin içeriği dosyada yok. Bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The content {row} belongs to no document.</source>
+        <translation>{row} içeriği hiçbir belgeye ait değil.</translation>
+    </message>
+    <message>
         <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
         <translation>{place} klasöründeki yedek kopyası bozuk ({flaw}). Yeniden denenecek.</translation>
     </message>
@@ -7879,12 +8108,16 @@
         <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
     </message>
     <message>
+        <source>The day it bears; empty when it bears none.</source>
+        <translation>Üzerinde yazan gün; tarihsizse boş bırakın.</translation>
+    </message>
+    <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
     </message>
     <message>
         <source>The diameter before must be above 0 mm.</source>
-        <translation>Önceki çap 0 mm'nin üstünde olmalıdır.</translation>
+        <translation>Önceki çap 0 mm&apos;nin üstünde olmalıdır.</translation>
     </message>
     <message>
         <source>The discharge is dated before the operation.</source>
@@ -7967,6 +8200,10 @@
         <translation>Parola değiştirildi.</translation>
     </message>
     <message>
+        <source>The patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>The patient died and is still on the list.</source>
         <translation>Hasta ölmüş, ama hâlâ listede.</translation>
     </message>
@@ -8019,6 +8256,10 @@
         <translation>Bu taslağın kaydı bu arada seyirden çıkarıldı.</translation>
     </message>
     <message>
+        <source>The record this document is about is not in the course. Choose another one.</source>
+        <translation>Bu belgenin ilgili olduğu kayıt seyirde yok. Başka bir kayıt seçin.</translation>
+    </message>
+    <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
     </message>
@@ -8057,6 +8298,10 @@
     <message>
         <source>The same cadence of 4 and 6 months as the source series except for month 54. Biochemistry is CEA, blood count, liver tests and CA 19-9.</source>
         <translation>54. ay dışında kaynak seriyle aynı 4 ve 6 aylık düzen. Biyokimya: CEA, kan sayımı, karaciğer testleri ve CA 19-9.</translation>
+    </message>
+    <message>
+        <source>The same content is kept already as “{title}”, added on {day}.</source>
+        <translation>Aynı içerik zaten saklanıyor: “{title}”, eklendiği gün {day}.</translation>
     </message>
     <message>
         <source>The second place for backups cannot be written: {place} ({reason}).</source>
@@ -8151,6 +8396,14 @@
         <translation>Parolasını kendisi yazar; başka kimsenin bilmesi gerekmez.</translation>
     </message>
     <message>
+        <source>This PDF cannot be read: it is damaged or cut off. Save or scan it again.</source>
+        <translation>Bu PDF okunamıyor: hasarlı ya da yarım. Yeniden kaydedin ya da tarayın.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one, then add it: the registry has its own protection.</source>
+        <translation>Bu PDF parolayla kilitli. Parolasız kaydedip öyle ekleyin: kayıt defterinin kendi koruması var.</translation>
+    </message>
+    <message>
         <source>This backup is damaged ({flaw}). Choose another.</source>
         <translation>Bu yedek bozuk ({flaw}). Başka birini seçin.</translation>
     </message>
@@ -8159,16 +8412,36 @@
         <translation>Bu yedek bozuk: {what} Başka birini seçin.</translation>
     </message>
     <message>
+        <source>This cannot be undone any more: something was recorded about the patient after it.</source>
+        <translation>Bu artık geri alınamaz: sonradan hastayla ilgili bir şey kaydedildi.</translation>
+    </message>
+    <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
         <translation>Bu artık geri alınamaz: kayıt sonradan değiştirildi.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB. A document may have {most} MB; make it smaller.</source>
+        <translation>Bu dosya {size} MB. Bir belge en çok {most} MB olabilir; küçültün.</translation>
+    </message>
+    <message>
+        <source>This file is empty. There is nothing to keep.</source>
+        <translation>Bu dosya boş. Saklanacak bir şey yok.</translation>
     </message>
     <message>
         <source>This hospital number is already used by another patient.</source>
         <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
     </message>
     <message>
+        <source>This is a DICOM file. Its pictures belong in the archive of radiology (PACS).</source>
+        <translation>Bu bir DICOM dosyası. Görüntülerinin yeri radyoloji arşividir (PACS).</translation>
+    </message>
+    <message>
         <source>This is a clinical decision: a surgeon records it. You work as: {label}.</source>
         <translation>Bu bir klinik karardır: cerrah kaydeder. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>This is a program. Programs are not kept in the registry.</source>
+        <translation>Bu bir program. Kayıt defterinde program saklanmaz.</translation>
     </message>
     <message>
         <source>This is already recorded. Correct it in the course list, with a reason.</source>
@@ -8177,6 +8450,18 @@
     <message>
         <source>This is already recorded. Correct the existing record.</source>
         <translation>Bu zaten kayıtlı. Var olan kaydı düzeltin.</translation>
+    </message>
+    <message>
+        <source>This is an archive or an office file. Save what is in it as PDF, then add the PDF.</source>
+        <translation>Bu bir arşiv ya da ofis dosyası. İçindekini PDF olarak kaydedip PDF'yi ekleyin.</translation>
+    </message>
+    <message>
+        <source>This is an office file of an older kind. Save it as PDF, then add the PDF.</source>
+        <translation>Bu eski tür bir ofis dosyası. PDF olarak kaydedip PDF'yi ekleyin.</translation>
+    </message>
+    <message>
+        <source>This is neither PDF, PNG, JPEG nor plain text (UTF-8). Save it as one of them, then add it.</source>
+        <translation>Bu ne PDF, ne PNG, ne JPEG, ne de düz metin (UTF-8). Bunlardan biri olarak kaydedip öyle ekleyin.</translation>
     </message>
     <message>
         <source>This is not a national number. Enter its 11 digits again.</source>
@@ -8193,6 +8478,22 @@
     <message>
         <source>This patient is no longer followed.</source>
         <translation>Bu hasta artık izlenmiyor.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be decoded: it is damaged or cut off. Save it again as PNG or JPEG.</source>
+        <translation>Bu görüntü çözülemiyor: hasarlı ya da yarım. PNG ya da JPEG olarak yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>This picture has {width} × {height} pixels. It may have {most} megapixels; make it smaller.</source>
+        <translation>Bu görüntü {width} × {height} piksel. En çok {most} megapiksel olabilir; küçültün.</translation>
+    </message>
+    <message>
+        <source>This picture is neither PNG nor JPEG. Save it as one of the two.</source>
+        <translation>Bu görüntü PNG ya da JPEG değil. İkisinden biri olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. It may have {most} megapixels; make it smaller.</source>
+        <translation>Bu görüntü çok büyük. En çok {most} megapiksel olabilir; küçültün.</translation>
     </message>
     <message>
         <source>This record is no longer in the registry. Look again.</source>
@@ -8271,6 +8572,10 @@
         <translation>Tis</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
         <source>To book</source>
         <translation>Randevusuz</translation>
     </message>
@@ -8293,6 +8598,10 @@
     <message>
         <source>Took back the waiver of {what}, month {month}, for {name}</source>
         <translation>{name}: {month}. ay {what} muafiyeti geri alındı</translation>
+    </message>
+    <message>
+        <source>Took the document {title} of {name} out of the record</source>
+        <translation>{name}: {title} belgesi kayıttan çıkarıldı</translation>
     </message>
     <message>
         <source>Took the protocols in use into the history</source>
@@ -8356,7 +8665,7 @@
     </message>
     <message>
         <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
-        <translation>Tümör yükü 3'ten 9'un altına kadar: 1, 9 ve üstü: 2 ({value}): {points}</translation>
+        <translation>Tümör yükü 3&apos;ten 9&apos;un altına kadar: 1, 9 ve üstü: 2 ({value}): {points}</translation>
     </message>
     <message>
         <source>Tumour burden score</source>
@@ -8731,6 +9040,10 @@
         <translation>T4 ile a ya da b</translation>
     </message>
     <message>
+        <source>a record that was taken out</source>
+        <translation>çıkarılmış bir kayıt</translation>
+    </message>
+    <message>
         <source>a, b or c with N1; a or b with N2</source>
         <translation>N1 ile a, b ya da c; N2 ile a ya da b</translation>
     </message>
@@ -8747,8 +9060,12 @@
         <translation>ablasyon sınırı</translation>
     </message>
     <message>
+        <source>about {what}</source>
+        <translation>ilgili kayıt: {what}</translation>
+    </message>
+    <message>
         <source>above 7 mg/dL on any day</source>
-        <translation>herhangi bir gün 7 mg/dL'nin üstünde</translation>
+        <translation>herhangi bir gün 7 mg/dL&apos;nin üstünde</translation>
     </message>
     <message>
         <source>above {limit}</source>
@@ -9012,7 +9329,7 @@
     </message>
     <message>
         <source>day 5: prothrombin below 50 % (INR above 1.7) and bilirubin above 50 µmol/L</source>
-        <translation>5. gün: protrombin %50'nin altında (INR 1,7'nin üstünde) ve bilirubin 50 µmol/L'nin üstünde</translation>
+        <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
     </message>
     <message>
         <source>days</source>
@@ -10359,6 +10676,18 @@
         <translation>{field_name}: bir olguda iki kez verilmiş; bir kez yazın.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>{file} okunamıyor ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Add the documents in it one by one.</source>
+        <translation>{file} bir klasör. İçindeki belgeleri tek tek ekleyin.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} bir dosya değil.</translation>
+    </message>
+    <message>
         <source>{finding}, done {day}</source>
         <translation>{finding}, {day} yapıldı</translation>
     </message>
@@ -10773,6 +11102,14 @@
     <message>
         <source>{n} others</source>
         <translation>{n} diğer</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} sayfa</translation>
+    </message>
+    <message>
+        <source>{n} pages, the first {most} shown</source>
+        <translation>{n} sayfa, ilk {most} sayfası gösteriliyor</translation>
     </message>
     <message>
         <source>{n} patient</source>
