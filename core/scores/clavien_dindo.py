@@ -18,9 +18,10 @@ RULE = Rule(
     phrase("Dindo 2004; major from IIIa"),
     "Dindo D et al. Ann Surg 2004;240:205-213",
 )
-# III without a letter may be IIIb: it stands above IIIa.
+# "I or II" may be II, III without a letter IIIb: each stands above the lower of the two.
 _ORDER = (
     ClavienDindo.I,
+    ClavienDindo.I_II_NOS,
     ClavienDindo.II,
     ClavienDindo.IIIA,
     ClavienDindo.III_NOS,
@@ -36,6 +37,7 @@ DEFINITIONS = {
         "No drug but antiemetics, antipyretics, analgesics, diuretics, electrolytes; "
         "physiotherapy, or a wound opened at the bedside"
     ),
+    ClavienDindo.I_II_NOS: phrase("Treated with drugs or less; not stated whether I or II"),
     ClavienDindo.II: phrase("Other drugs, transfusion, parenteral nutrition"),
     ClavienDindo.III_NOS: phrase("Intervention; not stated whether under general anaesthesia"),
     ClavienDindo.IIIA: phrase(

@@ -779,6 +779,144 @@
     </message>
 </context>
 <context>
+    <name>DocumentContent</name>
+    <message>
+        <source>Only the first megabyte is shown. Save a copy to read on.</source>
+        <translation>Yalnızca ilk megabayt gösteriliyor. Devamı için bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Görüntü okunuyor…</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown. Save a copy to open it.</source>
+        <translation>Bu PDF gösterilemiyor. Açmak için bir kopyasını kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>About</source>
+        <translation>İlgili olduğu</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>The patient, or one record of the course.</source>
+        <translation>Hasta ya da seyirdeki bir kayıt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPreview</name>
+    <message>
+        <source>Correct</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopyasını kaydet…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Take out of the record</source>
+        <translation>Kayıttan çıkar</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}; added on {day} by {who}</source>
+        <translation>{kind}, {size}; ekleyen {who}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Belge ekle</translation>
+    </message>
+    <message>
+        <source>Add the files that were copied</source>
+        <translation>Kopyalanan dosyaları ekler</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>No documents are kept for this patient.</source>
+        <translation>Bu hasta için saklanan belge yok.</translation>
+    </message>
+    <message>
+        <source>No documents are kept for this patient. Add one with the button, drop files here, or copy files and press Ctrl V: PDF, PNG, JPEG or plain text, 20 MB at most.</source>
+        <translation>Bu hasta için saklanan belge yok. Düğmeyle ekleyin, dosyaları buraya sürükleyip bırakın ya da kopyalayıp Ctrl V tuşlarına basın: PDF, PNG, JPEG ya da düz metin, en çok 20 MB.</translation>
+    </message>
+    <message>
+        <source>{file} is being read…</source>
+        <translation>{file} okunuyor…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message>
+        <source>Added by</source>
+        <translation>Ekleyen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Documents, newest first</source>
+        <translation>Belgeler, en yenisi başta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Title, and what it is about</source>
+        <translation>Başlık ve ilgili olduğu kayıt</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsWiring</name>
+    <message>
+        <source>Add a document: {file}</source>
+        <translation>Belge ekle: {file}</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Belge ekle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt)</source>
+        <translation>Belgeler (*.pdf *.png *.jpg *.jpeg *.txt)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopyasını kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. This copy lies outside the registry and its protection.</source>
+        <translation>Kaydedildi: {path}. Bu kopya kayıt defterinin ve korumasının dışındadır.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>In the registry now</source>
@@ -1035,6 +1173,10 @@
     <message>
         <source>Course</source>
         <translation>Seyir</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
     </message>
     <message>
         <source>History</source>
@@ -1388,6 +1530,13 @@
     <message>
         <source>{n} so far of {total}</source>
         <translation>{total} girdiden şimdilik {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LiverMapCard</name>
+    <message>
+        <source>Liver map</source>
+        <translation>Karaciğer haritası</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3119,13 @@
     </message>
 </context>
 <context>
+    <name>_Sheets</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Bu sayfa gösterilemiyor.</translation>
+    </message>
+</context>
+<context>
     <name>phrase</name>
     <message>
         <source>(more in the record)</source>
@@ -3074,6 +3230,10 @@
     <message>
         <source>1 more is in the tables</source>
         <translation>1 madde daha tablolarda</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 sayfa</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -3336,6 +3496,10 @@
         <translation>Ablasyon sınırı</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>İlgili olduğu</translation>
+    </message>
+    <message>
         <source>Abscess</source>
         <translation>Apse</translation>
     </message>
@@ -3358,6 +3522,14 @@
     <message>
         <source>Acting operator</source>
         <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Eklendiği gün</translation>
+    </message>
+    <message>
+        <source>Added the document {title} of {name}</source>
+        <translation>{name}: {title} belgesi eklendi</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4148,6 +4320,10 @@
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
     <message>
+        <source>Corrected the document {title} of {name}</source>
+        <translation>{name}: {title} belgesi düzeltildi</translation>
+    </message>
+    <message>
         <source>Corrected the person {name}</source>
         <translation>{name}: kişi bilgileri düzeltildi</translation>
     </message>
@@ -4230,6 +4406,10 @@
     <message>
         <source>Date</source>
         <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Belgenin tarihi</translation>
     </message>
     <message>
         <source>Death</source>
@@ -4408,6 +4588,10 @@
         <translation>Fotoğrafını çekmeyin, e-postayla göndermeyin, başka bir programa yazmayın.</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
         <source>Done, outside the programme</source>
         <translation>Yapıldı, program dışı</translation>
     </message>
@@ -4550,6 +4734,10 @@
     <message>
         <source>Enter a year from {first} to {last}.</source>
         <translation>{first} ile {last} arasında bir yıl girin.</translation>
+    </message>
+    <message>
+        <source>Enter places it.</source>
+        <translation>Enter yerleştirir.</translation>
     </message>
     <message>
         <source>Enter the hospital number with digits only.</source>
@@ -4750,6 +4938,10 @@
     <message>
         <source>Finding in words</source>
         <translation>Bulgu (metin)</translation>
+    </message>
+    <message>
+        <source>First found</source>
+        <translation>İlk saptanma</translation>
     </message>
     <message>
         <source>First stage</source>
@@ -4972,6 +5164,10 @@
         <translation>I CARE çalışma takvimi; Hollanda kılavuz veritabanı, kolorektal kanser izlemi</translation>
     </message>
     <message>
+        <source>I or II, not stated which</source>
+        <translation>I ya da II, belirtilmemiş</translation>
+    </message>
+    <message>
         <source>II</source>
         <translation>II</translation>
     </message>
@@ -5140,6 +5336,10 @@
         <translation>Tür</translation>
     </message>
     <message>
+        <source>L</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
         <source>Laboratory value</source>
         <translation>Laboratuvar değeri</translation>
     </message>
@@ -5224,6 +5424,10 @@
         <translation>Son karaciğer ameliyatı: {operation}</translation>
     </message>
     <message>
+        <source>Last size, mm</source>
+        <translation>Son çap, mm</translation>
+    </message>
+    <message>
         <source>Last visit</source>
         <translation>Son kontrol</translation>
     </message>
@@ -5270,6 +5474,14 @@
     <message>
         <source>Lesion {number} was removed before the operation of {day}.</source>
         <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {n}</source>
+        <translation>Lezyon {n}</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Lezyonlar</translation>
     </message>
     <message>
         <source>Lesions ablated</source>
@@ -5342,6 +5554,10 @@
     <message>
         <source>Liver first</source>
         <translation>Önce karaciğer</translation>
+    </message>
+    <message>
+        <source>Liver map</source>
+        <translation>Karaciğer haritası</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -5764,6 +5980,10 @@
         <translation>Diğer analitin adı</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>Dosya adı</translation>
+    </message>
+    <message>
         <source>Name of the resection</source>
         <translation>Rezeksiyonun adı</translation>
     </message>
@@ -5790,6 +6010,10 @@
     <message>
         <source>New World {code}; also called {names}</source>
         <translation>New World {code}; diğer adları: {names}</translation>
+    </message>
+    <message>
+        <source>New lesion</source>
+        <translation>Yeni lezyon</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -5920,6 +6144,10 @@
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
     <message>
+        <source>No lesion recorded.</source>
+        <translation>Kayıtlı lezyon yok.</translation>
+    </message>
+    <message>
         <source>No liver failure</source>
         <translation>Karaciğer yetmezliği yok</translation>
     </message>
@@ -6012,6 +6240,10 @@
         <translation>Hayır, saat yanlış</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
@@ -6086,6 +6318,10 @@
     <message>
         <source>Not accepted</source>
         <translation>Kabul yok</translation>
+    </message>
+    <message>
+        <source>Not added: {why}</source>
+        <translation>Eklenmedi: {why}</translation>
     </message>
     <message>
         <source>Not adequate, repeat</source>
@@ -6248,6 +6484,10 @@
         <translation>Kasım {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
         <source>Number of lesions</source>
         <translation>Lezyon sayısı</translation>
     </message>
@@ -6404,6 +6644,10 @@
         <translation>Gecikmiş</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PET-CT</source>
         <translation>PET-BT</translation>
     </message>
@@ -6450,6 +6694,14 @@
     <message>
         <source>Partial response</source>
         <translation>Kısmi yanıt</translation>
+    </message>
+    <message>
+        <source>Partly removed.</source>
+        <translation>Kısmen çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Partly removed: {segments}.</source>
+        <translation>Kısmen çıkarılmış: {segments}.</translation>
     </message>
     <message>
         <source>Pathology</source>
@@ -6568,12 +6820,20 @@
         <translation>Telefonların doğrulandığı tarih</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Görüntü</translation>
+    </message>
+    <message>
         <source>Place on the map, across</source>
         <translation>Haritadaki yer, yatay</translation>
     </message>
     <message>
         <source>Place on the map, down</source>
         <translation>Haritadaki yer, dikey</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Düz metin</translation>
     </message>
     <message>
         <source>Platelets</source>
@@ -6744,6 +7004,10 @@
         <translation>Sorular</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
         <source>R0</source>
         <translation>R0</translation>
     </message>
@@ -6878,6 +7142,10 @@
     <message>
         <source>Record here</source>
         <translation>Burada kayıt yap</translation>
+    </message>
+    <message>
+        <source>Record it is about</source>
+        <translation>İlgili olduğu kayıt</translation>
     </message>
     <message>
         <source>Record outcome</source>
@@ -7026,6 +7294,14 @@
     <message>
         <source>Removal of an ovary</source>
         <translation>Ooferektomi</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Removed: {segments}.</source>
+        <translation>Çıkarılmış: {segments}.</translation>
     </message>
     <message>
         <source>Renamed the operator {before} to {who} ({role})</source>
@@ -7240,6 +7516,10 @@
         <translation>S8</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Same name in this list: born {day}</source>
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
@@ -7294,6 +7574,18 @@
     <message>
         <source>Segm.</source>
         <translation>Segm.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segment not recorded</source>
+        <translation>Segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation>Segment {name}</translation>
     </message>
     <message>
         <source>Segmentectomy</source>
@@ -7398,6 +7690,10 @@
     <message>
         <source>Six digits</source>
         <translation>Altı rakam</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Boyut (bayt)</translation>
     </message>
     <message>
         <source>Size of a lesion</source>
@@ -7888,6 +8184,26 @@
         <translation>Komplikasyon, oluşmadan önce düzelmiş görünüyor.</translation>
     </message>
     <message>
+        <source>The content of a document never changes. Add another one.</source>
+        <translation>Bir belgenin içeriği hiç değişmez. Başka bir belge ekleyin.</translation>
+    </message>
+    <message>
+        <source>The content of the document {row} is missing.</source>
+        <translation>{row} belgesinin içeriği eksik.</translation>
+    </message>
+    <message>
+        <source>The content of the document {row} is not the one that was added.</source>
+        <translation>{row} belgesinin içeriği, eklenen içerik değil.</translation>
+    </message>
+    <message>
+        <source>The content of this document is not in the file. Restore a backup.</source>
+        <translation>Bu belgenin içeriği dosyada yok. Bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The content {row} belongs to no document.</source>
+        <translation>{row} içeriği hiçbir belgeye ait değil.</translation>
+    </message>
+    <message>
         <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
         <translation>{place} klasöründeki yedek kopyası bozuk ({flaw}). Yeniden denenecek.</translation>
     </message>
@@ -7898,6 +8214,10 @@
     <message>
         <source>The database engine {version} on this computer is too old. Install again.</source>
         <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The day it bears; empty when it bears none.</source>
+        <translation>Üzerinde yazan gün; tarihsizse boş bırakın.</translation>
     </message>
     <message>
         <source>The day of death is before the birth date.</source>
@@ -7992,6 +8312,10 @@
         <translation>Parola değiştirildi.</translation>
     </message>
     <message>
+        <source>The patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>The patient died and is still on the list.</source>
         <translation>Hasta ölmüş, ama hâlâ listede.</translation>
     </message>
@@ -8044,6 +8368,10 @@
         <translation>Bu taslağın kaydı bu arada seyirden çıkarıldı.</translation>
     </message>
     <message>
+        <source>The record this document is about is not in the course. Choose another one.</source>
+        <translation>Bu belgenin ilgili olduğu kayıt seyirde yok. Başka bir kayıt seçin.</translation>
+    </message>
+    <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
     </message>
@@ -8082,6 +8410,10 @@
     <message>
         <source>The same cadence of 4 and 6 months as the source series except for month 54. Biochemistry is CEA, blood count, liver tests and CA 19-9.</source>
         <translation>54. ay dışında kaynak seriyle aynı 4 ve 6 aylık düzen. Biyokimya: CEA, kan sayımı, karaciğer testleri ve CA 19-9.</translation>
+    </message>
+    <message>
+        <source>The same content is kept already as “{title}”, added on {day}.</source>
+        <translation>Aynı içerik zaten saklanıyor: “{title}”, eklendiği gün {day}.</translation>
     </message>
     <message>
         <source>The second place for backups cannot be written: {place} ({reason}).</source>
@@ -8176,6 +8508,14 @@
         <translation>Parolasını kendisi yazar; başka kimsenin bilmesi gerekmez.</translation>
     </message>
     <message>
+        <source>This PDF cannot be read: it is damaged or cut off. Save or scan it again.</source>
+        <translation>Bu PDF okunamıyor: hasarlı ya da yarım. Yeniden kaydedin ya da tarayın.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one, then add it: the registry has its own protection.</source>
+        <translation>Bu PDF parolayla kilitli. Parolasız kaydedip öyle ekleyin: kayıt defterinin kendi koruması var.</translation>
+    </message>
+    <message>
         <source>This backup is damaged ({flaw}). Choose another.</source>
         <translation>Bu yedek bozuk ({flaw}). Başka birini seçin.</translation>
     </message>
@@ -8184,16 +8524,36 @@
         <translation>Bu yedek bozuk: {what} Başka birini seçin.</translation>
     </message>
     <message>
+        <source>This cannot be undone any more: something was recorded about the patient after it.</source>
+        <translation>Bu artık geri alınamaz: sonradan hastayla ilgili bir şey kaydedildi.</translation>
+    </message>
+    <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
         <translation>Bu artık geri alınamaz: kayıt sonradan değiştirildi.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB. A document may have {most} MB; make it smaller.</source>
+        <translation>Bu dosya {size} MB. Bir belge en çok {most} MB olabilir; küçültün.</translation>
+    </message>
+    <message>
+        <source>This file is empty. There is nothing to keep.</source>
+        <translation>Bu dosya boş. Saklanacak bir şey yok.</translation>
     </message>
     <message>
         <source>This hospital number is already used by another patient.</source>
         <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
     </message>
     <message>
+        <source>This is a DICOM file. Its pictures belong in the archive of radiology (PACS).</source>
+        <translation>Bu bir DICOM dosyası. Görüntülerinin yeri radyoloji arşividir (PACS).</translation>
+    </message>
+    <message>
         <source>This is a clinical decision: a surgeon records it. You work as: {label}.</source>
         <translation>Bu bir klinik karardır: cerrah kaydeder. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>This is a program. Programs are not kept in the registry.</source>
+        <translation>Bu bir program. Kayıt defterinde program saklanmaz.</translation>
     </message>
     <message>
         <source>This is already recorded. Correct it in the course list, with a reason.</source>
@@ -8202,6 +8562,18 @@
     <message>
         <source>This is already recorded. Correct the existing record.</source>
         <translation>Bu zaten kayıtlı. Var olan kaydı düzeltin.</translation>
+    </message>
+    <message>
+        <source>This is an archive or an office file. Save what is in it as PDF, then add the PDF.</source>
+        <translation>Bu bir arşiv ya da ofis dosyası. İçindekini PDF olarak kaydedip PDF&apos;yi ekleyin.</translation>
+    </message>
+    <message>
+        <source>This is an office file of an older kind. Save it as PDF, then add the PDF.</source>
+        <translation>Bu eski tür bir ofis dosyası. PDF olarak kaydedip PDF&apos;yi ekleyin.</translation>
+    </message>
+    <message>
+        <source>This is neither PDF, PNG, JPEG nor plain text (UTF-8). Save it as one of them, then add it.</source>
+        <translation>Bu ne PDF, ne PNG, ne JPEG, ne de düz metin (UTF-8). Bunlardan biri olarak kaydedip öyle ekleyin.</translation>
     </message>
     <message>
         <source>This is not a national number. Enter its 11 digits again.</source>
@@ -8218,6 +8590,22 @@
     <message>
         <source>This patient is no longer followed.</source>
         <translation>Bu hasta artık izlenmiyor.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be decoded: it is damaged or cut off. Save it again as PNG or JPEG.</source>
+        <translation>Bu görüntü çözülemiyor: hasarlı ya da yarım. PNG ya da JPEG olarak yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>This picture has {width} × {height} pixels. It may have {most} megapixels; make it smaller.</source>
+        <translation>Bu görüntü {width} × {height} piksel. En çok {most} megapiksel olabilir; küçültün.</translation>
+    </message>
+    <message>
+        <source>This picture is neither PNG nor JPEG. Save it as one of the two.</source>
+        <translation>Bu görüntü PNG ya da JPEG değil. İkisinden biri olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. It may have {most} megapixels; make it smaller.</source>
+        <translation>Bu görüntü çok büyük. En çok {most} megapiksel olabilir; küçültün.</translation>
     </message>
     <message>
         <source>This record is no longer in the registry. Look again.</source>
@@ -8296,6 +8684,10 @@
         <translation>Tis</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
         <source>To book</source>
         <translation>Randevusuz</translation>
     </message>
@@ -8318,6 +8710,10 @@
     <message>
         <source>Took back the waiver of {what}, month {month}, for {name}</source>
         <translation>{name}: {month}. ay {what} muafiyeti geri alındı</translation>
+    </message>
+    <message>
+        <source>Took the document {title} of {name} out of the record</source>
+        <translation>{name}: {title} belgesi kayıttan çıkarıldı</translation>
     </message>
     <message>
         <source>Took the protocols in use into the history</source>
@@ -8362,6 +8758,10 @@
     <message>
         <source>Transverse colon</source>
         <translation>Transvers kolon</translation>
+    </message>
+    <message>
+        <source>Treated with drugs or less; not stated whether I or II</source>
+        <translation>İlaçla ya da daha azıyla tedavi; I mi II mi belirtilmemiş</translation>
     </message>
     <message>
         <source>Treatment of the complication</source>
@@ -8418,6 +8818,10 @@
     <message>
         <source>Two-stage</source>
         <translation>İki aşamalı</translation>
+    </message>
+    <message>
+        <source>Type a segment (4a, 5/8), walk with the arrow keys or click; Esc leaves.</source>
+        <translation>Segmenti yazın (4a, 5/8), ok tuşlarıyla gidin ya da tıklayın; Esc vazgeçer.</translation>
     </message>
     <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
@@ -8612,6 +9016,10 @@
         <translation>Seçtiğiniz kişi bu kayıt defterini açamaz. Başka birini seçin.</translation>
     </message>
     <message>
+        <source>Whole course</source>
+        <translation>Tüm seyir</translation>
+    </message>
+    <message>
         <source>Whole record</source>
         <translation>Tüm kayıt</translation>
     </message>
@@ -8748,6 +9156,10 @@
         <translation>T4 ile a ya da b</translation>
     </message>
     <message>
+        <source>a record that was taken out</source>
+        <translation>çıkarılmış bir kayıt</translation>
+    </message>
+    <message>
         <source>a, b or c with N1; a or b with N2</source>
         <translation>N1 ile a, b ya da c; N2 ile a ya da b</translation>
     </message>
@@ -8756,8 +9168,16 @@
         <translation>karın duvarı</translation>
     </message>
     <message>
+        <source>ablated</source>
+        <translation>ablasyon yapılmış</translation>
+    </message>
+    <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>about {what}</source>
+        <translation>ilgili kayıt: {what}</translation>
     </message>
     <message>
         <source>above 7 mg/dL on any day</source>
@@ -9228,6 +9648,10 @@
         <translation>tatil, burada kapalı</translation>
     </message>
     <message>
+        <source>in place</source>
+        <translation>yerinde</translation>
+    </message>
+    <message>
         <source>in place of {what}</source>
         <translation>{what} yerine</translation>
     </message>
@@ -9261,7 +9685,7 @@
     </message>
     <message>
         <source>intermediate risk</source>
-        <translation>orta risk</translation>
+        <translation>ara risk</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9298,6 +9722,10 @@
     <message>
         <source>left hepatectomy (hemihepatectomy)</source>
         <translation>sol hepatektomi (hemihepatektomi)</translation>
+    </message>
+    <message>
+        <source>left in place</source>
+        <translation>yerinde bırakılmış</translation>
     </message>
     <message>
         <source>left lateral sectionectomy</source>
@@ -9504,6 +9932,14 @@
         <translation>bitişi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no lesion</source>
+        <translation>lezyon yok</translation>
+    </message>
+    <message>
+        <source>no longer seen</source>
+        <translation>artık görülmüyor</translation>
+    </message>
+    <message>
         <source>no longer works here</source>
         <translation>artık çalışmıyor</translation>
     </message>
@@ -9660,6 +10096,10 @@
         <translation>pan</translation>
     </message>
     <message>
+        <source>part of the segment removed</source>
+        <translation>segment kısmen çıkarılmış</translation>
+    </message>
+    <message>
         <source>partial response -30 % of baseline; progression +20 % and 5 mm over the smallest sum</source>
         <translation>kısmi yanıt başlangıca göre %30 azalma; ilerleme en küçük toplama göre %20 ve 5 mm artış</translation>
     </message>
@@ -9812,6 +10252,14 @@
         <translation>zorunlu</translation>
     </message>
     <message>
+        <source>resected</source>
+        <translation>rezeke edilmiş</translation>
+    </message>
+    <message>
+        <source>resected and ablated</source>
+        <translation>rezeksiyon ve ablasyon yapılmış</translation>
+    </message>
+    <message>
         <source>resection of segments 4, 5 and 8</source>
         <translation>4, 5 ve 8. segmentlerin rezeksiyonu</translation>
     </message>
@@ -9898,6 +10346,14 @@
     <message>
         <source>root of the squares of the largest diameter in cm and the number of lesions</source>
         <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
+    </message>
+    <message>
+        <source>segment not recorded</source>
+        <translation>segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>segment removed</source>
+        <translation>segment çıkarılmış</translation>
     </message>
     <message>
         <source>segmentectomy 4</source>
@@ -10160,6 +10616,10 @@
         <translation>eksik değerler ne olursa olsun: {missing}</translation>
     </message>
     <message>
+        <source>whether grade I or II</source>
+        <translation>derecenin I mi II mi olduğu</translation>
+    </message>
+    <message>
         <source>whether it was there when the primary presented</source>
         <translation>primer tümörle başvuruda olup olmadığı</translation>
     </message>
@@ -10352,6 +10812,18 @@
         <translation>{field_name}: bir olguda iki kez verilmiş; bir kez yazın.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>{file} okunamıyor ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Add the documents in it one by one.</source>
+        <translation>{file} bir klasör. İçindeki belgeleri tek tek ekleyin.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} bir dosya değil.</translation>
+    </message>
+    <message>
         <source>{finding}, done {day}</source>
         <translation>{finding}, {day} yapıldı</translation>
     </message>
@@ -10468,6 +10940,10 @@
         <translation>{low}-{high} ay</translation>
     </message>
     <message>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
         <source>{modality} month {n}</source>
         <translation>{modality} {n}. ay</translation>
     </message>
@@ -10542,6 +11018,10 @@
     <message>
         <source>{name}; wedges: {n}</source>
         <translation>{name}; kama rezeksiyonu: {n}</translation>
+    </message>
+    <message>
+        <source>{n} ablated</source>
+        <translation>{n} ablasyon yapılmış</translation>
     </message>
     <message>
         <source>{n} attempts</source>
@@ -10672,12 +11152,28 @@
         <translation>{n} saat önce</translation>
     </message>
     <message>
+        <source>{n} in place</source>
+        <translation>{n} yerinde</translation>
+    </message>
+    <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>{n} left in place</source>
+        <translation>{n} yerinde bırakılmış</translation>
+    </message>
+    <message>
+        <source>{n} lesion</source>
+        <translation>{n} lezyon</translation>
+    </message>
+    <message>
         <source>{n} lesion ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} lesions</source>
+        <translation>{n} lezyon</translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>
@@ -10724,6 +11220,10 @@
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} no longer seen</source>
+        <translation>{n} artık görülmüyor</translation>
+    </message>
+    <message>
         <source>{n} of {total} variables</source>
         <translation>{total} değişkenden {n}</translation>
     </message>
@@ -10736,6 +11236,14 @@
         <translation>{n} diğer</translation>
     </message>
     <message>
+        <source>{n} pages</source>
+        <translation>{n} sayfa</translation>
+    </message>
+    <message>
+        <source>{n} pages, the first {most} shown</source>
+        <translation>{n} sayfa, ilk {most} sayfası gösteriliyor</translation>
+    </message>
+    <message>
         <source>{n} patient</source>
         <translation>{n} hasta</translation>
     </message>
@@ -10746,6 +11254,14 @@
     <message>
         <source>{n} primary tumours are recorded; the first one is used.</source>
         <translation>{n} primer tümör kayıtlı; ilki kullanıldı.</translation>
+    </message>
+    <message>
+        <source>{n} resected</source>
+        <translation>{n} rezeke edilmiş</translation>
+    </message>
+    <message>
+        <source>{n} resected and ablated</source>
+        <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
         <source>{n} variables</source>
@@ -10956,6 +11472,10 @@
         <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
+        <source>{segments} removed {day}.</source>
+        <translation>{segments} çıkarılmış, {day}.</translation>
+    </message>
+    <message>
         <source>{sentence} (reason: {why})</source>
         <translation>{sentence} (neden: {why})</translation>
     </message>
@@ -10974,6 +11494,10 @@
     <message>
         <source>{text} is no name this program knows. Which segments were they?</source>
         <translation>{text} bu programın bildiği bir ad değil. Hangi segmentlerdi?</translation>
+    </message>
+    <message>
+        <source>{text} is no segment. Type 1 to 8, 4a or 5/8.</source>
+        <translation>{text} bir segment değil. 1–8, 4a ya da 5/8 yazın.</translation>
     </message>
     <message>
         <source>{text} is not the head of a history. Type the 8 characters of the page.</source>

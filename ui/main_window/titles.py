@@ -3,6 +3,7 @@
 from typing import Any
 
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     ContactAttempt,
@@ -37,6 +38,7 @@ _TITLES: dict[type[Any], str] = {
     Death: phrase("Death"),
     Episode: phrase("Calendar"),
     KeptCalendar: phrase("Calendar kept"),
+    Document: phrase("Document"),
 }
 
 

@@ -5,10 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from core.actions import booking, calendar, configuring, course, operators, protocols, results
+from core.actions import (
+    booking,
+    calendar,
+    configuring,
+    course,
+    documenting,
+    operators,
+    protocols,
+    results,
+)
 from core.actions import registering as registering_actions
 from core.domain.acting import Acting
 from core.domain.disease import Intent, MDTDecision, Recurrence, RecurrenceSite
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     Channel,
@@ -30,6 +40,7 @@ from core.domain.rights import Right
 from core.domain.roles import Role
 from core.domain.stops import Death, Stop, StopReason
 from core.domain.treatment import SystemicTherapy, TherapySetting
+from core.exchange.documents import examined as read
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 from core.surveillance.reanchor import Answer
@@ -42,6 +53,7 @@ from tests.builders import (
     patient,
     registered,
 )
+from tests.papers import a_document
 
 OPERATED = date(2026, 1, 12)
 DAY = timedelta(days=1)
@@ -126,6 +138,7 @@ def everything_possible(registry: Registry) -> Case:
     )
     with_passed = course.record_other
     with_passed(registry, acting(TODAY - 2 * DAY), passed)
+    documenting.attach(registry, acting(), a_document(who), read(b"words"))
     second = liver_operation(who, TODAY - DAY)
     course.record_procedure(registry, acting(), second)
     return case
@@ -313,6 +326,22 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "course.void_record": (
         DECIDE,
         lambda c: lambda r, a: course.void_record(r, a, c.of(Waiver), reason="x"),
+    ),
+    "documenting.attach": (
+        RECORD,
+        lambda c: lambda r, a: documenting.attach(r, a, a_document(c.who), read(b"other words")),
+    ),
+    "documenting.correct_document": (
+        RECORD,
+        lambda c: (
+            lambda r, a: documenting.correct_document(
+                r, a, replace(c.of(Document), title="Letter"), reason="x"
+            )
+        ),
+    ),
+    "documenting.take_out_document": (
+        RECORD,
+        lambda c: lambda r, a: documenting.take_out_document(r, a, c.of(Document), reason="x"),
     ),
     "operators.add_operator": (
         OPERATORS,

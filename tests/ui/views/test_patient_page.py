@@ -495,9 +495,9 @@ def test_that_the_keys_without_a_button_are_those_of_the_open_tab(
     qtbot: QtBot, registry: Registry
 ) -> None:
     view = at(qtbot, registry, simple(registry)).view
-    tabs = ["C", "S", "H"]
+    tabs = ["C", "S", "H", "O"]
     table = ["Enter", "E", "B", "W"]
-    own = (["← → ↑ ↓", "+  -", *table, "Del"], table, ["U"])
+    own = (["← → ↑ ↓", "+  -", *table, "Del"], table, ["U"], ["Ctrl V"])
     for tab, keys in enumerate(own):
         view.show_tab(tab)
         said = [key for key, _ in list(view.keys())]

@@ -31,12 +31,13 @@ class Head(Ground):
         row.addWidget(self.print)
         self.show_counts(0)
 
-    def show_counts(self, n_needed: int) -> None:
-        """The tabs with how many things of the calendar wait for somebody."""
+    def show_counts(self, n_needed: int, n_documents: int = 0) -> None:
+        """The tabs with how many things of the calendar wait for somebody, and the documents."""
         self._shown = (
             ViewTab("C", self.tr("Course")),
             ViewTab("S", self.tr("Surveillance"), n_needed or None),
             ViewTab("H", self.tr("History")),
+            ViewTab("O", self.tr("Documents"), n_documents or None),
         )
         self.tabs.set_tabs(self._shown, max(self.tabs.current, 0))
 

@@ -21,9 +21,10 @@ from ui.views.identity import identity_of
 from ui.views.patient.acts import PatientActs
 from ui.views.patient.add_menu import menu_of
 from ui.views.patient.course_tab import CourseTab
+from ui.views.patient.documents_tab import DocumentsTab
 from ui.views.patient.head import Head
 from ui.views.patient.history_tab import HistoryTab
-from ui.views.patient.intents import PrintSummary, UndoEntry
+from ui.views.patient.intents import AddDocuments, PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
 from ui.views.patient.step import BookOrders, TellOutcome
@@ -32,7 +33,7 @@ from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
 
-COURSE, SURVEILLANCE, HISTORY = range(3)
+COURSE, SURVEILLANCE, HISTORY, DOCUMENTS = range(4)
 
 
 class PatientView(QWidget):
@@ -52,6 +53,7 @@ class PatientView(QWidget):
         self.band = named(MessageBand(), "patient_message")
         self.course, self.surveillance = CourseTab(), SurveillanceTab()
         self.history = HistoryTab(partial(facts_of_entry, session.registry))
+        self.documents = DocumentsTab(session.registry.contents)
         self.stack = QStackedWidget()
         self.undo_bar = named(UndoBar(), "patient_undo_bar")
         self.editor: BookLine | OutcomeLine | None = None
@@ -62,6 +64,7 @@ class PatientView(QWidget):
         self._why_not = partial(why_not, session)
         self.course.next_card.why_not = self.course.missing_card.why_not = self._why_not
         self.acts.asked.connect(self.ask)
+        self.documents.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
         self.head.print_wanted.connect(self._print)
@@ -71,7 +74,7 @@ class PatientView(QWidget):
         session.operator_changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        for tab in (self.course, self.surveillance, self.history):
+        for tab in (self.course, self.surveillance, self.history, self.documents):
             self.stack.addWidget(tab)
         bands = QVBoxLayout()
         bands.setContentsMargins(16, 0, 16, 0)
@@ -129,10 +132,11 @@ class PatientView(QWidget):
             )
         )
         needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
-        self.head.show_counts(len(needed))
+        self.head.show_counts(len(needed), len(dossier.documents))
         self.head.add.show_groups(menu_of(plan, session.operator_name), self._why_not)
         self.course.show_plan(plan)
         self.surveillance.show_plan(plan)
+        self.documents.show_dossier(dossier, self._why_not(AddDocuments(dossier.patient.id)))
         self._show_history(dossier.patient.id)
 
     def _show_history(self, patient_id: PatientId) -> None:
@@ -206,12 +210,15 @@ class PatientView(QWidget):
             self.surveillance.take_focus()
         elif at == HISTORY:
             self.history.table.setFocus()
+        elif at == DOCUMENTS:
+            self.documents.take_focus()
         else:
             self.setFocus()
 
     def keys(self) -> list[tuple[str, str]]:
         """What the overlay of keys asks a page for: the tabs, and the one that is open."""
-        tab = (self.course, self.surveillance, self.history)[self.stack.currentIndex()]
+        tabs = (self.course, self.surveillance, self.history, self.documents)
+        tab = tabs[self.stack.currentIndex()]
         return [*self.head.keys(), *tab.keys()]
 
     def show_history(self) -> None:
