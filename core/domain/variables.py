@@ -166,6 +166,33 @@ def kind_of(hint: Any) -> tuple[Kind, bool, type[Choice] | None]:
     return _PLAIN[hint], optional, None
 
 
+class Reference(NamedTuple):
+    """A field that names another record; what must name it (not `optional`) belongs to it."""
+
+    name: str
+    refers: str
+    optional: bool
+
+
+@cache
+def _references_of(record_type: Any) -> tuple[Reference, ...]:
+    hints = get_type_hints(record_type)
+    return tuple(
+        Reference(
+            each.name,
+            _REFERS[_inner(hints[each.name])],
+            _inner(hints[each.name]) is not hints[each.name],
+        )
+        for each in fields(record_type)
+        if each.name != "id" and _inner(hints[each.name]) in _REFERS
+    )
+
+
+def references_of(record_type: Any) -> tuple[Reference, ...]:
+    """Every field by which a record names another one of the same patient."""
+    return _references_of(record_type)
+
+
 def _inner(hint: Any) -> Any:
     """The type itself, without "or nothing"."""
     if get_origin(hint) not in (Union, types.UnionType):

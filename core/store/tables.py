@@ -69,6 +69,11 @@ def record_types() -> dict[str, type[Any]]:
     return {table: record_type for table, record_type, _ in TABLES}
 
 
+def type_named(name: str) -> type[Any]:
+    """The type of record with this name, as a reference names it."""
+    return {kind.__name__: kind for _, kind, _ in TABLES}[name]
+
+
 def record_type_of(table: str) -> type[Any]:
     """What a row of this table is; the settings are one row of their own."""
     return record_types().get(table, Settings)

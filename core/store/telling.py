@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from core.domain.choices import Choice
@@ -124,6 +125,16 @@ class RowTold:
 def title_of_table(table: str) -> str:
     """The marked title of a table's rows; a table that a newer program added keeps its name."""
     return _TITLES.get(table, table)
+
+
+def title_of_type(record_type: type[Any]) -> str:
+    """The marked title of a type of record."""
+    return title_of_table(_tables()[record_type])
+
+
+@cache
+def _tables() -> dict[type[Any], str]:
+    return {kind: table for table, kind in record_types().items()}
 
 
 def told(change: Change, words: Words) -> RowTold:

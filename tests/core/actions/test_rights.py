@@ -34,12 +34,15 @@ WITHOUT_ROLE = {"operators.start_with"}
 MODULES = (
     "booking",
     "calendar",
+    "charting",
     "configuring",
     "course",
+    "operating",
     "operators",
     "protocols",
     "registering",
     "results",
+    "taking_out",
 )
 
 

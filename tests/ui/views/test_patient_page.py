@@ -224,7 +224,7 @@ def test_that_the_history_says_what_was_done_when_by_whom_and_why(
     course.correct_record(registry, acting(TODAY), procedure, reason="Pathology came")
     row = at(qtbot, registry, who).view.history.table.rows.rows[0]
     assert row.when == "23-Nov-2026 09:14"
-    assert row.what.startswith("Corrected the record of")
+    assert row.what.startswith("Corrected in the record of")
     assert (row.who, row.reason, row.can_undo) == ("E. Kaya", "Pathology came", True)
 
 
