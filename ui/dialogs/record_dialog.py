@@ -20,7 +20,7 @@ from ui.widgets.fields import LongTextField
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
-from ui.widgets.record_form import RecordForm, Verdict
+from ui.widgets.record_form import RecordForm, Surroundings, Verdict
 
 REASON = "reason"  # the field of a refusal that is about why, not about a value
 
@@ -36,7 +36,8 @@ class RecordDialog(FormDialog):
     reason of a correction. What is unusual is asked once ("Save all the same"), and so are the
     `consequences` of the new value, when there are any to be seen first. `edited` says that
     something was typed, `half_typed` is what to keep of it. `stored` looks up what somebody else
-    saved meanwhile, for a choice between the two versions.
+    saved meanwhile, for a choice between the two versions. `around` is what the patient's other
+    records mean for it.
     """
 
     edited = Signal()
@@ -54,6 +55,7 @@ class RecordDialog(FormDialog):
         consequences: Consequences | None = None,
         without: Collection[str] = (),
         stored: Stored | None = None,
+        around: Surroundings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, banner=banner, parent=parent)
@@ -61,7 +63,7 @@ class RecordDialog(FormDialog):
         self._record, self._banner, self._stored = record, banner, stored
         self._save, self._consequences = save, consequences
         self._shown: tuple[str, ...] = ()
-        self._form = RecordForm(record, today=today, without=without)
+        self._form = RecordForm(record, today=today, without=without, around=around)
         self._form.edited.connect(self._take_back_question)
         self._form.edited.connect(self.edited)
         self._strip: DraftStrip | None = None
@@ -140,7 +142,10 @@ class RecordDialog(FormDialog):
                 return False
         if verdict is Verdict.ASKS:
             self.offer(self.tr("Save all the same"))
-            self.say(self.tr("This is unusual. Correct it, or save all the same."))
+            ask = self.tr("This is unusual. Correct it, or save all the same.")
+            self.say(f"{self._form.unplaced} {ask}".strip())
+        elif verdict is Verdict.REFUSES and self._form.unplaced:
+            self.say(self._form.unplaced, "danger")
         return verdict is Verdict.CLEAR and not self._must_be_seen()
 
     def _must_be_seen(self) -> bool:

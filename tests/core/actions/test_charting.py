@@ -153,7 +153,12 @@ def operation(who: PatientId, lesions: tuple[LiverMetastasis, ...] = ()) -> Oper
 
 def parts_of(registry: Registry, who: PatientId, procedure_id: ProcedureId) -> int:
     chart = chart_of(registry, who)
-    parts = (*chart.ablations, *chart.specimens, *chart.complications, *chart.fates)
+    parts: tuple[Any, ...] = (
+        *chart.ablations,
+        *chart.specimens,
+        *chart.complications,
+        *chart.fates,
+    )
     return sum(each.procedure_id == procedure_id for each in parts)
 
 
