@@ -16,6 +16,7 @@ from core.domain.choices import YesNoUnknown
 from core.domain.course_checks import age_problems, course_problems, days_of
 from core.domain.disease import Distribution, Recurrence
 from core.domain.months import add_months
+from core.domain.operation import Operation, with_operation
 from core.domain.partial_date import PartialDate
 from core.domain.segments import LEFT_LIVER, RIGHT_LIVER, Segment
 from core.domain.treatment import Component, MacroscopicResidue, Procedure
@@ -31,6 +32,12 @@ def foreseen_problems(chart: Chart, record: Any, *, today: date) -> list[Problem
     """What this record would contradict or make unusual; what was so before is not said again."""
     after = chart_with(chart, record)
     known, found = _all(chart, today), _all(after, today)
+    return [each for each in found if each not in known]
+
+
+def foreseen_of_operation(chart: Chart, operation: Operation, *, today: date) -> list[Problem]:
+    """The same for an operation with all its parts."""
+    known, found = _all(chart, today), _all(with_operation(chart, operation), today)
     return [each for each in found if each not in known]
 
 

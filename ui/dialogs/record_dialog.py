@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.domain.conflicts import StoredVersion
 from core.errors import ConflictError, RegistryError
@@ -64,10 +64,11 @@ class RecordDialog(FormDialog):
         self._save, self._consequences = save, consequences
         self._shown: tuple[str, ...] = ()
         self._form = RecordForm(record, today=today, without=without, around=around)
-        self._form.edited.connect(self._take_back_question)
+        self._form.edited.connect(self.take_back_question)
         self._form.edited.connect(self.edited)
         self._strip: DraftStrip | None = None
         self.body.addWidget(self._form)
+        self.add_below(self.body)
         self._reason = self._reason_row() if needs_reason else None
         if self._reason is not None:
             self.body.addWidget(Line())
@@ -84,6 +85,18 @@ class RecordDialog(FormDialog):
         field.edited.connect(self.edited)
         kept = self.tr("Kept in the history for good.")
         return FormRow(self.tr("Reason for the correction"), field, kept)
+
+    def add_below(self, column: QVBoxLayout) -> None:
+        """For dialogs that have more than one form: what stands below it."""
+
+    def wants_reason(self) -> bool:
+        """Whether what is typed takes a reason, in a dialog that asks for one."""
+        return True
+
+    @property
+    def value_opened(self) -> Any:
+        """The record as it was when the form opened."""
+        return self._record
 
     def start_at(self, name: str) -> None:
         """Put the cursor into the field of a variable."""
@@ -105,17 +118,18 @@ class RecordDialog(FormDialog):
 
     def take_back(self, content: Mapping[str, Any], whose: str) -> None:
         """Go on with what was half typed; `whose` says by whom and when."""
-        self._retype(content)
+        self.retype(content)
         self._show_strip(DraftStrip(whose))
 
     def offer_back(self, content: Mapping[str, Any], whose: str) -> None:
         """The record was changed meanwhile: show both, and let one choose."""
         strip = DraftStrip(whose, self._form.differences(content["typed"]))
-        strip.taken.connect(partial(self._retype, content))
+        strip.taken.connect(partial(self.retype, content))
         strip.taken.connect(self.draft_taken)
         self._show_strip(strip)
 
-    def _retype(self, content: Mapping[str, Any]) -> None:
+    def retype(self, content: Mapping[str, Any]) -> None:
+        """Put back what was half typed."""
         self._form.retype(content["typed"])
         if self._reason is not None:
             self._reason.field.setPlainText(content["reason"])  # type: ignore[attr-defined]
@@ -137,8 +151,9 @@ class RecordDialog(FormDialog):
         verdict = self._form.check()
         if self._reason is not None:
             missing = self.tr("Write the reason for the correction.")
-            self._reason.set_problem("" if self.reason else missing)
-            if not self.reason:
+            is_missing = not self.reason and self.wants_reason()
+            self._reason.set_problem(missing if is_missing else "")
+            if is_missing:
                 return False
         if verdict is Verdict.ASKS:
             self.offer(self.tr("Save all the same"))
@@ -160,7 +175,7 @@ class RecordDialog(FormDialog):
             self.say(self.tr("Look at what changes, then save."))
         return is_new
 
-    def _take_back_question(self) -> None:
+    def take_back_question(self) -> None:
         """Another answer is another question."""
         self._shown = ()
         self._changes.hide()
@@ -194,7 +209,7 @@ class RecordDialog(FormDialog):
             self._record,
             self.value(),
             stored,
-            self._save_settled,
+            self.save_settled,
             banner=self._banner,
             consequences=self._consequences,
             parent=self,
@@ -202,5 +217,6 @@ class RecordDialog(FormDialog):
         dialog.accepted.connect(self.accept)
         dialog.open()
 
-    def _save_settled(self, record: Any) -> None:
+    def save_settled(self, record: Any) -> None:
+        """Save what was chosen between two versions."""
         self._save(record, self.reason)

@@ -29,6 +29,7 @@ class PatientWiring(QObject):
             intents.Complete: records.complete,
             intents.Correct: records.correct,
             intents.Void: records.void,
+            intents.PutBack: records.put_back,
             intents.RecordResult: records.result,
             intents.Book: self._visits.book,
             intents.Attend: self._visits.attend,

@@ -3,11 +3,12 @@
 from functools import partial
 from typing import Any
 
-from core.actions import booking, calendar, course, registering, results
+from core.actions import booking, calendar, charting, course, registering, results
 from core.domain.acting import Acting
 from core.domain.disease import MDTDecision, Recurrence
 from core.domain.followup import ContactAttempt, Examination, Pause, Result, Waiver
 from core.domain.patient import Patient
+from core.domain.screening import Screening
 from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.store.registry import Registry
@@ -30,6 +31,8 @@ _NEW: dict[type[Any], Any] = {
     Waiver: calendar.waive_slot,
     Pause: calendar.pause_surveillance,
     Stop: calendar.stop_surveillance,
+    Screening: charting.record_screening,
+    **dict.fromkeys(charting.CHARTED, charting.record_fact),
 }
 
 

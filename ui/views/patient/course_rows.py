@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from core.domain.chart import Chart
 from core.domain.dossier import Dossier
 from core.domain.followup import Examination
 from core.domain.partial_date import PartialDate
@@ -18,6 +19,7 @@ from core.reports.summary.sayings import (
     sites_said,
 )
 from ui.look.language import words
+from ui.views.patient.course_parts import Said, charted, parts_of
 from ui.views.patient.orders_said import month_said
 
 
@@ -31,39 +33,55 @@ class CourseRow:
     month: str
     what: str
     detail: str
+    depth: int = 0  # 1: it belongs to the row above it
 
     @property
     def spoken(self) -> str:
         return ", ".join(part for part in (self.when, self.what, self.detail) if part)
 
 
-_Said = tuple[Any, date | PartialDate | None, str, str]
+def course_rows(chart: Chart) -> tuple[CourseRow, ...]:
+    """Dated facts first, the newest on top; facts without a date at the end.
+
+    What belongs to an operation or a lesion follows it.
+    """
+    said, dossier = words(), chart.dossier
+    facts = (*_facts(dossier, said), *charted(chart, said))
+    rows = [_row(fact, dossier, said) for fact in facts]
+    dated = sorted(
+        [row for row in rows if row.day is not None],
+        key=lambda row: row.day or date.min,
+        reverse=True,
+    )
+    found: list[CourseRow] = []
+    for row in (*dated, *(row for row in rows if row.day is None)):
+        found.append(row)
+        found += [_row(part, dossier, said, 1) for part in parts_of(chart, row.record, said)]
+    return tuple(found)
 
 
-def course_rows(dossier: Dossier) -> tuple[CourseRow, ...]:
-    """Dated facts first, the newest on top; facts without a date at the end."""
-    said, first = words(), dossier.index_surgery
-    rows = []
-    for record, when_it_was, what, detail in _facts(dossier, said):
-        known = _known(when_it_was)
-        day = known.earliest if known else None
-        exact = known.day if known else None
-        month = signed(months_between(first.performed_on, exact)) if first and exact else ""
-        when = known.said(said) if known else said(phrase("Not recorded"))
-        rows.append(
-            CourseRow(record=record, day=day, when=when, month=month, what=what, detail=detail)
-        )
-    dated = [row for row in rows if row.day is not None]
-    undated = [row for row in rows if row.day is None]
-    return (*sorted(dated, key=lambda row: row.day or date.min, reverse=True), *undated)
+def _row(fact: Said, dossier: Dossier, said: Words, depth: int = 0) -> CourseRow:
+    record, when_it_was, what, detail = fact
+    first, known = dossier.index_surgery, _known(when_it_was)
+    exact = known.day if known else None
+    nothing = "" if depth else said(phrase("Not recorded"))
+    return CourseRow(
+        record=record,
+        day=known.earliest if known else None,
+        when=known.said(said) if known else nothing,
+        month=signed(months_between(first.performed_on, exact)) if first and exact else "",
+        what=what,
+        detail=detail,
+        depth=depth,
+    )
 
 
 def _known(when: date | PartialDate | None) -> PartialDate | None:
     return when if isinstance(when, PartialDate) else PartialDate.maybe(when)
 
 
-def _facts(dossier: Dossier, said: Words) -> Iterator[_Said]:
-    parts: tuple[Callable[[Dossier, Words], Iterator[_Said]], ...] = (
+def _facts(dossier: Dossier, said: Words) -> Iterator[Said]:
+    parts: tuple[Callable[[Dossier, Words], Iterator[Said]], ...] = (
         _disease,
         _treatment,
         _findings,
@@ -76,7 +94,7 @@ def _facts(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield from part(dossier, said)
 
 
-def _disease(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _disease(dossier: Dossier, said: Words) -> Iterator[Said]:
     for primary in dossier.primaries:
         what = said(phrase("Primary tumour"))
         yield primary, primary.diagnosed_on, what, primary_said(primary, said)
@@ -84,7 +102,7 @@ def _disease(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield disease, disease.found_on, said(phrase("Liver disease")), disease_said(disease, said)
 
 
-def _treatment(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _treatment(dossier: Dossier, said: Words) -> Iterator[Said]:
     for each in dossier.procedures:
         detail = listed(
             [
@@ -107,7 +125,7 @@ def _treatment(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield therapy, therapy.started_on, what, listed([regimen, until])
 
 
-def _findings(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _findings(dossier: Dossier, said: Words) -> Iterator[Said]:
     for recurrence in dossier.recurrences:
         detail = listed([sites_said(recurrence, said), recurrence.note])
         yield recurrence, recurrence.detected_on, said(phrase("Recurrence")), detail
@@ -116,7 +134,7 @@ def _findings(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield decision, decision.held_on, said(phrase("MDT decision")), detail
 
 
-def _examinations(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _examinations(dossier: Dossier, said: Words) -> Iterator[Said]:
     by_id: dict[str, Examination] = {each.id: each for each in dossier.examinations}
     for each in dossier.examinations:
         quality = "" if each.is_adequate else said(phrase("not of diagnostic quality"))
@@ -145,7 +163,7 @@ def _examinations(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield result, result.reported_on, what, detail
 
 
-def _calendar(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _calendar(dossier: Dossier, said: Words) -> Iterator[Said]:
     for episode in dossier.episodes:
         anchor = dossier.procedure(episode.anchor_id).performed_on
         detail = said(phrase("counted from the operation of {day}"), day=anchor)
@@ -166,13 +184,13 @@ def _calendar(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield pause, pause.starts_on, said(phrase("Surveillance paused")), detail
 
 
-def _contacts(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _contacts(dossier: Dossier, said: Words) -> Iterator[Said]:
     for contact in dossier.contacts:
         detail = listed([said(contact.outcome.label), contact.tried_by, contact.note])
         yield contact, contact.tried_on, said(contact.channel.label), detail
 
 
-def _ends(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _ends(dossier: Dossier, said: Words) -> Iterator[Said]:
     for stop in dossier.stops:
         state = ""
         if stop.reversed_on:
