@@ -21,6 +21,7 @@ from core.store.settings import SettingsRepository
 from core.store.tables import record_types
 
 NOTHING = "–"
+Name = Callable[[str, str], str]
 
 _TITLES = {
     "patients": phrase("Person"),
@@ -101,7 +102,7 @@ _LANGUAGES = {Language.ENGLISH: phrase("English"), Language.TURKISH: phrase("Tur
 _NEVER = frozenset({"ver", "patient_id"})
 _REFERENCES = frozenset({"anchor_id", "procedure_id", "examination_id", "recurrence_id"})
 _REFERENCES |= {"episode_id", "id", "lesion_id", "staged_with"}
-_UNDONE = "undone"  # what undo writes as the reason of taking out
+UNDONE = "undone"  # what undo writes as the reason of taking out
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +138,14 @@ def _tables() -> dict[type[Any], str]:
     return {kind: table for table, kind in record_types().items()}
 
 
-def told(change: Change, words: Words) -> RowTold:
-    """One changed row in the reader's language."""
+def _short(_field: str, record_id: str) -> str:
+    return record_id[:8]
+
+
+def told(change: Change, words: Words, name: Name = _short) -> RowTold:
+    """One changed row in the reader's language; `name` says which record a field refers to."""
     old, new = change.old, change.new
-    fields = tuple(_fields(change, words))
+    fields = tuple(_fields(change, words, name))
     title = words(title_of_table(change.table))
     if old is None:
         return RowTold(title, words(phrase("new")), fields)
@@ -151,23 +156,29 @@ def told(change: Change, words: Words) -> RowTold:
     return RowTold(title, words(phrase("changed")), fields)
 
 
-def _fields(change: Change, words: Words) -> Iterator[FieldTold]:
+def _fields(change: Change, words: Words, named: Name) -> Iterator[FieldTold]:
     old, new = _values(change.table, change.old or {}), _values(change.table, change.new)
     labels = _labels(change.table)
+
+    def say(value: Any, unit: str, name: str) -> str:
+        is_reference = name in _REFERENCES and isinstance(value, str) and bool(value)
+        return named(name, value) if is_reference else value_said(value, words, unit, name)
+
     for name in [*labels, *(each for each in new if each not in labels)]:
         before, after = old.get(name), new.get(name)
         if name in _NEVER or (name not in new and name not in old) or before == after:
             continue
-        if name in _REFERENCES and (change.old is None or name == "id"):
+        is_declared = name in labels
+        if name in _REFERENCES and (name == "id" or (change.old is None and not is_declared)):
             continue  # where a new row belongs is said by the entry itself
         label = words(labels.get(name) or _LABELS.get(name, name))
         unit = _units(change.table).get(name, "")
-        shown = value_said(after, words, unit, name)
+        shown = say(after, unit, name)
         if change.old is None:
             if shown != NOTHING:
                 yield FieldTold(label, "", shown)
         else:
-            yield FieldTold(label, value_said(before, words, unit, name), shown)
+            yield FieldTold(label, say(before, unit, name), shown)
 
 
 def _values(table: str, row: Row) -> dict[str, Any]:
@@ -192,7 +203,7 @@ def value_said(value: Any, words: Words, unit: str = "", name: str = "") -> str:
     """A stored value as a person reads it: 09-Mar-2026, a choice by its label, a dash for none."""
     if value is None or value in ("", frozenset(), ()):
         return NOTHING
-    if name == "voided_why" and value == _UNDONE:
+    if name == "voided_why" and value == UNDONE:
         return words(phrase("undone"))
     if name == "toml":
         return words(phrase("{n} characters"), n=len(value))

@@ -190,7 +190,7 @@ class OperationDialog(RecordDialog):
     def _open_part_typed(self) -> dict[str, Any] | None:
         if self._inner is None:
             return None
-        typed, record = self._inner.half_typed(), self._inner.value_opened
+        typed, record = self._inner.half_typed(), self._inner.record
         return {"record": self._means.packed(record), "typed": typed} if typed else None
 
     @override

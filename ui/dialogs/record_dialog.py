@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.domain.conflicts import StoredVersion
@@ -60,7 +60,7 @@ class RecordDialog(FormDialog):
     ) -> None:
         super().__init__(title, banner=banner, parent=parent)
         self.setObjectName("record_dialog")
-        self._record, self._banner, self._stored = record, banner, stored
+        self.record, self._banner, self._stored = record, banner, stored
         self._save, self._consequences = save, consequences
         self._shown: tuple[str, ...] = ()
         self._form = RecordForm(record, today=today, without=without, around=around)
@@ -69,8 +69,9 @@ class RecordDialog(FormDialog):
         self._strip: DraftStrip | None = None
         self.body.addWidget(self._form)
         self.add_below(self.body)
-        self._reason = self._reason_row() if needs_reason else None
+        self._reason = _reason_row() if needs_reason else None
         if self._reason is not None:
+            self._reason.field.edited.connect(self.edited)  # type: ignore[attr-defined]
             self.body.addWidget(Line())
             self.body.addWidget(self._reason)
         self._changes = named(Text("", ("body", 400, "text"), wrap=True), "consequences")
@@ -79,24 +80,12 @@ class RecordDialog(FormDialog):
         self.ready()
         self._form.start_at()
 
-    def _reason_row(self) -> FormRow:
-        field = named(LongTextField(""), "correction_reason")
-        field.setFixedHeight(field.height() // 2)
-        field.edited.connect(self.edited)
-        kept = self.tr("Kept in the history for good.")
-        return FormRow(self.tr("Reason for the correction"), field, kept)
-
     def add_below(self, column: QVBoxLayout) -> None:
         """For dialogs that have more than one form: what stands below it."""
 
     def wants_reason(self) -> bool:
         """Whether what is typed takes a reason, in a dialog that asks for one."""
         return True
-
-    @property
-    def value_opened(self) -> Any:
-        """The record as it was when the form opened."""
-        return self._record
 
     def start_at(self, name: str) -> None:
         """Put the cursor into the field of a variable."""
@@ -200,18 +189,19 @@ class RecordDialog(FormDialog):
         """Hold what is typed against the version that somebody saved while this form was open."""
         from ui.dialogs.conflict_dialog import ConflictDialog, who_and_when
 
-        now = stored(self._record)
+        now = stored(self.record)
         if now.is_voided:
             gone = self.tr("{who} took this record out of the course. Cancel, and look again.")
             self.say(gone.format(who=who_and_when(now)), "danger")
             return
         dialog = ConflictDialog(
-            self._record,
+            self.record,
             self.value(),
             stored,
             self.save_settled,
             banner=self._banner,
             consequences=self._consequences,
+            names=self._form.names,
             parent=self,
         )
         dialog.accepted.connect(self.accept)
@@ -220,3 +210,11 @@ class RecordDialog(FormDialog):
     def save_settled(self, record: Any) -> None:
         """Save what was chosen between two versions."""
         self._save(record, self.reason)
+
+
+def _reason_row() -> FormRow:
+    tr = QCoreApplication.translate
+    field = named(LongTextField(""), "correction_reason")
+    field.setFixedHeight(field.height() // 2)
+    kept = tr("RecordDialog", "Kept in the history for good.")
+    return FormRow(tr("RecordDialog", "Reason for the correction"), field, kept)

@@ -3,31 +3,25 @@
 from functools import partial
 from typing import Any
 
-from core.actions.operating import save_operation
-from core.actions.taking_out import put_back, void_record
 from core.domain.chart_questions import foreseen_problems
 from core.domain.drafts import Draft
 from core.domain.followup import Result
 from core.domain.ids import PatientId
 from core.domain.naming import referable
-from core.domain.operation import Operation, operation_of
 from core.domain.patient import Patient, Sex
-from core.domain.rights import Right
 from core.domain.treatment import Procedure
 from core.domain.variables import variables_of
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.rows import from_row, to_row
-from ui.dialogs.operation_dialog import OperationDialog
 from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
-from ui.main_window.asking import Asking
-from ui.main_window.calendar_wiring import ask_about_calendar
+from ui.main_window.asking import Asking, Page
 from ui.main_window.changes import status_changes
 from ui.main_window.drafting import HalfTyped
+from ui.main_window.host import Host
 from ui.main_window.offering import typed_said
-from ui.main_window.operating import means_of
-from ui.main_window.questions import Why
+from ui.main_window.operation_wiring import OperationWiring
 from ui.main_window.recording import correcting, recording
 from ui.main_window.titles import kind_named, title_of
 from ui.views.patient import intents
@@ -40,6 +34,10 @@ OPERATION = "operation"
 
 class RecordWiring(Asking):
     """What is typed into these forms is kept as a draft until it is saved or given up."""
+
+    def __init__(self, window: Host, page: Page) -> None:
+        super().__init__(window, page)
+        self._operations = OperationWiring(window, page)
 
     def fill(self, intent: intents.Fill) -> None:
         self._open(self._mode(FILL, intent.record), intent.record, intent.at)
@@ -65,21 +63,6 @@ class RecordWiring(Asking):
         )
         self._open(FILL, result)
 
-    def void(self, intent: intents.Void) -> None:
-        title = self.tr("Take out of the course: {what}").format(what=title_of(intent.record))
-        self.ask_why(title, partial(self._run_void, intent.record), about=_about(intent.record))
-
-    def _run_void(self, record: Any, why: Why, _reason: str) -> None:
-        self.run(partial(void_record, record=record, reason=why.reason))
-
-    def put_back(self, intent: intents.PutBack) -> None:
-        title = self.tr("Put back into the course: {what}").format(what=title_of(intent.record))
-        put = partial(self._run_put_back, intent.record)
-        self.ask_why(title, put, about=_about(intent.record))
-
-    def _run_put_back(self, record: Any, why: Why, _reason: str) -> None:
-        self.run(partial(put_back, record=record, reason=why.reason))
-
     # Opening and saving
 
     def _open(
@@ -90,7 +73,7 @@ class RecordWiring(Asking):
             base = {} if record.ver else {"base": to_row(record)}
             half = HalfTyped(f"{mode}:{type(record).__name__}", record, base)
         if mode == OPERATION:
-            return self._watched(half, self._operation_form(half, at))
+            return self._watched(half, self._operations.form(half, at))
         title, save = title_of(record), partial(self._store, half)
         if mode == CORRECT:
             title = self.tr("Correct: {what}").format(what=title)
@@ -117,29 +100,6 @@ class RecordWiring(Asking):
         problems = partial(foreseen_problems, chart, today=session.today)
         return Surroundings(referable(chart, words()), problems)
 
-    def _operation_form(self, half: HalfTyped, at: str) -> OperationDialog:
-        session, procedure = self.window.session, half.record
-        chart = session.chart(procedure.patient_id)
-        operation = operation_of(chart, procedure.id) or Operation(procedure=procedure)
-        title = title_of(procedure)
-        if procedure.ver:
-            title = self.tr("Correct: {what}").format(what=title)
-        dialog = OperationDialog(
-            operation,
-            partial(self._store_operation, half),
-            today=session.today,
-            title=title,
-            means=means_of(session, chart, procedure),
-            banner=self.banner(procedure.patient_id),
-            consequences=partial(status_changes, session) if procedure.ver else None,
-            stored=self.stored if procedure.ver else None,
-            parent=self.window,
-        )
-        if at:
-            dialog.start_at(at)
-        dialog.open()
-        return dialog
-
     def _watched(self, half: HalfTyped, dialog: RecordDialog) -> RecordDialog:
         dialog.suggest_people([each.name for each in self.window.session.operators()])
         self.window.drafts.watch(half, dialog)
@@ -149,13 +109,6 @@ class RecordWiring(Asking):
     def _store(self, half: HalfTyped, record: Any, _reason: str) -> None:
         with self.window.drafts.saving(half):
             self.run(recording(record))
-
-    def _store_operation(self, half: HalfTyped, operation: Operation, reason: str) -> None:
-        with self.window.drafts.saving(half):
-            self.run(partial(save_operation, operation=operation, reason=reason))
-        is_new = not half.record.ver
-        if is_new and not self.window.session.refusal(Right.DECIDE):
-            ask_about_calendar(self, operation.procedure)
 
     def _store_completed(self, half: HalfTyped, record: Any, _reason: str) -> None:
         _refuse_corrections(half.record, record)

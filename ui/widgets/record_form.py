@@ -134,6 +134,11 @@ class RecordForm(QWidget):
     def rows(self) -> tuple[FormRow, ...]:
         return tuple(self._rows.values())
 
+    @property
+    def names(self) -> dict[str, str]:
+        """What the records are called that a field may refer to, by id."""
+        return {known: name for each in self._around.references.values() for name, known in each}
+
     def value(self) -> Any:
         """The record as now typed in."""
         typed = {name: row.field.value() for name, row in self._rows.items()}  # type: ignore[attr-defined]

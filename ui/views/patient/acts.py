@@ -9,7 +9,7 @@ from core.surveillance.orders import Order
 from core.surveillance.plan import PatientPlan
 from ui.views.patient.add_menu import waiver_of
 from ui.views.patient.course_tab import CourseTab
-from ui.views.patient.intents import Correct, Explain, ExportTimeline, Void
+from ui.views.patient.intents import Correct, Explain, ExportTimeline, PutBack, Void
 from ui.views.patient.opening import what_opens
 from ui.views.patient.slot_rows import SlotRow, is_bookable
 from ui.views.patient.step import BookOrders
@@ -52,6 +52,10 @@ class PatientActs(QObject):
 
     def _void(self, record: Any) -> None:
         self._ask(Void(record))
+
+    def put_back(self, record: Any) -> None:
+        """Ask for a record that was taken out."""
+        self._ask(PutBack(record))
 
     def _open(self, chosen: object) -> None:
         if self.plan is not None and self.chart is not None:

@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.actions.undoing import last_undoable
+from core.actions.undoing import undoable_of
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.taken_out import taken_out
 from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
@@ -28,6 +29,8 @@ from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
+from ui.views.patient.taken_out_table import taken_out_rows
+from ui.views.patient.undo_menu import undo_group
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
@@ -64,6 +67,8 @@ class PatientView(QWidget):
         self.acts.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
+        self.head.undo.chosen.connect(self.ask)
+        self.history.put_back_wanted.connect(self.acts.put_back)
         self.head.print_wanted.connect(self._print)
         self.history.table.undo_wanted.connect(self.undo)
         self.undo_bar.undo_requested.connect(self._undo_last)
@@ -138,8 +143,14 @@ class PatientView(QWidget):
 
     def _show_history(self, patient_id: PatientId) -> None:
         registry = self._session.registry
-        undoable = {event.seq for event in last_undoable(registry)}
-        self.history.show_history(history_rows(registry.history.of_patient(patient_id), undoable))
+        undoable = undoable_of(registry, patient_id)
+        self.head.undo.show_groups((undo_group(undoable),), self._why_not)
+        self.head.undo.setEnabled(bool(undoable))
+        rows = history_rows(
+            registry.history.of_patient(patient_id), {event.seq for event in undoable}
+        )
+        self.history.show_history(rows)
+        self.history.show_taken_out(taken_out_rows(taken_out(registry, patient_id)))
 
     def _changed(self) -> None:
         self._is_stale = True
