@@ -132,9 +132,7 @@ class Procedure(Frozen):
     """
 
     patient_id: PatientId
-    performed_on: date = variable(
-        phrase("Operated on"), required=True, section=phrase("What was done")
-    )
+    performed_on: date = variable(phrase("Operated on"), required=True, section=phrase("Operation"))
     intent: ProcedureIntent = variable(
         phrase("Intent"), required=True, default=ProcedureIntent.CURATIVE
     )

@@ -31,10 +31,11 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.domain.work_up import LaboratoryValue, WorkUp
 
+# What has no date comes last, after what is "unknown".
 TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("patients", Patient, "family_name, given_name, id"),
-    ("primary_tumours", PrimaryTumour, "diagnosed_on, id"),
-    ("liver_diseases", LiverDisease, "found_on, id"),
+    ("primary_tumours", PrimaryTumour, "coalesce(diagnosed_on, '~'), id"),
+    ("liver_diseases", LiverDisease, "coalesce(found_on, '~'), id"),
     ("procedures", Procedure, "performed_on, id"),
     ("systemic_therapies", SystemicTherapy, "started_on, id"),
     ("episodes", Episode, "enrolled_on, id"),
@@ -54,7 +55,7 @@ TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("liver_metastases", LiverMetastasis, "number, id"),
     ("lesion_sizes", LesionSize, "measured_on, id"),
     ("lesion_fates", LesionFate, "lesion_id, id"),
-    ("extrahepatic_diseases", ExtrahepaticDisease, "found_on, id"),
+    ("extrahepatic_diseases", ExtrahepaticDisease, "coalesce(found_on, '~'), id"),
     ("work_ups", WorkUp, "performed_on, id"),
     ("ablations", Ablation, "procedure_id, id"),
     ("specimens", Specimen, "procedure_id, id"),

@@ -1134,8 +1134,16 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>Enter puts a record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Taken out of the course</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the marked entry</source>
@@ -1637,6 +1645,68 @@
     </message>
 </context>
 <context>
+    <name>OperationDialog</name>
+    <message>
+        <source>Ablations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the fate of a lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ablation is recorded for this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complication is recorded for this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesion is named for this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No specimen is recorded for this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimens and margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationWiring</name>
+    <message>
+        <source>Correct: {what}</source>
+        <translation type="unfinished">Düzelt: {what}</translation>
+    </message>
+</context>
+<context>
     <name>OperatorList</name>
     <message>
         <source>Name</source>
@@ -1745,6 +1815,32 @@
     <message>
         <source>Did not attend</source>
         <translation>Gelmedi</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Değiştir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDayField</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>{month}, day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}, month and day not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2167,10 +2263,6 @@
         <translation>Düzelt: {what}</translation>
     </message>
     <message>
-        <source>Take out of the course: {what}</source>
-        <translation>Seyirden çıkar: {what}</translation>
-    </message>
-    <message>
         <source>The record was changed after it. Look at both.</source>
         <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
     </message>
@@ -2216,6 +2308,21 @@
     <message>
         <source>recovery-code.pdf</source>
         <translation>kurtarma-kodu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>A record that is out of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Seçin</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2782,40 @@
     </message>
 </context>
 <context>
+    <name>TakenOutTable</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOutWiring</name>
+    <message>
+        <source>Put back into the course: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the course: {what}</source>
+        <translation type="unfinished">Seyirden çıkar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineHeading</name>
     <message>
         <source>18 months</source>
@@ -3054,6 +3195,14 @@
         <translation>{base} − 1 yıl</translation>
     </message>
     <message>
+        <source>7th edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8th edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>; ended {day}</source>
         <translation>; bitiş {day}</translation>
     </message>
@@ -3090,8 +3239,16 @@
         <translation>Yedeğin bir kopyası açılıp doğrulanıyor…</translation>
     </message>
     <message>
+        <source>A later stage is dated after the first one ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A lost patient is not on the list.</source>
         <translation>İzlemden kopmuş bir hasta listede değil.</translation>
+    </message>
+    <message>
+        <source>A margin of 0 mm is not R0, although no tumour was left behind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A password has at least {n} characters. Several words are easy to keep.</source>
@@ -3118,8 +3275,16 @@
         <translation>Arama hastayı bulmuyor.</translation>
     </message>
     <message>
+        <source>A segment is removed whole or in part, not both: {segments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A stay of {days} days is unusually long. Check both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transfer that nobody accepted ends nothing.</source>
@@ -3138,8 +3303,40 @@
         <translation>Bir yılda 12 ay vardır. Tarihi 09-Mar-2026 gibi yazın.</translation>
     </message>
     <message>
+        <source>A, no change of management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ALPPS</source>
         <translation>ALPPS</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ASCO 2013 endorsement of Cancer Care Ontario, frequent end of the range</source>
@@ -3154,6 +3351,10 @@
         <translation>ASCO 2013, PMID 24220554</translation>
     </message>
     <message>
+        <source>AST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abd. wall</source>
         <translation>Karın d.</translation>
     </message>
@@ -3166,12 +3367,40 @@
         <translation>Karın duvarı eksizyonu</translation>
     </message>
     <message>
+        <source>Abdominoperineal resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abl.</source>
         <translation>Abl.</translation>
     </message>
     <message>
+        <source>Ablated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ablation</source>
         <translation>Ablasyon</translation>
+    </message>
+    <message>
+        <source>Ablation at an operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abscess</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept transfer</source>
@@ -3186,8 +3415,24 @@
         <translation>Yaklaşım</translation>
     </message>
     <message>
+        <source>Access of the ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acting operator</source>
         <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Added to the record of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address verified on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adjuvant</source>
@@ -3202,8 +3447,20 @@
         <translation>Yönetici</translation>
     </message>
     <message>
+        <source>Admitted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After a death nothing is booked or asked for.</source>
         <translation>Ölümden sonra randevu verilmez, bir şey istenmez.</translation>
+    </message>
+    <message>
+        <source>After the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albumin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -3224,6 +3481,10 @@
     <message>
         <source>Alive, suspicious finding</source>
         <translation>Yaşıyor, şüpheli bulgu</translation>
+    </message>
+    <message>
+        <source>Alkaline phosphatase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -3254,6 +3515,14 @@
         <translation>Bir ameliyatın takvimi yok ve kimseye sorulmuyor.</translation>
     </message>
     <message>
+        <source>Analyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anastomotic leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anchor</source>
         <translation>Başlangıç</translation>
     </message>
@@ -3262,8 +3531,28 @@
         <translation>Başka ajan</translation>
     </message>
     <message>
+        <source>Another analyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bowel resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another cause</source>
         <translation>Başka neden</translation>
+    </message>
+    <message>
+        <source>Another complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another modality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another patient has the same hospital number.</source>
@@ -3274,6 +3563,10 @@
         <translation>Listede aynı adda başka hasta var</translation>
     </message>
     <message>
+        <source>Another primary tumour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another procedure</source>
         <translation>Başka girişim</translation>
     </message>
@@ -3282,8 +3575,20 @@
         <translation>Başka neden</translation>
     </message>
     <message>
+        <source>Another record names this one: {label}, {day}. Take that out or change it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another site</source>
         <translation>Başka bölge</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anterior resection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any letters and digits</source>
@@ -3310,8 +3615,20 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>At an ablation site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At closing</source>
         <translation>Kapanışta</translation>
+    </message>
+    <message>
+        <source>At the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the resection margin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attended</source>
@@ -3330,6 +3647,14 @@
         <translation>Kendiliğinden</translation>
     </message>
     <message>
+        <source>B, treated without invasive means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before a large change</source>
         <translation>Büyük bir değişiklikten önce</translation>
     </message>
@@ -3346,6 +3671,10 @@
         <translation>Anahtar değişmeden önce</translation>
     </message>
     <message>
+        <source>Below or above measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between two days</source>
         <translation>İki gün arası</translation>
     </message>
@@ -3360,6 +3689,22 @@
     <message>
         <source>Bhattacharjya et al. 2004, intensive follow-up of liver metastases</source>
         <translation>Bhattacharjya ve ark. 2004, karaciğer metastazında yoğun izlem</translation>
+    </message>
+    <message>
+        <source>Bile duct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bile duct resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bile leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilirubin, total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bilobar</source>
@@ -3382,8 +3727,20 @@
         <translation>Doğum tarihi</translation>
     </message>
     <message>
+        <source>Bleeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blood</source>
         <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Blood loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Book</source>
@@ -3434,6 +3791,14 @@
         <translation>Doğum {day} ({age} yaş)</translation>
     </message>
     <message>
+        <source>Bowel resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>İletişim yolu</translation>
     </message>
@@ -3442,12 +3807,20 @@
         <translation>Elle</translation>
     </message>
     <message>
+        <source>C, treated by invasive means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CA 19-9</source>
         <translation>CA 19-9</translation>
     </message>
     <message>
         <source>CEA</source>
         <translation>CEA</translation>
+    </message>
+    <message>
+        <source>CEA can rise under it without progression.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CEA every 3 months for 2 years, then every 6 months for 3 years; CT every 6 months for 2 years, then yearly for 3 years.</source>
@@ -3514,6 +3887,10 @@
         <translation>BT toraks ve abdomen</translation>
     </message>
     <message>
+        <source>CT with volume of the liver remnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caecum</source>
         <translation>Çekum</translation>
     </message>
@@ -3554,6 +3931,10 @@
         <translation>Telefon, mektup ya da mesaj</translation>
     </message>
     <message>
+        <source>Came with the recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel booking</source>
         <translation>Randevuyu iptal et</translation>
     </message>
@@ -3564,6 +3945,10 @@
     <message>
         <source>Cancelled {what} of {name} on {day}</source>
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
+    </message>
+    <message>
+        <source>Cardiac event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause in words</source>
@@ -3638,6 +4023,10 @@
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
     </message>
     <message>
+        <source>Clavien-Dindo grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clinic days</source>
         <translation>Poliklinik günleri</translation>
     </message>
@@ -3650,6 +4039,10 @@
         <translation>Kapalı günler</translation>
     </message>
     <message>
+        <source>Colon or anastomosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colon, part not recorded</source>
         <translation>Kolon, bölümü kayıtlı değil</translation>
     </message>
@@ -3658,12 +4051,52 @@
         <translation>Kolonoskopi</translation>
     </message>
     <message>
+        <source>Colonoscopy and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colonoscopy finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colorectal surgeon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comorbidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Tamamlandı</translation>
     </message>
     <message>
+        <source>Complete response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed the operation of {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completed the record of {name}</source>
         <translation>{name}: kayıt tamamlandı</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complication on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complication, Clavien-Dindo {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed tomography</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer</source>
@@ -3676,6 +4109,30 @@
     <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
         <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3704,6 +4161,14 @@
     <message>
         <source>Correct the person</source>
         <translation>Kişi bilgilerini düzelt</translation>
+    </message>
+    <message>
+        <source>Corrected in the record of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected the operation of {name} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected the person {name}</source>
@@ -3746,8 +4211,20 @@
         <translation>Seyir, durum tarihi {day}</translation>
     </message>
     <message>
+        <source>Course of the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course, continued</source>
         <translation>Seyir, devam</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cryoablation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Curative</source>
@@ -3846,6 +4323,10 @@
         <translation>Tanı için yeterli</translation>
     </message>
     <message>
+        <source>Diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did not attend</source>
         <translation>Gelmedi</translation>
     </message>
@@ -3860,6 +4341,10 @@
     <message>
         <source>Did not attend {n} times</source>
         <translation>{n} kez gelmedi</translation>
+    </message>
+    <message>
+        <source>Did not follow the treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Died</source>
@@ -3878,8 +4363,20 @@
         <translation>Vefat {day}, {years} yaşında</translation>
     </message>
     <message>
+        <source>Differentiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits only</source>
         <translation>Yalnız rakam</translation>
+    </message>
+    <message>
+        <source>Disability at discharge (suffix d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disappeared, nothing done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discharge decision</source>
@@ -3894,8 +4391,16 @@
         <translation>İzlemden çıkarıldı</translation>
     </message>
     <message>
+        <source>Discharged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disease</source>
         <translation>Hastalık</translation>
+    </message>
+    <message>
+        <source>Disease outside the liver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disease state not recorded</source>
@@ -3950,12 +4455,20 @@
         <translation>Dukes B2 ve C kolorektal kanser</translation>
     </message>
     <message>
+        <source>During an open operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dutch national guideline as used in I CARE (colon, not T1N0)</source>
         <translation>Hollanda ulusal kılavuzu, I CARE uygulaması (kolon, T1N0 değil)</translation>
     </message>
     <message>
         <source>Dx</source>
         <translation>Tanı</translation>
+    </message>
+    <message>
+        <source>Dynamic MRI of the liver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -3968,6 +4481,26 @@
     <message>
         <source>ESMO localised colon cancer, sparse end of the range</source>
         <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
+    </message>
+    <message>
+        <source>Emergency presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: about the course in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: there from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empyema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of surveillance</source>
@@ -4000,6 +4533,10 @@
     <message>
         <source>Enrolment is dated before the operation it counts from ({day}).</source>
         <translation>İzleme alınma, sayımın başladığı ameliyattan ({day}) önceki bir tarihte.</translation>
+    </message>
+    <message>
+        <source>Enter a date such as {example}, a month such as 2019-05, or a year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a date such as {example}, or count from a day with +4m, -2d, +1w.</source>
@@ -4122,8 +4659,32 @@
         <translation>Tetkik</translation>
     </message>
     <message>
+        <source>Examination before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination of the surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examinations and laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examining the backup…</source>
         <translation>Yedek inceleniyor…</translation>
+    </message>
+    <message>
+        <source>Excision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excision elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extend the programme</source>
@@ -4136,6 +4697,18 @@
     <message>
         <source>Extended the programme of {name} to month {month}</source>
         <translation>{name}: program {month}. aya uzatıldı</translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FACS trial, CEA and CT arm</source>
@@ -4158,6 +4731,14 @@
         <translation>Soyadı</translation>
     </message>
     <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fate of a lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>February {year} has {days} days.</source>
         <translation>Şubat {year} {days} gün çeker.</translation>
     </message>
@@ -4174,8 +4755,20 @@
         <translation>Bulgu</translation>
     </message>
     <message>
+        <source>Finding in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Follow-up by this registry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Followed</source>
@@ -4190,6 +4783,10 @@
         <translation>Komplikasyon için</translation>
     </message>
     <message>
+        <source>For a later stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For recurrence</source>
         <translation>Nüks için</translation>
     </message>
@@ -4198,12 +4795,28 @@
         <translation>Kimler için: {who}</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Başlangıç</translation>
     </message>
     <message>
         <source>From operation {day} · month {n}</source>
         <translation>Ameliyat {day} · {n}. ay</translation>
+    </message>
+    <message>
+        <source>Frozen section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future liver remnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future liver remnant, share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GILDA trial as quoted in World J Gastroenterol 2019;25:59, Table 2</source>
@@ -4218,6 +4831,10 @@
         <translation>GILDA çalışması, en seyrek kol (kolon)</translation>
     </message>
     <message>
+        <source>Gamma-GT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gave {name} a new password</source>
         <translation>{name}: yeni parola verildi</translation>
     </message>
@@ -4228,6 +4845,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>Cinsiyet {sex}</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the patient a plan</source>
@@ -4254,8 +4875,20 @@
         <translation>HIPEC</translation>
     </message>
     <message>
+        <source>Haemoglobin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hartmann&apos;s operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>Sağlama kodu</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hepat.</source>
@@ -4270,8 +4903,16 @@
         <translation>Hepatik fleksura</translation>
     </message>
     <message>
+        <source>Hepatobiliary surgeon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hepatrack {version}. This page is kept nowhere.</source>
         <translation>Hepatrack {version}. Bu sayfa hiçbir yerde saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Histology</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History not known</source>
@@ -4298,12 +4939,52 @@
         <translation>Nasıl kullanılır</translation>
     </message>
     <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I CARE study schedule; Dutch guideline database, colorectal cancer follow-up</source>
         <translation>I CARE çalışma takvimi; Hollanda kılavuz veritabanı, kolorektal kanser izlemi</translation>
     </message>
     <message>
+        <source>II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>III, a or b not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIIa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIIb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IORT</source>
         <translation>IORT</translation>
+    </message>
+    <message>
+        <source>ISGLS {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IVa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IVb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ileus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
@@ -4318,8 +4999,28 @@
         <translation>Amaç</translation>
     </message>
     <message>
+        <source>Interventional radiologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intraoperative radiotherapy</source>
         <translation>İntraoperatif radyoterapi</translation>
+    </message>
+    <message>
+        <source>Intraoperative ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invaded neighbouring structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irreversible electroporation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is out of the course: {label}, {day}. Put that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fell in a pause and is not required</source>
@@ -4342,12 +5043,24 @@
         <translation>Haziran {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>KRAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Koru</translation>
     </message>
     <message>
         <source>Key facts</source>
         <translation>Temel bilgiler</translation>
+    </message>
+    <message>
+        <source>Kidney injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -4366,6 +5079,14 @@
         <translation>En büyük çap</translation>
     </message>
     <message>
+        <source>Largest lesion in the specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest lesion seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last 12 months</source>
         <translation>Son 12 ay</translation>
     </message>
@@ -4380,6 +5101,10 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last colonoscopy on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -4410,6 +5135,18 @@
         <translation>Son kontrol</translation>
     </message>
     <message>
+        <source>Left colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left hemicolectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left liver</source>
         <translation>Sol karaciğer</translation>
     </message>
@@ -4418,8 +5155,44 @@
         <translation>Dışarıda bırakılan</translation>
     </message>
     <message>
+        <source>Lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion {number} ({segments})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion {number} was found after the operation of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion {number} was removed before the operation of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lesions ablated</source>
         <translation>Ablate lezyon sayısı</translation>
+    </message>
+    <message>
+        <source>Lesions in the specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesions seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4450,6 +5223,18 @@
         <translation>Karaciğer hastalığı</translation>
     </message>
     <message>
+        <source>Liver disease at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver failure, ISGLS grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liver first</source>
         <translation>Önce karaciğer</translation>
     </message>
@@ -4466,12 +5251,32 @@
         <translation>Karaciğer metastazının saptanma tarihi</translation>
     </message>
     <message>
+        <source>Liver metastasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver metastasis, one lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liver mets</source>
         <translation>Kc met.</translation>
     </message>
     <message>
         <source>Liver only</source>
         <translation>Yalnız karaciğer</translation>
+    </message>
+    <message>
+        <source>Liver segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver split with portal vein ligation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liver ultrasound</source>
@@ -4484,6 +5289,10 @@
     <message>
         <source>Liver ultrasound or CT</source>
         <translation>Karaciğer ultrasonu ya da BT</translation>
+    </message>
+    <message>
+        <source>Liver volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -4542,6 +5351,10 @@
         <translation>Akciğer rezeksiyonu</translation>
     </message>
     <message>
+        <source>Lymph node dissection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lymph nodes</source>
         <translation>Lenf nodları</translation>
     </message>
@@ -4582,6 +5395,10 @@
         <translation>MR karaciğer</translation>
     </message>
     <message>
+        <source>Macroscopic residue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made a new recovery code; the registry has a new key</source>
         <translation>Yeni kurtarma kodu oluşturuldu; kayıt defterinin anahtarı yenilendi</translation>
     </message>
@@ -4610,8 +5427,16 @@
         <translation>Sınır kayıtlı değil</translation>
     </message>
     <message>
+        <source>Margin of the specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>Margins and pathology</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark a patient first.</source>
@@ -4620,6 +5445,22 @@
     <message>
         <source>May {year} has {days} days.</source>
         <translation>Mayıs {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical oncologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -4634,8 +5475,20 @@
         <translation>Metastazektomi</translation>
     </message>
     <message>
+        <source>Microsatellites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Kaçırıldı</translation>
+    </message>
+    <message>
+        <source>Moderately differentiated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -4662,6 +5515,14 @@
         <translation>Eklenen aylar</translation>
     </message>
     <message>
+        <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More nodes are positive than were examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Taşı</translation>
     </message>
@@ -4678,12 +5539,28 @@
         <translation>Bn</translation>
     </message>
     <message>
+        <source>Mutated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N sub-category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N0</source>
         <translation>N0</translation>
     </message>
     <message>
         <source>N1</source>
         <translation>N1</translation>
+    </message>
+    <message>
+        <source>N1 has a, b and c; N2 has a and b; N0 has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N2</source>
@@ -4710,6 +5587,10 @@
         <translation>NICE kalite standardı QS20, 4. bildirim; Royal Devon yerel takvimi</translation>
     </message>
     <message>
+        <source>NRAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
     </message>
@@ -4718,8 +5599,20 @@
         <translation>Adı kayıtlı değil</translation>
     </message>
     <message>
+        <source>Name of another analyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name who read the report: you record it for somebody.</source>
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
+    </message>
+    <message>
+        <source>Nearest margin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
@@ -4744,6 +5637,10 @@
     <message>
         <source>Next step</source>
         <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step not recorded.</source>
@@ -4826,6 +5723,10 @@
         <translation>Kayıtlı ayrıntı yok.</translation>
     </message>
     <message>
+        <source>No emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No evidence of disease</source>
         <translation>Hastalık bulgusu yok</translation>
     </message>
@@ -4878,6 +5779,10 @@
         <translation>Nüks yok, {n}. ay</translation>
     </message>
     <message>
+        <source>No response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No result is awaited.</source>
         <translation>Beklenen sonuç yok.</translation>
     </message>
@@ -4888,6 +5793,10 @@
     <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No therapy before resection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No two patients share a hospital number.</source>
@@ -4930,6 +5839,18 @@
         <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
     </message>
     <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Yok</translation>
     </message>
@@ -4940,6 +5861,10 @@
     <message>
         <source>None recorded</source>
         <translation>Kayıtlı yok</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: this is the last one of the programme</source>
@@ -4958,12 +5883,36 @@
         <translation>Plandan sapanlar</translation>
     </message>
     <message>
+        <source>Not assessable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not booked</source>
         <translation>Randevu yok</translation>
     </message>
     <message>
         <source>Not contacted</source>
         <translation>Aranmadı</translation>
+    </message>
+    <message>
+        <source>Not curatively treatable after systemic therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not curatively treatable at admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4986,12 +5935,24 @@
         <translation>Gerekmiyor</translation>
     </message>
     <message>
+        <source>Not resectable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet: {what}. {typed}</source>
         <translation>Henüz kaydedilmedi: {what}. {typed}</translation>
     </message>
     <message>
         <source>Not shown then, by today&apos;s facts it would be</source>
         <translation>O gün gösterilmedi, bugünkü bilgilerle gösterilirdi</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet accepted by the other centre.</source>
@@ -5012,6 +5973,10 @@
     <message>
         <source>Note on the outcome</source>
         <translation>Randevu sonucu notu</translation>
+    </message>
+    <message>
+        <source>Note on the primary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5054,6 +6019,10 @@
         <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
         <translation>Hiçbir şey kaybolmaz: şimdiki dosyada daha yeni bir şey yok.</translation>
     </message>
@@ -5062,8 +6031,16 @@
         <translation>Kasım {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Number of lesions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of metastases</source>
         <translation>Metastaz sayısı</translation>
+    </message>
+    <message>
+        <source>Obstruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>October {year} has {days} days.</source>
@@ -5080,6 +6057,18 @@
     <message>
         <source>On {day} the history ended with entry {entry} ({head}). It does not hold this entry: entries were taken out or rewritten, or an older file was put in the place of this one.</source>
         <translation>{day} günü geçmiş {entry} numaralı girdiyle ({head}) bitiyordu. Bu girdi geçmişte yok: girdiler çıkarılmış ya da yeniden yazılmış veya bu dosyanın yerine daha eski bir dosya konmuş.</translation>
+    </message>
+    <message>
+        <source>One lesion cannot lie on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One metastasis cannot lie on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only T4 has a sub-category, a or b.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only an administrator changes the protection. You work as: {label}.</source>
@@ -5170,6 +6159,10 @@
         <translation>Diğer</translation>
     </message>
     <message>
+        <source>Others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Sonuç</translation>
     </message>
@@ -5182,6 +6175,14 @@
         <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
+        <source>Outcome of screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ovary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
     </message>
@@ -5192,6 +6193,10 @@
     <message>
         <source>PET-MRI</source>
         <translation>PET-MR</translation>
+    </message>
+    <message>
+        <source>PVE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -5220,6 +6225,22 @@
     <message>
         <source>Panitumumab</source>
         <translation>Panitumumab</translation>
+    </message>
+    <message>
+        <source>Parenchyma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathology and markers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -5302,6 +6323,10 @@
         <translation>Perkütan</translation>
     </message>
     <message>
+        <source>Perforation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Performed</source>
         <translation>Yapıldı</translation>
     </message>
@@ -5324,6 +6349,42 @@
     <message>
         <source>Phones verified on</source>
         <translation>Telefonların doğrulandığı tarih</translation>
+    </message>
+    <message>
+        <source>Place on the map, across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the map, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poorly differentiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal vein embolisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive, not re-excised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive, re-excised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -5350,6 +6411,10 @@
         <translation>Önce primer</translation>
     </message>
     <message>
+        <source>Primary resected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Primary resection</source>
         <translation>Primer rezeksiyonu</translation>
     </message>
@@ -5364,6 +6429,10 @@
     <message>
         <source>Primary tumour found</source>
         <translation>Primer tümör saptandı</translation>
+    </message>
+    <message>
+        <source>Pringle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed {at}</source>
@@ -5398,8 +6467,20 @@
         <translation>Program kayıttan önce bitmiş: onayla</translation>
     </message>
     <message>
+        <source>Progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progression during treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protected this registry: {name} and the recovery code can open it</source>
         <translation>Kayıt defteri korumaya alındı: {name} ve kurtarma kodu açabilir</translation>
+    </message>
+    <message>
+        <source>Prothrombin activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -5422,12 +6503,32 @@
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
     </message>
     <message>
+        <source>Put back into the course of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>Kalite</translation>
     </message>
     <message>
+        <source>Question and decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to the MDT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>Radiation oncologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiofrequency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Range in the source: every 3 to 6 months for 3 years, every 6 to 12 months in years 4 and 5; CT every 6 to 12 months for 3 years, then yearly. Colonoscopy after month 12 every 3 to 5 years.</source>
@@ -5462,6 +6563,14 @@
         <translation>Neden</translation>
     </message>
     <message>
+        <source>Reason for conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason for stopping</source>
         <translation>Bitirme nedeni</translation>
     </message>
@@ -5476,6 +6585,14 @@
     <message>
         <source>Reason for the substitution</source>
         <translation>Yerine geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and dissent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rec. {n}</source>
@@ -5514,20 +6631,60 @@
         <translation>Ameliyatı kaydet</translation>
     </message>
     <message>
+        <source>Recorded a primary tumour of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded a recurrence of {name} on {day}</source>
         <translation>{name}: nüks kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded a specimen of {name} from the operation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an ablation of {name} at the operation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded disease outside the liver of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded lesion {number} of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
         <translation>{name}: sistemik tedavi kaydedildi, başlangıç {day}</translation>
     </message>
     <message>
+        <source>Recorded that {name} was considered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded the MDT decision on {name} of {day}</source>
         <translation>{name}: konsey kararı kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Recorded the complication of {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded the death of {name} on {day}</source>
         <translation>{name}: ölüm kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded the fate of lesion {number} of {name} at the operation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the fates of {n} lesions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the liver disease of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded the operation of {name} on {day}</source>
@@ -5536,6 +6693,38 @@
     <message>
         <source>Recorded the result of {what} of {name}, {day}</source>
         <translation>{name}: {what} sonucu kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded the size of lesion {number} of {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the sizes of {n} lesions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} ablations of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} complications of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} examinations of the work-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} laboratory values of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} lesions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} specimens of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -5598,6 +6787,18 @@
         <translation>Nüksler</translation>
     </message>
     <message>
+        <source>Red cell units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regimen</source>
         <translation>Rejim</translation>
     </message>
@@ -5618,6 +6819,10 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Removal of an ovary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renamed the operator {before} to {who} ({role})</source>
         <translation>Kullanıcının adı değiştirildi: {before}, yeni adı {who} ({role})</translation>
     </message>
@@ -5634,8 +6839,36 @@
         <translation>Rapor tarihi</translation>
     </message>
     <message>
+        <source>Research without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resectable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resected and ablated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resection of the primary tumour</source>
         <translation>Primer tümör rezeksiyonu</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response (RECIST 1.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to therapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -5722,6 +6955,14 @@
         <translation>{name}: duraklatma gözden geçirildi, sonraki {day}</translation>
     </message>
     <message>
+        <source>Right colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right hemicolectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right liver</source>
         <translation>Sağ karaciğer</translation>
     </message>
@@ -5794,12 +7035,28 @@
         <translation>Cihaz</translation>
     </message>
     <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second phone</source>
         <translation>İkinci telefon</translation>
     </message>
     <message>
         <source>Second place</source>
         <translation>İkinci yer</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the staging of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the staging of the primary, yet found more than 12 months after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -5816,6 +7073,18 @@
     <message>
         <source>Segments</source>
         <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>Segments of the other side are named: {segments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments removed in part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>September {year} has {days} days.</source>
@@ -5842,6 +7111,10 @@
         <translation>Ayarlar ve dosyanın kendisi: {entries}</translation>
     </message>
     <message>
+        <source>Sharing with other centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown then with another status</source>
         <translation>O gün başka bir durumla gösterildi</translation>
     </message>
@@ -5854,8 +7127,16 @@
         <translation>Karaciğerdeki taraf</translation>
     </message>
     <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sigmoid colon</source>
         <translation>Sigmoid kolon</translation>
+    </message>
+    <message>
+        <source>Sigmoid resection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature and date</source>
@@ -5878,8 +7159,24 @@
         <translation>Bölgeler</translation>
     </message>
     <message>
+        <source>Sites outside the liver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Six digits</source>
         <translation>Altı rakam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small bowel resection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest margin</source>
@@ -5914,8 +7211,44 @@
         <translation>Kaynak: {source}; {evidence}</translation>
     </message>
     <message>
+        <source>Specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimen with its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Splenic flexure</source>
         <translation>Splenik fleksura</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable (MSS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of a staged operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage prefix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands in for</source>
@@ -5964,6 +7297,10 @@
     <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
+    </message>
+    <message>
+        <source>Surgeon and stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surgeon {name}</source>
@@ -6038,6 +7375,10 @@
         <translation>Şüpheli</translation>
     </message>
     <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Systemic therapy</source>
         <translation>Sistemik tedavi</translation>
     </message>
@@ -6054,8 +7395,20 @@
         <translation>Nüks için sistemik tedavi</translation>
     </message>
     <message>
+        <source>Systemic therapy not tolerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Systemic therapy, {setting}</source>
         <translation>Sistemik tedavi, {setting}</translation>
+    </message>
+    <message>
+        <source>T category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T sub-category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T0</source>
@@ -6086,12 +7439,28 @@
         <translation>Geri alındı: {day}.</translation>
     </message>
     <message>
+        <source>Taken into the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out because</source>
         <translation>Çıkarılma nedeni</translation>
     </message>
     <message>
+        <source>Taken out of the course of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken up again on</source>
         <translation>Yeniden başlatıldığı tarih</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes back entry</source>
@@ -6108,6 +7477,10 @@
     <message>
         <source>The abnormal result of {day} is closed without a decision.</source>
         <translation>{day} tarihli anormal sonuç karar olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The admission is dated after the operation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The anchor file beside the registry cannot be read.</source>
@@ -6174,6 +7547,14 @@
         <translation>Kod yanlış yazılmış. Her grubu kâğıtla karşılaştırın.</translation>
     </message>
     <message>
+        <source>The complication is dated before its operation ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complication resolves before it occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
         <translation>{place} klasöründeki yedek kopyası bozuk ({flaw}). Yeniden denenecek.</translation>
     </message>
@@ -6188,6 +7569,14 @@
     <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is dated on the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discharge is dated before the operation.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk of {folder} cannot be read or written just now; nothing was saved. Check that it is connected and has room, then save again: what you typed stays here.</source>
@@ -6234,12 +7623,24 @@
         <translation>Kayıt defterini açabilen son kişi çıkarılamaz. Önce başka birini ekleyin.</translation>
     </message>
     <message>
+        <source>The liver is no site outside the liver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The liver metastases are dated more than 30 days before the primary ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
         <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
     </message>
     <message>
         <source>The newest verified backup is of {day}: more than {n} days old.</source>
         <translation>Doğrulanmış en yeni yedeğin tarihi {day}: {n} günden eski.</translation>
+    </message>
+    <message>
+        <source>The operation is dated before the recurrence it treats ({day}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -6272,6 +7673,10 @@
     <message>
         <source>The patient follows this protocol already. Choose another.</source>
         <translation>Hasta zaten bu protokolle izleniyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The patient is {age} years old on {day}. Check the birth date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -6426,6 +7831,10 @@
         <translation>Bu kayıt defterinin doğrulanmış yedeği yok.</translation>
     </message>
     <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
@@ -6482,6 +7891,10 @@
         <translation>Bu hasta artık izlenmiyor.</translation>
     </message>
     <message>
+        <source>This record is in the course already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is no longer in the registry. Look again.</source>
         <translation>Bu kayıt artık defterde yok. Yeniden bakın.</translation>
     </message>
@@ -6534,6 +7947,14 @@
         <translation>Bu zaten geri alındı.</translation>
     </message>
     <message>
+        <source>Three segments or more, and no volume of the liver remnant is recorded before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrombosis or embolism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Saat</translation>
     </message>
@@ -6578,6 +7999,10 @@
         <translation>{name}: izlem yeniden başlatıldı</translation>
     </message>
     <message>
+        <source>Total colectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trace the patient</source>
         <translation>Hastaya ulaş</translation>
     </message>
@@ -6602,12 +8027,28 @@
         <translation>{day} devri</translation>
     </message>
     <message>
+        <source>Transverse colectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transverse colon</source>
         <translation>Transvers kolon</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment of the complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatment-related</source>
         <translation>Tedaviye bağlı</translation>
+    </message>
+    <message>
+        <source>Treats the recurrence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tried by</source>
@@ -6616,6 +8057,22 @@
     <message>
         <source>Tried on</source>
         <translation>Deneme tarihi</translation>
+    </message>
+    <message>
+        <source>Tumour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumour left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumour marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumour regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turkey</source>
@@ -6654,12 +8111,44 @@
         <translation>US ya da BT</translation>
     </message>
     <message>
+        <source>Ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under fluoropyrimidine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished">Geri al: {what}</translation>
+    </message>
+    <message>
         <source>Undone: {sentence}</source>
         <translation>Geri alındı: {sentence}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresectable disease elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresectable lung metastases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstable (MSI-H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -6670,12 +8159,24 @@
         <translation>Bundan sonra bu kodu kullan</translation>
     </message>
     <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Doğrulanmış</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6734,6 +8235,18 @@
         <translation>Uyarı süresi</translation>
     </message>
     <message>
+        <source>Wedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well differentiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this lesion is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -6762,6 +8275,10 @@
         <translation>Kim</translation>
     </message>
     <message>
+        <source>Who was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever has this code and a copy of the registry with its key file can read every patient in it.</source>
         <translation>Bu kod ile kayıt defterinin ve anahtar dosyasının bir kopyası elinde olan, içindeki bütün hastaları okuyabilir.</translation>
     </message>
@@ -6786,6 +8303,10 @@
         <translation>Neden {day}</translation>
     </message>
     <message>
+        <source>Wild type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Pencere</translation>
     </message>
@@ -6794,12 +8315,20 @@
         <translation>Hasta izlemden ayrıldı</translation>
     </message>
     <message>
+        <source>Work-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
     </message>
     <message>
         <source>Works here</source>
         <translation>Burada çalışıyor</translation>
+    </message>
+    <message>
+        <source>Wound infection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
@@ -6866,6 +8395,18 @@
         <translation>Okuyorsunuz; bu kayıt defterinde çalışan: {operator}, {host}.</translation>
     </message>
     <message>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a or b, with T4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a, b or c with N1; a or b with N2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abdominal wall</source>
         <translation>karın duvarı</translation>
     </message>
@@ -6926,6 +8467,10 @@
         <translation>şu aylarda: {months}</translation>
     </message>
     <message>
+        <source>b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before entry, not known</source>
         <translation>kayıttan önce, bilinmiyor</translation>
     </message>
@@ -6944,6 +8489,10 @@
     <message>
         <source>bev</source>
         <translation>bev</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>booked</source>
@@ -6982,6 +8531,18 @@
         <translation>doğum {day}</translation>
     </message>
     <message>
+        <source>brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c, clinical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>telefon</translation>
     </message>
@@ -7018,12 +8579,20 @@
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>colon or anastomosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>tamamlandı</translation>
     </message>
     <message>
         <source>confirm discharge or extend it</source>
         <translation>izlemden çıkarmayı onaylayın ya da uzatın</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>continues on the next page</source>
@@ -7130,6 +8699,10 @@
         <translation>saptanma {day}</translation>
     </message>
     <message>
+        <source>future liver remnant {volume}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has passed</source>
         <translation>geçmiş gün</translation>
     </message>
@@ -7186,6 +8759,10 @@
         <translation>en büyüğü {mm} mm</translation>
     </message>
     <message>
+        <source>largest {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last attempt {day}</source>
         <translation>son deneme {day}</translation>
     </message>
@@ -7204,6 +8781,10 @@
     <message>
         <source>left empty on purpose: unknown is not “no”</source>
         <translation>bilerek boş: bilinmiyor “yok” demek değildir</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letter</source>
@@ -7232,6 +8813,14 @@
     <message>
         <source>lymph nodes</source>
         <translation>lenf nodları</translation>
+    </message>
+    <message>
+        <source>margin not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin {mm} mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>message</source>
@@ -7276,6 +8865,14 @@
     <message>
         <source>months: {why}</source>
         <translation>aylar: {why}</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest at: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -7338,6 +8935,10 @@
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
+        <source>no size recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
@@ -7382,6 +8983,10 @@
         <translation>gerekmiyor, duraklatma</translation>
     </message>
     <message>
+        <source>not seen any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not yet accepted</source>
         <translation>henüz kabul edilmedi</translation>
     </message>
@@ -7418,6 +9023,10 @@
         <translation>{day} sonucu belirsiz</translation>
     </message>
     <message>
+        <source>ovary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>gecikmiş</translation>
     </message>
@@ -7434,12 +9043,8 @@
         <translation>gecikmiş, bugüne dek</translation>
     </message>
     <message>
-        <source>pN</source>
-        <translation>pN</translation>
-    </message>
-    <message>
-        <source>pT</source>
-        <translation>pT</translation>
+        <source>p, pathological</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pan</source>
@@ -7558,6 +9163,14 @@
         <translation>nüks: karar verin</translation>
     </message>
     <message>
+        <source>reference up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>reddetti</translation>
     </message>
@@ -7568,6 +9181,10 @@
     <message>
         <source>reported {day}: {finding}</source>
         <translation>rapor {day}: {finding}</translation>
+    </message>
+    <message>
+        <source>resolved {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -7718,6 +9335,10 @@
         <translation>yarın</translation>
     </message>
     <message>
+        <source>under fluoropyrimidine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>geri alındı</translation>
     </message>
@@ -7786,6 +9407,10 @@
         <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
+        <source>with the recurrence of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with {modalities}</source>
         <translation>{modalities} ile</translation>
     </message>
@@ -7800,6 +9425,14 @@
     <message>
         <source>wrong no.</source>
         <translation>yanlış no.</translation>
+    </message>
+    <message>
+        <source>yc, clinical after therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yp, pathological after therapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{answer} ends {day}</source>
@@ -7950,6 +9583,10 @@
         <translation>{label} ({day}) doğum tarihinden ({born}) önce.</translation>
     </message>
     <message>
+        <source>{label} ({day}) is before the first diagnosis ({diagnosed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} carries more than one overdue flag.</source>
         <translation>{label} birden çok gecikme işareti taşıyor.</translation>
     </message>
@@ -7960,6 +9597,10 @@
     <message>
         <source>{label} is before {earliest}. Check the year.</source>
         <translation>{label}: {earliest} tarihinden önce. Yılı denetleyin.</translation>
+    </message>
+    <message>
+        <source>{label} is before {earliest}. Is the year right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} is in the future. Enter a date on or before {today}.</source>
@@ -8190,8 +9831,16 @@
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>{n} lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} lesion ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} lesions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>
@@ -8494,12 +10143,20 @@
         <translation>{what} bu protokolden çıkarılamaz.</translation>
     </message>
     <message>
+        <source>{what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} of {day} is already recorded.</source>
         <translation>{what}, {day}: zaten kayıtlı.</translation>
     </message>
     <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what}, before treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}, month {month}</source>

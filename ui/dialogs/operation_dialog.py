@@ -108,7 +108,7 @@ class OperationDialog(RecordDialog):
             record,
             partial(self._keep, name),
             today=self._today,
-            title=self._means.kinds[name].title,
+            title=self._means.kinds[name].one,
             banner=self._banner,
             without=("procedure_id",),
             around=Surroundings(self._means.references),

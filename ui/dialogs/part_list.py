@@ -18,10 +18,11 @@ from ui.widgets.painted import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartKind:
-    """One kind of part: `blank` is a new one, `key` adds it from anywhere in the dialog."""
+    """One kind of part: what one is called, a new one, and the key that adds it from anywhere."""
 
     name: str
     title: str
+    one: str
     add: str
     key: str
     nothing: str
@@ -81,7 +82,7 @@ class PartList(Card):
         self.setObjectName(f"parts_{kind.name}")
         self.kind = kind
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(8)
         self.add = named(Button(kind.add, kind.key, "outline", "plus"), f"add_{kind.name}")
         self.add.clicked.connect(self._add)
         foot = QHBoxLayout()

@@ -14,6 +14,7 @@ from core.domain.parts import Ablation, Specimen
 from core.domain.treatment import Procedure
 from core.store.rows import from_row, to_row
 from core.store.tables import type_named
+from core.store.telling import title_of_type
 from ui.dialogs.operation_dialog import OperationMeans
 from ui.dialogs.part_list import PartKind
 from ui.look.language import words
@@ -42,6 +43,7 @@ def _kinds(procedure: Procedure, *, with_fates: bool) -> tuple[PartKind, ...]:
         PartKind(
             name="ablations",
             title=tr("OperationDialog", "Ablations"),
+            one=_one(Ablation),
             add=tr("OperationDialog", "Add an ablation"),
             key="Alt A",
             nothing=tr("OperationDialog", "No ablation is recorded for this operation."),
@@ -50,6 +52,7 @@ def _kinds(procedure: Procedure, *, with_fates: bool) -> tuple[PartKind, ...]:
         PartKind(
             name="specimens",
             title=tr("OperationDialog", "Specimens and margins"),
+            one=_one(Specimen),
             add=tr("OperationDialog", "Add a specimen"),
             key="Alt S",
             nothing=tr("OperationDialog", "No specimen is recorded for this operation."),
@@ -58,6 +61,7 @@ def _kinds(procedure: Procedure, *, with_fates: bool) -> tuple[PartKind, ...]:
         PartKind(
             name="fates",
             title=tr("OperationDialog", "What became of each lesion"),
+            one=_one(LesionFate),
             add=tr("OperationDialog", "Add the fate of a lesion"),
             key="Alt L",
             nothing=tr("OperationDialog", "No lesion is named for this operation."),
@@ -66,6 +70,7 @@ def _kinds(procedure: Procedure, *, with_fates: bool) -> tuple[PartKind, ...]:
         PartKind(
             name="complications",
             title=tr("OperationDialog", "Complications"),
+            one=_one(Complication),
             add=tr("OperationDialog", "Add a complication"),
             key="Alt K",
             nothing=tr("OperationDialog", "No complication is recorded for this operation."),
@@ -81,3 +86,7 @@ def _packed(record: Any) -> dict[str, Any]:
 
 def _unpacked(packed: dict[str, Any]) -> Any:
     return from_row(type_named(packed["kind"]), packed["row"])
+
+
+def _one(kind: type[Any]) -> str:
+    return words()(title_of_type(kind))

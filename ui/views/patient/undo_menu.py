@@ -9,6 +9,8 @@ from ui.views.entries.rows import event_said
 from ui.views.patient.intents import UndoEntry
 from ui.views.patient.menu_button import Entry, Group
 
+MOST = 10
+
 
 def undo_group(events: Sequence[Event]) -> Group:
     """`Undo: Recorded MRI of YILMAZ, Ayşe on 09-Mar-2026`, the newest first."""
@@ -19,6 +21,6 @@ def undo_group(events: Sequence[Event]) -> Group:
             said(phrase("Undo: {what}"), what=event_said(event)),
             UndoEntry(event.seq),
         )
-        for event in events
+        for event in events[:MOST]
     )
     return Group("undo", said(phrase("Undo")), entries)

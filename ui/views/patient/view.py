@@ -143,7 +143,7 @@ class PatientView(QWidget):
 
     def _show_history(self, patient_id: PatientId) -> None:
         registry = self._session.registry
-        undoable = undoable_of(registry, patient_id)
+        undoable = undoable_of(registry, patient_id, limit=50)
         self.head.undo.show_groups((undo_group(undoable),), self._why_not)
         self.head.undo.setEnabled(bool(undoable))
         rows = history_rows(
