@@ -113,7 +113,7 @@ class RecordForm(QWidget):
         record, shown = self.value(), set()
         for name, row in self._rows.items():
             variable = self._variables[name]
-            applies = variable.applies(record) and not self._is_nothing_to_name(row)
+            applies = variable.applies(record) and not self._is_nothing_to_name(name)
             is_shown = applies or not is_empty(getattr(record, name))
             row.setVisible(is_shown)
             if is_shown:
@@ -121,14 +121,12 @@ class RecordForm(QWidget):
         for section, head in self._heads.items():
             head.setVisible(section in shown)
 
-    @staticmethod
-    def _is_nothing_to_name(row: FormRow) -> bool:
+    def _is_nothing_to_name(self, name: str) -> bool:
         """An optional reference, and the patient has no record that it could name."""
-        return (
-            isinstance(row.field, ReferenceField)
-            and row.field.value() is None
-            and row.field.count() == 1
-        )
+        variable, field = self._variables[name], self._rows[name].field
+        if not (variable.optional and isinstance(field, ReferenceField)):
+            return False
+        return field.value() is None and field.count() == 1
 
     @property
     def rows(self) -> tuple[FormRow, ...]:
@@ -221,7 +219,7 @@ class RecordForm(QWidget):
         is_whole = not any(row.problem for row in self._rows.values())
         if is_whole and all(problem.asks for problem in own):
             own += self._around.problems(record)
-        for problem in own:
+        for problem in sorted(own, key=lambda each: each.asks):  # what refuses is said first
             row = self._rows.get(problem.field)
             if row is not None and row.problem:
                 continue  # what was misread is said first
