@@ -1295,8 +1295,16 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>Enter puts a record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Taken out of the course</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the marked entry</source>
@@ -1805,6 +1813,68 @@
     </message>
 </context>
 <context>
+    <name>OperationDialog</name>
+    <message>
+        <source>Ablations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the fate of a lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ablation is recorded for this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complication is recorded for this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesion is named for this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No specimen is recorded for this operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimens and margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationWiring</name>
+    <message>
+        <source>Correct: {what}</source>
+        <translation type="unfinished">Düzelt: {what}</translation>
+    </message>
+</context>
+<context>
     <name>OperatorList</name>
     <message>
         <source>Name</source>
@@ -1913,6 +1983,17 @@
     <message>
         <source>Did not attend</source>
         <translation>Gelmedi</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Değiştir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Çıkar</translation>
     </message>
 </context>
 <context>
@@ -2350,10 +2431,6 @@
         <translation>Düzelt: {what}</translation>
     </message>
     <message>
-        <source>Take out of the course: {what}</source>
-        <translation>Seyirden çıkar: {what}</translation>
-    </message>
-    <message>
         <source>The record was changed after it. Look at both.</source>
         <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
     </message>
@@ -2399,6 +2476,21 @@
     <message>
         <source>recovery-code.pdf</source>
         <translation>kurtarma-kodu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>A record that is out of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Seçin</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2951,40 @@
     <message>
         <source>No calendar yet.</source>
         <translation>Henüz takvim yok.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOutTable</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Ne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOutWiring</name>
+    <message>
+        <source>Put back into the course: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the course: {what}</source>
+        <translation type="unfinished">Seyirden çıkar: {what}</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3454,10 @@
         <translation>İzlemden kopmuş bir hasta listede değil.</translation>
     </message>
     <message>
+        <source>A margin of 0 mm is not R0, although no tumour was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A password has at least {n} characters. Several words are easy to keep.</source>
         <translation>Parola en az {n} karakterdir. Birkaç sözcük akılda kolay kalır.</translation>
     </message>
@@ -3358,6 +3488,10 @@
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A stay of {days} days is unusually long. Check both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sum of diameters cannot be negative.</source>
@@ -3488,6 +3622,10 @@
         <translation>Ablasyon</translation>
     </message>
     <message>
+        <source>Ablation at an operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ablation by</source>
         <translation>Ablasyon yöntemi</translation>
     </message>
@@ -3498,6 +3636,10 @@
     <message>
         <source>About</source>
         <translation>İlgili olduğu</translation>
+    </message>
+    <message>
+        <source>About the recurrence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abscess</source>
@@ -3532,6 +3674,10 @@
         <translation>{name}: {title} belgesi eklendi</translation>
     </message>
     <message>
+        <source>Added to the record of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -3562,6 +3708,10 @@
     <message>
         <source>After preoperative chemotherapy</source>
         <translation>Ameliyat öncesi kemoterapiden sonra</translation>
+    </message>
+    <message>
+        <source>After the operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age</source>
@@ -3692,12 +3842,20 @@
         <translation>Listede aynı adda başka hasta var</translation>
     </message>
     <message>
+        <source>Another primary tumour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another procedure</source>
         <translation>Başka girişim</translation>
     </message>
     <message>
         <source>Another reason</source>
         <translation>Başka neden</translation>
+    </message>
+    <message>
+        <source>Another record names this one: {label}, {day}. Take that out or change it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another site</source>
@@ -3754,6 +3912,10 @@
     <message>
         <source>At most two lesions of the liver; other organs are not measured.</source>
         <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
+    </message>
+    <message>
+        <source>At the operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the resection margin</source>
@@ -4096,6 +4258,10 @@
         <translation>Adı</translation>
     </message>
     <message>
+        <source>Came with the recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel booking</source>
         <translation>Randevuyu iptal et</translation>
     </message>
@@ -4224,6 +4390,10 @@
         <translation>Kolonoskopi</translation>
     </message>
     <message>
+        <source>Colonoscopy and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colonoscopy finding</source>
         <translation>Kolonoskopi bulgusu</translation>
     </message>
@@ -4244,6 +4414,10 @@
         <translation>Tam yanıt</translation>
     </message>
     <message>
+        <source>Completed the operation of {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completed the record of {name}</source>
         <translation>{name}: kayıt tamamlandı</translation>
     </message>
@@ -4254,6 +4428,10 @@
     <message>
         <source>Complication on</source>
         <translation>Komplikasyon tarihi</translation>
+    </message>
+    <message>
+        <source>Complication, Clavien-Dindo {grade}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comprehensive complication index</source>
@@ -4276,6 +4454,10 @@
         <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent covers</source>
         <translation>Onamın kapsamı</translation>
     </message>
@@ -4286,6 +4468,10 @@
     <message>
         <source>Consent withdrawn on</source>
         <translation>Onamın geri alındığı tarih</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Considered on</source>
@@ -4320,8 +4506,16 @@
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
     <message>
+        <source>Corrected in the record of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected the document {title} of {name}</source>
         <translation>{name}: {title} belgesi düzeltildi</translation>
+    </message>
+    <message>
+        <source>Corrected the operation of {name} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected the person {name}</source>
@@ -4362,6 +4556,10 @@
     <message>
         <source>Course as of {day}</source>
         <translation>Seyir, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>Course of the operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Course, continued</source>
@@ -4568,6 +4766,10 @@
         <translation>Hastalık</translation>
     </message>
     <message>
+        <source>Disease outside the liver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disease state not recorded</source>
         <translation>Hastalık durumu kayıtlı değil</translation>
     </message>
@@ -4678,6 +4880,18 @@
     <message>
         <source>Emergency presentation</source>
         <translation>Acil başvuru</translation>
+    </message>
+    <message>
+        <source>Empty: about the course in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: there from the start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empyema</source>
@@ -4844,6 +5058,18 @@
         <translation>Tetkik</translation>
     </message>
     <message>
+        <source>Examination before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination of the surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examinations and laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examined on</source>
         <translation>İnceleme tarihi</translation>
     </message>
@@ -4984,6 +5210,10 @@
         <translation>Komplikasyon için</translation>
     </message>
     <message>
+        <source>For a later stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For recurrence</source>
         <translation>Nüks için</translation>
     </message>
@@ -5104,6 +5334,10 @@
         <translation>Sağlama kodu</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hepat.</source>
         <translation>Hepat.</translation>
     </message>
@@ -5212,6 +5446,10 @@
         <translation>IORT</translation>
     </message>
     <message>
+        <source>ISGLS {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IVa</source>
         <translation>IVa</translation>
     </message>
@@ -5282,6 +5520,10 @@
     <message>
         <source>Irreversible electroporation</source>
         <translation>Geri dönüşümsüz elektroporasyon</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is out of the course: {label}, {day}. Put that back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fell in a pause and is not required</source>
@@ -5468,6 +5710,14 @@
         <translation>Lezyon numarası</translation>
     </message>
     <message>
+        <source>Lesion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion {number} ({segments})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lesion {number} was found after the operation of {day}.</source>
         <translation>Lezyon {number}, {day} ameliyatından sonra saptanmış.</translation>
     </message>
@@ -5578,6 +5828,10 @@
     <message>
         <source>Liver metastasis</source>
         <translation>Karaciğer metastazı</translation>
+    </message>
+    <message>
+        <source>Liver metastasis, one lesion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liver mets</source>
@@ -5788,6 +6042,10 @@
         <translation>Sınır {mm} mm</translation>
     </message>
     <message>
+        <source>Margins and pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
         <translation>Margonis 2018; tümör yükü 3&apos;ten 9&apos;un altına kadar 1 puan</translation>
     </message>
@@ -5810,6 +6068,10 @@
     <message>
         <source>Medical oncologist</source>
         <translation>Tıbbi onkolog</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -5882,6 +6144,10 @@
     <message>
         <source>Months added</source>
         <translation>Eklenen aylar</translation>
+    </message>
+    <message>
+        <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More nodes are positive than were examined.</source>
@@ -6476,6 +6742,10 @@
         <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
         <translation>Hiçbir şey kaybolmaz: şimdiki dosyada daha yeni bir şey yok.</translation>
     </message>
@@ -6514,6 +6784,14 @@
     <message>
         <source>On {day} the history ended with entry {entry} ({head}). It does not hold this entry: entries were taken out or rewritten, or an older file was put in the place of this one.</source>
         <translation>{day} günü geçmiş {entry} numaralı girdiyle ({head}) bitiyordu. Bu girdi geçmişte yok: girdiler çıkarılmış ya da yeniden yazılmış veya bu dosyanın yerine daha eski bir dosya konmuş.</translation>
+    </message>
+    <message>
+        <source>One lesion cannot lie on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One metastasis cannot lie on both sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only T4 has a sub-category, a or b.</source>
@@ -6706,6 +6984,10 @@
     <message>
         <source>Pathology</source>
         <translation>Patoloji</translation>
+    </message>
+    <message>
+        <source>Pathology and markers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -6992,8 +7274,16 @@
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
     </message>
     <message>
+        <source>Put back into the course of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>Kalite</translation>
+    </message>
+    <message>
+        <source>Question and decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question to the MDT</source>
@@ -7124,6 +7414,10 @@
         <translation>Yerine geçme nedeni</translation>
     </message>
     <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons and dissent</source>
         <translation>Gerekçe ve karşı görüş</translation>
     </message>
@@ -7168,24 +7462,64 @@
         <translation>Ameliyatı kaydet</translation>
     </message>
     <message>
+        <source>Recorded a primary tumour of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded a recurrence of {name} on {day}</source>
         <translation>{name}: nüks kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded a specimen of {name} from the operation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an ablation of {name} at the operation of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded as {called}; by its segments it is {value}.</source>
         <translation>Kayıtta: {called}; segmentlere göre: {value}.</translation>
     </message>
     <message>
+        <source>Recorded disease outside the liver of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded lesion {number} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
         <translation>{name}: sistemik tedavi kaydedildi, başlangıç {day}</translation>
+    </message>
+    <message>
+        <source>Recorded that {name} was considered on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded the MDT decision on {name} of {day}</source>
         <translation>{name}: konsey kararı kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Recorded the complication of {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded the death of {name} on {day}</source>
         <translation>{name}: ölüm kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded the fate of lesion {number} of {name} at the operation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the fates of {n} lesions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the liver disease of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded the operation of {name} on {day}</source>
@@ -7194,6 +7528,38 @@
     <message>
         <source>Recorded the result of {what} of {name}, {day}</source>
         <translation>{name}: {what} sonucu kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded the size of lesion {number} of {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the sizes of {n} lesions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} ablations of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} complications of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} examinations of the work-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} laboratory values of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} lesions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {n} specimens of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -7568,8 +7934,16 @@
         <translation>İkinci yer</translation>
     </message>
     <message>
+        <source>Seen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen in the staging of the primary</source>
         <translation>Primerin evrelemesinde görüldü</translation>
+    </message>
+    <message>
+        <source>Seen in the staging of the primary, yet found more than 12 months after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -7598,6 +7972,14 @@
     <message>
         <source>Segments</source>
         <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>Segments of the other side are named: {segments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Segments removed in part</source>
@@ -7692,6 +8074,10 @@
         <translation>Altı rakam</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished">Boyut</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation>Boyut (bayt)</translation>
     </message>
@@ -7752,6 +8138,10 @@
         <translation>Piyes</translation>
     </message>
     <message>
+        <source>Specimen with its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Splenic flexure</source>
         <translation>Splenik fleksura</translation>
     </message>
@@ -7766,6 +8156,10 @@
     <message>
         <source>Stable disease</source>
         <translation>Stabil hastalık</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage 0</source>
@@ -7894,6 +8288,10 @@
     <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
+    </message>
+    <message>
+        <source>Surgeon and stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surgeon {name}</source>
@@ -8088,8 +8486,16 @@
         <translation>Çıkarılma nedeni</translation>
     </message>
     <message>
+        <source>Taken out of the course of {name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken up again on</source>
         <translation>Yeniden başlatıldığı tarih</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes back entry</source>
@@ -8228,6 +8634,10 @@
         <translation>Ameliyat öncesi tedavinin tarihleri yeterince kayıtlı değil.</translation>
     </message>
     <message>
+        <source>The diagnosis is dated on the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diameter before must be above 0 mm.</source>
         <translation>Önceki çap 0 mm&apos;nin üstünde olmalıdır.</translation>
     </message>
@@ -8284,6 +8694,10 @@
         <translation>Karaciğer, karaciğer dışı bir yer değildir.</translation>
     </message>
     <message>
+        <source>The liver metastases are dated more than 30 days before the primary ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
         <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
     </message>
@@ -8330,6 +8744,10 @@
     <message>
         <source>The patient follows this protocol already. Choose another.</source>
         <translation>Hasta zaten bu protokolle izleniyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The patient is {age} years old on {day}. Check the birth date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -8496,6 +8914,10 @@
         <translation>Bu kayıt defterinin doğrulanmış yedeği yok.</translation>
     </message>
     <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
@@ -8608,6 +9030,10 @@
         <translation>Bu görüntü çok büyük. En çok {most} megapiksel olabilir; küçültün.</translation>
     </message>
     <message>
+        <source>This record is in the course already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is no longer in the registry. Look again.</source>
         <translation>Bu kayıt artık defterde yok. Yeniden bakın.</translation>
     </message>
@@ -8658,6 +9084,10 @@
     <message>
         <source>This was undone already.</source>
         <translation>Bu zaten geri alındı.</translation>
+    </message>
+    <message>
+        <source>Three segments or more, and no volume of the liver remnant is recorded before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thrombosis or embolism</source>
@@ -8764,6 +9194,10 @@
         <translation>İlaçla ya da daha azıyla tedavi; I mi II mi belirtilmemiş</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatment of the complication</source>
         <translation>Komplikasyonun tedavisi</translation>
     </message>
@@ -8772,12 +9206,20 @@
         <translation>Tedaviye bağlı</translation>
     </message>
     <message>
+        <source>Treats the recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tried by</source>
         <translation>Deneyen</translation>
     </message>
     <message>
         <source>Tried on</source>
         <translation>Deneme tarihi</translation>
+    </message>
+    <message>
+        <source>Tumour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
@@ -8846,6 +9288,14 @@
     <message>
         <source>Under fluoropyrimidine</source>
         <translation>Floropirimidin altında</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished">Geri al: {what}</translation>
     </message>
     <message>
         <source>Undone: {sentence}</source>
@@ -8976,6 +9426,10 @@
         <translation>İyi diferansiye</translation>
     </message>
     <message>
+        <source>What became of this lesion is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -9002,6 +9456,10 @@
     <message>
         <source>Who</source>
         <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever has this code and a copy of the registry with its key file can read every patient in it.</source>
@@ -9424,6 +9882,10 @@
         <translation>izlemden çıkarmayı onaylayın ya da uzatın</translation>
     </message>
     <message>
+        <source>confirmed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
     </message>
@@ -9612,6 +10074,10 @@
         <translation>karaciğer metastazları ve karaciğer dışı yerlerden, baskıya göre</translation>
     </message>
     <message>
+        <source>future liver remnant {volume}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grade of every complication</source>
         <translation>her komplikasyonun derecesi</translation>
     </message>
@@ -9694,6 +10160,10 @@
     <message>
         <source>largest {mm} mm</source>
         <translation>en büyüğü {mm} mm</translation>
+    </message>
+    <message>
+        <source>largest {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last attempt {day}</source>
@@ -9800,8 +10270,16 @@
         <translation>3 ya da daha çok tam segment majördür; kama rezeksiyonlar sayılmaz</translation>
     </message>
     <message>
+        <source>margin not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>margin of every specimen</source>
         <translation>her piyesin sınırı</translation>
+    </message>
+    <message>
+        <source>margin {mm} mm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>medium risk</source>
@@ -9870,6 +10348,10 @@
     <message>
         <source>mutated</source>
         <translation>mutant</translation>
+    </message>
+    <message>
+        <source>nearest at: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -9952,6 +10434,10 @@
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
+        <source>no size recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no stage is defined for {tnm}</source>
         <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
@@ -10018,6 +10504,10 @@
     <message>
         <source>not required, paused</source>
         <translation>gerekmiyor, duraklatma</translation>
+    </message>
+    <message>
+        <source>not seen any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet accepted</source>
@@ -10228,6 +10718,14 @@
         <translation>nüks: karar verin</translation>
     </message>
     <message>
+        <source>reference up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>reddetti</translation>
     </message>
@@ -10266,6 +10764,10 @@
     <message>
         <source>resection of segments {segments}</source>
         <translation>segment rezeksiyonu: {segments}</translation>
+    </message>
+    <message>
+        <source>resolved {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -10552,6 +11054,10 @@
         <translation>gözle görülen tümör bırakıldı</translation>
     </message>
     <message>
+        <source>under fluoropyrimidine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>geri alındı</translation>
     </message>
@@ -10650,6 +11156,10 @@
     <message>
         <source>window open, due {day}</source>
         <translation>pencere açık, günü {day}</translation>
+    </message>
+    <message>
+        <source>with the recurrence of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with {modalities}</source>
@@ -10876,6 +11386,10 @@
         <translation>{label} ({day}) doğum tarihinden ({born}) önce.</translation>
     </message>
     <message>
+        <source>{label} ({day}) is before the first diagnosis ({diagnosed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} carries more than one overdue flag.</source>
         <translation>{label} birden çok gecikme işareti taşıyor.</translation>
     </message>
@@ -10886,6 +11400,10 @@
     <message>
         <source>{label} is before {earliest}. Check the year.</source>
         <translation>{label}: {earliest} tarihinden önce. Yılı denetleyin.</translation>
+    </message>
+    <message>
+        <source>{label} is before {earliest}. Is the year right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} is in the future. Enter a date on or before {today}.</source>
@@ -11552,12 +12070,20 @@
         <translation>{what} bu protokolden çıkarılamaz.</translation>
     </message>
     <message>
+        <source>{what} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} of {day} is already recorded.</source>
         <translation>{what}, {day}: zaten kayıtlı.</translation>
     </message>
     <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what}, before treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}, day not recorded</source>

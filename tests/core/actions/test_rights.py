@@ -34,13 +34,16 @@ WITHOUT_ROLE = {"operators.start_with"}
 MODULES = (
     "booking",
     "calendar",
+    "charting",
     "configuring",
     "course",
     "documenting",
+    "operating",
     "operators",
     "protocols",
     "registering",
     "results",
+    "taking_out",
 )
 
 

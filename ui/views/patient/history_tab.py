@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,13 +14,16 @@ from ui.views.entries.rows import HistoryRow
 from ui.views.patient.history_table import HistoryTable
 from ui.views.patient.quiet_card import QuietCard
 from ui.views.patient.scrolled import Scrolled
+from ui.views.patient.taken_out_table import TakenOutRow, TakenOutTable
 from ui.widgets.named import named
 
 WIDE_FROM = 1440
 
 
 class HistoryTab(QWidget):
-    """`read` gives everything about the entry with a number."""
+    """`read` gives everything about the entry with a number; `put_back_wanted` carries a record."""
+
+    put_back_wanted = Signal(object)
 
     def __init__(
         self, read: Callable[[int], EntryFacts | None], parent: QWidget | None = None
@@ -33,6 +37,14 @@ class HistoryTab(QWidget):
         self._card.head.setContentsMargins(13, 0, 12, 0)
         self._card.body.addWidget(self.table)
         listed = Scrolled("history_tab")
+        self.out = TakenOutTable()
+        self.out.put_back_wanted.connect(self.put_back_wanted)
+        self._out_card = QuietCard(self.tr("Taken out of the course"))
+        self._out_card.whole.setContentsMargins(1, 8, 1, 1)
+        self._out_card.head.setContentsMargins(13, 0, 12, 0)
+        self._out_card.body.addWidget(self.out)
+        self._out_card.set_aside(self.tr("Enter puts a record back"))
+        listed.body.addWidget(self._out_card)
         listed.body.addWidget(self._card)
         listed.body.addStretch(1)
         whole = QHBoxLayout(self)
@@ -51,6 +63,11 @@ class HistoryTab(QWidget):
         counted = self.tr("{n} entries, newest first; nothing here is ever rewritten")
         self._card.set_aside(counted.format(n=len(rows)))
         self._mark(self.table.currentIndex().row())
+
+    def show_taken_out(self, rows: Sequence[TakenOutRow]) -> None:
+        """The records that are out of the course; nothing where none is."""
+        self.out.show_rows(rows)
+        self._out_card.setVisible(bool(rows))
 
     def _mark(self, _row: int) -> None:
         """The marked entry with every field it changed."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from core.domain.chart import Chart
 from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.dossier import Dossier
 from core.domain.gaps import asked_of, is_empty
@@ -31,17 +32,33 @@ class Missing:
     n_asked: int
 
 
-def missing_from(dossier: Dossier) -> Missing:
-    """Every variable of the clinical record that is empty; free notes are never missing."""
+def missing_from(chart: Chart) -> Missing:
+    """Every variable of the clinical record that is empty; free notes are never missing.
+
+    What the lesions, the specimens or the ablations say one by one is not asked of the whole.
+    """
+    dossier = chart.dossier
     gaps: list[Gap] = []
     n_asked = 0
     for record, is_stored in _records(dossier):
         for variable in asked_of(record):
+            if _is_told_in_parts(chart, record, variable.name):
+                continue
             n_asked += 1
             if is_empty(getattr(record, variable.name)):
                 intent = Complete if is_stored else Fill
                 gaps.append(Gap(_label(record, variable, dossier), intent(record, variable.name)))
     return Missing(tuple(gaps), n_asked)
+
+
+def _is_told_in_parts(chart: Chart, record: object, name: str) -> bool:
+    if isinstance(record, LiverDisease):
+        return bool(chart.lesions) and name in ("n_metastases", "distribution", "largest_mm")
+    if isinstance(record, Procedure) and name == "margin_mm":
+        return any(each.margin_mm is not None for each in chart.specimens_of(record.id))
+    if isinstance(record, Procedure) and name == "n_ablated":
+        return any(each.n_lesions is not None for each in chart.ablations_of(record.id))
+    return False
 
 
 def _records(dossier: Dossier) -> Iterator[tuple[Any, bool]]:

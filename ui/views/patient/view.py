@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.actions.undoing import last_undoable
+from core.actions.undoing import undoable_of
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.taken_out import taken_out
 from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
@@ -29,6 +30,8 @@ from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
+from ui.views.patient.taken_out_table import taken_out_rows
+from ui.views.patient.undo_menu import undo_group
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
@@ -67,6 +70,8 @@ class PatientView(QWidget):
         self.documents.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
+        self.head.undo.chosen.connect(self.ask)
+        self.history.put_back_wanted.connect(self.acts.put_back)
         self.head.print_wanted.connect(self._print)
         self.history.table.undo_wanted.connect(self.undo)
         self.undo_bar.undo_requested.connect(self._undo_last)
@@ -120,6 +125,7 @@ class PatientView(QWidget):
         self._plan = self.acts.plan = plan
         self._is_stale = False
         session, dossier = self._session, plan.dossier
+        chart = self.acts.chart = session.chart(dossier.patient.id)
         self.acts.operator = session.operator_name
         death, surgeon = dossier.death, dossier.patient.surgeon
         self.banner.show_identity(
@@ -133,16 +139,22 @@ class PatientView(QWidget):
         )
         needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
         self.head.show_counts(len(needed), len(dossier.documents))
-        self.head.add.show_groups(menu_of(plan, session.operator_name), self._why_not)
-        self.course.show_plan(plan)
+        self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
+        self.course.show_plan(plan, chart)
         self.surveillance.show_plan(plan)
         self.documents.show_dossier(dossier, self._why_not(AddDocuments(dossier.patient.id)))
         self._show_history(dossier.patient.id)
 
     def _show_history(self, patient_id: PatientId) -> None:
         registry = self._session.registry
-        undoable = {event.seq for event in last_undoable(registry)}
-        self.history.show_history(history_rows(registry.history.of_patient(patient_id), undoable))
+        undoable = undoable_of(registry, patient_id, limit=50)
+        self.head.undo.show_groups((undo_group(undoable),), self._why_not)
+        self.head.undo.setEnabled(bool(undoable))
+        rows = history_rows(
+            registry.history.of_patient(patient_id), {event.seq for event in undoable}
+        )
+        self.history.show_history(rows)
+        self.history.show_taken_out(taken_out_rows(taken_out(registry, patient_id)))
 
     def _changed(self) -> None:
         self._is_stale = True
