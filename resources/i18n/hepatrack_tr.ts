@@ -1296,7 +1296,7 @@
     <name>HistoryTab</name>
     <message>
         <source>Enter puts a record back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kaydı seyre geri koyar</translation>
     </message>
     <message>
         <source>History</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Taken out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyirden çıkarılanlar</translation>
     </message>
     <message>
         <source>Undo the marked entry</source>
@@ -1816,62 +1816,62 @@
     <name>OperationDialog</name>
     <message>
         <source>Ablations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyonlar</translation>
     </message>
     <message>
         <source>Add a complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyon ekle</translation>
     </message>
     <message>
         <source>Add a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyes ekle</translation>
     </message>
     <message>
         <source>Add an ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon ekle</translation>
     </message>
     <message>
         <source>Add the fate of a lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyonun akıbetini ekle</translation>
     </message>
     <message>
         <source>Complications</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyonlar</translation>
     </message>
     <message>
         <source>No ablation is recorded for this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyat için ablasyon kaydı yok.</translation>
     </message>
     <message>
         <source>No complication is recorded for this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyat için komplikasyon kaydı yok.</translation>
     </message>
     <message>
         <source>No lesion is named for this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyat için lezyon belirtilmemiş.</translation>
     </message>
     <message>
         <source>No specimen is recorded for this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyat için piyes kaydı yok.</translation>
     </message>
     <message>
         <source>Specimens and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyesler ve sınırlar</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma aktar</translation>
     </message>
     <message>
         <source>What became of each lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Her lezyonun akıbeti</translation>
     </message>
 </context>
 <context>
     <name>OperationWiring</name>
     <message>
         <source>Correct: {what}</source>
-        <translation type="unfinished">Düzelt: {what}</translation>
+        <translation>Düzelt: {what}</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +1989,11 @@
     <name>PartLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Değiştir</translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Çıkar</translation>
+        <translation>Çıkar</translation>
     </message>
 </context>
 <context>
@@ -2482,15 +2482,15 @@
     <name>ReferenceField</name>
     <message>
         <source>A record that is out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyirden çıkarılmış bir kayıt</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Seçin</translation>
+        <translation>Seçin</translation>
     </message>
     <message>
         <source>None named</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilmedi</translation>
     </message>
 </context>
 <context>
@@ -2957,34 +2957,34 @@
     <name>TakenOutTable</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri koy</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkarılma</translation>
     </message>
     <message>
         <source>Taken out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyirden çıkarılanlar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ne</translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
     <name>TakingOutWiring</name>
     <message>
         <source>Put back into the course: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyre geri koy: {what}</translation>
     </message>
     <message>
         <source>Take out of the course: {what}</source>
-        <translation type="unfinished">Seyirden çıkar: {what}</translation>
+        <translation>Seyirden çıkar: {what}</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>A margin of 0 mm is not R0, although no tumour was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geride tümör kalmamış olsa da 0 mm sınır R0 değildir.</translation>
     </message>
     <message>
         <source>A password has at least {n} characters. Several words are easy to keep.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>A stay of {days} days is unusually long. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} günlük yatış alışılmadık ölçüde uzun. İki tarihi de denetleyin.</translation>
     </message>
     <message>
         <source>A sum of diameters cannot be negative.</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Ablation at an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyattaki ablasyon</translation>
     </message>
     <message>
         <source>Ablation by</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>About the recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili nüks</translation>
     </message>
     <message>
         <source>Abscess</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Added to the record of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kayda eklendi, {what}</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>After the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat sonrası</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Another primary tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir başka primer tümör</translation>
     </message>
     <message>
         <source>Another procedure</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Another record names this one: {label}, {day}. Take that out or change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayda başka bir kayıt bağlı: {label}, {day}. Önce onu çıkarın ya da düzeltin.</translation>
     </message>
     <message>
         <source>Another site</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>At the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi ameliyatta</translation>
     </message>
     <message>
         <source>At the resection margin</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Came with the recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte geldiği nüks</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Colonoscopy and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonoskopi ve not</translation>
     </message>
     <message>
         <source>Colonoscopy finding</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>Completed the operation of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ameliyat tamamlandı, {day}</translation>
     </message>
     <message>
         <source>Completed the record of {name}</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Complication, Clavien-Dindo {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyon, Clavien-Dindo {grade}</translation>
     </message>
     <message>
         <source>Comprehensive complication index</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam</translation>
     </message>
     <message>
         <source>Consent covers</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Consent withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam geri alındı: {day}</translation>
     </message>
     <message>
         <source>Considered on</source>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>Corrected in the record of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kayıt düzeltildi, {what}</translation>
     </message>
     <message>
         <source>Corrected the document {title} of {name}</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Corrected the operation of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ameliyat düzeltildi, {day}</translation>
     </message>
     <message>
         <source>Corrected the person {name}</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Course of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyatın seyri</translation>
     </message>
     <message>
         <source>Course, continued</source>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>Disease outside the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı hastalık</translation>
     </message>
     <message>
         <source>Disease state not recorded</source>
@@ -4883,15 +4883,15 @@
     </message>
     <message>
         <source>Empty: about the course in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: genel seyir hakkında</translation>
     </message>
     <message>
         <source>Empty: no recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: nüks yok</translation>
     </message>
     <message>
         <source>Empty: there from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: baştan beri var</translation>
     </message>
     <message>
         <source>Empyema</source>
@@ -5059,15 +5059,15 @@
     </message>
     <message>
         <source>Examination before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavi öncesi tetkik</translation>
     </message>
     <message>
         <source>Examination of the surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem tetkiki</translation>
     </message>
     <message>
         <source>Examinations and laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetkikler ve laboratuvar</translation>
     </message>
     <message>
         <source>Examined on</source>
@@ -5211,7 +5211,7 @@
     </message>
     <message>
         <source>For a later stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki evre için</translation>
     </message>
     <message>
         <source>For recurrence</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık durumu</translation>
     </message>
     <message>
         <source>Hepat.</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>ISGLS {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>ISGLS {grade}</translation>
     </message>
     <message>
         <source>IVa</source>
@@ -5523,7 +5523,7 @@
     </message>
     <message>
         <source>It belongs to a record that is out of the course: {label}, {day}. Put that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ait olduğu kayıt seyirde değil: {label}, {day}. Önce onu geri koyun.</translation>
     </message>
     <message>
         <source>It fell in a pause and is not required</source>
@@ -5711,11 +5711,11 @@
     </message>
     <message>
         <source>Lesion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon {number}</translation>
     </message>
     <message>
         <source>Lesion {number} ({segments})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon {number} ({segments})</translation>
     </message>
     <message>
         <source>Lesion {number} was found after the operation of {day}.</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Liver metastasis, one lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer metastazı, tek lezyon</translation>
     </message>
     <message>
         <source>Liver mets</source>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>Margins and pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar ve patoloji</translation>
     </message>
     <message>
         <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
@@ -6071,7 +6071,7 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsey</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablate edilen lezyon ({ablated}) var olandan ({lesions}) çok.</translation>
     </message>
     <message>
         <source>More nodes are positive than were examined.</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
@@ -6787,11 +6787,11 @@
     </message>
     <message>
         <source>One lesion cannot lie on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek lezyon iki tarafta birden olamaz.</translation>
     </message>
     <message>
         <source>One metastasis cannot lie on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek metastaz iki tarafta birden olamaz.</translation>
     </message>
     <message>
         <source>Only T4 has a sub-category, a or b.</source>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>Pathology and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Patoloji ve belirteçler</translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>Put back into the course of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: seyre geri kondu, {what}</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -7283,7 +7283,7 @@
     </message>
     <message>
         <source>Question and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru ve karar</translation>
     </message>
     <message>
         <source>Question to the MDT</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçeler</translation>
     </message>
     <message>
         <source>Reasons and dissent</source>
@@ -7463,7 +7463,7 @@
     </message>
     <message>
         <source>Recorded a primary tumour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: primer tümör kaydedildi</translation>
     </message>
     <message>
         <source>Recorded a recurrence of {name} on {day}</source>
@@ -7471,11 +7471,11 @@
     </message>
     <message>
         <source>Recorded a specimen of {name} from the operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day} ameliyatının piyesi kaydedildi</translation>
     </message>
     <message>
         <source>Recorded an ablation of {name} at the operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day} ameliyatındaki ablasyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded as {called}; by its segments it is {value}.</source>
@@ -7483,11 +7483,11 @@
     </message>
     <message>
         <source>Recorded disease outside the liver of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: karaciğer dışı hastalık kaydedildi</translation>
     </message>
     <message>
         <source>Recorded lesion {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} numaralı lezyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Recorded that {name} was considered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: program için değerlendirildiği kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the MDT decision on {name} of {day}</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Recorded the complication of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: komplikasyon kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the death of {name} on {day}</source>
@@ -7511,15 +7511,15 @@
     </message>
     <message>
         <source>Recorded the fate of lesion {number} of {name} at the operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} numaralı lezyonun {day} ameliyatındaki akıbeti kaydedildi</translation>
     </message>
     <message>
         <source>Recorded the fates of {n} lesions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} lezyonun akıbeti kaydedildi</translation>
     </message>
     <message>
         <source>Recorded the liver disease of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: karaciğer hastalığı kaydedildi</translation>
     </message>
     <message>
         <source>Recorded the operation of {name} on {day}</source>
@@ -7531,35 +7531,35 @@
     </message>
     <message>
         <source>Recorded the size of lesion {number} of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} numaralı lezyonun boyutu kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the sizes of {n} lesions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} lezyonun boyutu kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} ablations of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} ablasyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} complications of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} komplikasyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} examinations of the work-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ameliyat öncesi {n} tetkik kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} laboratory values of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} laboratuvar değeri kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} lesions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} lezyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} specimens of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} piyes kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldüğü tetkik</translation>
     </message>
     <message>
         <source>Seen in the staging of the primary</source>
@@ -7943,7 +7943,7 @@
     </message>
     <message>
         <source>Seen in the staging of the primary, yet found more than 12 months after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin evrelemesinde görüldüğü yazılı, ama 12 aydan uzun süre sonra saptanmış.</translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -7975,11 +7975,11 @@
     </message>
     <message>
         <source>Segments of the other side are named: {segments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür tarafın segmentleri belirtilmiş: {segments}.</translation>
     </message>
     <message>
         <source>Segments removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkarılan segmentler</translation>
     </message>
     <message>
         <source>Segments removed in part</source>
@@ -8075,7 +8075,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Boyut</translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
         <source>Specimen with its margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyes ve sınırı</translation>
     </message>
     <message>
         <source>Splenic flexure</source>
@@ -8159,7 +8159,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre</translation>
     </message>
     <message>
         <source>Stage 0</source>
@@ -8291,7 +8291,7 @@
     </message>
     <message>
         <source>Surgeon and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrah ve yatış</translation>
     </message>
     <message>
         <source>Surgeon {name}</source>
@@ -8487,7 +8487,7 @@
     </message>
     <message>
         <source>Taken out of the course of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: seyirden çıkarıldı, {what}</translation>
     </message>
     <message>
         <source>Taken up again on</source>
@@ -8495,7 +8495,7 @@
     </message>
     <message>
         <source>Taken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte alındığı tetkik</translation>
     </message>
     <message>
         <source>Takes back entry</source>
@@ -8635,7 +8635,7 @@
     </message>
     <message>
         <source>The diagnosis is dated on the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanı tarihi doğum tarihiyle aynı.</translation>
     </message>
     <message>
         <source>The diameter before must be above 0 mm.</source>
@@ -8695,7 +8695,7 @@
     </message>
     <message>
         <source>The liver metastases are dated more than 30 days before the primary ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer metastazlarının tarihi primerden ({day}) 30 günden fazla önce.</translation>
     </message>
     <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>The patient is {age} years old on {day}. Check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -8915,7 +8915,7 @@
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilecek bir şey yok.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>This record is in the course already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt zaten seyirde.</translation>
     </message>
     <message>
         <source>This record is no longer in the registry. Look again.</source>
@@ -9087,7 +9087,7 @@
     </message>
     <message>
         <source>Three segments or more, and no volume of the liver remnant is recorded before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç ya da daha çok segment, ama öncesinde kalacak karaciğer hacmi kaydı yok.</translation>
     </message>
     <message>
         <source>Thrombosis or embolism</source>
@@ -9195,7 +9195,7 @@
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavi</translation>
     </message>
     <message>
         <source>Treatment of the complication</source>
@@ -9207,7 +9207,7 @@
     </message>
     <message>
         <source>Treats the recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavi ettiği nüks</translation>
     </message>
     <message>
         <source>Tried by</source>
@@ -9219,7 +9219,7 @@
     </message>
     <message>
         <source>Tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümör</translation>
     </message>
     <message>
         <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
@@ -9291,11 +9291,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Geri al</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished">Geri al: {what}</translation>
+        <translation>Geri al: {what}</translation>
     </message>
     <message>
         <source>Undone: {sentence}</source>
@@ -9427,7 +9427,7 @@
     </message>
     <message>
         <source>What became of this lesion is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu lezyonun akıbeti zaten kayıtlı.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -9459,7 +9459,7 @@
     </message>
     <message>
         <source>Who was present</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimler katıldı</translation>
     </message>
     <message>
         <source>Whoever has this code and a copy of the registry with its key file can read every patient in it.</source>
@@ -9883,7 +9883,7 @@
     </message>
     <message>
         <source>confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanan {day}</translation>
     </message>
     <message>
         <source>continues on the next page</source>
@@ -10075,7 +10075,7 @@
     </message>
     <message>
         <source>future liver remnant {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>kalacak karaciğer {volume}</translation>
     </message>
     <message>
         <source>grade of every complication</source>
@@ -10163,7 +10163,7 @@
     </message>
     <message>
         <source>largest {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>en büyük {size}</translation>
     </message>
     <message>
         <source>last attempt {day}</source>
@@ -10271,7 +10271,7 @@
     </message>
     <message>
         <source>margin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sınır kaydı yok</translation>
     </message>
     <message>
         <source>margin of every specimen</source>
@@ -10279,7 +10279,7 @@
     </message>
     <message>
         <source>margin {mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>sınır {mm} mm</translation>
     </message>
     <message>
         <source>medium risk</source>
@@ -10351,7 +10351,7 @@
     </message>
     <message>
         <source>nearest at: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>en yakın: {what}</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>no size recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>boyut kaydı yok</translation>
     </message>
     <message>
         <source>no stage is defined for {tnm}</source>
@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>not seen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>artık görülmüyor</translation>
     </message>
     <message>
         <source>not yet accepted</source>
@@ -10719,11 +10719,11 @@
     </message>
     <message>
         <source>reference up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>referans en çok {high}</translation>
     </message>
     <message>
         <source>reference {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>referans {low} ile {high} arası</translation>
     </message>
     <message>
         <source>refused</source>
@@ -10767,7 +10767,7 @@
     </message>
     <message>
         <source>resolved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeldi {day}</translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -11055,7 +11055,7 @@
     </message>
     <message>
         <source>under fluoropyrimidine</source>
-        <translation type="unfinished"></translation>
+        <translation>floropirimidin altında</translation>
     </message>
     <message>
         <source>undone</source>
@@ -11159,7 +11159,7 @@
     </message>
     <message>
         <source>with the recurrence of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nüksüyle</translation>
     </message>
     <message>
         <source>with {modalities}</source>
@@ -11387,7 +11387,7 @@
     </message>
     <message>
         <source>{label} ({day}) is before the first diagnosis ({diagnosed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({day}) ilk tanıdan ({diagnosed}) önce.</translation>
     </message>
     <message>
         <source>{label} carries more than one overdue flag.</source>
@@ -11403,7 +11403,7 @@
     </message>
     <message>
         <source>{label} is before {earliest}. Is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {earliest} öncesi. Yıl doğru mu?</translation>
     </message>
     <message>
         <source>{label} is in the future. Enter a date on or before {today}.</source>
@@ -12071,7 +12071,7 @@
     </message>
     <message>
         <source>{what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}</translation>
     </message>
     <message>
         <source>{what} of {day} is already recorded.</source>
@@ -12083,7 +12083,7 @@
     </message>
     <message>
         <source>{what}, before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, tedavi öncesi</translation>
     </message>
     <message>
         <source>{what}, day not recorded</source>
