@@ -9,9 +9,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from core.actions.backing_up import backed_up_before, encrypted_instead
 from core.actions.configuring import change_settings
 from core.actions.operators import first_operator, start_with
 from core.domain.acting import Acting, Entry, Value
+from core.domain.backups import Why
 from core.domain.holders import RECOVERY, Holder, Protection, password_problem
 from core.domain.operators import Operator, OperatorId
 from core.domain.recovery_code import RANDOM_BYTES, code_from, read_code
@@ -115,7 +117,11 @@ def first_operator_as(holder: Holder, acting: Acting) -> Operator:
 def protect(registry: Registry, acting: Acting, protection: Protection) -> int:
     """Encrypt a registry that was not; the unencrypted file is gone after it.
 
+    So is the backup from just before, once an encrypted one is there; `unprotected_copies` names
+    all former ones.
+
     Raises:
+        NoBackupError: no backup could be made first.
         RegistryError: it is protected already, or its key file is in the way; nothing changes.
         RegistryBusyError: somebody else has it open.
     """
@@ -124,9 +130,12 @@ def protect(registry: Registry, acting: Acting, protection: Protection) -> int:
         raise RegistryError(phrase("This registry is protected already."))
     refuse_key_file(file_of(registry))
     _refuse_password(protection.password)
+    plain = backed_up_before(registry, acting, Why.REKEY, here_only=True)
     key = new_key()
     tell = partial(_tell, acting=acting, sentence=_PROTECTED, name=protection.holder.name)
-    return exchange(registry, key, _first_keys(key, protection), tell)
+    seq = exchange(registry, key, _first_keys(key, protection), tell)
+    encrypted_instead(registry, acting, plain)
+    return seq
 
 
 def change_password(
@@ -182,6 +191,7 @@ def remove_holder(registry: Registry, acting: Acting, holder_id: str) -> int:
 
     Raises:
         RegistryError: it is the last one.
+        NoBackupError: no backup could be made first.
         RegistryBusyError: somebody else has the registry open.
     """
     demand(acting.role, Right.PROTECT)
@@ -191,15 +201,22 @@ def remove_holder(registry: Registry, acting: Acting, holder_id: str) -> int:
         raise RegistryError(
             phrase("The last one who can open the registry stays. Add somebody else first.")
         )
+    backed_up_before(registry, acting, Why.REKEY)
     key = new_key()
     tell = partial(_tell, acting=acting, sentence=_REMOVED, name=holder.name)
     return exchange(registry, key, rekeyed(keys, key, without=[holder_id]), tell)
 
 
 def renew_recovery(registry: Registry, acting: Acting, code: str) -> int:
-    """Another recovery code and another key, so that the former code opens nothing any more."""
+    """Another recovery code and another key, so that the former code opens nothing any more.
+
+    Raises:
+        NoBackupError: no backup could be made first.
+    """
     demand(acting.role, Right.PROTECT)
     keys = _keys_proved(registry)
+    read_code(code)
+    backed_up_before(registry, acting, Why.REKEY)
     key = new_key()
     renewed = with_recovery(rekeyed(keys, key, without=[RECOVERY]), key, read_code(code))
     return exchange(registry, key, renewed, partial(_tell, acting=acting, sentence=_RENEWED))

@@ -1,14 +1,15 @@
 """Undo: an action that restores the former values and is itself in the history."""
 
+from core.actions.backing_up import backed_up_before_bulk
 from core.actions.saving import need_administrator, saving
 from core.domain.acting import Acting, Entry
 from core.domain.followup import Episode
 from core.domain.operators import Operator
-from core.domain.rights import Right, right_for, right_for_settings
+from core.domain.rights import Right, demand, right_for, right_for_settings
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
-from core.store.history import Event
+from core.store.history import Change, Event
 from core.store.registry import Registry, record_type_of
 from core.store.settings import SettingsRepository
 
@@ -25,8 +26,11 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
         raise RegistryError(phrase("There is nothing to undo."))
     if registry.history.is_undone(seq):
         raise RegistryError(phrase("This was undone already."))
-    with saving(registry, acting, *undo_rights(registry, event, acting.operator)) as work:
-        changes = registry.history.changes_of(seq)
+    rights = undo_rights(registry, event, acting.operator)
+    demand(acting.role, *rights)
+    changes = registry.history.changes_of(seq)
+    backed_up_before_bulk(registry, acting, len({*filter(None, map(_patient_of, changes))}))
+    with saving(registry, acting, *rights) as work:
         for change in reversed(changes):
             registry.put_back(change)
         if any(record_type_of(change.table) is Operator for change in changes):
@@ -35,6 +39,10 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
             sentence=event.sentence, values=event.values, patient_id=event.patient_id, undoes=seq
         )
     return work.seq
+
+
+def _patient_of(change: Change) -> str:
+    return change.row_id if change.table == "patients" else str(change.new.get("patient_id") or "")
 
 
 def undo_rights(registry: Registry, event: Event, operator: str) -> frozenset[Right]:

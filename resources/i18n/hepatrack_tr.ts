@@ -969,6 +969,10 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
+        <source>Go on without a backup</source>
+        <translation>Yedeksiz devam et</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -1597,6 +1601,17 @@
     <message>
         <source>{n} need action</source>
         <translation>{n} iş bekliyor</translation>
+    </message>
+</context>
+<context>
+    <name>NoBackupDialog</name>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Yedeksiz devam et</translation>
+    </message>
+    <message>
+        <source>No backup before this change</source>
+        <translation>Bu değişiklikten önce yedek yok</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4795,10 @@
     <message>
         <source>No attempt recorded</source>
         <translation>Kayıtlı deneme yok</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this change. {refusal} Go on without one, or stop here: nothing is changed yet.</source>
+        <translation>Bu değişiklikten önce yedek alınamadı. {refusal} Yedeksiz devam edin ya da burada durun: henüz hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>No backup was made of {path}: it cannot be read or written ({reason}).</source>

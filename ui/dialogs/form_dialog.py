@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.errors import RegistryError
+from core.errors import NoBackupError, RegistryError
 from ui.dialogs.sizing import fit_to_parent
 from ui.look.language import words
 from ui.look.theme import look
@@ -112,6 +112,8 @@ class FormDialog(QDialog):
                 self._go_to_first(rows)
             else:
                 self.say(error.said(words()), "danger")
+            if isinstance(error, NoBackupError):
+                self.offer(self.tr("Go on without a backup"))
         else:
             self.accept()
 

@@ -1,15 +1,17 @@
 """What every wiring shares: open a form about one patient, run what it ends in."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from core.domain.conflicts import StoredVersion
 from core.domain.ids import PatientId
-from core.errors import RegistryError
+from core.errors import NoBackupError, RegistryError
 from core.store.dossiers import dossier_of
 from ui.dialogs.record_dialog import Consequences, RecordDialog
+from ui.look.language import words
 from ui.main_window.actions import Action
 from ui.main_window.host import Host
 from ui.main_window.questions import Why
@@ -25,6 +27,23 @@ class Page(Protocol):
     def acted(self, seq: int) -> None: ...
 
     def refused(self, error: RegistryError) -> None: ...
+
+
+class Careful:
+    """One question whose answer wants a backup first.
+
+    Where none can be made the question says so and stays; answered again, it goes on without.
+    """
+
+    def __init__(self, asking: "Asking") -> None:
+        self._asking, self._goes_without = asking, False
+
+    def run(self, action: Action) -> int:
+        try:
+            return self._asking.run(action, without_backup=self._goes_without)
+        except NoBackupError:
+            self._goes_without = True
+            raise
 
 
 class Asking(QObject):
@@ -72,9 +91,9 @@ class Asking(QObject):
     def ask_why(self, title: str, save: Save, *, about: PatientId) -> None:
         self.ask(Why(), title, save, about=about)
 
-    def run(self, action: Action) -> int:
+    def run(self, action: Action, *, without_backup: bool = False) -> int:
         """For dialogs: a refusal is raised to the dialog, which shows it and stays open."""
-        seq = self.window.session.run(action)
+        seq = self.window.session.run(action, without_backup=without_backup)
         self.page.acted(seq)
         return seq
 
@@ -82,6 +101,12 @@ class Asking(QObject):
         """For pages: a refusal is shown by the page."""
         try:
             self.run(action)
+        except NoBackupError as error:
+            from ui.dialogs.no_backup_dialog import NoBackupDialog
+
+            go_on = partial(self.run, action, without_backup=True)
+            NoBackupDialog(error.said(words()), go_on, self.window).open()
+            return False
         except RegistryError as error:
             self.page.refused(error)
             return False

@@ -9,7 +9,7 @@ from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
 from ui.look.language import words
-from ui.main_window.asking import Asking
+from ui.main_window.asking import Asking, Careful
 from ui.main_window.host import Host
 from ui.views.settings import SettingsView
 from ui.views.settings.protection import ADD, CODE, PASSWORD, PROTECT, REMOVE
@@ -68,7 +68,7 @@ class ProtectionWiring(Asking):
         from ui.dialogs.holder_dialogs import ProtectDialog
 
         name = self.window.session.operator_name
-        ProtectDialog(name, self._offer, self._protect, self.window).open()
+        ProtectDialog(name, self._offer, partial(self._protect, Careful(self)), self.window).open()
 
     def _ask_password(self) -> None:
         from core.domain.holders import RECOVERY
@@ -94,7 +94,7 @@ class ProtectionWiring(Asking):
     def _ask_code(self) -> None:
         from ui.dialogs.recovery_dialog import RecoveryDialog
 
-        dialog = RecoveryDialog(self._offer(), self._renew, self.window)
+        dialog = RecoveryDialog(self._offer(), partial(self._renew, Careful(self)), self.window)
         dialog.offer(words()(phrase("Use this code from now on")))
         dialog.open()
 
@@ -102,7 +102,7 @@ class ProtectionWiring(Asking):
         from ui.dialogs.holder_dialogs import RemoveDialog
 
         name = next(each.name for each in self._holders() if each.id == holder_id)
-        RemoveDialog(name, partial(self._remove, holder_id), self.window).open()
+        RemoveDialog(name, partial(self._remove, Careful(self), holder_id), self.window).open()
 
     def _holder_named(self, name: str) -> "Holder":
         """Whoever opens the registry is one of those who work in it, under the same id.
@@ -124,12 +124,12 @@ class ProtectionWiring(Asking):
 
     # Doing; a refusal goes to the dialog
 
-    def _protect(self, name: str, password: str, code: str) -> None:
+    def _protect(self, careful: Careful, name: str, password: str, code: str) -> None:
         from core.actions.protecting import protect
         from core.domain.holders import Protection
 
         holder = self._holder_named(name)
-        self.run(partial(protect, protection=Protection(holder, password, code)))
+        careful.run(partial(protect, protection=Protection(holder, password, code)))
         self.window.session.opened_by = holder.id
         self.window.tell(words()(phrase("The registry is protected from now on.")))
 
@@ -151,15 +151,15 @@ class ProtectionWiring(Asking):
         self.run(partial(add_holder, holder=self._holder_named(name), password=password))
         self.window.tell(words()(phrase("{name} can open this registry from now on"), name=name))
 
-    def _renew(self, code: str) -> None:
+    def _renew(self, careful: Careful, code: str) -> None:
         from core.actions.protecting import renew_recovery
 
-        self.run(partial(renew_recovery, code=code))
+        careful.run(partial(renew_recovery, code=code))
         said = phrase("The new recovery code is in force; the former one opens nothing any more.")
         self.window.tell(words()(said))
 
-    def _remove(self, holder_id: str) -> None:
+    def _remove(self, careful: Careful, holder_id: str) -> None:
         from core.actions.protecting import remove_holder
 
-        self.run(partial(remove_holder, holder_id=holder_id))
+        careful.run(partial(remove_holder, holder_id=holder_id))
         self.window.tell(words()(phrase("The registry has a new key.")))

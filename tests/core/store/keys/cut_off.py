@@ -7,6 +7,7 @@ the program itself is one touch. Ends with 0 when the work was done before the n
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from core.actions.protecting import change_password, create_protected, protect, remove_holder
@@ -48,11 +49,12 @@ def work(what: str, folder: Path, n: int) -> None:
         create_protected(path, acting(), Settings(centre="HPB"), PROTECTION)
         return
     registry = Registry.open(path, now=NOW) if what == "protect" else opened(path)
+    without_backup = replace(acting(), without_backup=True)  # another module's subject
     killed_at(n, folder)
     if what == "protect":
-        protect(registry, acting(), PROTECTION)
+        protect(registry, without_backup, PROTECTION)
     elif what == "remove":
-        remove_holder(registry, acting(), DEMIR.id)
+        remove_holder(registry, without_backup, DEMIR.id)
     else:
         change_password(registry, acting(), KAYA.id, PASSWORD, OTHER_PASSWORD)
 
