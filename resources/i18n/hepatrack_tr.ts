@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Open the backups in the settings</source>
+        <translation>Ayarlardaki yedekleri aç</translation>
+    </message>
+</context>
+<context>
     <name>BackupNews</name>
     <message>
         <source>Back up now</source>
@@ -4397,6 +4404,22 @@
         <translation>Son CEA</translation>
     </message>
     <message>
+        <source>Last backup today {time}</source>
+        <translation>Son yedek bugün {time}</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday {time}</source>
+        <translation>Son yedek dün {time}</translation>
+    </message>
+    <message>
+        <source>Last backup {day}</source>
+        <translation>Son yedek {day}</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>Son yedek {n} gün önce</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>Son temas</translation>
     </message>
@@ -4911,6 +4934,10 @@
     <message>
         <source>No two patients share a hospital number.</source>
         <translation>İki hastanın dosya numarası aynı olamaz.</translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Henüz doğrulanmış yedek yok</translation>
     </message>
     <message>
         <source>No visit</source>
