@@ -30,7 +30,8 @@ STUCK = phrase("{refusal} Close again to leave without a backup.")
 class BackupKeeper(QObject):
     """Watches one session at a time.
 
-    The demonstration, and a registry that is looked back at, are backed up by hand only.
+    The demonstration, and a registry that is only read or looked back at, are backed up by hand
+    only.
     """
 
     def __init__(self, clock: Callable[[], datetime], parent: QObject) -> None:
@@ -136,7 +137,7 @@ class BackupKeeper(QObject):
 
     def _registry_changed(self) -> None:
         """Another second place, or an action that made a backup before its change."""
-        if self._session is None:
+        if self._session is None or self._session.is_read_only:
             return
         place, shelf = self._session.settings.second_place, self._shelf_changed_at()
         if place == self._second[0] and shelf == self._shelf:
@@ -230,5 +231,7 @@ class BackupKeeper(QObject):
 
 
 def _is_automatic(session: RegistrySession) -> bool:
-    has_file = session.registry.path is not None
-    return has_file and not session.is_looking_back and not session.settings.is_demonstration
+    """Whoever records in a registry keeps its backups; a window that only reads makes none."""
+    if session.registry.path is None or session.is_read_only:
+        return False
+    return not session.is_looking_back and not session.settings.is_demonstration
