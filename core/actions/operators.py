@@ -17,6 +17,7 @@ from core.domain.stops import StopReason
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.dossiers import dossier_of
+from core.store.keys.naming import keep_names
 from core.store.registry import Registry
 
 
@@ -65,7 +66,7 @@ def add_operator(registry: Registry, acting: Acting, operator: Operator) -> int:
 
 
 def correct_operator(registry: Registry, acting: Acting, operator: Operator) -> int:
-    """Keep another name, role or preference; patients and pauses follow a new name.
+    """Keep another name, role or preference; patients, pauses and the key file follow a new name.
 
     Raises:
         RegistryError: the name is another's, or no administrator would remain.
@@ -164,6 +165,8 @@ def _store(
             _hand_over(registry, acting, held, stored.name)
         values: Values = {"who": stored.name, "role": (stored.role.label,), "before": former}
         work.entry = Entry(sentence=sentence, values=values)
+    if former and registry.is_protected:
+        keep_names(registry)
     return work.seq
 
 

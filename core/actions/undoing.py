@@ -10,6 +10,7 @@ from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.history import Change, Event
+from core.store.keys.naming import keep_names
 from core.store.registry import Registry, record_type_of
 from core.store.settings import SettingsRepository
 
@@ -33,11 +34,14 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
     with saving(registry, acting, *rights) as work:
         for change in reversed(changes):
             registry.put_back(change)
-        if any(record_type_of(change.table) is Operator for change in changes):
+        is_about_operators = any(record_type_of(each.table) is Operator for each in changes)
+        if is_about_operators:
             need_administrator(registry)
         work.entry = Entry(
             sentence=event.sentence, values=event.values, patient_id=event.patient_id, undoes=seq
         )
+    if is_about_operators and registry.is_protected:
+        keep_names(registry)
     return work.seq
 
 

@@ -224,7 +224,8 @@ def test_that_a_window_that_only_reads_makes_no_backup_and_closes_at_once(
     application.session.refresh()
     settled(application, qtbot)
     keeper = application.backups
-    assert not (keeper._first.isActive() or keeper._ticks.isActive())
+    assert not keeper._first.isActive()
+    assert not keeper._ticks.isActive()
     assert application.window is not None
     application.window.close()
     assert not application.window.isVisible(), "it waits for nothing"

@@ -147,12 +147,23 @@ def _opened(
 ) -> tuple[Registry, str]:
     if because is None:
         try:
-            return Registry.open(path, now=now, key=key), ""
+            registry = Registry.open(path, now=now, key=key)
         except (NotWritableError, DiskFullError) as error:
             because = error
+        else:
+            if key is not None:
+                finish_renaming(registry)
+            return registry, ""
     reading = Registry.open(path, now=now, key=key, read_only=True)
     # Who holds a registry changes while it is read: the band looks for itself.
     return reading, "" if isinstance(because, RegistryInUseError) else because.said(words())
+
+
+def finish_renaming(registry: Registry) -> None:
+    """What a kill left of an operator's new name: the key file still has the former one."""
+    from core.store.keys.naming import keep_names
+
+    keep_names(registry)
 
 
 def obey_outside(
