@@ -980,6 +980,10 @@
         <translation>Yedeksiz devam et</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -2835,6 +2839,10 @@
     <message>
         <source>Nobody here is called “{typed}”.</source>
         <translation>Burada “{typed}” adında kimse yok.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6806,6 +6814,10 @@
     <message>
         <source>Who</source>
         <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Who can open this registry was changed meanwhile. Try again.</source>
+        <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
     </message>
     <message>
         <source>Whoever has this code and a copy of the registry with its key file can read every patient in it.</source>

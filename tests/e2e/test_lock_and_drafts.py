@@ -248,12 +248,12 @@ def test_that_a_protected_registry_asks_for_the_password_and_opens_with_its_key(
     assert page.panel.password.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClicks(page.panel.password, "guess")
     QTest.keyClick(page.panel.password, ENTER)
-    assert "password" in page.panel.problem
+    qtbot.waitUntil(lambda: "password" in page.panel.problem)
     assert page.panel.password.text() == ""
     assert not is_open(application)
     QTest.keyClicks(page.panel.password, PASSWORD)
     QTest.keyClick(page.panel.password, ENTER)
-    assert application.session is not None
+    qtbot.waitUntil(lambda: application.session is not None)
     assert application.session.operator_name == "E. Kaya"
     assert len(application.session.plans()) == 1
 

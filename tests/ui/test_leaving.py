@@ -242,3 +242,21 @@ def test_that_a_kill_during_the_backup_at_closing_leaves_the_registry_and_no_hal
     again.close()
     for each in listed(backups_of(path)):
         assert flaws_of(each, None) == ()
+
+
+@on_posix
+@pytest.mark.parametrize("order", ["app.quit()", "os.kill(os.getpid(), signal.SIGTERM)"])
+def test_that_leaving_while_a_password_is_stretched_is_no_crash(path: Path, order: str) -> None:
+    more = (
+        "import os, signal\n"
+        "from core.store.keys.envelope import new_private_key, wrap\n"
+        "from ui.widgets.patience import Patience\n"
+        "work = lambda: wrap(b'four plain words here', new_private_key(), b'')\n"  # half a second
+        "assert Patience(app).start(work, print, print)\n"
+        f"{order}"
+    )
+    with window(path, more=more) as process:
+        out, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert (out, errors) == ("", "")
+    Registry.open(path, now=NOW).close()

@@ -20,6 +20,7 @@ from ui.main_window.asking import Asking, Careful
 from ui.main_window.host import Host
 from ui.views.settings import SettingsView
 from ui.views.settings.operators import AddOperator, ChangeOperator, LetGo, TakeBack
+from ui.widgets.patience import Slow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +96,11 @@ class OperatorsWiring(Asking):
             title, line, operator.name, partial(self._add_holder, operator), self.window
         ).open()
 
-    def _add_holder(self, operator: Operator, _name: str, password: str) -> None:
-        from core.actions.protecting import add_holder
+    def _add_holder(self, operator: Operator, _name: str, password: str) -> Slow:
         from core.domain.holders import Holder
+        from ui.main_window.protection_wiring import adding_holder
 
-        holder = Holder(operator.id, operator.name)
-        self.run(partial(add_holder, holder=holder, password=password))
+        return adding_holder(self, Holder(operator.id, operator.name), password)
 
     def _let_go(self, wish: LetGo) -> None:
         session, leaving = self.window.session, wish.operator
