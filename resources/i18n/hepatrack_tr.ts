@@ -3588,6 +3588,10 @@
         <translation>Randevuyu iptal et</translation>
     </message>
     <message>
+        <source>Cancel the booking</source>
+        <translation>Randevuyu iptal et</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>İptal</translation>
     </message>
@@ -5236,6 +5240,10 @@
         <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
+        <source>Outcome of a visit</source>
+        <translation>Vizitin sonucu</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
     </message>
@@ -6132,6 +6140,10 @@
         <translation>T4</translation>
     </message>
     <message>
+        <source>Take out of the course</source>
+        <translation>Seyirden çıkar</translation>
+    </message>
+    <message>
         <source>Take surveillance up again</source>
         <translation>İzlemi yeniden başlat</translation>
     </message>
@@ -6294,6 +6306,10 @@
     <message>
         <source>The newest verified backup is of {day}: more than {n} days old.</source>
         <translation>Doğrulanmış en yeni yedeğin tarihi {day}: {n} günden eski.</translation>
+    </message>
+    <message>
+        <source>The other centre accepted the patient</source>
+        <translation>Öbür merkez hastayı kabul etti</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -6798,6 +6814,10 @@
     <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
+        <translation>Yarım kalan bu iş artık yapılamıyor: hastanın kaydına bakın.</translation>
     </message>
     <message>
         <source>When</source>

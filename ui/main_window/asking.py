@@ -1,22 +1,26 @@
 """What every wiring shares: open a form about one patient, run what it ends in."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from core.domain.conflicts import StoredVersion
 from core.domain.ids import PatientId
+from core.domain.patient import Patient
 from core.errors import NoBackupError, RegistryError
 from core.store.dossiers import dossier_of
 from ui.dialogs.record_dialog import Consequences, RecordDialog
 from ui.look.language import words
 from ui.main_window.actions import Action
 from ui.main_window.host import Host
-from ui.main_window.questions import Why
 from ui.views.identity import identity_of
 from ui.widgets.banner import Identity
+
+if TYPE_CHECKING:
+    from ui.main_window.drafting import HalfTyped
 
 Save = Callable[[Any, str], None]
 
@@ -88,8 +92,34 @@ class Asking(QObject):
 
         return stored_version(self.window.session.registry, record)
 
-    def ask_why(self, title: str, save: Save, *, about: PatientId) -> None:
-        self.ask(Why(), title, save, about=about)
+    def ask_for(self, intent: Any, question: Any, title: str, save: Save) -> RecordDialog:
+        """Ask what an intent leaves open; the answer is kept as a draft until it is given.
+
+        The intent holds the record it is about, or several of one patient.
+        """
+        from ui.main_window.offering import typed_said
+
+        drafts, about = self.window.drafts, records_of(intent)
+        form, place = f"ask:{type(intent).__name__}", {"about": [each.id for each in about]}
+        half, draft = drafts.begin(form, about[0], place), drafts.gone_on_with
+        dialog = self.ask(
+            question,
+            title,
+            partial(self._save_answer, half, save),
+            about=patient_of(about[0]),
+        )
+        drafts.watch(half, dialog)
+        dialog.finished.connect(partial(self._answered, half))
+        if draft is not None and draft.id == half.id:
+            dialog.take_back(draft.content, typed_said(self.window.session, draft))
+        return dialog
+
+    def _save_answer(self, half: "HalfTyped", save: Save, answer: Any, reason: str) -> None:
+        with self.window.drafts.saving(half):
+            save(answer, reason)
+
+    def _answered(self, half: "HalfTyped", _result: int) -> None:
+        self.window.drafts.forget(half)
 
     def run(self, action: Action, *, without_backup: bool = False) -> int:
         """For dialogs: a refusal is raised to the dialog, which shows it and stays open."""
@@ -121,3 +151,14 @@ class Asking(QObject):
             death=dossier.death,
             is_demo=session.settings.is_demonstration,
         )
+
+
+def records_of(intent: Any) -> tuple[Any, ...]:
+    """What an intent is about: the records in its one field."""
+    [field] = fields(intent)
+    held = getattr(intent, field.name)
+    return held if isinstance(held, tuple) else (held,)
+
+
+def patient_of(record: Any) -> PatientId:
+    return record.id if isinstance(record, Patient) else record.patient_id

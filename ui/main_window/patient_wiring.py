@@ -48,6 +48,7 @@ class PatientWiring(QObject):
             intents.ExportTimeline: self._export,
         }
         page.requested.connect(self.handle)
+        page.editor_opened.connect(self._visits.lines.opened)
 
     def handle(self, intent: Any) -> None:
         self._handlers[type(intent)](intent)

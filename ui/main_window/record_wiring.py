@@ -55,7 +55,7 @@ class RecordWiring(Asking):
 
     def void(self, intent: intents.Void) -> None:
         title = self.tr("Take out of the course: {what}").format(what=title_of(intent.record))
-        self.ask_why(title, partial(self._run_void, intent.record), about=_about(intent.record))
+        self.ask_for(intent, Why(), title, partial(self._run_void, intent.record))
 
     def _run_void(self, record: Any, why: Why, _reason: str) -> None:
         self.run(partial(course.void_record, record=record, reason=why.reason))

@@ -18,6 +18,7 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.language import phrase
 from ui.look.language import words
+from ui.views.patient import intents
 
 _TITLES: dict[type[Any], str] = {
     Patient: phrase("Person"),
@@ -45,16 +46,41 @@ REGISTER = "register"  # the form of a new patient
 _KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in _TITLES}
 
 
+_LINES = {
+    "book": phrase("Booking"),
+    "done": phrase("Outcome of a visit"),
+    "cancel": phrase("Cancel the booking"),
+}
+# The small questions by the intent they complete, and what they are called where one waits.
+QUESTIONS: dict[str, tuple[type[Any], str]] = {
+    kind.__name__: (kind, title)
+    for kind, title in (
+        (intents.Void, phrase("Take out of the course")),
+        (intents.CancelBookings, phrase("Cancel the booking")),
+        (intents.EndPause, phrase("End the pause")),
+        (intents.ReviewPause, phrase("Review the pause")),
+        (intents.AcceptTransfer, phrase("The other centre accepted the patient")),
+        (intents.TakeUpAgain, phrase("Take surveillance up again")),
+        (intents.Extend, phrase("Extend the programme")),
+    )
+}
+
+
 def kind_named(name: str) -> type[Any]:
     """The kind of record that a draft names."""
     return _KINDS[name]
 
 
 def title_of_form(form: str) -> str:
-    """What the form of a draft is called: `register`, or `fill:Recurrence`."""
+    """What the form of a draft is: `register`, or `fill:Recurrence`, `line:book`, `ask:Void`."""
     if form == REGISTER:
         return words()(phrase("Register a patient"))
-    return words()(_TITLES[kind_named(form.partition(":")[2])])
+    mode, _, name = form.partition(":")
+    if mode == "line":
+        return words()(_LINES[name])
+    if mode == "ask":
+        return words()(QUESTIONS[name][1])
+    return words()(_TITLES[kind_named(name)])
 
 
 def title_of(record: Any) -> str:

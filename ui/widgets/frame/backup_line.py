@@ -23,14 +23,15 @@ class BackupLine(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.is_old = False
+        self.setToolTip(self.tr("Open the backups in the settings"))
+        self.setAccessibleName(self.toolTip())
         self.hide()
 
     def say(self, sentence: str, *, is_old: bool = False) -> None:
         """Show a sentence, or nothing when it is empty."""
         self.is_old = is_old
         self.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.setToolTip(self.tr("Open the backups in the settings"))
+        self.setAccessibleName(sentence or self.toolTip())
         self.setVisible(bool(sentence))
         self.updateGeometry()
         self.update()
