@@ -1480,6 +1480,33 @@
     </message>
 </context>
 <context>
+    <name>MeanwhileDialog</name>
+    <message>
+        <source>Go on with the record of now</source>
+        <translation>Kaydın şimdiki hâliyle devam et</translation>
+    </message>
+    <message>
+        <source>Look at both versions. What you asked for is not done yet: go on with the record as it is now, or cancel and look again.</source>
+        <translation>İki hâline de bakın. İstediğiniz henüz yapılmadı: kaydın şimdiki hâliyle devam edin ya da vazgeçip yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile</source>
+        <translation>Bu kayıt bu arada değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>Stored by {who}</source>
+        <translation>Kayıtlı olan: {who}</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Siz açtığınızda</translation>
+    </message>
+    <message>
+        <source>{stored}: no field that is shown here differs.</source>
+        <translation>{stored}: burada gösterilen alanların hiçbiri farklı değil.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBand</name>
     <message>
         <source>Close</source>
@@ -8614,6 +8641,10 @@
     <message>
         <source>{who} no longer works here; patients handed over to {successor}</source>
         <translation>{who} artık burada çalışmıyor; hastaları devralan: {successor}</translation>
+    </message>
+    <message>
+        <source>{who} took this record out of the course. Cancel, and look again.</source>
+        <translation>Bu kayıt seyirden çıkarılmış ({who}). Vazgeçin ve yeniden bakın.</translation>
     </message>
     <message>
         <source>{who} works here again ({role})</source>

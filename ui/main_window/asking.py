@@ -1,6 +1,6 @@
 """What every wiring shares: open a form about one patient, run what it ends in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
@@ -11,6 +11,7 @@ from core.domain.conflicts import StoredVersion
 from core.domain.ids import PatientId
 from core.domain.patient import Patient
 from core.errors import NoBackupError, RegistryError
+from core.language import phrase
 from core.store.dossiers import dossier_of
 from ui.dialogs.record_dialog import Consequences, RecordDialog
 from ui.look.language import words
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ui.main_window.drafting import HalfTyped
 
 Save = Callable[[Any, str], None]
+Run = Callable[[Any, Any, str], None]  # an intent, the answer to its question, a reason
 
 
 class Page(Protocol):
@@ -92,8 +94,8 @@ class Asking(QObject):
 
         return stored_version(self.window.session.registry, record)
 
-    def ask_for(self, intent: Any, question: Any, title: str, save: Save) -> RecordDialog:
-        """Ask what an intent leaves open; the answer is kept as a draft until it is given.
+    def ask_for(self, intent: Any, question: Any, title: str, run: Run) -> RecordDialog:
+        """Ask what an intent leaves open, then run it; the answer is kept as a draft until then.
 
         The intent holds the record it is about, or several of one patient.
         """
@@ -102,23 +104,45 @@ class Asking(QObject):
         drafts, about = self.window.drafts, records_of(intent)
         form, place = f"ask:{type(intent).__name__}", {"about": [each.id for each in about]}
         half, draft = drafts.begin(form, about[0], place), drafts.gone_on_with
-        dialog = self.ask(
-            question,
-            title,
-            partial(self._save_answer, half, save),
-            about=patient_of(about[0]),
-        )
+        answer = partial(self._reply, half, run)
+        dialog = self.ask(question, title, partial(answer, intent), about=patient_of(about[0]))
+        dialog.on_conflict(partial(self._show_both, dialog, intent, answer))
         drafts.watch(half, dialog)
-        dialog.finished.connect(partial(self._answered, half))
+        dialog.finished.connect(partial(self._asked_enough, half))
         if draft is not None and draft.id == half.id:
             dialog.take_back(draft.content, typed_said(self.window.session, draft))
         return dialog
 
-    def _save_answer(self, half: "HalfTyped", save: Save, answer: Any, reason: str) -> None:
+    def _reply(self, half: "HalfTyped", run: Run, intent: Any, answer: Any, reason: str) -> None:
         with self.window.drafts.saving(half):
-            save(answer, reason)
+            run(intent, answer, reason)
 
-    def _answered(self, half: "HalfTyped", _result: int) -> None:
+    def _show_both(self, dialog: RecordDialog, intent: Any, answer: Run) -> None:
+        """Somebody changed a record the question is about: its two versions, field by field."""
+        from ui.dialogs.conflict_dialog import who_and_when
+        from ui.dialogs.meanwhile_dialog import MeanwhileDialog
+
+        pairs = [(each, self._stored(each)) for each in records_of(intent)]
+        gone = next((now for _, now in pairs if now.is_voided), None)
+        if gone is not None:
+            said = phrase("{who} took this record out of the course. Cancel, and look again.")
+            dialog.say(words()(said, who=who_and_when(gone)), "danger")
+            return
+        of_now = with_records(intent, [now.record for _, now in pairs])
+        both = MeanwhileDialog(
+            [(seen, now) for seen, now in pairs if seen.ver != now.record.ver],
+            partial(self._go_on, dialog, answer, of_now),
+            banner=self.banner(patient_of(pairs[0][0])),
+            parent=dialog,
+        )
+        both.accepted.connect(dialog.accept)
+        both.open()
+
+    @staticmethod
+    def _go_on(dialog: RecordDialog, answer: Run, intent: Any) -> None:
+        answer(intent, dialog.value(), dialog.reason)
+
+    def _asked_enough(self, half: "HalfTyped", _result: int) -> None:
         self.window.drafts.forget(half)
 
     def run(self, action: Action, *, without_backup: bool = False) -> int:
@@ -158,6 +182,13 @@ def records_of(intent: Any) -> tuple[Any, ...]:
     [field] = fields(intent)
     held = getattr(intent, field.name)
     return held if isinstance(held, tuple) else (held,)
+
+
+def with_records(intent: Any, records: Sequence[Any]) -> Any:
+    """The same intent about other versions of its records."""
+    [field] = fields(intent)
+    is_many = isinstance(getattr(intent, field.name), tuple)
+    return type(intent)(tuple(records) if is_many else records[0])
 
 
 def patient_of(record: Any) -> PatientId:

@@ -55,10 +55,10 @@ class RecordWiring(Asking):
 
     def void(self, intent: intents.Void) -> None:
         title = self.tr("Take out of the course: {what}").format(what=title_of(intent.record))
-        self.ask_for(intent, Why(), title, partial(self._run_void, intent.record))
+        self.ask_for(intent, Why(), title, self._run_void)
 
-    def _run_void(self, record: Any, why: Why, _reason: str) -> None:
-        self.run(partial(course.void_record, record=record, reason=why.reason))
+    def _run_void(self, intent: intents.Void, why: Why, _reason: str) -> None:
+        self.run(partial(course.void_record, record=intent.record, reason=why.reason))
 
     # Opening and saving
 

@@ -27,9 +27,7 @@ class VisitWiring(Asking):
         self.lines.run(self, action)
 
     def cancel(self, intent: intents.CancelBookings) -> None:
-        self.ask_for(
-            intent, Why(), self.tr("Cancel the booking"), partial(self._run_cancel, intent)
-        )
+        self.ask_for(intent, Why(), self.tr("Cancel the booking"), self._run_cancel)
 
     def _run_cancel(self, intent: intents.CancelBookings, why: Why, _reason: str) -> None:
         self.run(
