@@ -2294,8 +2294,8 @@
         <translation>Hastada kalır; sonraki sürümler kendiliğinden bir şey değiştirmez</translation>
     </message>
     <message>
-        <source>Name, birth date, hospital number; the rest can follow</source>
-        <translation>Ad, doğum tarihi, dosya numarası; gerisi sonra girilebilir</translation>
+        <source>Name, birth date, hospital number, surgeon; the rest can follow</source>
+        <translation>Ad, doğum tarihi, dosya numarası, cerrah; gerisi sonra gelebilir</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4247,6 +4247,10 @@
         <translation>Başka merkezde izleniyor</translation>
     </message>
     <message>
+        <source>Followed patients without a responsible surgeon: {n}, first {number}.</source>
+        <translation>Sorumlu cerrahı olmayan izlenen hasta sayısı: {n}, ilki {number}.</translation>
+    </message>
+    <message>
         <source>For a complication</source>
         <translation>Komplikasyon için</translation>
     </message>
@@ -4793,6 +4797,10 @@
     <message>
         <source>Name not recorded</source>
         <translation>Adı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Name the surgeon who is responsible for the patient.</source>
+        <translation>Hastadan sorumlu cerrahı yazın.</translation>
     </message>
     <message>
         <source>Name who read the report: you record it for somebody.</source>
@@ -8133,6 +8141,10 @@
     <message>
         <source>{name} version {version} from {code}</source>
         <translation>{name} v{version}, başlangıç {code}</translation>
+    </message>
+    <message>
+        <source>{name} works here, and has no password yet: the registry does not open for this name. Give one in the settings, under Protection.</source>
+        <translation>{name} artık burada çalışıyor, ama henüz parolası yok: kayıt defteri bu adla açılmaz. Ayarlar, Koruma bölümünden verin.</translation>
     </message>
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>

@@ -297,6 +297,7 @@ def test_that_leaving_a_half_typed_registration_keeps_it_and_offers_it(staffed: 
     hand.write("given_name", "Işıl")
     hand.write("birth_date", "19.07.1964")
     hand.write("hospital_no", "134027")
+    hand.write("surgeon", "Dr A. Demir")
     hand.push("next")
     staffed.qtbot.waitUntil(lambda: staffed.window.register.step == DISEASE)
     staffed.window.show_page("worklist")

@@ -92,9 +92,19 @@ class OperatorsWiring(Asking):
 
         title = self.tr("The password of {name}").format(name=operator.name)
         line = words()(phrase("They type their password themselves; nobody else needs to know it."))
-        HolderDialog(
+        dialog = HolderDialog(
             title, line, operator.name, partial(self._add_holder, operator), self.window
-        ).open()
+        )
+        dialog.rejected.connect(partial(self._say_locked_out, operator))
+        dialog.open()
+
+    def _say_locked_out(self, operator: Operator) -> None:
+        """Nothing was typed: he works here, and somebody else opens the registry for him."""
+        said = phrase(
+            "{name} works here, and has no password yet: the registry does not open for this name. "
+            "Give one in the settings, under Protection."
+        )
+        self.window.tell(words()(said, name=operator.name))
 
     def _add_holder(self, operator: Operator, _name: str, password: str) -> Slow:
         from core.domain.holders import Holder
