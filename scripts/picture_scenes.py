@@ -87,6 +87,7 @@ def register_person(window: MainWindow) -> None:
         ("given_name", "Işıl"),
         ("birth_date", "1964-07-19"),
         ("hospital_no", "134 027"),
+        ("surgeon", "Dr A. Demir"),
     ):
         type_into(page, name, text)
 

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Open the backups in the settings</source>
+        <translation>Ayarlardaki yedekleri aç</translation>
+    </message>
+</context>
+<context>
     <name>BackupNews</name>
     <message>
         <source>Back up now</source>
@@ -1126,6 +1133,14 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
+        <source>Go on without a backup</source>
+        <translation>Yedeksiz devam et</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -1641,6 +1656,33 @@
     </message>
 </context>
 <context>
+    <name>MeanwhileDialog</name>
+    <message>
+        <source>Go on with the record of now</source>
+        <translation>Kaydın şimdiki hâliyle devam et</translation>
+    </message>
+    <message>
+        <source>Look at both versions. What you asked for is not done yet: go on with the record as it is now, or cancel and look again.</source>
+        <translation>İki hâline de bakın. İstediğiniz henüz yapılmadı: kaydın şimdiki hâliyle devam edin ya da vazgeçip yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile</source>
+        <translation>Bu kayıt bu arada değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>Stored by {who}</source>
+        <translation>Kayıtlı olan: {who}</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Siz açtığınızda</translation>
+    </message>
+    <message>
+        <source>{stored}: no field that is shown here differs.</source>
+        <translation>{stored}: burada gösterilen alanların hiçbiri farklı değil.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBand</name>
     <message>
         <source>Close</source>
@@ -1773,6 +1815,17 @@
     <message>
         <source>{n} need action</source>
         <translation>{n} iş bekliyor</translation>
+    </message>
+</context>
+<context>
+    <name>NoBackupDialog</name>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Yedeksiz devam et</translation>
+    </message>
+    <message>
+        <source>No backup before this change</source>
+        <translation>Bu değişiklikten önce yedek yok</translation>
     </message>
 </context>
 <context>
@@ -2516,8 +2569,8 @@
         <translation>Hastada kalır; sonraki sürümler kendiliğinden bir şey değiştirmez</translation>
     </message>
     <message>
-        <source>Name, birth date, hospital number; the rest can follow</source>
-        <translation>Ad, doğum tarihi, dosya numarası; gerisi sonra girilebilir</translation>
+        <source>Name, birth date, hospital number, surgeon; the rest can follow</source>
+        <translation>Ad, doğum tarihi, dosya numarası, cerrah; gerisi sonra gelebilir</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3126,6 +3179,10 @@
     <message>
         <source>Nobody here is called “{typed}”.</source>
         <translation>Burada “{typed}” adında kimse yok.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4266,6 +4323,10 @@
         <translation>Randevuyu iptal et</translation>
     </message>
     <message>
+        <source>Cancel the booking</source>
+        <translation>Randevuyu iptal et</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>İptal</translation>
     </message>
@@ -5194,6 +5255,10 @@
         <translation>Başka merkezde izleniyor</translation>
     </message>
     <message>
+        <source>Followed patients without a responsible surgeon: {n}, first {number}.</source>
+        <translation>Sorumlu cerrahı olmayan izlenen hasta sayısı: {n}, ilki {number}.</translation>
+    </message>
+    <message>
         <source>Fong 1999; interval from the diagnosis of the primary</source>
         <translation>Fong 1999; aralık primerin tanısından</translation>
     </message>
@@ -5632,6 +5697,22 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last backup today {time}</source>
+        <translation>Son yedek bugün {time}</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday {time}</source>
+        <translation>Son yedek dün {time}</translation>
+    </message>
+    <message>
+        <source>Last backup {day}</source>
+        <translation>Son yedek {day}</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>Son yedek {n} gün önce</translation>
     </message>
     <message>
         <source>Last colonoscopy on</source>
@@ -6254,6 +6335,10 @@
         <translation>Rezeksiyonun adı</translation>
     </message>
     <message>
+        <source>Name the surgeon who is responsible for the patient.</source>
+        <translation>Hastadan sorumlu cerrahı yazın.</translation>
+    </message>
+    <message>
         <source>Name who read the report: you record it for somebody.</source>
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
     </message>
@@ -6340,6 +6425,10 @@
     <message>
         <source>No attempt recorded</source>
         <translation>Kayıtlı deneme yok</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this change. {refusal} Go on without one, or stop here: nothing is changed yet.</source>
+        <translation>Bu değişiklikten önce yedek alınamadı. {refusal} Yedeksiz devam edin ya da burada durun: henüz hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>No backup was made of {path}: it cannot be read or written ({reason}).</source>
@@ -6492,6 +6581,10 @@
     <message>
         <source>No two patients share a hospital number.</source>
         <translation>İki hastanın dosya numarası aynı olamaz.</translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Henüz doğrulanmış yedek yok</translation>
     </message>
     <message>
         <source>No visit</source>
@@ -6910,6 +7003,10 @@
         <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
+        <source>Outcome of a visit</source>
+        <translation>Vizitin sonucu</translation>
+    </message>
+    <message>
         <source>Outcome of screening</source>
         <translation>Ön değerlendirme sonucu</translation>
     </message>
@@ -7272,6 +7369,10 @@
     <message>
         <source>Published: every 3 months for 2 years, every 6 months after. The end at month 60 is an assumption (follow-up in the study ran from 18 to 60 months).</source>
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
+    </message>
+    <message>
+        <source>Put back into the course</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back into the course of {name}: {what}</source>
@@ -8466,6 +8567,10 @@
         <translation>T4</translation>
     </message>
     <message>
+        <source>Take out of the course</source>
+        <translation>Seyirden çıkar</translation>
+    </message>
+    <message>
         <source>Take surveillance up again</source>
         <translation>İzlemi yeniden başlat</translation>
     </message>
@@ -8708,6 +8813,10 @@
     <message>
         <source>The operation is dated before the recurrence it treats ({day}).</source>
         <translation>Ameliyatın tarihi, tedavi ettiği nüksten ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The other centre accepted the patient</source>
+        <translation>Öbür merkez hastayı kabul etti</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -9442,6 +9551,10 @@
         <translation>Yapılan işlem</translation>
     </message>
     <message>
+        <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
+        <translation>Yarım kalan bu iş artık yapılamıyor: hastanın kaydına bakın.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Ne zaman</translation>
     </message>
@@ -9456,6 +9569,10 @@
     <message>
         <source>Who</source>
         <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Who can open this registry was changed meanwhile. Try again.</source>
+        <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
     </message>
     <message>
         <source>Who was present</source>
@@ -9688,6 +9805,10 @@
     <message>
         <source>another patient here has the same name</source>
         <translation>listede aynı adda başka hasta var</translation>
+    </message>
+    <message>
+        <source>another record of the patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another site</source>
@@ -11498,6 +11619,10 @@
         <translation>segment 1 ile birlikte {name}</translation>
     </message>
     <message>
+        <source>{name} works here, and has no password yet: the registry does not open for this name. Give one in the settings, under Protection.</source>
+        <translation>{name} artık burada çalışıyor, ama henüz parolası yok: kayıt defteri bu adla açılmaz. Ayarlar, Koruma bölümünden verin.</translation>
+    </message>
+    <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
         <translation>{name}, doğum {born}, zaten kayıtlı; dosya no. {number}. Yalnız bu başka biriyse sürdürün.</translation>
     </message>
@@ -12128,6 +12253,10 @@
     <message>
         <source>{who} no longer works here; patients handed over to {successor}</source>
         <translation>{who} artık burada çalışmıyor; hastaları devralan: {successor}</translation>
+    </message>
+    <message>
+        <source>{who} took this record out of the course. Cancel, and look again.</source>
+        <translation>Bu kayıt seyirden çıkarılmış ({who}). Vazgeçin ve yeniden bakın.</translation>
     </message>
     <message>
         <source>{who} works here again ({role})</source>

@@ -264,13 +264,37 @@ def test_that_the_worklist_shows_what_was_known_on_a_day(demo: Path) -> None:
     assert "Registered WHITFIELD, Margaret, operated on 06-Feb-2025" in late
 
 
-def test_that_what_was_known_comes_as_csv_and_json_too(demo: Path) -> None:
-    known = json.loads(run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "json")[1])
+def test_that_what_was_known_comes_as_json_with_each_difference_by_name(demo: Path) -> None:
+    told = json.loads(run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "json")[1])
     by_facts = json.loads(run("worklist", demo, "--as-of", "2026-03-03", "--format", "json")[1])
+    known = told["worklist"]
     late = {line["hospital_no"] for line in by_facts} - {line["hospital_no"] for line in known}
     assert "783445" in late
+    assert (told["known_on"], told["entries_out_of_order"]) == ("2026-03-03", 0)
+    [one] = [each for each in told["differences"] if each["hospital_no"] == "783445"]
+    assert (one["kind"], one["then"]) == ("only_now", None)
+    assert one["difference"] == "Not shown then, by today's facts it would be"
+    assert "month" in one["now"]
+    assert any(each["what"].startswith("Registered WHITFIELD") for each in one["causes"])
+    assert all(each["entry"] > told["entries"] for each in one["causes"])
+
+
+def test_that_what_was_known_comes_as_csv_with_the_same_differences(demo: Path) -> None:
+    told = json.loads(run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "json")[1])
     text = run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "csv")[1]
-    assert len(list(csv.DictReader(io.StringIO(text)))) == len(known)
+    rows = list(csv.DictReader(io.StringIO(text)))
+    numbers = {each["hospital_no"] for each in told["differences"]}
+    assert numbers
+    assert {row["hospital_no"] for row in rows if row["differs_by_now"]} == numbers
+    shown = {each["hospital_no"] for each in told["worklist"]}
+    assert len(rows) == len(told["worklist"]) + len(numbers - shown)
+    [late] = [row for row in rows if row["hospital_no"] == "783445"]
+    assert late["modality"] == ""
+    assert late["differs_by_now"].startswith("Not shown then, by today's facts it would be: now ")
+    causes = [each["causes"] for each in told["differences"] if each["hospital_no"] == "783445"]
+    assert late["entries_behind_it"].split() == [str(each["entry"]) for each in causes[0]]
+    plain = run("worklist", demo, "--as-of", "2026-03-03", "--format", "csv")[1]
+    assert "differs_by_now" not in plain
 
 
 def test_that_a_day_ahead_or_no_day_was_never_known(demo: Path) -> None:

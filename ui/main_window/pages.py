@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui import override
 from ui.main_window.host import Host
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
@@ -108,6 +109,7 @@ class Pages(Host):
         self.frame.bands.addWidget(offering.band)
         return offering
 
+    @override
     def offer_drafts(self) -> None:
         """Show what whoever acts left half typed, if there is anything."""
         if "offering" in self.__dict__ or self.session.drafts():
@@ -115,9 +117,15 @@ class Pages(Host):
 
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
+        from ui.main_window.taking_up import ASK, LINE, take_up_line, take_up_question
         from ui.main_window.titles import REGISTER
 
-        if draft.form == REGISTER:
+        mode = draft.form.partition(":")[0]
+        if mode == LINE:
+            take_up_line(self, draft)
+        elif mode == ASK:
+            take_up_question(self, draft)
+        elif draft.form == REGISTER:
             self.open_register()
             assert self.registering is not None, "the flow is open"
             self.registering.take_up(draft)

@@ -54,6 +54,7 @@ class PatientWiring(QObject):
             intents.SaveCopy: documents.save_copy,
         }
         page.requested.connect(self.handle)
+        page.editor_opened.connect(self._visits.lines.opened)
 
     def handle(self, intent: Any) -> None:
         self._handlers[type(intent)](intent)

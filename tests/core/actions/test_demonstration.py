@@ -526,3 +526,8 @@ def test_that_the_page_about_it_names_patients_who_exist(demo: Demo) -> None:
     assert len(named) > 30
     for family_name, given_name, number in named:
         assert (who[number].family_name, who[number].given_name) == (family_name, given_name)
+
+
+def test_that_somebody_is_responsible_for_everybody_in_it(demo: Demo) -> None:
+    assert all(each.patient.surgeon.strip() for each in demo.dossiers)
+    assert not [each for each in verify(demo.registry).notes if each.rule == "INV-20"]

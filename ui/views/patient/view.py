@@ -43,6 +43,7 @@ class PatientView(QWidget):
     """One patient; `requested` carries a value of `intents`, answered by `acted` or `refused`."""
 
     requested = Signal(object)
+    editor_opened = Signal(object)
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,10 +196,12 @@ class PatientView(QWidget):
         self._place.addWidget(editor)
         editor.show()
         editor.setFocus()
+        self.editor_opened.emit(editor)
 
     def close_editor(self) -> None:
         """Leave the open line without doing anything."""
         if self.editor is not None:
+            self.editor.closing.emit()
             self.editor.hide()
             self.editor.deleteLater()
             self.editor = None

@@ -157,11 +157,21 @@ class ProtocolStep(_Scrolled):
         self._buttons[self.chosen].setFocus()
 
 
-def first_steps(today: date, people: Sequence[str] = ()) -> list[FormStep | ProtocolStep]:
-    """The empty steps before the calendar, all about one new patient; `people` are suggested."""
+def first_steps(
+    today: date, people: Sequence[str] = (), surgeon: str = ""
+) -> list[FormStep | ProtocolStep]:
+    """The empty steps before the calendar, all about one new patient; `people` are suggested.
+
+    `surgeon` is who is responsible unless another name is typed.
+    """
     missing: Any = None
     patient = Patient(
-        family_name="", given_name="", birth_date=missing, sex=Sex.UNKNOWN, hospital_no=""
+        family_name="",
+        given_name="",
+        birth_date=missing,
+        sex=Sex.UNKNOWN,
+        hospital_no="",
+        surgeon=surgeon,
     )
     disease = (PrimaryTumour(patient_id=patient.id), LiverDisease(patient_id=patient.id))
     operation = Procedure(patient_id=patient.id, performed_on=missing, components=frozenset())
