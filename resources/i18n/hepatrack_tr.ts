@@ -3206,8 +3206,24 @@
         <translation>Ölümden sonra randevu verilmez, bir şey istenmez.</translation>
     </message>
     <message>
+        <source>Age, sex</source>
+        <translation>Yaş, cinsiyet</translation>
+    </message>
+    <message>
+        <source>Ages on the day of the index operation. Intervals in completed months from the curative operation before to the recurrence. Survival in completed months from: {time_zero}; to the death, or to the last contact (censored, marked +).</source>
+        <translation>Yaşlar ilk karaciğer ameliyatı günündedir. Aralıklar, önceki küratif ameliyattan nükse kadar tamamlanmış aylardır. Sağkalım tamamlanmış ay olarak şu günden sayılır: {time_zero}; ölüme ya da son temasa kadar (sansürlü, + ile işaretli).</translation>
+    </message>
+    <message>
+        <source>Alive on systemic therapy</source>
+        <translation>Hayatta, sistemik tedavi altında</translation>
+    </message>
+    <message>
         <source>Alive with disease</source>
         <translation>Yaşıyor, hastalık var</translation>
+    </message>
+    <message>
+        <source>Alive without disease</source>
+        <translation>Hayatta, hastalıksız</translation>
     </message>
     <message>
         <source>Alive, indeterminate finding</source>
@@ -3822,6 +3838,10 @@
         <translation>Kurgusal örnek, gerçek hasta değildir</translation>
     </message>
     <message>
+        <source>Demonstration data: nobody in it exists.</source>
+        <translation>Kurgusal örnek: içindekilerin hiçbiri gerçek değil.</translation>
+    </message>
+    <message>
         <source>Descending colon</source>
         <translation>İnen kolon</translation>
     </message>
@@ -4138,6 +4158,10 @@
         <translation>{name}: program {month}. aya uzatıldı</translation>
     </message>
     <message>
+        <source>F</source>
+        <translation>K</translation>
+    </message>
+    <message>
         <source>FACS trial, CEA and CT arm</source>
         <translation>FACS çalışması, CEA ve BT kolu</translation>
     </message>
@@ -4172,6 +4196,10 @@
     <message>
         <source>Finding</source>
         <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>İlk taraf</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -4316,6 +4344,10 @@
     <message>
         <source>Intent</source>
         <translation>Amaç</translation>
+    </message>
+    <message>
+        <source>Interval {n} (months)</source>
+        <translation>{n}. aralık (ay)</translation>
     </message>
     <message>
         <source>Intraoperative radiotherapy</source>
@@ -4544,6 +4576,10 @@
     <message>
         <source>Lymph nodes</source>
         <translation>Lenf nodları</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>E</translation>
     </message>
     <message>
         <source>MDT</source>
@@ -5522,6 +5558,10 @@
         <translation>{name}: sistemik tedavi kaydedildi, başlangıç {day}</translation>
     </message>
     <message>
+        <source>Recorded that {name} was considered and not taken in</source>
+        <translation>{name} değerlendirildi, programa alınmadı: kaydedildi</translation>
+    </message>
+    <message>
         <source>Recorded the MDT decision on {name} of {day}</source>
         <translation>{name}: konsey kararı kaydedildi, {day}</translation>
     </message>
@@ -5576,6 +5616,10 @@
     <message>
         <source>Recurrence {day}</source>
         <translation>Nüks {day}</translation>
+    </message>
+    <message>
+        <source>Recurrence {n}</source>
+        <translation>{n}. nüks</translation>
     </message>
     <message>
         <source>Recurrence {n}: {sites}</source>
@@ -6034,6 +6078,10 @@
         <translation>İzlem, devam</translation>
     </message>
     <message>
+        <source>Survival (months)</source>
+        <translation>Sağkalım (ay)</translation>
+    </message>
+    <message>
         <source>Suspicious</source>
         <translation>Şüpheli</translation>
     </message>
@@ -6056,6 +6104,10 @@
     <message>
         <source>Systemic therapy, {setting}</source>
         <translation>Sistemik tedavi, {setting}</translation>
+    </message>
+    <message>
+        <source>T, N</source>
+        <translation>T, N</translation>
     </message>
     <message>
         <source>T0</source>
@@ -6606,6 +6658,14 @@
         <translation>Transvers kolon</translation>
     </message>
     <message>
+        <source>Treated again for recurrence: {n} patients</source>
+        <translation>Nüks nedeniyle yeniden tedavi edilenler: {n} hasta</translation>
+    </message>
+    <message>
+        <source>Treatment of recurrence {n}</source>
+        <translation>{n}. nüksün tedavisi</translation>
+    </message>
+    <message>
         <source>Treatment-related</source>
         <translation>Tedaviye bağlı</translation>
     </message>
@@ -6874,6 +6934,10 @@
         <translation>eşik {limit} üstünde</translation>
     </message>
     <message>
+        <source>access not stated</source>
+        <translation>yaklaşım belirtilmemiş</translation>
+    </message>
+    <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
         <translation>kolorektal karaciğer metastazının küratif amaçlı tedavisi sonrası</translation>
     </message>
@@ -7054,6 +7118,14 @@
         <translation>bitişine ertelendi</translation>
     </message>
     <message>
+        <source>diagnosis of the liver metastases</source>
+        <translation>karaciğer metastazı tanısı</translation>
+    </message>
+    <message>
+        <source>diagnosis of the primary tumour</source>
+        <translation>primer tümör tanısı</translation>
+    </message>
+    <message>
         <source>did not attend {day}</source>
         <translation>gelmedi {day}</translation>
     </message>
@@ -7152,6 +7224,10 @@
     <message>
         <source>in {n} days</source>
         <translation>{n} gün sonra</translation>
+    </message>
+    <message>
+        <source>index operation</source>
+        <translation>ilk karaciğer ameliyatı</translation>
     </message>
     <message>
         <source>input: a number is too long or the JSON is nested too deeply; type plain cases.</source>
@@ -7612,6 +7688,10 @@
     <message>
         <source>rise number {n}</source>
         <translation>{n}. yükseliş</translation>
+    </message>
+    <message>
+        <source>second intervention</source>
+        <translation>ikinci girişim</translation>
     </message>
     <message>
         <source>sent</source>

@@ -275,3 +275,20 @@ def test_that_what_was_known_comes_as_csv_and_json_too(demo: Path) -> None:
 def test_that_a_day_ahead_or_no_day_was_never_known(demo: Path) -> None:
     _assert_refused(run("worklist", demo, "--as-known-on", "2026-11-24"), "lies ahead")
     _assert_refused(run("worklist", demo, "--as-known-on", "soon"), "--as-known-on", "not a day")
+
+
+def test_that_table2_has_a_row_for_each_of_the_twelve_in_both_forms(demo: Path) -> None:
+    code, out, err = run("table2", demo, "--format", "csv", "--time-zero", "index_operation")
+    assert (code, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [row["patient"] for row in rows] == [str(n) for n in range(1, 13)]
+    assert {row["survival_from"] for row in rows} == {"index_operation"}
+    code, out, err = run("table2", demo)
+    assert (code, err) == (0, "")
+    assert out.startswith("# Treated again for recurrence: 12 patients\n\nDemonstration data")
+    assert "diagnosis of the primary tumour" in out
+    assert len([line for line in out.splitlines() if line.startswith("|")]) == 14
+
+
+def test_that_table2_of_no_registry_is_refused(tmp_path: Path) -> None:
+    _assert_refused(run("table2", tmp_path / "none.hepatrack"), "none.hepatrack")
