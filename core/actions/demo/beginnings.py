@@ -84,7 +84,9 @@ def _chart(diary: Diary, story: Story, patient: Patient, operation: Procedure) -
         *laboratory(story, patient.id, range(REPORTED)),
     ]
     reported_on = coming(story.index_on + timedelta(days=REPORTED))
-    diary.add(max(reported_on, story.registered_on), 11, enter_chart, came_to)
+    if story.course.no_calendar is not None:
+        reported_on = story.registered_on  # operated on lately, and all of it brought along
+    diary.add(max(reported_on, story.registered_on), 14, enter_chart, came_to)
     later = laboratory(story, patient.id, range(REPORTED, 400))
     for day, values in groupby(later, key=lambda each: each.taken_on):
         diary.add(max(coming(day), story.registered_on), 15, enter_chart, list(values))
