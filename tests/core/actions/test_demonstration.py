@@ -527,3 +527,11 @@ def test_that_the_page_about_it_names_patients_who_exist(demo: Demo) -> None:
     assert len(named) > 30
     for family_name, given_name, number in named:
         assert (who[number].family_name, who[number].given_name) == (family_name, given_name)
+
+
+@pytest.mark.parametrize("page", ["demonstration.md", "user-guide.md", "kullanim-kilavuzu.md"])
+def test_that_each_page_names_every_place_where_the_source_leaves_something_open(page: str) -> None:
+    text = (Path(__file__).parents[3] / "docs" / page).read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\d+)( ✗)? \| [^|]+ \| [^|]+ \| [^|]+ \|$", text, re.MULTILINE)
+    assert [int(number) for number, _ in rows] == list(range(1, 27))
+    assert sum(bool(mark) for _, mark in rows) == 13
