@@ -5258,6 +5258,10 @@
         <translation>Panitumumab</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>Patient summary</source>
         <translation>Hasta özeti</translation>
     </message>

@@ -107,12 +107,13 @@ def new_lesions(
 
 def _sizes(lesion: LiverMetastasis, line: Line, days: dict[str, date]) -> Iterator[LesionSize]:
     for column, on in days.items():
+        is_first = column == "before_mm"
         if line[column]:
             yield LesionSize(
                 patient_id=lesion.patient_id,
                 lesion_id=lesion.id,
                 measured_on=on,
-                sized_by=SizedBy.MRI,
+                sized_by=SizedBy.read(line["sized_by"]) if is_first else SizedBy.MRI,
                 diameter_mm=float(line[column]),
             )
 

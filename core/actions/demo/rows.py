@@ -62,6 +62,8 @@ class Setback:
     segments: tuple[str, ...] = ()
     at_margin: str = "no"
     at_ablation_site: str = "no"
+    found_by: str = ""
+    reasons: str = ""
     note: str = ""
     operation: Mapping[str, Any] | None = None
     therapy: Mapping[str, Any] | None = None

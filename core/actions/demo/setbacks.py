@@ -69,6 +69,8 @@ def set_back(diary: Diary, story: Story, patient_id: PatientId, each: Recurred) 
         decision=intent,
         question="Recurrence: local treatment, or systemic therapy first?",
         next_step=NEXT_STEPS[intent],
+        next_step_by=_responsible(story, intent),
+        reasons=each.plan.reasons,
         hepatobiliary_surgeon=story.row.surgeon,
         **meeting(),
         recurrence_id=recurrence.id,
@@ -103,10 +105,16 @@ def _intent(each: Recurred) -> Intent:
     return Intent.CHEMOTHERAPY_FIRST if each.therapy_from else Intent.PALLIATIVE
 
 
+def _responsible(story: Story, intent: Intent) -> str:
+    is_local = intent is Intent.CURATIVE_LOCAL
+    return story.row.surgeon if is_local else str(meeting()["medical_oncologist"])
+
+
 def _told(story: Story, plan: Setback) -> dict[str, Any]:
     """How many there were in the liver and where; what was not looked at is not said."""
     is_in_liver = "liver" in plan.sites
-    told: dict[str, Any] = {"found_by": FoundBy.MRI if is_in_liver else FoundBy.PETCT}
+    shown_by = FoundBy.MRI if is_in_liver else FoundBy.PETCT
+    told: dict[str, Any] = {"found_by": FoundBy.read(plan.found_by) if plan.found_by else shown_by}
     if is_in_liver:
         told["n_lesions"] = plan.n
         told["segments"] = frozenset(map(Segment.read, plan.segments))
