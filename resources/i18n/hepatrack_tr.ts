@@ -3783,6 +3783,14 @@
         <translation>Belirli bir günde yaş</translation>
     </message>
     <message>
+        <source>Age, sex</source>
+        <translation>Yaş, cinsiyet</translation>
+    </message>
+    <message>
+        <source>Ages on the day of the index operation. Intervals in completed months from the curative operation before to the recurrence. Survival in completed months from: {time_zero}; to the death, or to the last contact (censored, marked +).</source>
+        <translation>Yaşlar ilk karaciğer ameliyatı günündedir. Aralıklar, önceki küratif ameliyattan nükse kadar tamamlanmış aylardır. Sağkalım tamamlanmış ay olarak şu günden sayılır: {time_zero}; ölüme ya da son temasa kadar (sansürlü, + ile işaretli).</translation>
+    </message>
+    <message>
         <source>Albumin</source>
         <translation>Albümin</translation>
     </message>
@@ -3795,8 +3803,16 @@
         <translation>Sürenin sonunda yaşıyor</translation>
     </message>
     <message>
+        <source>Alive on systemic therapy</source>
+        <translation>Hayatta, sistemik tedavi altında</translation>
+    </message>
+    <message>
         <source>Alive with disease</source>
         <translation>Yaşıyor, hastalık var</translation>
+    </message>
+    <message>
+        <source>Alive without disease</source>
+        <translation>Hayatta, hastalıksız</translation>
     </message>
     <message>
         <source>Alive, indeterminate finding</source>
@@ -4715,6 +4731,10 @@
         <translation>Kurgusal örnek, gerçek hasta değildir</translation>
     </message>
     <message>
+        <source>Demonstration data: nobody in it exists.</source>
+        <translation>Kurgusal örnek: içindekilerin hiçbiri gerçek değil.</translation>
+    </message>
+    <message>
         <source>Descending colon</source>
         <translation>İnen kolon</translation>
     </message>
@@ -5179,6 +5199,10 @@
         <translation>Karaciğer dışı hastalık</translation>
     </message>
     <message>
+        <source>F</source>
+        <translation>K</translation>
+    </message>
+    <message>
         <source>FACS trial, CEA and CT arm</source>
         <translation>FACS çalışması, CEA ve BT kolu</translation>
     </message>
@@ -5229,6 +5253,10 @@
     <message>
         <source>First found</source>
         <translation>İlk saptanma</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>İlk taraf</translation>
     </message>
     <message>
         <source>First stage</source>
@@ -5553,6 +5581,10 @@
     <message>
         <source>Interval from the primary to the liver metastases</source>
         <translation>Primerden karaciğer metastazına kadar geçen süre</translation>
+    </message>
+    <message>
+        <source>Interval {n} (months)</source>
+        <translation>{n}. aralık (ay)</translation>
     </message>
     <message>
         <source>Intervention under general anaesthesia</source>
@@ -6017,6 +6049,10 @@
     <message>
         <source>Lymph nodes</source>
         <translation>Lenf nodları</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>E</translation>
     </message>
     <message>
         <source>M category</source>
@@ -7087,6 +7123,10 @@
         <translation>Patoloji ve belirteçler</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>Patient summary</source>
         <translation>Hasta özeti</translation>
     </message>
@@ -7595,6 +7635,10 @@
         <translation>{name}: sistemik tedavi kaydedildi, başlangıç {day}</translation>
     </message>
     <message>
+        <source>Recorded that {name} was considered and not taken in</source>
+        <translation>{name} değerlendirildi, programa alınmadı: kaydedildi</translation>
+    </message>
+    <message>
         <source>Recorded that {name} was considered on {day}</source>
         <translation>{name}: program için değerlendirildiği kaydedildi, {day}</translation>
     </message>
@@ -7701,6 +7745,10 @@
     <message>
         <source>Recurrence {day}</source>
         <translation>Nüks {day}</translation>
+    </message>
+    <message>
+        <source>Recurrence {n}</source>
+        <translation>{n}. nüks</translation>
     </message>
     <message>
         <source>Recurrence {n}: {sites}</source>
@@ -8467,6 +8515,10 @@
         <translation>İzlem, devam</translation>
     </message>
     <message>
+        <source>Survival (months)</source>
+        <translation>Sağkalım (ay)</translation>
+    </message>
+    <message>
         <source>Suspicious</source>
         <translation>Şüpheli</translation>
     </message>
@@ -8545,6 +8597,10 @@
     <message>
         <source>T sub-category</source>
         <translation>T alt kategorisi</translation>
+    </message>
+    <message>
+        <source>T, N</source>
+        <translation>T, N</translation>
     </message>
     <message>
         <source>T0</source>
@@ -9299,12 +9355,20 @@
         <translation>Transvers kolon</translation>
     </message>
     <message>
+        <source>Treated again for recurrence: {n} patients</source>
+        <translation>Nüks nedeniyle yeniden tedavi edilenler: {n} hasta</translation>
+    </message>
+    <message>
         <source>Treated with drugs or less; not stated whether I or II</source>
         <translation>İlaçla ya da daha azıyla tedavi; I mi II mi belirtilmemiş</translation>
     </message>
     <message>
         <source>Treatment</source>
         <translation>Tedavi</translation>
+    </message>
+    <message>
+        <source>Treatment of recurrence {n}</source>
+        <translation>{n}. nüksün tedavisi</translation>
     </message>
     <message>
         <source>Treatment of the complication</source>
@@ -9767,6 +9831,10 @@
         <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
     <message>
+        <source>access not stated</source>
+        <translation>yaklaşım belirtilmemiş</translation>
+    </message>
+    <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
         <translation>kolorektal karaciğer metastazının küratif amaçlı tedavisi sonrası</translation>
     </message>
@@ -10071,6 +10139,14 @@
         <translation>bitişine ertelendi</translation>
     </message>
     <message>
+        <source>diagnosis of the liver metastases</source>
+        <translation>karaciğer metastazı tanısı</translation>
+    </message>
+    <message>
+        <source>diagnosis of the primary tumour</source>
+        <translation>primer tümör tanısı</translation>
+    </message>
+    <message>
         <source>did not attend {day}</source>
         <translation>gelmedi {day}</translation>
     </message>
@@ -10245,6 +10321,10 @@
     <message>
         <source>in {n} days</source>
         <translation>{n} gün sonra</translation>
+    </message>
+    <message>
+        <source>index operation</source>
+        <translation>ilk karaciğer ameliyatı</translation>
     </message>
     <message>
         <source>input: a number is too long or the JSON is nested too deeply; type plain cases.</source>
@@ -10969,6 +11049,10 @@
     <message>
         <source>root of the squares of the largest diameter in cm and the number of lesions</source>
         <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
+    </message>
+    <message>
+        <source>second intervention</source>
+        <translation>ikinci girişim</translation>
     </message>
     <message>
         <source>segment not recorded</source>

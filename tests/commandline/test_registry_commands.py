@@ -346,3 +346,20 @@ def test_that_the_scores_of_a_patient_are_printed_with_their_rules(demo: Path) -
 
 def test_that_the_scores_of_nobody_are_refused(demo: Path) -> None:
     _assert_refused(run("scores", demo, "000000"), "000000")
+
+
+def test_that_table2_has_a_row_for_each_of_the_twelve_in_both_forms(demo: Path) -> None:
+    code, out, err = run("table2", demo, "--format", "csv", "--time-zero", "index_operation")
+    assert (code, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [row["patient"] for row in rows] == [str(n) for n in range(1, 13)]
+    assert {row["survival_from"] for row in rows} == {"index_operation"}
+    code, out, err = run("table2", demo)
+    assert (code, err) == (0, "")
+    assert out.startswith("# Treated again for recurrence: 12 patients\n\nDemonstration data")
+    assert "diagnosis of the primary tumour" in out
+    assert len([line for line in out.splitlines() if line.startswith("|")]) == 14
+
+
+def test_that_table2_of_no_registry_is_refused(tmp_path: Path) -> None:
+    _assert_refused(run("table2", tmp_path / "none.hepatrack"), "none.hepatrack")
