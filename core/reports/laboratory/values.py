@@ -42,9 +42,13 @@ class Flag:
         """A word or two, for a cell or a tag."""
         return words(self.short, **dict(self.values))
 
+    def reason(self, words: Words) -> str:
+        """Why it is set, in one sentence."""
+        return words(self.text, **dict(self.values))
+
     def said(self, words: Words) -> str:
-        """The whole explanation as one sentence."""
-        said = words(self.text, **dict(self.values))
+        """The whole explanation, with what stands against it."""
+        said = self.reason(words)
         if self.under is None:
             return said
         warned = phrase("{what} Taken {under}: CEA can rise under it without progression.")

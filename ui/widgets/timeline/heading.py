@@ -10,10 +10,11 @@ from ui.widgets.painted import Text
 
 
 class TimelineHeading(QWidget):
-    """`M` changes the axis and back; `0`, `1` and `2` choose the time shown."""
+    """`M` changes the axis and back; `0`, `1`, `2` choose the time shown, `Y` the scale of CEA."""
 
     axis_chosen = Signal(object)
     preset_chosen = Signal(str)
+    linear_chosen = Signal(bool)
     export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,6 +29,7 @@ class TimelineHeading(QWidget):
         self._row.addStretch(1)
         self._add_axis()
         self._add_presets()
+        self._add_scale()
         self.last_button = named(Button(self.tr("Export"), "X"), "timeline_export")
         self.last_button.clicked.connect(self.export_asked)
         self._row.addWidget(self.last_button)
@@ -60,6 +62,17 @@ class TimelineHeading(QWidget):
         self._choice(self._presets, self.tr("18 months"), "2", "show_recent")
         self._presets.buttonClicked.connect(self._on_preset)
         self._row.addSpacing(8)
+
+    def _add_scale(self) -> None:
+        self.linear = named(Button(self.tr("CEA linear"), "Y"), "cea_linear")
+        self.linear.setCheckable(True)
+        self.linear.clicked.connect(self.linear_chosen)
+        self._row.addWidget(self.linear)
+        self._row.addSpacing(8)
+
+    def show_scale(self, *, is_shown: bool) -> None:
+        """The choice of the scale of CEA, while there is a curve."""
+        self.linear.setVisible(is_shown)
 
     def _choice(self, group: QButtonGroup, text: str, key: str, name: str) -> Button:
         button = named(Button(text, key), name)

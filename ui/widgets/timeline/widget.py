@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.domain.chart import Chart
 from core.language import ENGLISH, Words, phrase
 from core.reports.timeline.course import Course
 from core.reports.timeline.frame import AXIS_HEIGHT, COMPACT, LARGE, NORMAL, AxisMode, Density
@@ -59,6 +60,7 @@ class TimelineWidget(QWidget):
         self._rows.addStretch(1)
         self._card = named(HitCard(self), "timeline_card")
         self._heading.axis_chosen.connect(self._on_axis)
+        self._heading.linear_chosen.connect(self._on_linear)
         self._heading.preset_chosen.connect(self.show_preset)
         self._heading.export_asked.connect(self.export_requested)
         self._card.asked.connect(self._on_asked)
@@ -69,15 +71,16 @@ class TimelineWidget(QWidget):
         """The plot, once there is a course."""
         return self._plot
 
-    def show_plan(self, plan: PatientPlan, words: Words) -> None:
+    def show_plan(self, plan: PatientPlan, words: Words, chart: Chart | None = None) -> None:
         """Show a patient; the same patient again keeps the time in view."""
-        self.show_course(course_of(plan, words), words)
+        self.show_course(course_of(plan, words, chart), words)
 
     def show_course(self, course: Course, words: Words) -> None:
         is_same = self._course is not None and self._course.patient == course.patient
         self._course, self._words = course, words
         self._heading.say_as_of(words(phrase("as of {day}"), day=course.today))
         self._legend.show_legend(course, words)
+        self._heading.show_scale(is_shown=bool(course.cea))
         if self._plot is None:
             self._make_plot(course, words)
         else:
@@ -112,6 +115,11 @@ class TimelineWidget(QWidget):
     def _on_axis(self, mode: AxisMode) -> None:
         if self._plot is not None:
             self._plot.set_mode(mode)
+
+    def _on_linear(self, is_linear: bool) -> None:  # noqa: FBT001  the signal of a button
+        """Kept from patient to patient while the page is open."""
+        if self._plot is not None:
+            self._plot.set_linear(is_linear=is_linear)
 
     def _on_moved_by_hand(self) -> None:
         self._heading.mark_preset("")

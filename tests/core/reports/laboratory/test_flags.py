@@ -163,13 +163,13 @@ def test_that_a_comparator_is_honoured_in_a_doubling(
     assert (FlagKind.DOUBLED in kinds(cea(chart(*values)).last)) is is_doubled
 
 
-@pytest.mark.parametrize(
-    "regimen",
-    "FOLFOX|mFOLFOX6|FOLFİRİ + bev|FOLFOXIRI|CAPOX|CapeOX|XELOX|XELIRI|5-FU|5 FU/LV|FUFA|kapesitabin"
-    "|Capecitabine mono|Xeloda|S-1|TS-1|SOX|tegafur/uracil|UFT|fluorouracil|De Gramont|FLOT".split(
-        "|"
-    ),
+KNOWN = (
+    "FOLFOX|mFOLFOX6|FOLFİRİ + bev|FOLFOXIRI|CAPOX|CapeOX|XELOX|XELIRI|5-FU|5 FU/LV|FUFA|UFT|FLOT"
+    "|kapesitabin|Capecitabine mono|Xeloda|S-1|TS-1|SOX|tegafur/uracil|fluorouracil|De Gramont"
 )
+
+
+@pytest.mark.parametrize("regimen", KNOWN.split("|"))
 def test_that_regimens_with_a_fluoropyrimidine_are_known(regimen: str) -> None:
     assert holds_fluoropyrimidine(regimen)
 
