@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.domain.complications import Complication
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
 from core.domain.followup import (
     Appointment,
@@ -13,9 +14,11 @@ from core.domain.followup import (
     Result,
     Waiver,
 )
+from core.domain.lesions import LesionFate, LesionSize, LiverMetastasis
 from core.domain.patient import Patient
 from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
+from core.domain.work_up import LaboratoryValue, WorkUp
 from core.language import phrase
 from ui.look.language import words
 
@@ -37,6 +40,12 @@ _TITLES: dict[type[Any], str] = {
     Death: phrase("Death"),
     Episode: phrase("Calendar"),
     KeptCalendar: phrase("Calendar kept"),
+    Complication: phrase("Complication"),
+    LiverMetastasis: phrase("Liver metastasis"),
+    LesionSize: phrase("Size of a lesion"),
+    LesionFate: phrase("Fate of a lesion"),
+    WorkUp: phrase("Work-up"),
+    LaboratoryValue: phrase("Laboratory value"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.domain.chart import Chart
 from core.language import Words
 from core.reports.paper.printing import Printed
 from core.reports.paper.sheet import A4, Sheet
@@ -15,16 +16,29 @@ from core.reports.timeline.themes import paper
 from core.surveillance.plan import PatientPlan
 
 
-def summary_pdf(plan: PatientPlan, words: Words, meta: SummaryMeta, sheet: Sheet = A4) -> bytes:
-    """One patient's summary as of `plan.today`; equal arguments give equal bytes."""
-    return printed_summary(plan, words, meta, sheet).pdf
+def summary_pdf(
+    plan: PatientPlan,
+    words: Words,
+    meta: SummaryMeta,
+    sheet: Sheet = A4,
+    chart: Chart | None = None,
+) -> bytes:
+    """One patient's summary as of `plan.today`; equal arguments give equal bytes.
+
+    `chart` is the whole record of the same patient: its timeline shows what a plan does not read.
+    """
+    return printed_summary(plan, words, meta, sheet, chart).pdf
 
 
 def printed_summary(
-    plan: PatientPlan, words: Words, meta: SummaryMeta, sheet: Sheet = A4
+    plan: PatientPlan,
+    words: Words,
+    meta: SummaryMeta,
+    sheet: Sheet = A4,
+    chart: Chart | None = None,
 ) -> Printed:
     """The summary with the number of its pages and every text that found no room."""
-    laid = paper_picture(course_of(plan, words), sheet.text_width, print_measure, words)
+    laid = paper_picture(course_of(plan, words, chart), sheet.text_width, print_measure, words)
 
     def draw_at(canvas: Any, x: float, y_top: float) -> None:
         Ink(canvas, paper()).draw(laid.drawn, x, y_top)

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.domain.chart import Chart
 from core.surveillance.orders import Order
 from core.surveillance.plan import PatientPlan
 from ui.views.patient.add_menu import waiver_of
@@ -23,6 +24,7 @@ class PatientActs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.plan: PatientPlan | None = None
+        self.chart: Chart | None = None
         self.operator = ""
 
     def listen_to(self, course: CourseTab, surveillance: SurveillanceTab) -> None:
@@ -52,8 +54,8 @@ class PatientActs(QObject):
         self._ask(Void(record))
 
     def _open(self, chosen: object) -> None:
-        if self.plan is not None:
-            self._ask(what_opens(self.plan, chosen))
+        if self.plan is not None and self.chart is not None:
+            self._ask(what_opens(self.plan, self.chart, chosen))
 
     def _open_row(self, row: SlotRow) -> None:
         self._open(row.orders[0])

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.domain.chart import Chart
 from core.language import phrase
 from core.surveillance.buckets import Standing
 from core.surveillance.plan import PatientPlan
@@ -35,6 +36,7 @@ class CourseTab(Scrolled):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("course_tab", parent)
         self._plan: PatientPlan | None = None
+        self._chart: Chart | None = None
         self.facts = FactsBar()
         self.next_card = NextCard()
         self.missing_card = MissingCard()
@@ -70,11 +72,11 @@ class CourseTab(Scrolled):
         self.body.addWidget(self._course_card)
         self.body.addStretch(1)
 
-    def show_plan(self, plan: PatientPlan) -> None:
-        self._plan = plan
+    def show_plan(self, plan: PatientPlan, chart: Chart) -> None:
+        self._plan, self._chart = plan, chart
         self.facts.show_facts(facts_of(plan))
         self._show_cards()
-        self.timeline.show_plan(plan, words())
+        self.timeline.show_plan(plan, words(), chart)
         rows = rows_now(plan) if plan.standing.is_inside else ()
         self.slots.show_slots(rows)
         self._slots_card.setVisible(bool(rows))

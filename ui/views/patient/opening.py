@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
+from core.domain.chart import Chart
 from core.domain.dossier import Dossier
 from core.domain.followup import Appointment
 from core.surveillance.orders import Order, OrderState
@@ -11,11 +12,11 @@ from core.surveillance.plan import PatientPlan
 from ui.views.patient.intents import Correct, Explain, RecordResult
 
 
-def what_opens(plan: PatientPlan, chosen: object) -> Any:
+def what_opens(plan: PatientPlan, chart: Chart, chosen: object) -> Any:
     """The intent for a record id of the timeline, or for an order; None when there is nothing."""
     if isinstance(chosen, Order):
         return _of_order(chosen)
-    record = record_of(plan.dossier, str(chosen))
+    record = record_of(plan.dossier, str(chosen)) or _part_of(chart, str(chosen))
     if record is None:
         return None
     if isinstance(record, Appointment):
@@ -37,6 +38,13 @@ def _of_order(order: Order) -> Any:
 def record_of(dossier: Dossier, record_id: str) -> Any:
     """The stored record with this id, whatever its kind."""
     return next((each for each in _records(dossier) if each.id == record_id), None)
+
+
+def _part_of(chart: Chart, record_id: str) -> Any:
+    """The part of the chart with this id that is not in the dossier."""
+    held = (getattr(chart, part.name) for part in fields(chart))
+    records = (each for part in held if isinstance(part, tuple) for each in part)
+    return next((each for each in records if each.id == record_id), None)
 
 
 def _records(dossier: Dossier) -> Iterator[Any]:

@@ -117,6 +117,7 @@ class PatientView(QWidget):
         self._plan = self.acts.plan = plan
         self._is_stale = False
         session, dossier = self._session, plan.dossier
+        chart = self.acts.chart = session.chart(dossier.patient.id)
         self.acts.operator = session.operator_name
         death, surgeon = dossier.death, dossier.patient.surgeon
         self.banner.show_identity(
@@ -131,7 +132,7 @@ class PatientView(QWidget):
         needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
         self.head.show_counts(len(needed))
         self.head.add.show_groups(menu_of(plan, session.operator_name), self._why_not)
-        self.course.show_plan(plan)
+        self.course.show_plan(plan, chart)
         self.surveillance.show_plan(plan)
         self._show_history(dossier.patient.id)
 
