@@ -1042,6 +1042,10 @@
         <translation>İlk hastayı kaydedin: kişi, ameliyat ve protokol. Liste takvimden kendiliğinden dolar.</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
         <source>Search this list</source>
         <translation>Bu listede ara</translation>
     </message>
@@ -1241,6 +1245,99 @@
     <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryDialog</name>
+    <message>
+        <source>Already recorded for this day with this value: {names}.</source>
+        <translation>Bu gün için bu değerle zaten kayıtlı: {names}.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next line. Type &lt;2 for below and &gt;1000 for above what is measured.</source>
+        <translation>Enter alt satıra geçer. Ölçüm sınırının altı için &lt;2, üstü için &gt;1000 yazın.</translation>
+    </message>
+    <message>
+        <source>Enter the day the blood was drawn.</source>
+        <translation>Kanın alındığı günü girin.</translation>
+    </message>
+    <message>
+        <source>Name the analyte.</source>
+        <translation>Tetkikin adını yazın.</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Alınma tarihi</translation>
+    </message>
+    <message>
+        <source>The day lies ahead. Enter the day the blood was drawn.</source>
+        <translation>Bu gün henüz gelmedi. Kanın alındığı günü girin.</translation>
+    </message>
+    <message>
+        <source>The lower limit lies above the upper one.</source>
+        <translation>Alt sınır üst sınırdan büyük.</translation>
+    </message>
+    <message>
+        <source>Type at least one value.</source>
+        <translation>En az bir değer girin.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>üst</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryLine</name>
+    <message>
+        <source>Name of another analyte</source>
+        <translation>Diğer analitin adı</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>Referans üst sınırı</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>{analyte}: {part}</source>
+        <translation>{analyte}: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Laboratory values by day</source>
+        <translation>Günlere göre laboratuvar değerleri</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1842,21 @@
     <message>
         <source>Did not attend</source>
         <translation>Gelmedi</translation>
+    </message>
+</context>
+<context>
+    <name>PartialDayField</name>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>{month}, day not known</source>
+        <translation>{month}, gün bilinmiyor</translation>
+    </message>
+    <message>
+        <source>{year}, month and day not known</source>
+        <translation>{year}, ay ve gün bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2553,88 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Examinations and their results</source>
+        <translation>Tetkikler ve sonuçları</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Lesions, largest</source>
+        <translation>Lezyon, en büyüğü</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gören</translation>
+    </message>
+    <message>
+        <source>Report, decision, next step</source>
+        <translation>Rapor, karar, sonraki adım</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>1 waits</source>
+        <translation>1 sonuç bekliyor</translation>
+    </message>
+    <message>
+        <source>Enter opens a result, Del takes it out</source>
+        <translation>Enter sonucu açar, Del seyirden çıkarır</translation>
+    </message>
+    <message>
+        <source>Enter values</source>
+        <translation>Değer gir</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation>Tetkikler</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratuvar</translation>
+    </message>
+    <message>
+        <source>No examination recorded</source>
+        <translation>Kayıtlı tetkik yok</translation>
+    </message>
+    <message>
+        <source>No value recorded</source>
+        <translation>Kayıtlı değer yok</translation>
+    </message>
+    <message>
+        <source>Open the marked result or value</source>
+        <translation>İşaretli sonucu ya da değeri aç</translation>
+    </message>
+    <message>
+        <source>Take out the marked result or value</source>
+        <translation>İşaretli sonucu ya da değeri seyirden çıkar</translation>
+    </message>
+    <message>
+        <source>Walk along the laboratory values</source>
+        <translation>Laboratuvar değerleri arasında dolaş</translation>
+    </message>
+    <message>
+        <source>Work-up</source>
+        <translation>Ameliyat öncesi inceleme</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} sonuç bekliyor</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Find</source>
@@ -2689,6 +2883,10 @@
         <translation>Eksen</translation>
     </message>
     <message>
+        <source>CEA linear</source>
+        <translation>CEA doğrusal</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Seyir</translation>
     </message>
@@ -2837,6 +3035,13 @@
     <message>
         <source>Your name</source>
         <translation>Adınız</translation>
+    </message>
+</context>
+<context>
+    <name>WorkUpTable</name>
+    <message>
+        <source>Work-up</source>
+        <translation>Ameliyat öncesi inceleme</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3259,14 @@
         <translation>{base} − 1 yıl</translation>
     </message>
     <message>
+        <source>7th edition</source>
+        <translation>7. baskı</translation>
+    </message>
+    <message>
+        <source>8th edition</source>
+        <translation>8. baskı</translation>
+    </message>
+    <message>
         <source>; ended {day}</source>
         <translation>; bitiş {day}</translation>
     </message>
@@ -3090,6 +3303,10 @@
         <translation>Yedeğin bir kopyası açılıp doğrulanıyor…</translation>
     </message>
     <message>
+        <source>A later stage is dated after the first one ({day}).</source>
+        <translation>Sonraki aşamanın tarihi ilk aşamadan ({day}) sonra olmalıdır.</translation>
+    </message>
+    <message>
         <source>A lost patient is not on the list.</source>
         <translation>İzlemden kopmuş bir hasta listede değil.</translation>
     </message>
@@ -3118,6 +3335,10 @@
         <translation>Arama hastayı bulmuyor.</translation>
     </message>
     <message>
+        <source>A segment is removed whole or in part, not both: {segments}.</source>
+        <translation>Bir segment ya tümüyle ya da kısmen çıkarılır, ikisi birden olmaz: {segments}.</translation>
+    </message>
+    <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
     </message>
@@ -3138,8 +3359,40 @@
         <translation>Bir yılda 12 ay vardır. Tarihi 09-Mar-2026 gibi yazın.</translation>
     </message>
     <message>
+        <source>A, no change of management</source>
+        <translation>A, tedavi değişmedi</translation>
+    </message>
+    <message>
         <source>ALPPS</source>
         <translation>ALPPS</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>ASA I</source>
+        <translation>ASA I</translation>
+    </message>
+    <message>
+        <source>ASA II</source>
+        <translation>ASA II</translation>
+    </message>
+    <message>
+        <source>ASA III</source>
+        <translation>ASA III</translation>
+    </message>
+    <message>
+        <source>ASA IV</source>
+        <translation>ASA IV</translation>
+    </message>
+    <message>
+        <source>ASA V</source>
+        <translation>ASA V</translation>
+    </message>
+    <message>
+        <source>ASA class</source>
+        <translation>ASA sınıfı</translation>
     </message>
     <message>
         <source>ASCO 2013 endorsement of Cancer Care Ontario, frequent end of the range</source>
@@ -3154,6 +3407,10 @@
         <translation>ASCO 2013, PMID 24220554</translation>
     </message>
     <message>
+        <source>AST</source>
+        <translation>AST</translation>
+    </message>
+    <message>
         <source>Abd. wall</source>
         <translation>Karın d.</translation>
     </message>
@@ -3166,12 +3423,40 @@
         <translation>Karın duvarı eksizyonu</translation>
     </message>
     <message>
+        <source>Abdominoperineal resection</source>
+        <translation>Abdominoperineal rezeksiyon</translation>
+    </message>
+    <message>
         <source>Abl.</source>
         <translation>Abl.</translation>
     </message>
     <message>
+        <source>Ablated</source>
+        <translation>Ablasyon yapıldı</translation>
+    </message>
+    <message>
         <source>Ablation</source>
         <translation>Ablasyon</translation>
+    </message>
+    <message>
+        <source>Ablation by</source>
+        <translation>Ablasyon yöntemi</translation>
+    </message>
+    <message>
+        <source>Ablation margin</source>
+        <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Above {limit}, the limit used where the report prints none.</source>
+        <translation>{limit} üzerinde; raporda sınır yazmıyorsa bu sınır kullanılır.</translation>
+    </message>
+    <message>
+        <source>Above {limit}, the reference limit printed on the report.</source>
+        <translation>{limit} üzerinde; raporda yazan referans sınırı.</translation>
+    </message>
+    <message>
+        <source>Abscess</source>
+        <translation>Apse</translation>
     </message>
     <message>
         <source>Accept transfer</source>
@@ -3186,8 +3471,20 @@
         <translation>Yaklaşım</translation>
     </message>
     <message>
+        <source>Access of the ablation</source>
+        <translation>Ablasyonun girişimi</translation>
+    </message>
+    <message>
         <source>Acting operator</source>
         <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address verified on</source>
+        <translation>Adresin doğrulandığı tarih</translation>
     </message>
     <message>
         <source>Adjuvant</source>
@@ -3202,8 +3499,20 @@
         <translation>Yönetici</translation>
     </message>
     <message>
+        <source>Admitted on</source>
+        <translation>Yatış tarihi</translation>
+    </message>
+    <message>
         <source>After a death nothing is booked or asked for.</source>
         <translation>Ölümden sonra randevu verilmez, bir şey istenmez.</translation>
+    </message>
+    <message>
+        <source>After the operation of</source>
+        <translation>Hangi ameliyattan sonra</translation>
+    </message>
+    <message>
+        <source>Albumin</source>
+        <translation>Albümin</translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -3224,6 +3533,10 @@
     <message>
         <source>Alive, suspicious finding</source>
         <translation>Yaşıyor, şüpheli bulgu</translation>
+    </message>
+    <message>
+        <source>Alkaline phosphatase</source>
+        <translation>Alkalen fosfataz</translation>
     </message>
     <message>
         <source>All</source>
@@ -3254,6 +3567,14 @@
         <translation>Bir ameliyatın takvimi yok ve kimseye sorulmuyor.</translation>
     </message>
     <message>
+        <source>Analyte</source>
+        <translation>Analit</translation>
+    </message>
+    <message>
+        <source>Anastomotic leak</source>
+        <translation>Anastomoz kaçağı</translation>
+    </message>
+    <message>
         <source>Anchor</source>
         <translation>Başlangıç</translation>
     </message>
@@ -3262,8 +3583,28 @@
         <translation>Başka ajan</translation>
     </message>
     <message>
+        <source>Another analyte</source>
+        <translation>Başka bir analit</translation>
+    </message>
+    <message>
+        <source>Another bowel resection</source>
+        <translation>Başka bir barsak rezeksiyonu</translation>
+    </message>
+    <message>
         <source>Another cause</source>
         <translation>Başka neden</translation>
+    </message>
+    <message>
+        <source>Another complication</source>
+        <translation>Başka bir komplikasyon</translation>
+    </message>
+    <message>
+        <source>Another examination</source>
+        <translation>Başka bir inceleme</translation>
+    </message>
+    <message>
+        <source>Another modality</source>
+        <translation>Başka bir yöntem</translation>
     </message>
     <message>
         <source>Another patient has the same hospital number.</source>
@@ -3284,6 +3625,14 @@
     <message>
         <source>Another site</source>
         <translation>Başka bölge</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Başka yolla</translation>
+    </message>
+    <message>
+        <source>Anterior resection</source>
+        <translation>Anterior rezeksiyon</translation>
     </message>
     <message>
         <source>Any letters and digits</source>
@@ -3310,8 +3659,20 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>At an ablation site</source>
+        <translation>Ablasyon yerinde</translation>
+    </message>
+    <message>
         <source>At closing</source>
         <translation>Kapanışta</translation>
+    </message>
+    <message>
+        <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
+        <translation>{operation} ameliyatından beri en düşük değerin ({lowest}, {day}) en az iki katı.</translation>
+    </message>
+    <message>
+        <source>At the resection margin</source>
+        <translation>Rezeksiyon sınırında</translation>
     </message>
     <message>
         <source>Attended</source>
@@ -3330,6 +3691,14 @@
         <translation>Kendiliğinden</translation>
     </message>
     <message>
+        <source>B, treated without invasive means</source>
+        <translation>B, girişimsel olmayan tedavi</translation>
+    </message>
+    <message>
+        <source>BRAF</source>
+        <translation>BRAF</translation>
+    </message>
+    <message>
         <source>Before a large change</source>
         <translation>Büyük bir değişiklikten önce</translation>
     </message>
@@ -3346,6 +3715,14 @@
         <translation>Anahtar değişmeden önce</translation>
     </message>
     <message>
+        <source>Below or above measuring</source>
+        <translation>Ölçüm sınırının altında ya da üstünde</translation>
+    </message>
+    <message>
+        <source>Below {limit}, the reference limit printed on the report.</source>
+        <translation>{limit} altında; raporda yazan referans sınırı.</translation>
+    </message>
+    <message>
         <source>Between two days</source>
         <translation>İki gün arası</translation>
     </message>
@@ -3360,6 +3737,22 @@
     <message>
         <source>Bhattacharjya et al. 2004, intensive follow-up of liver metastases</source>
         <translation>Bhattacharjya ve ark. 2004, karaciğer metastazında yoğun izlem</translation>
+    </message>
+    <message>
+        <source>Bile duct</source>
+        <translation>Safra yolu</translation>
+    </message>
+    <message>
+        <source>Bile duct resection</source>
+        <translation>Safra yolu rezeksiyonu</translation>
+    </message>
+    <message>
+        <source>Bile leak</source>
+        <translation>Safra kaçağı</translation>
+    </message>
+    <message>
+        <source>Bilirubin, total</source>
+        <translation>Bilirubin, total</translation>
     </message>
     <message>
         <source>Bilobar</source>
@@ -3382,8 +3775,20 @@
         <translation>Doğum tarihi</translation>
     </message>
     <message>
+        <source>Bleeding</source>
+        <translation>Kanama</translation>
+    </message>
+    <message>
         <source>Blood</source>
         <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Blood loss</source>
+        <translation>Kan kaybı</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Kemik</translation>
     </message>
     <message>
         <source>Book</source>
@@ -3434,12 +3839,24 @@
         <translation>Doğum {day} ({age} yaş)</translation>
     </message>
     <message>
+        <source>Bowel resection</source>
+        <translation>Barsak rezeksiyonu</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Beyin</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>İletişim yolu</translation>
     </message>
     <message>
         <source>By hand</source>
         <translation>Elle</translation>
+    </message>
+    <message>
+        <source>C, treated by invasive means</source>
+        <translation>C, girişimsel tedavi</translation>
     </message>
     <message>
         <source>CA 19-9</source>
@@ -3450,12 +3867,28 @@
         <translation>CEA</translation>
     </message>
     <message>
+        <source>CEA above what is measured</source>
+        <translation>CEA ölçüm sınırının üstünde</translation>
+    </message>
+    <message>
+        <source>CEA below what is measured</source>
+        <translation>CEA ölçüm sınırının altında</translation>
+    </message>
+    <message>
+        <source>CEA can rise under it without progression.</source>
+        <translation>Bu tedavi altında CEA progresyon olmadan da yükselebilir.</translation>
+    </message>
+    <message>
         <source>CEA every 3 months for 2 years, then every 6 months for 3 years; CT every 6 months for 2 years, then yearly for 3 years.</source>
         <translation>CEA 2 yıl 3 ayda bir, sonra 3 yıl 6 ayda bir; BT 2 yıl 6 ayda bir, sonra 3 yıl yılda bir.</translation>
     </message>
     <message>
         <source>CEA every 6 months for 3 years is NICE. CT at months 12 and 30, yearly CEA in years 4 and 5 and colonoscopy at months 12 and 48 are the Royal Devon local schedule.</source>
         <translation>3 yıl 6 ayda bir CEA, NICE önerisidir. 12 ve 30. aylarda BT, 4. ve 5. yıllarda yılda bir CEA ile 12 ve 48. aylarda kolonoskopi Royal Devon yerel takvimidir.</translation>
+    </message>
+    <message>
+        <source>CEA under fluoropyrimidine</source>
+        <translation>floropirimidin altında CEA</translation>
     </message>
     <message>
         <source>CEA {value}</source>
@@ -3514,6 +3947,10 @@
         <translation>BT toraks ve abdomen</translation>
     </message>
     <message>
+        <source>CT with volume of the liver remnant</source>
+        <translation>Kalan karaciğer hacimli BT</translation>
+    </message>
+    <message>
         <source>Caecum</source>
         <translation>Çekum</translation>
     </message>
@@ -3564,6 +4001,10 @@
     <message>
         <source>Cancelled {what} of {name} on {day}</source>
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
+    </message>
+    <message>
+        <source>Cardiac event</source>
+        <translation>Kardiyak olay</translation>
     </message>
     <message>
         <source>Cause in words</source>
@@ -3638,6 +4079,10 @@
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
     </message>
     <message>
+        <source>Clavien-Dindo grade</source>
+        <translation>Clavien-Dindo derecesi</translation>
+    </message>
+    <message>
         <source>Clinic days</source>
         <translation>Poliklinik günleri</translation>
     </message>
@@ -3650,6 +4095,10 @@
         <translation>Kapalı günler</translation>
     </message>
     <message>
+        <source>Colon or anastomosis</source>
+        <translation>Kolon ya da anastomoz</translation>
+    </message>
+    <message>
         <source>Colon, part not recorded</source>
         <translation>Kolon, bölümü kayıtlı değil</translation>
     </message>
@@ -3658,12 +4107,44 @@
         <translation>Kolonoskopi</translation>
     </message>
     <message>
+        <source>Colonoscopy finding</source>
+        <translation>Kolonoskopi bulgusu</translation>
+    </message>
+    <message>
+        <source>Colorectal surgeon</source>
+        <translation>Kolorektal cerrah</translation>
+    </message>
+    <message>
+        <source>Comorbidity</source>
+        <translation>Eşlik eden hastalıklar</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Tamamlandı</translation>
     </message>
     <message>
+        <source>Complete response</source>
+        <translation>Tam yanıt</translation>
+    </message>
+    <message>
         <source>Completed the record of {name}</source>
         <translation>{name}: kayıt tamamlandı</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Komplikasyon</translation>
+    </message>
+    <message>
+        <source>Complication on</source>
+        <translation>Komplikasyon tarihi</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Komplikasyonlar</translation>
+    </message>
+    <message>
+        <source>Computed tomography</source>
+        <translation>Bilgisayarlı tomografi</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -3676,6 +4157,22 @@
     <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
         <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
+    </message>
+    <message>
+        <source>Consent covers</source>
+        <translation>Onamın kapsamı</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Onam tarihi</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>Onamın geri alındığı tarih</translation>
+    </message>
+    <message>
+        <source>Considered on</source>
+        <translation>Değerlendirme tarihi</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3750,6 +4247,14 @@
         <translation>Seyir, devam</translation>
     </message>
     <message>
+        <source>Creatinine</source>
+        <translation>Kreatinin</translation>
+    </message>
+    <message>
+        <source>Cryoablation</source>
+        <translation>Kriyoablasyon</translation>
+    </message>
+    <message>
         <source>Curative</source>
         <translation>Küratif</translation>
     </message>
@@ -3806,6 +4311,10 @@
         <translation>Karar eksik</translation>
     </message>
     <message>
+        <source>Decision: {what}</source>
+        <translation>Karar: {what}</translation>
+    </message>
+    <message>
         <source>Deferred to</source>
         <translation>Ertelendiği gün</translation>
     </message>
@@ -3846,6 +4355,10 @@
         <translation>Tanı için yeterli</translation>
     </message>
     <message>
+        <source>Diameter</source>
+        <translation>Çap</translation>
+    </message>
+    <message>
         <source>Did not attend</source>
         <translation>Gelmedi</translation>
     </message>
@@ -3860,6 +4373,10 @@
     <message>
         <source>Did not attend {n} times</source>
         <translation>{n} kez gelmedi</translation>
+    </message>
+    <message>
+        <source>Did not follow the treatment</source>
+        <translation>Tedaviye uymadı</translation>
     </message>
     <message>
         <source>Died</source>
@@ -3878,8 +4395,20 @@
         <translation>Vefat {day}, {years} yaşında</translation>
     </message>
     <message>
+        <source>Differentiation</source>
+        <translation>Diferansiyasyon</translation>
+    </message>
+    <message>
         <source>Digits only</source>
         <translation>Yalnız rakam</translation>
+    </message>
+    <message>
+        <source>Disability at discharge (suffix d)</source>
+        <translation>Taburculukta sekel (d eki)</translation>
+    </message>
+    <message>
+        <source>Disappeared, nothing done</source>
+        <translation>Kayboldu, işlem yapılmadı</translation>
     </message>
     <message>
         <source>Discharge decision</source>
@@ -3892,6 +4421,10 @@
     <message>
         <source>Discharged</source>
         <translation>İzlemden çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Discharged on</source>
+        <translation>Taburculuk tarihi</translation>
     </message>
     <message>
         <source>Disease</source>
@@ -3950,12 +4483,20 @@
         <translation>Dukes B2 ve C kolorektal kanser</translation>
     </message>
     <message>
+        <source>During an open operation</source>
+        <translation>Açık ameliyat sırasında</translation>
+    </message>
+    <message>
         <source>Dutch national guideline as used in I CARE (colon, not T1N0)</source>
         <translation>Hollanda ulusal kılavuzu, I CARE uygulaması (kolon, T1N0 değil)</translation>
     </message>
     <message>
         <source>Dx</source>
         <translation>Tanı</translation>
+    </message>
+    <message>
+        <source>Dynamic MRI of the liver</source>
+        <translation>Dinamik karaciğer MR'ı</translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -3968,6 +4509,14 @@
     <message>
         <source>ESMO localised colon cancer, sparse end of the range</source>
         <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
+    </message>
+    <message>
+        <source>Emergency presentation</source>
+        <translation>Acil başvuru</translation>
+    </message>
+    <message>
+        <source>Empyema</source>
+        <translation>Ampiyem</translation>
     </message>
     <message>
         <source>End of surveillance</source>
@@ -4002,12 +4551,20 @@
         <translation>İzleme alınma, sayımın başladığı ameliyattan ({day}) önceki bir tarihte.</translation>
     </message>
     <message>
+        <source>Enter a date such as {example}, a month such as 2019-05, or a year.</source>
+        <translation>{example} gibi bir tarih, 2019-05 gibi bir ay ya da bir yıl girin.</translation>
+    </message>
+    <message>
         <source>Enter a date such as {example}, or count from a day with +4m, -2d, +1w.</source>
         <translation>{example} gibi bir tarih girin ya da +4a, -2g, +1h ile sayın.</translation>
     </message>
     <message>
         <source>Enter a hospital number of six digits.</source>
         <translation>Altı rakamlı dosya numarası girin.</translation>
+    </message>
+    <message>
+        <source>Enter a number such as {example}, or {less} for below what is measured.</source>
+        <translation>{example} gibi bir sayı girin; ölçüm sınırının altı için {less} yazın.</translation>
     </message>
     <message>
         <source>Enter a time such as 09:20, or leave it empty.</source>
@@ -4122,8 +4679,20 @@
         <translation>Tetkik</translation>
     </message>
     <message>
+        <source>Examined on</source>
+        <translation>İnceleme tarihi</translation>
+    </message>
+    <message>
         <source>Examining the backup…</source>
         <translation>Yedek inceleniyor…</translation>
+    </message>
+    <message>
+        <source>Excision</source>
+        <translation>Eksizyon</translation>
+    </message>
+    <message>
+        <source>Excision elsewhere</source>
+        <translation>Başka yerde eksizyon</translation>
     </message>
     <message>
         <source>Extend the programme</source>
@@ -4136,6 +4705,18 @@
     <message>
         <source>Extended the programme of {name} to month {month}</source>
         <translation>{name}: program {month}. aya uzatıldı</translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease</source>
+        <translation>Karaciğer dışı hastalık</translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease found on</source>
+        <translation>Karaciğer dışı hastalığın saptandığı tarih</translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease is</source>
+        <translation>Karaciğer dışı hastalık</translation>
     </message>
     <message>
         <source>FACS trial, CEA and CT arm</source>
@@ -4158,6 +4739,14 @@
         <translation>Soyadı</translation>
     </message>
     <message>
+        <source>Fate</source>
+        <translation>Akıbet</translation>
+    </message>
+    <message>
+        <source>Fate of a lesion</source>
+        <translation>Lezyonun akıbeti</translation>
+    </message>
+    <message>
         <source>February {year} has {days} days.</source>
         <translation>Şubat {year} {days} gün çeker.</translation>
     </message>
@@ -4174,8 +4763,20 @@
         <translation>Bulgu</translation>
     </message>
     <message>
+        <source>Finding in words</source>
+        <translation>Bulgu (metin)</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>İlk aşama</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Follow-up by this registry</source>
+        <translation>Bu kayıtla izlem</translation>
     </message>
     <message>
         <source>Followed</source>
@@ -4198,12 +4799,28 @@
         <translation>Kimler için: {who}</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>Saptama yolu</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Başlangıç</translation>
     </message>
     <message>
         <source>From operation {day} · month {n}</source>
         <translation>Ameliyat {day} · {n}. ay</translation>
+    </message>
+    <message>
+        <source>Frozen section</source>
+        <translation>Frozen inceleme</translation>
+    </message>
+    <message>
+        <source>Future liver remnant</source>
+        <translation>Kalacak karaciğer hacmi</translation>
+    </message>
+    <message>
+        <source>Future liver remnant, share</source>
+        <translation>Kalacak karaciğer oranı</translation>
     </message>
     <message>
         <source>GILDA trial as quoted in World J Gastroenterol 2019;25:59, Table 2</source>
@@ -4218,6 +4835,10 @@
         <translation>GILDA çalışması, en seyrek kol (kolon)</translation>
     </message>
     <message>
+        <source>Gamma-GT</source>
+        <translation>Gama-GT</translation>
+    </message>
+    <message>
         <source>Gave {name} a new password</source>
         <translation>{name}: yeni parola verildi</translation>
     </message>
@@ -4228,6 +4849,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>Cinsiyet {sex}</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Aile hekimi</translation>
     </message>
     <message>
         <source>Give the patient a plan</source>
@@ -4254,6 +4879,14 @@
         <translation>HIPEC</translation>
     </message>
     <message>
+        <source>Haemoglobin</source>
+        <translation>Hemoglobin</translation>
+    </message>
+    <message>
+        <source>Hartmann&apos;s operation</source>
+        <translation>Hartmann ameliyatı</translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation>Sağlama kodu</translation>
     </message>
@@ -4270,8 +4903,16 @@
         <translation>Hepatik fleksura</translation>
     </message>
     <message>
+        <source>Hepatobiliary surgeon</source>
+        <translation>Hepatobiliyer cerrah</translation>
+    </message>
+    <message>
         <source>Hepatrack {version}. This page is kept nowhere.</source>
         <translation>Hepatrack {version}. Bu sayfa hiçbir yerde saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Histology</source>
+        <translation>Histoloji</translation>
     </message>
     <message>
         <source>History not known</source>
@@ -4298,12 +4939,48 @@
         <translation>Nasıl kullanılır</translation>
     </message>
     <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
         <source>I CARE study schedule; Dutch guideline database, colorectal cancer follow-up</source>
         <translation>I CARE çalışma takvimi; Hollanda kılavuz veritabanı, kolorektal kanser izlemi</translation>
     </message>
     <message>
+        <source>II</source>
+        <translation>II</translation>
+    </message>
+    <message>
+        <source>III, a or b not stated</source>
+        <translation>III, a ya da b belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>IIIa</source>
+        <translation>IIIa</translation>
+    </message>
+    <message>
+        <source>IIIb</source>
+        <translation>IIIb</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
         <source>IORT</source>
         <translation>IORT</translation>
+    </message>
+    <message>
+        <source>IVa</source>
+        <translation>IVa</translation>
+    </message>
+    <message>
+        <source>IVb</source>
+        <translation>IVb</translation>
+    </message>
+    <message>
+        <source>Ileus</source>
+        <translation>İleus</translation>
     </message>
     <message>
         <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
@@ -4318,8 +4995,24 @@
         <translation>Amaç</translation>
     </message>
     <message>
+        <source>Interventional radiologist</source>
+        <translation>Girişimsel radyolog</translation>
+    </message>
+    <message>
         <source>Intraoperative radiotherapy</source>
         <translation>İntraoperatif radyoterapi</translation>
+    </message>
+    <message>
+        <source>Intraoperative ultrasound</source>
+        <translation>İntraoperatif ultrason</translation>
+    </message>
+    <message>
+        <source>Invaded neighbouring structure</source>
+        <translation>Tutulan komşu yapı</translation>
+    </message>
+    <message>
+        <source>Irreversible electroporation</source>
+        <translation>Geri dönüşümsüz elektroporasyon</translation>
     </message>
     <message>
         <source>It fell in a pause and is not required</source>
@@ -4342,12 +5035,28 @@
         <translation>Haziran {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>KRAS</source>
+        <translation>KRAS</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Koru</translation>
     </message>
     <message>
         <source>Key facts</source>
         <translation>Temel bilgiler</translation>
+    </message>
+    <message>
+        <source>Kidney injury</source>
+        <translation>Böbrek hasarı</translation>
+    </message>
+    <message>
+        <source>Laboratory value</source>
+        <translation>Laboratuvar değeri</translation>
+    </message>
+    <message>
+        <source>Laboratory values</source>
+        <translation>Laboratuvar değerleri</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4366,6 +5075,18 @@
         <translation>En büyük çap</translation>
     </message>
     <message>
+        <source>Largest lesion</source>
+        <translation>En büyük lezyon</translation>
+    </message>
+    <message>
+        <source>Largest lesion in the specimen</source>
+        <translation>Piyesteki en büyük lezyon</translation>
+    </message>
+    <message>
+        <source>Largest lesion seen</source>
+        <translation>Görülen en büyük lezyon</translation>
+    </message>
+    <message>
         <source>Last 12 months</source>
         <translation>Son 12 ay</translation>
     </message>
@@ -4380,6 +5101,10 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last colonoscopy on</source>
+        <translation>Son kolonoskopi tarihi</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -4410,6 +5135,18 @@
         <translation>Son kontrol</translation>
     </message>
     <message>
+        <source>Left colon</source>
+        <translation>Sol kolon</translation>
+    </message>
+    <message>
+        <source>Left hemicolectomy</source>
+        <translation>Sol hemikolektomi</translation>
+    </message>
+    <message>
+        <source>Left in place</source>
+        <translation>Yerinde bırakıldı</translation>
+    </message>
+    <message>
         <source>Left liver</source>
         <translation>Sol karaciğer</translation>
     </message>
@@ -4418,8 +5155,44 @@
         <translation>Dışarıda bırakılan</translation>
     </message>
     <message>
+        <source>Lesion</source>
+        <translation>Lezyon</translation>
+    </message>
+    <message>
+        <source>Lesion found on</source>
+        <translation>Lezyonun saptandığı tarih</translation>
+    </message>
+    <message>
+        <source>Lesion number</source>
+        <translation>Lezyon numarası</translation>
+    </message>
+    <message>
+        <source>Lesion {number} was found after the operation of {day}.</source>
+        <translation>Lezyon {number}, {day} ameliyatından sonra saptanmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {number} was removed before the operation of {day}.</source>
+        <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {number}, {size} mm</source>
+        <translation>Lezyon {number}, {size} mm</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Lezyonlar</translation>
+    </message>
+    <message>
         <source>Lesions ablated</source>
         <translation>Ablate lezyon sayısı</translation>
+    </message>
+    <message>
+        <source>Lesions in the specimen</source>
+        <translation>Piyesteki lezyon sayısı</translation>
+    </message>
+    <message>
+        <source>Lesions seen</source>
+        <translation>Görülen lezyon sayısı</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4450,6 +5223,18 @@
         <translation>Karaciğer hastalığı</translation>
     </message>
     <message>
+        <source>Liver disease at the start</source>
+        <translation>Başlangıçta karaciğer hastalığı</translation>
+    </message>
+    <message>
+        <source>Liver failure</source>
+        <translation>Karaciğer yetmezliği</translation>
+    </message>
+    <message>
+        <source>Liver failure, ISGLS grade</source>
+        <translation>Karaciğer yetmezliği, ISGLS derecesi</translation>
+    </message>
+    <message>
         <source>Liver first</source>
         <translation>Önce karaciğer</translation>
     </message>
@@ -4466,12 +5251,28 @@
         <translation>Karaciğer metastazının saptanma tarihi</translation>
     </message>
     <message>
+        <source>Liver metastasis</source>
+        <translation>Karaciğer metastazı</translation>
+    </message>
+    <message>
         <source>Liver mets</source>
         <translation>Kc met.</translation>
     </message>
     <message>
         <source>Liver only</source>
         <translation>Yalnız karaciğer</translation>
+    </message>
+    <message>
+        <source>Liver segments</source>
+        <translation>Karaciğer segmentleri</translation>
+    </message>
+    <message>
+        <source>Liver split</source>
+        <translation>Karaciğer bölünmesi</translation>
+    </message>
+    <message>
+        <source>Liver split with portal vein ligation</source>
+        <translation>Karaciğer bölünmesi ve portal ven ligasyonu</translation>
     </message>
     <message>
         <source>Liver ultrasound</source>
@@ -4484,6 +5285,10 @@
     <message>
         <source>Liver ultrasound or CT</source>
         <translation>Karaciğer ultrasonu ya da BT</translation>
+    </message>
+    <message>
+        <source>Liver volume</source>
+        <translation>Karaciğer hacmi</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -4542,6 +5347,10 @@
         <translation>Akciğer rezeksiyonu</translation>
     </message>
     <message>
+        <source>Lymph node dissection</source>
+        <translation>Lenf nodu diseksiyonu</translation>
+    </message>
+    <message>
         <source>Lymph nodes</source>
         <translation>Lenf nodları</translation>
     </message>
@@ -4582,6 +5391,10 @@
         <translation>MR karaciğer</translation>
     </message>
     <message>
+        <source>Macroscopic residue</source>
+        <translation>Makroskopik kalıntı</translation>
+    </message>
+    <message>
         <source>Made a new recovery code; the registry has a new key</source>
         <translation>Yeni kurtarma kodu oluşturuldu; kayıt defterinin anahtarı yenilendi</translation>
     </message>
@@ -4610,6 +5423,10 @@
         <translation>Sınır kayıtlı değil</translation>
     </message>
     <message>
+        <source>Margin of the specimen</source>
+        <translation>Piyesin cerrahi sınırı</translation>
+    </message>
+    <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
     </message>
@@ -4620,6 +5437,18 @@
     <message>
         <source>May {year} has {days} days.</source>
         <translation>Mayıs {year} {days} gün çeker.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Ölçüm yöntemi</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Ölçüm tarihi</translation>
+    </message>
+    <message>
+        <source>Medical oncologist</source>
+        <translation>Tıbbi onkolog</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4634,8 +5463,20 @@
         <translation>Metastazektomi</translation>
     </message>
     <message>
+        <source>Microsatellites</source>
+        <translation>Mikrosatellit</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Mikrodalga</translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Kaçırıldı</translation>
+    </message>
+    <message>
+        <source>Moderately differentiated</source>
+        <translation>Orta derecede diferansiye</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4662,6 +5503,10 @@
         <translation>Eklenen aylar</translation>
     </message>
     <message>
+        <source>More nodes are positive than were examined.</source>
+        <translation>Pozitif lenf nodu sayısı incelenenden fazla.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Taşı</translation>
     </message>
@@ -4678,12 +5523,28 @@
         <translation>Bn</translation>
     </message>
     <message>
+        <source>Mutated</source>
+        <translation>Mutant</translation>
+    </message>
+    <message>
+        <source>N category</source>
+        <translation>N kategorisi</translation>
+    </message>
+    <message>
+        <source>N sub-category</source>
+        <translation>N alt kategorisi</translation>
+    </message>
+    <message>
         <source>N0</source>
         <translation>N0</translation>
     </message>
     <message>
         <source>N1</source>
         <translation>N1</translation>
+    </message>
+    <message>
+        <source>N1 has a, b and c; N2 has a and b; N0 has none.</source>
+        <translation>N1'in a, b, c; N2'nin a, b alt kategorisi vardır; N0'ın yoktur.</translation>
     </message>
     <message>
         <source>N2</source>
@@ -4710,6 +5571,10 @@
         <translation>NICE kalite standardı QS20, 4. bildirim; Royal Devon yerel takvimi</translation>
     </message>
     <message>
+        <source>NRAS</source>
+        <translation>NRAS</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
     </message>
@@ -4718,8 +5583,20 @@
         <translation>Adı kayıtlı değil</translation>
     </message>
     <message>
+        <source>Name of another analyte</source>
+        <translation>Diğer analitin adı</translation>
+    </message>
+    <message>
         <source>Name who read the report: you record it for somebody.</source>
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
+    </message>
+    <message>
+        <source>Nearest margin at</source>
+        <translation>En yakın sınır</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatif</translation>
     </message>
     <message>
         <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
@@ -4746,12 +5623,20 @@
         <translation>Sonraki adım</translation>
     </message>
     <message>
+        <source>Next step by</source>
+        <translation>Sonraki adımın sorumlusu</translation>
+    </message>
+    <message>
         <source>Next step not recorded.</source>
         <translation>Sonraki adım kayıtlı değil.</translation>
     </message>
     <message>
         <source>Next step: {step}.</source>
         <translation>Sonraki adım: {step}.</translation>
+    </message>
+    <message>
+        <source>Next step: {what}</source>
+        <translation>Sonraki adım: {what}</translation>
     </message>
     <message>
         <source>Next try on</source>
@@ -4814,16 +5699,16 @@
         <translation>Henüz takvim yok</translation>
     </message>
     <message>
-        <source>No contact recorded</source>
-        <translation>Kayıtlı temas yok</translation>
-    </message>
-    <message>
         <source>No dates due</source>
         <translation>Beklenen tarih yok</translation>
     </message>
     <message>
         <source>No detail recorded.</source>
         <translation>Kayıtlı ayrıntı yok.</translation>
+    </message>
+    <message>
+        <source>No emergency</source>
+        <translation>Acil değil</translation>
     </message>
     <message>
         <source>No evidence of disease</source>
@@ -4878,8 +5763,16 @@
         <translation>Nüks yok, {n}. ay</translation>
     </message>
     <message>
+        <source>No response</source>
+        <translation>Yanıt yok</translation>
+    </message>
+    <message>
         <source>No result is awaited.</source>
         <translation>Beklenen sonuç yok.</translation>
+    </message>
+    <message>
+        <source>No result recorded</source>
+        <translation>Kayıtlı sonuç yok</translation>
     </message>
     <message>
         <source>No room: {folder} has {free} MB free, and {needed} MB are needed. Make room on this disk.</source>
@@ -4888,6 +5781,10 @@
     <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No therapy before resection</source>
+        <translation>Rezeksiyon öncesi tedavi yok</translation>
     </message>
     <message>
         <source>No two patients share a hospital number.</source>
@@ -4930,6 +5827,18 @@
         <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
     </message>
     <message>
+        <source>Nodes</source>
+        <translation>Lenf nodu</translation>
+    </message>
+    <message>
+        <source>Nodes examined</source>
+        <translation>İncelenen lenf nodu</translation>
+    </message>
+    <message>
+        <source>Nodes positive</source>
+        <translation>Pozitif lenf nodu</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Yok</translation>
     </message>
@@ -4940,6 +5849,10 @@
     <message>
         <source>None recorded</source>
         <translation>Kayıtlı yok</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>Görülmedi</translation>
     </message>
     <message>
         <source>None: this is the last one of the programme</source>
@@ -4958,12 +5871,36 @@
         <translation>Plandan sapanlar</translation>
     </message>
     <message>
+        <source>Not assessable</source>
+        <translation>Değerlendirilemez</translation>
+    </message>
+    <message>
         <source>Not booked</source>
         <translation>Randevu yok</translation>
     </message>
     <message>
         <source>Not contacted</source>
         <translation>Aranmadı</translation>
+    </message>
+    <message>
+        <source>Not curatively treatable after systemic therapy</source>
+        <translation>Sistemik tedavi sonrası küratif tedavi edilemez</translation>
+    </message>
+    <message>
+        <source>Not curatively treatable at admission</source>
+        <translation>Başvuruda küratif tedavi edilemez</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Henüz karar verilmedi</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Yapılmadı</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Değerlendirilmedi</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4986,12 +5923,24 @@
         <translation>Gerekmiyor</translation>
     </message>
     <message>
+        <source>Not resectable</source>
+        <translation>Rezeke edilemez</translation>
+    </message>
+    <message>
         <source>Not saved yet: {what}. {typed}</source>
         <translation>Henüz kaydedilmedi: {what}. {typed}</translation>
     </message>
     <message>
         <source>Not shown then, by today&apos;s facts it would be</source>
         <translation>O gün gösterilmedi, bugünkü bilgilerle gösterilirdi</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Test edilmedi</translation>
     </message>
     <message>
         <source>Not yet accepted by the other centre.</source>
@@ -5012,6 +5961,10 @@
     <message>
         <source>Note on the outcome</source>
         <translation>Randevu sonucu notu</translation>
+    </message>
+    <message>
+        <source>Note on the primary</source>
+        <translation>Primer tümör notu</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5062,8 +6015,16 @@
         <translation>Kasım {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Number of lesions</source>
+        <translation>Lezyon sayısı</translation>
+    </message>
+    <message>
         <source>Number of metastases</source>
         <translation>Metastaz sayısı</translation>
+    </message>
+    <message>
+        <source>Obstruction</source>
+        <translation>Obstrüksiyon</translation>
     </message>
     <message>
         <source>October {year} has {days} days.</source>
@@ -5074,12 +6035,20 @@
         <translation>Eski randevu</translation>
     </message>
     <message>
+        <source>On the report</source>
+        <translation>Raporda</translation>
+    </message>
+    <message>
         <source>On this day the patient is no longer paused.</source>
         <translation>Bu günden itibaren hasta duraklatılmış değildir.</translation>
     </message>
     <message>
         <source>On {day} the history ended with entry {entry} ({head}). It does not hold this entry: entries were taken out or rewritten, or an older file was put in the place of this one.</source>
         <translation>{day} günü geçmiş {entry} numaralı girdiyle ({head}) bitiyordu. Bu girdi geçmişte yok: girdiler çıkarılmış ya da yeniden yazılmış veya bu dosyanın yerine daha eski bir dosya konmuş.</translation>
+    </message>
+    <message>
+        <source>Only T4 has a sub-category, a or b.</source>
+        <translation>Yalnızca T4'ün a ya da b alt kategorisi vardır.</translation>
     </message>
     <message>
         <source>Only an administrator changes the protection. You work as: {label}.</source>
@@ -5170,6 +6139,10 @@
         <translation>Diğer</translation>
     </message>
     <message>
+        <source>Others present</source>
+        <translation>Diğer katılanlar</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Sonuç</translation>
     </message>
@@ -5182,6 +6155,14 @@
         <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
+        <source>Outcome of screening</source>
+        <translation>Ön değerlendirme sonucu</translation>
+    </message>
+    <message>
+        <source>Ovary</source>
+        <translation>Over</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
     </message>
@@ -5192,6 +6173,10 @@
     <message>
         <source>PET-MRI</source>
         <translation>PET-MR</translation>
+    </message>
+    <message>
+        <source>PVE</source>
+        <translation>PVE</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -5220,6 +6205,18 @@
     <message>
         <source>Panitumumab</source>
         <translation>Panitumumab</translation>
+    </message>
+    <message>
+        <source>Parenchyma</source>
+        <translation>Parankim</translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <translation>Kısmi yanıt</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>Patoloji</translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -5302,6 +6299,10 @@
         <translation>Perkütan</translation>
     </message>
     <message>
+        <source>Perforation</source>
+        <translation>Perforasyon</translation>
+    </message>
+    <message>
         <source>Performed</source>
         <translation>Yapıldı</translation>
     </message>
@@ -5324,6 +6325,42 @@
     <message>
         <source>Phones verified on</source>
         <translation>Telefonların doğrulandığı tarih</translation>
+    </message>
+    <message>
+        <source>Place on the map, across</source>
+        <translation>Haritadaki yer, yatay</translation>
+    </message>
+    <message>
+        <source>Place on the map, down</source>
+        <translation>Haritadaki yer, dikey</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Trombosit</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation>Plevral efüzyon</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pnömoni</translation>
+    </message>
+    <message>
+        <source>Poorly differentiated</source>
+        <translation>Az diferansiye</translation>
+    </message>
+    <message>
+        <source>Portal vein embolisation</source>
+        <translation>Portal ven embolizasyonu</translation>
+    </message>
+    <message>
+        <source>Positive, not re-excised</source>
+        <translation>Pozitif, yeniden eksize edilmedi</translation>
+    </message>
+    <message>
+        <source>Positive, re-excised</source>
+        <translation>Pozitif, yeniden eksize edildi</translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -5350,6 +6387,10 @@
         <translation>Önce primer</translation>
     </message>
     <message>
+        <source>Primary resected on</source>
+        <translation>Primerin rezeksiyon tarihi</translation>
+    </message>
+    <message>
         <source>Primary resection</source>
         <translation>Primer rezeksiyonu</translation>
     </message>
@@ -5364,6 +6405,10 @@
     <message>
         <source>Primary tumour found</source>
         <translation>Primer tümör saptandı</translation>
+    </message>
+    <message>
+        <source>Pringle</source>
+        <translation>Pringle</translation>
     </message>
     <message>
         <source>Printed {at}</source>
@@ -5398,8 +6443,20 @@
         <translation>Program kayıttan önce bitmiş: onayla</translation>
     </message>
     <message>
+        <source>Progression</source>
+        <translation>Progresyon</translation>
+    </message>
+    <message>
+        <source>Progression during treatment</source>
+        <translation>Tedavi sırasında progresyon</translation>
+    </message>
+    <message>
         <source>Protected this registry: {name} and the recovery code can open it</source>
         <translation>Kayıt defteri korumaya alındı: {name} ve kurtarma kodu açabilir</translation>
+    </message>
+    <message>
+        <source>Prothrombin activity</source>
+        <translation>Protrombin aktivitesi</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -5426,8 +6483,20 @@
         <translation>Kalite</translation>
     </message>
     <message>
+        <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>Radiation oncologist</source>
+        <translation>Radyasyon onkoloğu</translation>
+    </message>
+    <message>
+        <source>Radiofrequency</source>
+        <translation>Radyofrekans</translation>
     </message>
     <message>
         <source>Range in the source: every 3 to 6 months for 3 years, every 6 to 12 months in years 4 and 5; CT every 6 to 12 months for 3 years, then yearly. Colonoscopy after month 12 every 3 to 5 years.</source>
@@ -5462,6 +6531,14 @@
         <translation>Neden</translation>
     </message>
     <message>
+        <source>Reason for conversion</source>
+        <translation>Açığa geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>Dışlama nedeni</translation>
+    </message>
+    <message>
         <source>Reason for stopping</source>
         <translation>Bitirme nedeni</translation>
     </message>
@@ -5476,6 +6553,10 @@
     <message>
         <source>Reason for the substitution</source>
         <translation>Yerine geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reasons and dissent</source>
+        <translation>Gerekçe ve karşı görüş</translation>
     </message>
     <message>
         <source>Rec. {n}</source>
@@ -5514,6 +6595,10 @@
         <translation>Ameliyatı kaydet</translation>
     </message>
     <message>
+        <source>Record the values of one patient at a time.</source>
+        <translation>Her seferinde tek bir hastanın değerlerini kaydedin.</translation>
+    </message>
+    <message>
         <source>Recorded a recurrence of {name} on {day}</source>
         <translation>{name}: nüks kaydedildi, {day}</translation>
     </message>
@@ -5536,6 +6621,10 @@
     <message>
         <source>Recorded the result of {what} of {name}, {day}</source>
         <translation>{name}: {what} sonucu kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded {n} laboratory values of {name}, {day}</source>
+        <translation>{name}: {n} laboratuvar değeri kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -5598,6 +6687,22 @@
         <translation>Nüksler</translation>
     </message>
     <message>
+        <source>Red cell units</source>
+        <translation>Eritrosit süspansiyonu (ünite)</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Reference on the report: {limits}.</source>
+        <translation>Raporda yazan referans: {limits}.</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>Referans üst sınırı</translation>
+    </message>
+    <message>
         <source>Regimen</source>
         <translation>Rejim</translation>
     </message>
@@ -5618,6 +6723,10 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Removal of an ovary</source>
+        <translation>Ooferektomi</translation>
+    </message>
+    <message>
         <source>Renamed the operator {before} to {who} ({role})</source>
         <translation>Kullanıcının adı değiştirildi: {before}, yeni adı {who} ({role})</translation>
     </message>
@@ -5634,8 +6743,36 @@
         <translation>Rapor tarihi</translation>
     </message>
     <message>
+        <source>Research without names</source>
+        <translation>Kimliksiz araştırma</translation>
+    </message>
+    <message>
+        <source>Resectable</source>
+        <translation>Rezeke edilebilir</translation>
+    </message>
+    <message>
+        <source>Resected</source>
+        <translation>Rezeke edildi</translation>
+    </message>
+    <message>
+        <source>Resected and ablated</source>
+        <translation>Rezeke edildi ve ablasyon yapıldı</translation>
+    </message>
+    <message>
         <source>Resection of the primary tumour</source>
         <translation>Primer tümör rezeksiyonu</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Düzelme tarihi</translation>
+    </message>
+    <message>
+        <source>Response (RECIST 1.1)</source>
+        <translation>Yanıt (RECIST 1.1)</translation>
+    </message>
+    <message>
+        <source>Response to therapy</source>
+        <translation>Tedaviye yanıt</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -5722,8 +6859,20 @@
         <translation>{name}: duraklatma gözden geçirildi, sonraki {day}</translation>
     </message>
     <message>
+        <source>Right colon</source>
+        <translation>Sağ kolon</translation>
+    </message>
+    <message>
+        <source>Right hemicolectomy</source>
+        <translation>Sağ hemikolektomi</translation>
+    </message>
+    <message>
         <source>Right liver</source>
         <translation>Sağ karaciğer</translation>
+    </message>
+    <message>
+        <source>Rise number {n} in a row, from {first} on {day}.</source>
+        <translation>Art arda {n}. yükseliş; başlangıç {first}, {day}.</translation>
     </message>
     <message>
         <source>Robotic</source>
@@ -5794,12 +6943,20 @@
         <translation>Cihaz</translation>
     </message>
     <message>
+        <source>Screening</source>
+        <translation>Ön değerlendirme</translation>
+    </message>
+    <message>
         <source>Second phone</source>
         <translation>İkinci telefon</translation>
     </message>
     <message>
         <source>Second place</source>
         <translation>İkinci yer</translation>
+    </message>
+    <message>
+        <source>Seen in the staging of the primary</source>
+        <translation>Primerin evrelemesinde görüldü</translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -5816,6 +6973,10 @@
     <message>
         <source>Segments</source>
         <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>Segments removed in part</source>
+        <translation>Kısmen çıkarılan segmentler</translation>
     </message>
     <message>
         <source>September {year} has {days} days.</source>
@@ -5842,6 +7003,10 @@
         <translation>Ayarlar ve dosyanın kendisi: {entries}</translation>
     </message>
     <message>
+        <source>Sharing with other centres</source>
+        <translation>Başka merkezlerle paylaşım</translation>
+    </message>
+    <message>
         <source>Shown then with another status</source>
         <translation>O gün başka bir durumla gösterildi</translation>
     </message>
@@ -5854,8 +7019,16 @@
         <translation>Karaciğerdeki taraf</translation>
     </message>
     <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
         <source>Sigmoid colon</source>
         <translation>Sigmoid kolon</translation>
+    </message>
+    <message>
+        <source>Sigmoid resection</source>
+        <translation>Sigmoid rezeksiyonu</translation>
     </message>
     <message>
         <source>Signature and date</source>
@@ -5878,8 +7051,20 @@
         <translation>Bölgeler</translation>
     </message>
     <message>
+        <source>Sites outside the liver</source>
+        <translation>Karaciğer dışı yerler</translation>
+    </message>
+    <message>
         <source>Six digits</source>
         <translation>Altı rakam</translation>
+    </message>
+    <message>
+        <source>Size of a lesion</source>
+        <translation>Lezyon boyutu</translation>
+    </message>
+    <message>
+        <source>Small bowel resection</source>
+        <translation>İnce barsak rezeksiyonu</translation>
     </message>
     <message>
         <source>Smallest margin</source>
@@ -5914,8 +7099,36 @@
         <translation>Kaynak: {source}; {evidence}</translation>
     </message>
     <message>
+        <source>Specimen</source>
+        <translation>Piyes</translation>
+    </message>
+    <message>
         <source>Splenic flexure</source>
         <translation>Splenik fleksura</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Bölünme</translation>
+    </message>
+    <message>
+        <source>Stable (MSS)</source>
+        <translation>Stabil (MSS)</translation>
+    </message>
+    <message>
+        <source>Stable disease</source>
+        <translation>Stabil hastalık</translation>
+    </message>
+    <message>
+        <source>Stage edition</source>
+        <translation>Evreleme baskısı</translation>
+    </message>
+    <message>
+        <source>Stage of a staged operation</source>
+        <translation>Aşamalı ameliyatın aşaması</translation>
+    </message>
+    <message>
+        <source>Stage prefix</source>
+        <translation>Evre ön eki</translation>
     </message>
     <message>
         <source>Stands in for</source>
@@ -6038,6 +7251,10 @@
         <translation>Şüpheli</translation>
     </message>
     <message>
+        <source>Symptoms</source>
+        <translation>Yakınmalar</translation>
+    </message>
+    <message>
         <source>Systemic therapy</source>
         <translation>Sistemik tedavi</translation>
     </message>
@@ -6054,8 +7271,20 @@
         <translation>Nüks için sistemik tedavi</translation>
     </message>
     <message>
+        <source>Systemic therapy not tolerated</source>
+        <translation>Sistemik tedavi tolere edilemedi</translation>
+    </message>
+    <message>
         <source>Systemic therapy, {setting}</source>
         <translation>Sistemik tedavi, {setting}</translation>
+    </message>
+    <message>
+        <source>T category</source>
+        <translation>T kategorisi</translation>
+    </message>
+    <message>
+        <source>T sub-category</source>
+        <translation>T alt kategorisi</translation>
     </message>
     <message>
         <source>T0</source>
@@ -6082,8 +7311,20 @@
         <translation>İzlemi yeniden başlat</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Alındığı sırada</translation>
+    </message>
+    <message>
         <source>Taken back on {day}.</source>
         <translation>Geri alındı: {day}.</translation>
+    </message>
+    <message>
+        <source>Taken into the programme</source>
+        <translation>Programa alındı</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Alınma tarihi</translation>
     </message>
     <message>
         <source>Taken out because</source>
@@ -6092,6 +7333,10 @@
     <message>
         <source>Taken up again on</source>
         <translation>Yeniden başlatıldığı tarih</translation>
+    </message>
+    <message>
+        <source>Taken {under}.</source>
+        <translation>Örnek {under} alındı.</translation>
     </message>
     <message>
         <source>Takes back entry</source>
@@ -6108,6 +7353,10 @@
     <message>
         <source>The abnormal result of {day} is closed without a decision.</source>
         <translation>{day} tarihli anormal sonuç karar olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The admission is dated after the operation.</source>
+        <translation>Yatış tarihi ameliyattan sonra.</translation>
     </message>
     <message>
         <source>The anchor file beside the registry cannot be read.</source>
@@ -6174,6 +7423,14 @@
         <translation>Kod yanlış yazılmış. Her grubu kâğıtla karşılaştırın.</translation>
     </message>
     <message>
+        <source>The complication is dated before its operation ({day}).</source>
+        <translation>Komplikasyonun tarihi ameliyatından ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The complication resolves before it occurs.</source>
+        <translation>Komplikasyon, oluşmadan önce düzelmiş görünüyor.</translation>
+    </message>
+    <message>
         <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
         <translation>{place} klasöründeki yedek kopyası bozuk ({flaw}). Yeniden denenecek.</translation>
     </message>
@@ -6188,6 +7445,10 @@
     <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The discharge is dated before the operation.</source>
+        <translation>Taburculuk tarihi ameliyattan önce.</translation>
     </message>
     <message>
         <source>The disk of {folder} cannot be read or written just now; nothing was saved. Check that it is connected and has room, then save again: what you typed stays here.</source>
@@ -6234,12 +7495,20 @@
         <translation>Kayıt defterini açabilen son kişi çıkarılamaz. Önce başka birini ekleyin.</translation>
     </message>
     <message>
+        <source>The liver is no site outside the liver.</source>
+        <translation>Karaciğer, karaciğer dışı bir yer değildir.</translation>
+    </message>
+    <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
         <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
     </message>
     <message>
         <source>The newest verified backup is of {day}: more than {n} days old.</source>
         <translation>Doğrulanmış en yeni yedeğin tarihi {day}: {n} günden eski.</translation>
+    </message>
+    <message>
+        <source>The operation is dated before the recurrence it treats ({day}).</source>
+        <translation>Ameliyatın tarihi, tedavi ettiği nüksten ({day}) önce.</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -6426,6 +7695,10 @@
         <translation>Bu kayıt defterinin doğrulanmış yedeği yok.</translation>
     </message>
     <message>
+        <source>There is nothing to record.</source>
+        <translation>Kaydedilecek bir şey yok.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
@@ -6534,6 +7807,10 @@
         <translation>Bu zaten geri alındı.</translation>
     </message>
     <message>
+        <source>Thrombosis or embolism</source>
+        <translation>Tromboz ya da emboli</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Saat</translation>
     </message>
@@ -6578,6 +7855,10 @@
         <translation>{name}: izlem yeniden başlatıldı</translation>
     </message>
     <message>
+        <source>Total colectomy</source>
+        <translation>Total kolektomi</translation>
+    </message>
+    <message>
         <source>Trace the patient</source>
         <translation>Hastaya ulaş</translation>
     </message>
@@ -6602,8 +7883,20 @@
         <translation>{day} devri</translation>
     </message>
     <message>
+        <source>Transverse colectomy</source>
+        <translation>Transvers kolektomi</translation>
+    </message>
+    <message>
         <source>Transverse colon</source>
         <translation>Transvers kolon</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tedavi</translation>
+    </message>
+    <message>
+        <source>Treatment of the complication</source>
+        <translation>Komplikasyonun tedavisi</translation>
     </message>
     <message>
         <source>Treatment-related</source>
@@ -6616,6 +7909,18 @@
     <message>
         <source>Tried on</source>
         <translation>Deneme tarihi</translation>
+    </message>
+    <message>
+        <source>Tumour left behind</source>
+        <translation>Tümör bırakıldı</translation>
+    </message>
+    <message>
+        <source>Tumour marker</source>
+        <translation>Tümör belirteci</translation>
+    </message>
+    <message>
+        <source>Tumour regression</source>
+        <translation>Tümör regresyonu</translation>
     </message>
     <message>
         <source>Turkey</source>
@@ -6654,12 +7959,36 @@
         <translation>US ya da BT</translation>
     </message>
     <message>
+        <source>Ultrasound</source>
+        <translation>Ultrason</translation>
+    </message>
+    <message>
+        <source>Under fluoropyrimidine</source>
+        <translation>Floropirimidin altında</translation>
+    </message>
+    <message>
         <source>Undone: {sentence}</source>
         <translation>Geri alındı: {sentence}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Unresectable disease elsewhere</source>
+        <translation>Başka yerde rezeke edilemez hastalık</translation>
+    </message>
+    <message>
+        <source>Unresectable lung metastases</source>
+        <translation>Rezeke edilemez akciğer metastazı</translation>
+    </message>
+    <message>
+        <source>Unstable (MSI-H)</source>
+        <translation>Kararsız (MSI-H)</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6670,12 +7999,24 @@
         <translation>Bundan sonra bu kodu kullan</translation>
     </message>
     <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Doğrulanmış</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Damar</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6734,6 +8075,14 @@
         <translation>Uyarı süresi</translation>
     </message>
     <message>
+        <source>Wedges</source>
+        <translation>Kama rezeksiyonu sayısı</translation>
+    </message>
+    <message>
+        <source>Well differentiated</source>
+        <translation>İyi diferansiye</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -6786,6 +8135,10 @@
         <translation>Neden {day}</translation>
     </message>
     <message>
+        <source>Wild type</source>
+        <translation>Yabanıl tip</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Pencere</translation>
     </message>
@@ -6794,12 +8147,20 @@
         <translation>Hasta izlemden ayrıldı</translation>
     </message>
     <message>
+        <source>Work-up</source>
+        <translation>Ameliyat öncesi inceleme</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
     </message>
     <message>
         <source>Works here</source>
         <translation>Burada çalışıyor</translation>
+    </message>
+    <message>
+        <source>Wound infection</source>
+        <translation>Yara yeri enfeksiyonu</translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
@@ -6866,6 +8227,18 @@
         <translation>Okuyorsunuz; bu kayıt defterinde çalışan: {operator}, {host}.</translation>
     </message>
     <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>a or b, with T4</source>
+        <translation>T4 ile a ya da b</translation>
+    </message>
+    <message>
+        <source>a, b or c with N1; a or b with N2</source>
+        <translation>N1 ile a, b ya da c; N2 ile a ya da b</translation>
+    </message>
+    <message>
         <source>abdominal wall</source>
         <translation>karın duvarı</translation>
     </message>
@@ -6926,6 +8299,10 @@
         <translation>şu aylarda: {months}</translation>
     </message>
     <message>
+        <source>b</source>
+        <translation>b</translation>
+    </message>
+    <message>
         <source>before entry, not known</source>
         <translation>kayıttan önce, bilinmiyor</translation>
     </message>
@@ -6942,8 +8319,16 @@
         <translation>önceki: {value}</translation>
     </message>
     <message>
+        <source>below {limit}</source>
+        <translation>{limit} altında</translation>
+    </message>
+    <message>
         <source>bev</source>
         <translation>bev</translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>kemik</translation>
     </message>
     <message>
         <source>booked</source>
@@ -6982,6 +8367,18 @@
         <translation>doğum {day}</translation>
     </message>
     <message>
+        <source>brain</source>
+        <translation>beyin</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>c, clinical</source>
+        <translation>c, klinik</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>telefon</translation>
     </message>
@@ -7018,8 +8415,16 @@
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>colon or anastomosis</source>
+        <translation>kolon ya da anastomoz</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>complication, Clavien-Dindo grade</source>
+        <translation>komplikasyon, Clavien-Dindo derecesi</translation>
     </message>
     <message>
         <source>confirm discharge or extend it</source>
@@ -7040,6 +8445,10 @@
     <message>
         <source>counts from here</source>
         <translation>sayım buradan</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>günü bilinmiyor</translation>
     </message>
     <message>
         <source>decide on discharge or extend it</source>
@@ -7090,6 +8499,14 @@
         <translation>yapıldı, sonuç bekleniyor</translation>
     </message>
     <message>
+        <source>doubled</source>
+        <translation>iki katına çıktı</translation>
+    </message>
+    <message>
+        <source>doubled since {day}</source>
+        <translation>{day} tarihinden beri iki katına çıktı</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>zamanı geldi</translation>
     </message>
@@ -7130,8 +8547,20 @@
         <translation>saptanma {day}</translation>
     </message>
     <message>
+        <source>from {low}</source>
+        <translation>{low} ve üzeri</translation>
+    </message>
+    <message>
+        <source>future liver remnant {n} mL</source>
+        <translation>kalacak karaciğer {n} mL</translation>
+    </message>
+    <message>
         <source>has passed</source>
         <translation>geçmiş gün</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>yüksek</translation>
     </message>
     <message>
         <source>history not known</source>
@@ -7206,6 +8635,18 @@
         <translation>bilerek boş: bilinmiyor “yok” demek değildir</translation>
     </message>
     <message>
+        <source>lesion no longer seen</source>
+        <translation>lezyon artık görülmüyor</translation>
+    </message>
+    <message>
+        <source>lesions seen, largest: {what}</source>
+        <translation>görülen lezyon, en büyüğü: {what}</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>küçük</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>mektup</translation>
     </message>
@@ -7226,6 +8667,10 @@
         <translation>izlemden kopmuş</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>düşük</translation>
+    </message>
+    <message>
         <source>lung</source>
         <translation>akciğer</translation>
     </message>
@@ -7240,6 +8685,10 @@
     <message>
         <source>missed</source>
         <translation>kaçırıldı</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
     <message>
         <source>month = months after {code}</source>
@@ -7276,6 +8725,10 @@
     <message>
         <source>months: {why}</source>
         <translation>aylar: {why}</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>büyük</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -7370,6 +8823,10 @@
         <translation>tanı için yetersiz</translation>
     </message>
     <message>
+        <source>not reached</source>
+        <translation>ulaşılamadı</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <translation>henüz okunmadı</translation>
     </message>
@@ -7418,6 +8875,10 @@
         <translation>{day} sonucu belirsiz</translation>
     </message>
     <message>
+        <source>ovary</source>
+        <translation>over</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>gecikmiş</translation>
     </message>
@@ -7434,12 +8895,8 @@
         <translation>gecikmiş, bugüne dek</translation>
     </message>
     <message>
-        <source>pN</source>
-        <translation>pN</translation>
-    </message>
-    <message>
-        <source>pT</source>
-        <translation>pT</translation>
+        <source>p, pathological</source>
+        <translation>p, patolojik</translation>
     </message>
     <message>
         <source>pan</source>
@@ -7492,6 +8949,10 @@
     <message>
         <source>performed {day}, no report</source>
         <translation>yapıldı {day}, rapor yok</translation>
+    </message>
+    <message>
+        <source>perhaps under fluoropyrimidine ({regimen} from {day}, dates half known)</source>
+        <translation>belki floropirimidin altında ({regimen}, başlangıç {day}, tarihler tam bilinmiyor)</translation>
     </message>
     <message>
         <source>peritoneum</source>
@@ -7614,6 +9075,10 @@
         <translation>{n}. yükseliş</translation>
     </message>
     <message>
+        <source>rising ×{n}</source>
+        <translation>yükseliyor ×{n}</translation>
+    </message>
+    <message>
         <source>sent</source>
         <translation>gönderildi</translation>
     </message>
@@ -7640,6 +9105,10 @@
     <message>
         <source>stage IV, no evidence of disease</source>
         <translation>evre IV, hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>start or end not known to the day</source>
+        <translation>başlangıç ya da bitiş günü bilinmiyor</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -7706,6 +9175,10 @@
         <translation>onaylanacak</translation>
     </message>
     <message>
+        <source>to {high}</source>
+        <translation>en çok {high}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>bugün</translation>
     </message>
@@ -7716,6 +9189,18 @@
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>under FP</source>
+        <translation>FP altında</translation>
+    </message>
+    <message>
+        <source>under fluoropyrimidine ({regimen} from {day})</source>
+        <translation>floropirimidin altında ({regimen}, başlangıç {day})</translation>
+    </message>
+    <message>
+        <source>under fluoropyrimidine, as recorded</source>
+        <translation>kayda göre floropirimidin altında</translation>
     </message>
     <message>
         <source>undone</source>
@@ -7802,12 +9287,28 @@
         <translation>yanlış no.</translation>
     </message>
     <message>
+        <source>yc, clinical after therapy</source>
+        <translation>yc, tedavi sonrası klinik</translation>
+    </message>
+    <message>
+        <source>yp, pathological after therapy</source>
+        <translation>yp, tedavi sonrası patolojik</translation>
+    </message>
+    <message>
         <source>{answer} ends {day}</source>
         <translation>{answer}: bitiş {day}</translation>
     </message>
     <message>
         <source>{born} ({years}y)</source>
         <translation>{born} ({years} yaş)</translation>
+    </message>
+    <message>
+        <source>{calls}, none reached</source>
+        <translation>{calls}, hiçbirinde ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>{calls}, {n} reached</source>
+        <translation>{calls}, {n} kez ulaşıldı</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -7998,6 +9499,10 @@
         <translation>{letter} hiçbir kurtarma kodunda yoktur. Kâğıtla karşılaştırın.</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ile {high} arası</translation>
+    </message>
+    <message>
         <source>{modality} month {n}</source>
         <translation>{modality} {n}. ay</translation>
     </message>
@@ -8056,6 +9561,14 @@
     <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{number}: {size}</source>
+        <translation>{number}: {size}</translation>
+    </message>
+    <message>
+        <source>{n} % of the liver</source>
+        <translation>karaciğerin %{n} kadarı</translation>
     </message>
     <message>
         <source>{n} attempts</source>
@@ -8212,6 +9725,10 @@
     <message>
         <source>{n} missed</source>
         <translation>{n} kez gelmedi</translation>
+    </message>
+    <message>
+        <source>{n} mm</source>
+        <translation>{n} mm</translation>
     </message>
     <message>
         <source>{n} month</source>
@@ -8466,16 +9983,16 @@
         <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
     </message>
     <message>
+        <source>{unit} is not converted: kept apart from the other values of {analyte}.</source>
+        <translation>{unit} birimi çevrilmiyor: diğer {analyte} değerlerinden ayrı tutuldu.</translation>
+    </message>
+    <message>
         <source>{value} µg/L</source>
         <translation>{value} µg/L</translation>
     </message>
     <message>
         <source>{value} µg/L on {day}</source>
         <translation>{value} µg/L, {day}</translation>
-    </message>
-    <message>
-        <source>{value}, rising ×{n}</source>
-        <translation>{value}, yükseliyor ×{n}</translation>
     </message>
     <message>
         <source>{weekday}, not a working day here</source>
@@ -8490,6 +10007,10 @@
         <translation>{weekday}; randevu {day}</translation>
     </message>
     <message>
+        <source>{what} Taken {under}: CEA can rise under it without progression.</source>
+        <translation>{what} Örnek {under} alındı: CEA bu tedavi altında ilerleme olmadan da yükselebilir.</translation>
+    </message>
+    <message>
         <source>{what} cannot be left out of this protocol.</source>
         <translation>{what} bu protokolden çıkarılamaz.</translation>
     </message>
@@ -8502,8 +10023,16 @@
         <translation>{what}, {day}</translation>
     </message>
     <message>
+        <source>{what}, grade {grade}</source>
+        <translation>{what}, derece {grade}</translation>
+    </message>
+    <message>
         <source>{what}, month {month}</source>
         <translation>{what}, {month}. ay</translation>
+    </message>
+    <message>
+        <source>{what}, {n} days late</source>
+        <translation>{what}, {n} gün gecikti</translation>
     </message>
     <message>
         <source>{what}: new, {after}</source>
@@ -8548,6 +10077,10 @@
     <message>
         <source>{word} is no month. Type the month as in 09-Mar-2026.</source>
         <translation>{word} bir ay değil. Ayı 09-Mar-2026 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>µg/L, linear</source>
+        <translation>µg/L, doğrusal</translation>
     </message>
     <message>
         <source>µg/L, log</source>

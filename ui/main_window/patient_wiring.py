@@ -10,6 +10,7 @@ from core.actions.undoing import undo
 from ui.main_window.calendar_wiring import CalendarWiring
 from ui.main_window.explain_wiring import ExplainWiring
 from ui.main_window.host import Host
+from ui.main_window.laboratory_wiring import LaboratoryWiring
 from ui.main_window.record_wiring import RecordWiring
 from ui.main_window.visit_wiring import VisitWiring
 from ui.views.patient import PatientView, intents
@@ -30,6 +31,7 @@ class PatientWiring(QObject):
             intents.Correct: records.correct,
             intents.Void: records.void,
             intents.RecordResult: records.result,
+            intents.EnterLaboratory: LaboratoryWiring(window, page).enter,
             intents.Book: self._visits.book,
             intents.Attend: self._visits.attend,
             intents.NotAttended: self._visits.not_attended,

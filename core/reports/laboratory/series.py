@@ -21,8 +21,8 @@ _Key = tuple[Analyte, str, str]  # analyte, folded name of another one, unit as 
 def series_of(chart: Chart, today: date) -> tuple[Series, ...]:
     """Every series with a value up to `today`: in the order of the analytes, ours before others.
 
-    Two values of a day stay two. A result and a laboratory record of the same day with the same
-    CEA are one value, that of the record.
+    Two values of a day stay two, the lower one first. A result and a laboratory record of the same
+    day with the same CEA are one value, that of the record.
     """
     dossier = chart.dossier
     groups: dict[_Key, list[Given]] = defaultdict(list)
@@ -111,7 +111,7 @@ def _series(key: _Key, named: tuple[str, str], values: list[Given], dossier: Dos
     if not is_ours:
         unit = values[0].given_unit.strip()
     operated = [p.performed_on for p in dossier.procedures if p.is_curative]
-    ordered = sorted(values, key=lambda v: (v.on, str(getattr(v.record, "id", ""))))
+    ordered = sorted(values, key=lambda v: (v.on, v.value, str(getattr(v.record, "id", ""))))
     return Series(
         analyte=analyte,
         name=name,

@@ -17,6 +17,9 @@ class FlagKind(StrEnum):
     RISING = "rising"
 
 
+RISES = frozenset({FlagKind.DOUBLED, FlagKind.RISING})
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """The upper limit a value is held against; `is_printed` when the report gave it."""
@@ -146,7 +149,7 @@ class Measured(Given):
     @property
     def rise(self) -> Flag | None:
         """The flag of a rise, doubling first."""
-        found = [f for f in self.flags if f.kind in (FlagKind.DOUBLED, FlagKind.RISING)]
+        found = [flag for flag in self.flags if flag.kind in RISES]
         return found[0] if found else None
 
     def explained(self, words: Words) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The CEA curve below the biochemistry slots: limit, line, points, the values that matter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from core.language import Words, phrase
@@ -19,6 +19,11 @@ def shown_value(value: float, words: Words) -> str:
     """As it was measured: `86`, `4.1`, in Turkish `4,1`."""
     digits = 0 if value == int(value) or value >= 1000 else 1
     return words.number(value, digits)
+
+
+def in_order(values: Iterable[Value]) -> list[Value]:
+    """By day; of several values of a day the highest counts as the last."""
+    return sorted(values, key=lambda each: (each.on, each.value))
 
 
 def said_value(each: Value, words: Words) -> str:
@@ -44,7 +49,7 @@ def symbol_of(each: Value, limit: float) -> str:
 def draw_cea(frame: Frame, top: float, height: float) -> None:
     """Band above the limit, limit, curve, points and the values that have room."""
     course, view = frame.course, frame.view
-    values = sorted(course.cea, key=lambda each: each.on)
+    values = in_order(course.cea)
     kind = LinearScale if view.is_linear else LogScale
     scale: Scale = kind((v.value for v in values), course.cea_limit, top + 8, top + height - 8)
     limit = scale.y(course.cea_limit)

@@ -3,6 +3,7 @@
 from core.language import phrase
 from core.reports.timeline.chart import (
     clipped,
+    in_order,
     is_above,
     said_value,
     shown_value,
@@ -21,7 +22,7 @@ _POINT, _BEYOND, _MARKED = 1.7, 2.4, 3.8
 def draw_paper_cea(frame: Frame, top: float) -> float:
     """Draw from `top`; gives the y of the axis below."""
     course, view = frame.course, frame.view
-    values = sorted(course.cea, key=lambda each: each.on)
+    values = in_order(course.cea)
     foot = top + CEA_HEIGHT
     scale = LogScale((v.value for v in values), course.cea_limit, top + 9, foot - 4)
     _frame(frame, scale, top, foot)

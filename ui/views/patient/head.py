@@ -31,11 +31,12 @@ class Head(Ground):
         row.addWidget(self.print)
         self.show_counts(0)
 
-    def show_counts(self, n_needed: int) -> None:
-        """The tabs with how many things of the calendar wait for somebody."""
+    def show_counts(self, n_needed: int, n_results: int = 0) -> None:
+        """The tabs with how many things of the calendar and how many results wait for somebody."""
         self._shown = (
             ViewTab("C", self.tr("Course")),
             ViewTab("S", self.tr("Surveillance"), n_needed or None),
+            ViewTab("L", self.tr("Results"), n_results or None),
             ViewTab("H", self.tr("History")),
         )
         self.tabs.set_tabs(self._shown, max(self.tabs.current, 0))

@@ -26,13 +26,14 @@ from ui.views.patient.history_tab import HistoryTab
 from ui.views.patient.intents import PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
+from ui.views.patient.results_tab import ResultsTab
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
 
-COURSE, SURVEILLANCE, HISTORY = range(3)
+COURSE, SURVEILLANCE, RESULTS, HISTORY = range(4)
 
 
 class PatientView(QWidget):
@@ -51,6 +52,7 @@ class PatientView(QWidget):
         self.head = Head()
         self.band = named(MessageBand(), "patient_message")
         self.course, self.surveillance = CourseTab(), SurveillanceTab()
+        self.results = ResultsTab(session)
         self.history = HistoryTab(partial(facts_of_entry, session.registry))
         self.stack = QStackedWidget()
         self.undo_bar = named(UndoBar(), "patient_undo_bar")
@@ -62,6 +64,7 @@ class PatientView(QWidget):
         self._why_not = partial(why_not, session)
         self.course.next_card.why_not = self.course.missing_card.why_not = self._why_not
         self.acts.asked.connect(self.ask)
+        self.results.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
         self.head.print_wanted.connect(self._print)
@@ -71,7 +74,7 @@ class PatientView(QWidget):
         session.operator_changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        for tab in (self.course, self.surveillance, self.history):
+        for tab in (self.course, self.surveillance, self.results, self.history):
             self.stack.addWidget(tab)
         bands = QVBoxLayout()
         bands.setContentsMargins(16, 0, 16, 0)
@@ -130,10 +133,11 @@ class PatientView(QWidget):
             )
         )
         needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
-        self.head.show_counts(len(needed))
+        self.head.show_counts(len(needed), len(plan.open_results))
         self.head.add.show_groups(menu_of(plan, session.operator_name), self._why_not)
         self.course.show_plan(plan, chart)
         self.surveillance.show_plan(plan)
+        self.results.show_plan(plan, chart)
         self._show_history(dossier.patient.id)
 
     def _show_history(self, patient_id: PatientId) -> None:
@@ -205,6 +209,8 @@ class PatientView(QWidget):
         self.head.tabs.select(at)
         if at == SURVEILLANCE:
             self.surveillance.take_focus()
+        elif at == RESULTS:
+            self.results.take_focus()
         elif at == HISTORY:
             self.history.table.setFocus()
         else:
@@ -212,7 +218,8 @@ class PatientView(QWidget):
 
     def keys(self) -> list[tuple[str, str]]:
         """What the overlay of keys asks a page for: the tabs, and the one that is open."""
-        tab = (self.course, self.surveillance, self.history)[self.stack.currentIndex()]
+        tabs = (self.course, self.surveillance, self.results, self.history)
+        tab = tabs[self.stack.currentIndex()]
         return [*self.head.keys(), *tab.keys()]
 
     def show_history(self) -> None:

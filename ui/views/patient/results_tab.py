@@ -1,0 +1,115 @@
+"""The results: examinations with what they showed, the work-up, and the laboratory."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from core.domain.chart import Chart
+from core.domain.ids import PatientId
+from core.reports.laboratory.series import series_of
+from core.surveillance.plan import PatientPlan
+from ui.views.patient.intents import EnterLaboratory
+from ui.views.patient.laboratory_table import LaboratoryTable
+from ui.views.patient.needs import WhyNot, anything_goes, why_not
+from ui.views.patient.quiet_card import QuietCard, SmallButton
+from ui.views.patient.result_rows import result_rows, work_up_rows
+from ui.views.patient.result_table import ResultTable, WorkUpTable
+from ui.views.patient.scrolled import Scrolled
+from ui.widgets.named import named
+from ui.widgets.painted import Text
+
+if TYPE_CHECKING:
+    from ui.session import RegistrySession
+
+
+class ResultsTab(Scrolled):
+    """`asked` carries an intent: a result to work on, a record to correct or to take out."""
+
+    asked = Signal(object)
+
+    def __init__(
+        self, session: "RegistrySession | None" = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("results_tab", parent)
+        self._session = session
+        self._patient_id: PatientId | None = None
+        self._why_not: WhyNot = partial(why_not, session) if session else anything_goes
+        self.results, self.work_up = ResultTable(), WorkUpTable()
+        self.laboratory = LaboratoryTable()
+        self.said = named(Text("", ("small", 400, "text"), wrap=True), "laboratory_said")
+        self.said.setContentsMargins(13, 4, 12, 6)
+        self.enter = named(SmallButton(self.tr("Enter values"), "N"), "enter_laboratory")
+        self._lay_out()
+        for table in (self.results, self.work_up, self.laboratory):
+            table.asked.connect(self.asked)
+        self.laboratory.said.connect(self._say)
+        self.enter.clicked.connect(self._enter)
+
+    def _lay_out(self) -> None:
+        self._results_card = _card(self.tr("Examinations"), self.results)
+        self._work_up_card = _card(self.tr("Work-up"), self.work_up)
+        self._laboratory_card = _card(self.tr("Laboratory"), self.laboratory)
+        self._laboratory_card.head.addWidget(self.enter)
+        self._laboratory_card.body.addWidget(self.said)
+        for card in (self._results_card, self._work_up_card, self._laboratory_card):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+
+    def show_plan(self, plan: PatientPlan, chart: Chart | None = None) -> None:
+        """Show a patient's results; without a chart the session is asked for it."""
+        if chart is None:
+            session, who = self._session, plan.dossier.patient.id
+            chart = session.chart(who) if session else Chart(dossier=plan.dossier)
+        self._patient_id = plan.dossier.patient.id
+        rows = result_rows(plan)
+        self.results.show_rows(rows)
+        self.results.setVisible(bool(rows))
+        n_open = sum(row.is_open for row in rows)
+        self._results_card.set_aside(self._counted(len(rows), n_open))
+        prepared = work_up_rows(plan, chart)
+        self.work_up.show_rows(prepared)
+        self._work_up_card.setVisible(bool(prepared))
+        series = series_of(chart, plan.today)
+        self.laboratory.show_series(series)
+        self.laboratory.setVisible(bool(series))
+        self._laboratory_card.set_aside("" if series else self.tr("No value recorded"))
+        self.said.setVisible(bool(series))
+        self.enter.allow(self._why_not(EnterLaboratory(self._patient_id)))
+
+    def _counted(self, n: int, n_open: int) -> str:
+        if not n:
+            return self.tr("No examination recorded")
+        keys = self.tr("Enter opens a result, Del takes it out")
+        if not n_open:
+            return keys
+        waiting = self.tr("1 waits") if n_open == 1 else self.tr("{n} wait").format(n=n_open)
+        return f"{waiting} · {keys}"
+
+    def take_focus(self) -> None:
+        """To the examinations, where what waits stands first."""
+        (self.results if self.results.rows.rows else self.laboratory).setFocus()
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Keys of this tab that are on no button."""
+        return [
+            ("Enter", self.tr("Open the marked result or value")),
+            ("← → ↑ ↓", self.tr("Walk along the laboratory values")),
+            ("Del", self.tr("Take out the marked result or value")),
+        ]
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+
+    def _enter(self) -> None:
+        if self._patient_id is not None:
+            self.asked.emit(EnterLaboratory(self._patient_id))
+
+
+def _card(title: str, table: QWidget) -> QuietCard:
+    card = QuietCard(title)
+    card.whole.setContentsMargins(1, 8, 1, 1)
+    card.head.setContentsMargins(13, 0, 12, 0)
+    card.body.addWidget(table)
+    return card
