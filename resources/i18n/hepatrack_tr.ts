@@ -2618,6 +2618,14 @@
         <translation>İşaretli sonucu ya da değeri aç</translation>
     </message>
     <message>
+        <source>Show all {n}</source>
+        <translation>Tümünü göster ({n})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Daha az göster</translation>
+    </message>
+    <message>
         <source>Take out the marked result or value</source>
         <translation>İşaretli sonucu ya da değeri seyirden çıkar</translation>
     </message>
@@ -4496,7 +4504,7 @@
     </message>
     <message>
         <source>Dynamic MRI of the liver</source>
-        <translation>Dinamik karaciğer MR'ı</translation>
+        <translation>Dinamik karaciğer MR&apos;ı</translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -5544,7 +5552,7 @@
     </message>
     <message>
         <source>N1 has a, b and c; N2 has a and b; N0 has none.</source>
-        <translation>N1'in a, b, c; N2'nin a, b alt kategorisi vardır; N0'ın yoktur.</translation>
+        <translation>N1&apos;in a, b, c; N2&apos;nin a, b alt kategorisi vardır; N0&apos;ın yoktur.</translation>
     </message>
     <message>
         <source>N2</source>
@@ -6048,7 +6056,7 @@
     </message>
     <message>
         <source>Only T4 has a sub-category, a or b.</source>
-        <translation>Yalnızca T4'ün a ya da b alt kategorisi vardır.</translation>
+        <translation>Yalnızca T4&apos;ün a ya da b alt kategorisi vardır.</translation>
     </message>
     <message>
         <source>Only an administrator changes the protection. You work as: {label}.</source>

@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from core.actions import booking, calendar, configuring, course, operators, protocols, results
+from core.actions import (
+    booking,
+    calendar,
+    configuring,
+    course,
+    laboratory,
+    operators,
+    protocols,
+    results,
+)
 from core.actions import registering as registering_actions
 from core.domain.acting import Acting
 from core.domain.disease import Intent, MDTDecision, Recurrence, RecurrenceSite
@@ -30,6 +39,7 @@ from core.domain.rights import Right
 from core.domain.roles import Role
 from core.domain.stops import Death, Stop, StopReason
 from core.domain.treatment import SystemicTherapy, TherapySetting
+from core.domain.work_up import LaboratoryValue
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 from core.surveillance.reanchor import Answer
@@ -371,6 +381,14 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "results.record_result": (
         RECORD,
         lambda c: lambda r, a: results.record_result(r, a, result_of(c)),
+    ),
+    "laboratory.record_laboratory_values": (
+        RECORD,
+        lambda c: (
+            lambda r, a: laboratory.record_laboratory_values(
+                r, a, [LaboratoryValue(patient_id=c.who, taken_on=OPERATED, value=4.2)]
+            )
+        ),
     ),
     "results.mark_read": (
         RECORD,

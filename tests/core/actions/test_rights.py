@@ -36,6 +36,7 @@ MODULES = (
     "calendar",
     "configuring",
     "course",
+    "laboratory",
     "operators",
     "protocols",
     "registering",

@@ -1,7 +1,7 @@
 """The results of a patient: what waits stands out, the laboratory explains itself, both hands."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,15 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from core.actions.undoing import undo
 from core.domain.followup import Finding, Result
+from core.domain.ids import PatientId
+from core.domain.modality import Modality
 from core.domain.work_up import Analyte, Comparator, LaboratoryValue, WorkUp
 from core.language import Language
 from core.store.charts import chart_of
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
-from tests.builders import acting
+from tests.builders import acting, examined
 from tests.e2e.person import DOWN, ENTER, UP, Hand, Keyboard, Mouse
 from tests.ui.views.charted import charted, examination_on
-from tests.ui.views.patient_desk import AtThePage, simple
+from tests.ui.views.patient_desk import AtThePage, simple, told
 from ui.dialogs.laboratory_dialog import LaboratoryDialog
 from ui.look.language import install_language
 from ui.views.patient.results_tab import ResultsTab
@@ -177,6 +179,24 @@ def test_that_nothing_recorded_is_said(sit: Callable[..., AtThePage]) -> None:
     assert not tab(page)._work_up_card.isVisible()
 
 
+def test_that_older_examinations_are_shown_when_asked_for(sit: Callable[..., AtThePage]) -> None:
+    def often(registry: Registry) -> PatientId:
+        who = simple(registry)
+        for n in range(12):
+            examined(registry, who, date(2025, 11, 1) + timedelta(30 * n), Modality.PETCT)
+        return who
+
+    page = sit(often)
+    table, more = tab(page).results, tab(page).more
+    assert (len(table.rows.rows), more.isVisible()) == (12, False)  # all of them wait
+    for each in dossier_of(page.registry, page.who).examinations:
+        told(page.registry, page.who, each)
+    page.session.refresh()
+    assert (len(table.rows.rows), more.label) == (8, "Show all 12")
+    page.click(more)
+    assert (len(table.rows.rows), more.label) == (12, "Show fewer")
+
+
 # Work-up
 
 
@@ -320,7 +340,7 @@ def test_that_a_patient_s_own_units_are_offered(sit: Callable[..., AtThePage]) -
     [
         ("CEA_value", "four", "Enter a number such as 6.4, or <2 for below what is measured."),
         ("CEA_value", "-3", "Enter a number such as 6.4, or <2 for below what is measured."),
-        ("CEA_value", "9000000", "Value: enter a value from 0 to 1e+06 ."),
+        ("CEA_value", "9000000", "Value: enter a value from 0 to 1000000 ."),
         ("CEA_low", "3", "Value is missing. Enter it."),
         ("CEA_unit", "", ""),
         ("other_value", "3", "Name the analyte."),

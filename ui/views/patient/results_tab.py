@@ -14,7 +14,7 @@ from ui.views.patient.intents import EnterLaboratory
 from ui.views.patient.laboratory_table import LaboratoryTable
 from ui.views.patient.needs import WhyNot, anything_goes, why_not
 from ui.views.patient.quiet_card import QuietCard, SmallButton
-from ui.views.patient.result_rows import result_rows, work_up_rows
+from ui.views.patient.result_rows import ResultRow, result_rows, work_up_rows
 from ui.views.patient.result_table import ResultTable, WorkUpTable
 from ui.views.patient.scrolled import Scrolled
 from ui.widgets.named import named
@@ -22,6 +22,9 @@ from ui.widgets.painted import Text
 
 if TYPE_CHECKING:
     from ui.session import RegistrySession
+
+
+_MOST = 8  # examinations at first, so that the laboratory is not a long way down
 
 
 class ResultsTab(Scrolled):
@@ -40,15 +43,20 @@ class ResultsTab(Scrolled):
         self.laboratory = LaboratoryTable()
         self.said = named(Text("", ("small", 400, "text"), wrap=True), "laboratory_said")
         self.said.setContentsMargins(13, 4, 12, 6)
+        self.more = named(SmallButton("", "", "plain"), "all_results")
+        self._rows: tuple[ResultRow, ...] = ()
+        self._shows_all = False
         self.enter = named(SmallButton(self.tr("Enter values"), "N"), "enter_laboratory")
         self._lay_out()
         for table in (self.results, self.work_up, self.laboratory):
             table.asked.connect(self.asked)
         self.laboratory.said.connect(self._say)
         self.enter.clicked.connect(self._enter)
+        self.more.clicked.connect(self._turn)
 
     def _lay_out(self) -> None:
         self._results_card = _card(self.tr("Examinations"), self.results)
+        self._results_card.head.addWidget(self.more)
         self._work_up_card = _card(self.tr("Work-up"), self.work_up)
         self._laboratory_card = _card(self.tr("Laboratory"), self.laboratory)
         self._laboratory_card.head.addWidget(self.enter)
@@ -62,12 +70,10 @@ class ResultsTab(Scrolled):
         if chart is None:
             session, who = self._session, plan.dossier.patient.id
             chart = session.chart(who) if session else Chart(dossier=plan.dossier)
+        self._shows_all = self._shows_all and self._patient_id == plan.dossier.patient.id
         self._patient_id = plan.dossier.patient.id
-        rows = result_rows(plan)
-        self.results.show_rows(rows)
-        self.results.setVisible(bool(rows))
-        n_open = sum(row.is_open for row in rows)
-        self._results_card.set_aside(self._counted(len(rows), n_open))
+        self._rows = result_rows(plan)
+        self._show_results()
         prepared = work_up_rows(plan, chart)
         self.work_up.show_rows(prepared)
         self._work_up_card.setVisible(bool(prepared))
@@ -77,6 +83,21 @@ class ResultsTab(Scrolled):
         self._laboratory_card.set_aside("" if series else self.tr("No value recorded"))
         self.said.setVisible(bool(series))
         self.enter.allow(self._why_not(EnterLaboratory(self._patient_id)))
+
+    def _show_results(self) -> None:
+        """What waits and the newest; the older ones when asked for."""
+        rows, n_open = self._rows, sum(row.is_open for row in self._rows)
+        shown = rows if self._shows_all else rows[: max(_MOST, n_open)]
+        self.results.show_rows(shown)
+        self.results.setVisible(bool(rows))
+        self._results_card.set_aside(self._counted(len(rows), n_open))
+        older = self.tr("Show all {n}").format(n=len(rows))
+        self.more.set_label(self.tr("Show fewer") if self._shows_all else older)
+        self.more.setVisible(len(shown) < len(rows) or self._shows_all)
+
+    def _turn(self) -> None:
+        self._shows_all = not self._shows_all
+        self._show_results()
 
     def _counted(self, n: int, n_open: int) -> str:
         if not n:

@@ -155,7 +155,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._mode = mode
         self.relayout()
 
-    def set_linear(self, *, is_linear: bool) -> None:
+    def set_linear(self, is_linear: bool) -> None:  # noqa: FBT001  the slot of a button
         """The scale of CEA: logarithmic, or linear."""
         self._is_linear = is_linear
         self.relayout()

@@ -60,7 +60,6 @@ class TimelineWidget(QWidget):
         self._rows.addStretch(1)
         self._card = named(HitCard(self), "timeline_card")
         self._heading.axis_chosen.connect(self._on_axis)
-        self._heading.linear_chosen.connect(self._on_linear)
         self._heading.preset_chosen.connect(self.show_preset)
         self._heading.export_asked.connect(self.export_requested)
         self._card.asked.connect(self._on_asked)
@@ -100,6 +99,8 @@ class TimelineWidget(QWidget):
         self._rows.insertWidget(1, self._plot)
         # Made late, it would stand last in the window, and Tab would pass over what lies between.
         QWidget.setTabOrder(self._heading.last_button, self._plot)
+        # Kept from patient to patient while the page is open.
+        self._heading.linear_chosen.connect(self._plot.set_linear)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.focused.connect(self._on_focused)
         self._plot.asked.connect(self._on_asked)
@@ -115,11 +116,6 @@ class TimelineWidget(QWidget):
     def _on_axis(self, mode: AxisMode) -> None:
         if self._plot is not None:
             self._plot.set_mode(mode)
-
-    def _on_linear(self, is_linear: bool) -> None:  # noqa: FBT001  the signal of a button
-        """Kept from patient to patient while the page is open."""
-        if self._plot is not None:
-            self._plot.set_linear(is_linear=is_linear)
 
     def _on_moved_by_hand(self) -> None:
         self._heading.mark_preset("")
