@@ -2571,16 +2571,8 @@
         <translation>Bulgu</translation>
     </message>
     <message>
-        <source>Lesions, largest</source>
-        <translation>Lezyon, en büyüğü</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gören</translation>
-    </message>
-    <message>
-        <source>Report, decision, next step</source>
-        <translation>Rapor, karar, sonraki adım</translation>
+        <source>Seen, decided, read</source>
+        <translation>Görülen, karar, gören</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6523,10 @@
         <translation>Okunma tarihi</translation>
     </message>
     <message>
+        <source>Read: {who}</source>
+        <translation>Gören: {who}</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Okuyucu</translation>
     </message>
@@ -8623,6 +8619,10 @@
         <translation>en büyüğü {mm} mm</translation>
     </message>
     <message>
+        <source>largest {n} mm</source>
+        <translation>en büyüğü {n} mm</translation>
+    </message>
+    <message>
         <source>last attempt {day}</source>
         <translation>son deneme {day}</translation>
     </message>
@@ -8645,10 +8645,6 @@
     <message>
         <source>lesion no longer seen</source>
         <translation>lezyon artık görülmüyor</translation>
-    </message>
-    <message>
-        <source>lesions seen, largest: {what}</source>
-        <translation>görülen lezyon, en büyüğü: {what}</translation>
     </message>
     <message>
         <source>less than</source>
@@ -9711,8 +9707,16 @@
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>{n} lesion</source>
+        <translation>{n} lezyon</translation>
+    </message>
+    <message>
         <source>{n} lesion ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} lesions</source>
+        <translation>{n} lezyon</translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>

@@ -1,5 +1,6 @@
 """A patient's plan turned into every word and number of the summary; nothing is drawn here."""
 
+from core.domain.chart import Chart
 from core.language import Words, phrase
 from core.reports.paper.printing import Imprint
 from core.reports.summary.alerts import alerts_said
@@ -14,8 +15,13 @@ from core.reports.timeline.names import codes_of
 from core.surveillance.plan import PatientPlan
 
 
-def compose(plan: PatientPlan, words: Words, meta: SummaryMeta) -> Summary:
-    """Everything the page says as of `plan.today`; facts dated later are left out."""
+def compose(
+    plan: PatientPlan, words: Words, meta: SummaryMeta, chart: Chart | None = None
+) -> Summary:
+    """Everything the page says as of `plan.today`; facts dated later are left out.
+
+    `chart` is the same patient's whole record.
+    """
     dossier = facts_until(plan.dossier, plan.today)
     codes = codes_of(plan.dossier)
     alerts, more = alerts_said(plan, dossier, words)
@@ -25,7 +31,7 @@ def compose(plan: PatientPlan, words: Words, meta: SummaryMeta) -> Summary:
         banner=banner,
         alerts=alerts,
         more_alerts=more,
-        facts=fact_columns_said(plan, dossier, codes, words),
+        facts=fact_columns_said(plan, dossier, codes, words, chart),
         timeline=Section(
             words(phrase("Course and surveillance")),
             words(phrase("shaded = time window, tick = due date, bar to the symbol = delay")),

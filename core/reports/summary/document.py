@@ -43,4 +43,4 @@ def printed_summary(
     def draw_at(canvas: Any, x: float, y_top: float) -> None:
         Ink(canvas, paper()).draw(laid.drawn, x, y_top)
 
-    return draw(compose(plan, words, meta), Picture(laid.height, draw_at), sheet)
+    return draw(compose(plan, words, meta, chart), Picture(laid.height, draw_at), sheet)

@@ -188,8 +188,9 @@ def _therapies(frame: Frame, middle: float) -> None:
             bars.append((each, left, right))
     for each, left, right in bars:
         names = [" ".join((each.code, text)) for text in each.labels] + [each.code]
-        fitting = [n for n in names if frame.measure(n, 7.5, BOLD) + 4 <= right - left]
-        x, y = (left + right) / 2, middle + 2.7
+        begins, ends = sure_part(frame, each, (left, right))
+        fitting = [n for n in names if frame.measure(n, 7.5, BOLD) + 4 <= ends - begins]
+        x, y = (begins + ends) / 2, middle + 2.7
         inside = [(T(x, y, name, "text", BOLD, "middle", size=7.5),) for name in fitting]
         if not frame.place(space, inside):
             _plate(frame, space, [_code(each, right + 3), _code(each, left - 3, "end")], middle)

@@ -101,12 +101,10 @@ def test_that_the_tab_counts_what_waits(sit: Callable[..., AtThePage]) -> None:
 
 def test_that_a_row_says_what_was_seen_read_and_decided(sit: Callable[..., AtThePage]) -> None:
     first, _, blood, *_ = tab(sit()).results.rows.rows
-    assert first.lesions == "2, 17 mm"
-    assert first.detail.startswith("Suspicious · Two new lesions in segments 6 and 7")
+    assert first.detail.startswith("Suspicious · 2 lesions, largest 17 mm · Two new lesions in")
     assert first.detail.endswith(" …")
-    assert blood.read == "Dr A. Demir, 17-Sep-2026"
-    assert blood.detail == "CEA 6.4 µg/L"
-    assert "lesions seen, largest: 2, 17 mm" in first.spoken
+    assert blood.detail == "CEA 6.4 µg/L · Read: Dr A. Demir, 17-Sep-2026"
+    assert "2 lesions, largest 17 mm" in first.spoken
 
 
 @pytest.mark.parametrize("hands", [Mouse, Keyboard])
@@ -147,7 +145,9 @@ def test_that_an_abnormal_result_needs_a_decision_and_a_next_step(
     mri = examination_on(page.registry, page.who, date(2026, 11, 10))
     row = next(r for r in tab(page).results.rows.rows if r.examination.id == mri.id)
     assert row.tag == ("due", "Suspicious")
-    assert row.detail.endswith("Decision: Discuss at the MDT · Next step: MDT of 30-Nov-2026")
+    assert row.detail.endswith(
+        "Decision: Discuss at the MDT · Next step: MDT of 30-Nov-2026 · Read: 23-Nov-2026"
+    )
 
 
 def test_that_del_takes_a_result_out_before_its_examination(

@@ -28,8 +28,6 @@ class ResultRow:
     when: str
     what: str
     tag: Tag
-    lesions: str
-    read: str
     detail: str
 
     @property
@@ -46,10 +44,7 @@ class ResultRow:
 
     @property
     def spoken(self) -> str:
-        said, lesions = words(), self.lesions
-        if lesions:
-            lesions = said(phrase("lesions seen, largest: {what}"), what=lesions)
-        parts = (self.tag[1], self.what, self.when, lesions, self.read, self.detail)
+        parts = (self.tag[1], self.what, self.when, self.detail)
         return ", ".join(part for part in parts if part)
 
 
@@ -81,8 +76,6 @@ def _row(
         when=said.date(examination.performed_on),
         what=said(examination.modality.label),
         tag=_tag(plan, examination, result, is_open=is_open),
-        lesions=_lesions(result, said),
-        read=_read(result, said),
         detail=_detail(examination, result, said),
     )
 
@@ -119,19 +112,19 @@ def _lesions(result: Result | None, said: Words) -> str:
     if result is None:
         return ""
     n, largest = result.n_lesions, result.largest_mm
-    number = str(n) if n is not None else ""
-    size = said(phrase("{n} mm"), n=largest) if largest is not None else ""
+    number = said.count(n, phrase("{n} lesion"), phrase("{n} lesions")) if n is not None else ""
+    size = said(phrase("largest {n} mm"), n=largest) if largest is not None else ""
     return listed([number, size])
 
 
 def _read(result: Result | None, said: Words) -> str:
     if result is None or result.read_on is None:
         return ""
-    return listed([result.read_by, said.date(result.read_on)])
+    return said(phrase("Read: {who}"), who=listed([result.read_by, said.date(result.read_on)]))
 
 
 def _detail(examination: Examination, result: Result | None, said: Words) -> str:
-    """Finding while something still waits, then report, decision and next step, in this order."""
+    """Finding while something still waits, then what was seen, decided, and by whom it was read."""
     quality = "" if examination.is_adequate else said(phrase("not of diagnostic quality"))
     if result is None:
         return listed([quality, examination.note])
@@ -144,10 +137,12 @@ def _detail(examination: Examination, result: Result | None, said: Words) -> str
     parts = [
         quality,
         finding,
+        _lesions(result, said),
         cea,
         excerpt(result.text),
         said(phrase("Decision: {what}"), what=result.decision) if result.decision else "",
         said(phrase("Next step: {what}"), what=result.next_step) if result.next_step else "",
+        _read(result, said),
     ]
     return " · ".join(part for part in parts if part)
 

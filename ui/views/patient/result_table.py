@@ -14,7 +14,7 @@ from ui.widgets.list_table import Index, ListDelegate
 from ui.widgets.marks import paint_tag, tag_width
 from ui.widgets.painting import write
 
-_WHAT, _TAG, _DETAIL = 1, 2, 5
+_WHAT, _TAG, _DETAIL = 1, 2, 3
 _WORK_UP_DETAIL = 2
 DELETE = "\x7f"
 
@@ -25,9 +25,7 @@ def _columns() -> tuple[Column[ResultRow], ...]:
         Column(tr("ResultTable", "Date"), _when, _when),
         Column(tr("ResultTable", "Examination"), _what, _what),
         Column(tr("ResultTable", "Finding"), _finding, _finding),
-        Column(tr("ResultTable", "Lesions, largest"), _lesions, _lesions),
-        Column(tr("ResultTable", "Read"), _read, _read),
-        Column(tr("ResultTable", "Report, decision, next step"), _detail, _detail),
+        Column(tr("ResultTable", "Seen, decided, read"), _detail, _detail),
     )
 
 
@@ -41,14 +39,6 @@ def _what(row: ResultRow | WorkUpRow) -> str:
 
 def _finding(row: ResultRow) -> str:
     return row.tag[1]
-
-
-def _lesions(row: ResultRow) -> str:
-    return row.lesions
-
-
-def _read(row: ResultRow) -> str:
-    return row.read
 
 
 def _detail(row: ResultRow | WorkUpRow) -> str:

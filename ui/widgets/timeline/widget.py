@@ -175,6 +175,7 @@ class TimelineWidget(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._heading.fit_to(self.width())
         self._card.hide()
         self._fit()
 
