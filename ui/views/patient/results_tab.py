@@ -4,12 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from core.domain.chart import Chart
 from core.domain.ids import PatientId
 from core.reports.laboratory.series import series_of
 from core.surveillance.plan import PatientPlan
+from ui import override
 from ui.views.patient.intents import EnterLaboratory
 from ui.views.patient.laboratory_table import LaboratoryTable
 from ui.views.patient.needs import WhyNot, anything_goes, why_not
@@ -38,12 +40,13 @@ class ResultsTab(Scrolled):
         super().__init__("results_tab", parent)
         self._session = session
         self._patient_id: PatientId | None = None
+        self._waiting: tuple[PatientPlan, Chart | None] | None = None
         self._why_not: WhyNot = partial(why_not, session) if session else anything_goes
         self.results, self.work_up = ResultTable(), WorkUpTable()
         self.laboratory = LaboratoryTable()
         self.said = named(Text("", ("small", 400, "text"), wrap=True), "laboratory_said")
         self.said.setContentsMargins(13, 4, 12, 6)
-        self.more = named(SmallButton("", "", "plain"), "all_results")
+        self.more = named(SmallButton(self.tr("Show fewer"), "", "plain"), "all_results")
         self._rows: tuple[ResultRow, ...] = ()
         self._shows_all = False
         self.enter = named(SmallButton(self.tr("Enter values"), "N"), "enter_laboratory")
@@ -66,7 +69,19 @@ class ResultsTab(Scrolled):
         self.body.addStretch(1)
 
     def show_plan(self, plan: PatientPlan, chart: Chart | None = None) -> None:
-        """Show a patient's results; without a chart the session is asked for it."""
+        """Show a patient's results, once the tab is seen; without a chart the session is asked."""
+        self._waiting = (plan, chart)
+        if self.isVisible():
+            self._fill(plan, chart)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waiting is not None:
+            self._fill(*self._waiting)
+
+    def _fill(self, plan: PatientPlan, chart: Chart | None) -> None:
+        self._waiting = None
         if chart is None:
             session, who = self._session, plan.dossier.patient.id
             chart = session.chart(who) if session else Chart(dossier=plan.dossier)
