@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
+from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.domain.course_checks import record_problems
@@ -19,6 +21,7 @@ from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.banner import Identity
 from ui.widgets.date_field import DayRules
+from ui.widgets.draft_strip import DraftStrip
 from ui.widgets.fields import DayField
 from ui.widgets.forms import GAP, LABELS, FormRow
 from ui.widgets.named import named
@@ -31,8 +34,11 @@ class LaboratoryDialog(FormDialog):
     """Hands the typed values to `save`; stays open with everything typed if that refuses.
 
     `units` are what each analyte was last measured in; `recorded` are the values already there:
-    the same value of the same day is asked about once.
+    the same value of the same day is asked about once. `edited` says that something was typed,
+    `half_typed` is what to keep of it.
     """
+
+    edited = Signal()
 
     def __init__(  # noqa: PLR0913  everything a form is made from
         self,
@@ -63,8 +69,26 @@ class LaboratoryDialog(FormDialog):
         self.body.addWidget(self._heads())
         self.lines = [LaboratoryLine(each, units.get(each, "")) for each in Analyte]
         self._rows = [self._row(at, line) for at, line in enumerate(self.lines)]
+        self._opened = self._typed()
+        self.day.edited.connect(self.edited)
         self.ready()
         self.lines[0].setFocus()
+
+    def _typed(self) -> dict[str, Any]:
+        lines = {line.analyte.value: line.typed() for line in self.lines}
+        return {"day": self.day.edit.text(), "lines": lines}
+
+    def half_typed(self) -> dict[str, Any] | None:
+        """What is typed and not saved, as plain JSON; none while nothing is."""
+        typed = self._typed()
+        return {"typed": typed} if typed != self._opened else None
+
+    def take_back(self, content: Mapping[str, Any], whose: str) -> None:
+        """Go on with what was half typed; `whose` says by whom and when."""
+        self.day.edit.setText(content["typed"]["day"])
+        for line in self.lines:
+            line.retype(content["typed"]["lines"].get(line.analyte.value, {}))
+        self.body.insertWidget(0, named(DraftStrip(whose), "draft_strip"))
 
     def _row(self, at: int, line: LaboratoryLine) -> FormRow:
         line.setObjectName(f"line_{line.analyte.value}")
@@ -100,6 +124,7 @@ class LaboratoryDialog(FormDialog):
 
     def _take_back(self) -> None:
         """Another answer is another question."""
+        self.edited.emit()
         self._asked = frozenset()
         self.offer(self.tr("Save"))
         self.say("")

@@ -1,5 +1,6 @@
 """One line of the laboratory grid: a value, its unit and the limits printed on the report."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -94,6 +95,18 @@ class LaboratoryLine(QWidget):
     def is_empty(self) -> bool:
         """Whether nothing is to be recorded: a unit alone is none, a limit without a value is."""
         return not any(edit.text().strip() for edit in (self.name, self.value, self.low, self.high))
+
+    def typed(self) -> dict[str, str]:
+        """Everything as it stands in the line now, readable or not."""
+        return {name: edit.text() for name, edit in self._edits().items()}
+
+    def retype(self, typed: Mapping[str, str]) -> None:
+        for name, edit in self._edits().items():
+            edit.setText(typed.get(name, edit.text()))
+
+    def _edits(self) -> dict[str, "_Edit"]:
+        names = ("name", "value", "unit", "low", "high")
+        return {name: getattr(self, name) for name in names}
 
     def record(self, patient_id: PatientId, on: date) -> LaboratoryValue:
         """The value as typed.

@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from core.actions.undoing import undo
+from core.domain.drafts import Draft
 from ui.main_window.calendar_wiring import CalendarWiring
 from ui.main_window.explain_wiring import ExplainWiring
 from ui.main_window.host import Host
-from ui.main_window.laboratory_wiring import LaboratoryWiring
+from ui.main_window.laboratory_wiring import GRID, LaboratoryWiring
 from ui.main_window.record_wiring import RecordWiring
 from ui.main_window.visit_wiring import VisitWiring
 from ui.views.patient import PatientView, intents
@@ -24,6 +25,7 @@ class PatientWiring(QObject):
         self._window = window
         self._visits = VisitWiring(window, page)
         self.records = records = RecordWiring(window, page)
+        self.laboratory = LaboratoryWiring(window, page)
         calendar = CalendarWiring(window, page)
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             intents.Fill: records.fill,
@@ -31,7 +33,7 @@ class PatientWiring(QObject):
             intents.Correct: records.correct,
             intents.Void: records.void,
             intents.RecordResult: records.result,
-            intents.EnterLaboratory: LaboratoryWiring(window, page).enter,
+            intents.EnterLaboratory: self.laboratory.enter,
             intents.Book: self._visits.book,
             intents.Attend: self._visits.attend,
             intents.NotAttended: self._visits.not_attended,
@@ -53,6 +55,11 @@ class PatientWiring(QObject):
 
     def handle(self, intent: Any) -> None:
         self._handlers[type(intent)](intent)
+
+    def take_up(self, draft: Draft) -> None:
+        """Open the form of a draft about a patient as it was left."""
+        is_grid = draft.form.partition(":")[0] == GRID
+        (self.laboratory if is_grid else self.records).take_up(draft)
 
     def _undo(self, intent: intents.UndoEntry) -> None:
         self._visits.perform(partial(undo, seq=intent.seq))

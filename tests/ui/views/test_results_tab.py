@@ -391,6 +391,25 @@ def test_that_the_same_value_of_the_same_day_is_asked_about_once(
     assert len(values_of(page)) == n + 1
 
 
+def test_that_a_half_typed_grid_is_offered_again_as_it_was(sit: Callable[..., AtThePage]) -> None:
+    page = sit(simple)
+    dialog = grid(page)
+    page.press("4,8", ENTER, "x12")
+    page.window.drafts.let_go()  # as a lock does
+    dialog.reject()
+    page.wait_for_no_dialog()
+    [draft] = page.session.drafts()
+    page.window.take_up(draft)
+    again = page.wait_for_dialog("laboratory_dialog")
+    assert isinstance(again, LaboratoryDialog)
+    assert [line.value.text() for line in again.lines[:2]] == ["4,8", "x12"]
+    again.lines[1].value.setText("12")
+    page.press(ENTER, control=True)
+    page.wait_for_no_dialog()
+    assert len(values_of(page)) == 2
+    assert page.session.drafts() == ()
+
+
 def test_that_the_marks_of_the_timeline_open_the_parts_of_the_chart(
     sit: Callable[..., AtThePage],
 ) -> None:
