@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QWidget
 from core.surveillance.plan import PatientPlan
 from scripts.picture_stage import settle
 from ui.main_window import MainWindow
+from ui.views.patient.view import HISTORY, RESULTS
 
 # Who is shown, by hospital number: docs/demonstration.md says why each is there.
 OVERDUE, LONG_COURSE, RE_OPERATED = "347066", "157336", "328093"
@@ -131,9 +132,14 @@ def patient_surveillance(window: MainWindow) -> None:
     window.patient.show_tab(1)
 
 
+def patient_results(window: MainWindow) -> None:
+    window.open_patient(plan_of(window, LONG_COURSE).dossier.patient.id)
+    window.patient.show_tab(RESULTS)
+
+
 def patient_history(window: MainWindow) -> None:
     patient_course(window)
-    window.patient.show_tab(2)
+    window.patient.show_tab(HISTORY)
 
 
 def explain(window: MainWindow) -> None:
@@ -219,6 +225,7 @@ SCENES = (
     Scene(patient_course, is_page=True),
     Scene(patient_long_course),
     Scene(patient_surveillance, is_page=True),
+    Scene(patient_results, is_page=True),
     Scene(patient_history, is_page=True),
     Scene(explain),
     Scene(correct),

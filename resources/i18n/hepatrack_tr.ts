@@ -1218,6 +1218,10 @@
         <translation>İlk hastayı kaydedin: kişi, ameliyat ve protokol. Liste takvimden kendiliğinden dolar.</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
         <source>Search this list</source>
         <translation>Bu listede ara</translation>
     </message>
@@ -1425,6 +1429,99 @@
     <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryDialog</name>
+    <message>
+        <source>Already recorded for this day with this value: {names}.</source>
+        <translation>Bu gün için bu değerle zaten kayıtlı: {names}.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next line. Type &lt;2 for below and &gt;1000 for above what is measured.</source>
+        <translation>Enter alt satıra geçer. Ölçüm sınırının altı için &lt;2, üstü için &gt;1000 yazın.</translation>
+    </message>
+    <message>
+        <source>Enter the day the blood was drawn.</source>
+        <translation>Kanın alındığı günü girin.</translation>
+    </message>
+    <message>
+        <source>Name the analyte.</source>
+        <translation>Tetkikin adını yazın.</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Alınma tarihi</translation>
+    </message>
+    <message>
+        <source>The day lies ahead. Enter the day the blood was drawn.</source>
+        <translation>Bu gün henüz gelmedi. Kanın alındığı günü girin.</translation>
+    </message>
+    <message>
+        <source>The lower limit lies above the upper one.</source>
+        <translation>Alt sınır üst sınırdan büyük.</translation>
+    </message>
+    <message>
+        <source>Type at least one value.</source>
+        <translation>En az bir değer girin.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>üst</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryLine</name>
+    <message>
+        <source>Name of another analyte</source>
+        <translation>Diğer analitin adı</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>Referans üst sınırı</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>{analyte}: {part}</source>
+        <translation>{analyte}: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Laboratory values by day</source>
+        <translation>Günlere göre laboratuvar değerleri</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2866,88 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Examinations and their results</source>
+        <translation>Tetkikler ve sonuçları</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Seen, decided, read</source>
+        <translation>Görülen, karar, gören</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>1 waits</source>
+        <translation>1 sonuç bekliyor</translation>
+    </message>
+    <message>
+        <source>Enter opens a result, Del takes it out</source>
+        <translation>Enter sonucu açar, Del seyirden çıkarır</translation>
+    </message>
+    <message>
+        <source>Enter values</source>
+        <translation>Değer gir</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation>Tetkikler</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratuvar</translation>
+    </message>
+    <message>
+        <source>No examination recorded</source>
+        <translation>Kayıtlı tetkik yok</translation>
+    </message>
+    <message>
+        <source>No value recorded</source>
+        <translation>Kayıtlı değer yok</translation>
+    </message>
+    <message>
+        <source>Open the marked result or value</source>
+        <translation>İşaretli sonucu ya da değeri aç</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Tümünü göster ({n})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Daha az göster</translation>
+    </message>
+    <message>
+        <source>Take out the marked result or value</source>
+        <translation>İşaretli sonucu ya da değeri seyirden çıkar</translation>
+    </message>
+    <message>
+        <source>Walk along the laboratory values</source>
+        <translation>Laboratuvar değerleri arasında dolaş</translation>
+    </message>
+    <message>
+        <source>Work-up</source>
+        <translation>Ameliyat öncesi inceleme</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} sonuç bekliyor</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Find</source>
@@ -3055,6 +3234,10 @@
         <translation>Eksen</translation>
     </message>
     <message>
+        <source>CEA linear</source>
+        <translation>CEA doğrusal</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Seyir</translation>
     </message>
@@ -3207,6 +3390,13 @@
     <message>
         <source>Your name</source>
         <translation>Adınız</translation>
+    </message>
+</context>
+<context>
+    <name>WorkUpTable</name>
+    <message>
+        <source>Work-up</source>
+        <translation>Ameliyat öncesi inceleme</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3889,14 @@
         <translation>İlgili nüks</translation>
     </message>
     <message>
+        <source>Above {limit}, the limit used where the report prints none.</source>
+        <translation>{limit} üzerinde; raporda sınır yazmıyorsa bu sınır kullanılır.</translation>
+    </message>
+    <message>
+        <source>Above {limit}, the reference limit printed on the report.</source>
+        <translation>{limit} üzerinde; raporda yazan referans sınırı.</translation>
+    </message>
+    <message>
         <source>Abscess</source>
         <translation>Apse</translation>
     </message>
@@ -3769,6 +3967,10 @@
     <message>
         <source>After the operation</source>
         <translation>Ameliyat sonrası</translation>
+    </message>
+    <message>
+        <source>After the operation of</source>
+        <translation>Hangi ameliyattan sonra</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3983,6 +4185,10 @@
         <translation>Kapanışta</translation>
     </message>
     <message>
+        <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
+        <translation>{operation} ameliyatından beri en düşük değerin ({lowest}, {day}) en az iki katı.</translation>
+    </message>
+    <message>
         <source>At most two lesions of the liver; other organs are not measured.</source>
         <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
     </message>
@@ -4041,6 +4247,10 @@
     <message>
         <source>Below or above measuring</source>
         <translation>Ölçüm sınırının altında ya da üstünde</translation>
+    </message>
+    <message>
+        <source>Below {limit}, the reference limit printed on the report.</source>
+        <translation>{limit} altında; raporda yazan referans sınırı.</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -4203,6 +4413,14 @@
         <translation>CEA 200 ng/mL&apos;nin üstünde ({value} ng/mL): {points}</translation>
     </message>
     <message>
+        <source>CEA above what is measured</source>
+        <translation>CEA ölçüm sınırının üstünde</translation>
+    </message>
+    <message>
+        <source>CEA below what is measured</source>
+        <translation>CEA ölçüm sınırının altında</translation>
+    </message>
+    <message>
         <source>CEA can rise under it without progression.</source>
         <translation>Bu tedavi altında CEA progresyon olmadan da yükselebilir.</translation>
     </message>
@@ -4221,6 +4439,10 @@
     <message>
         <source>CEA of {day} is in a unit that cannot be converted: {unit}.</source>
         <translation>{day} tarihli CEA çevrilemeyen bir birimde: {unit}.</translation>
+    </message>
+    <message>
+        <source>CEA under fluoropyrimidine</source>
+        <translation>floropirimidin altında CEA</translation>
     </message>
     <message>
         <source>CEA within the range that was measured</source>
@@ -4511,6 +4733,10 @@
         <translation>Komplikasyon, Clavien-Dindo {grade}</translation>
     </message>
     <message>
+        <source>Complications</source>
+        <translation>Komplikasyonlar</translation>
+    </message>
+    <message>
         <source>Comprehensive complication index</source>
         <translation>Kapsamlı komplikasyon indeksi</translation>
     </message>
@@ -4713,6 +4939,10 @@
     <message>
         <source>Decision missing</source>
         <translation>Karar eksik</translation>
+    </message>
+    <message>
+        <source>Decision: {what}</source>
+        <translation>Karar: {what}</translation>
     </message>
     <message>
         <source>Deferred to</source>
@@ -5021,6 +5251,10 @@
     <message>
         <source>Enter a hospital number of six digits.</source>
         <translation>Altı rakamlı dosya numarası girin.</translation>
+    </message>
+    <message>
+        <source>Enter a number such as {example}, or {less} for below what is measured.</source>
+        <translation>{example} gibi bir sayı girin; ölçüm sınırının altı için {less} yazın.</translation>
     </message>
     <message>
         <source>Enter a time such as 09:20, or leave it empty.</source>
@@ -5683,6 +5917,10 @@
         <translation>Laboratuvar değeri</translation>
     </message>
     <message>
+        <source>Laboratory values</source>
+        <translation>Laboratuvar değerleri</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -5701,6 +5939,10 @@
     <message>
         <source>Largest diameter {before} mm, then {after} mm: {change} %. This is not RECIST.</source>
         <translation>En büyük çap {before} mm, sonra {after} mm: %{change}. Bu RECIST değildir.</translation>
+    </message>
+    <message>
+        <source>Largest lesion</source>
+        <translation>En büyük lezyon</translation>
     </message>
     <message>
         <source>Largest lesion in the specimen</source>
@@ -5837,6 +6079,10 @@
     <message>
         <source>Lesion {number} was removed before the operation of {day}.</source>
         <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {number}, {size} mm</source>
+        <translation>Lezyon {number}, {size} mm</translation>
     </message>
     <message>
         <source>Lesion {n}</source>
@@ -6435,6 +6681,10 @@
         <translation>Sonraki adım: {step}.</translation>
     </message>
     <message>
+        <source>Next step: {what}</source>
+        <translation>Sonraki adım: {what}</translation>
+    </message>
+    <message>
         <source>Next try on</source>
         <translation>Sonraki deneme tarihi</translation>
     </message>
@@ -6505,10 +6755,6 @@
     <message>
         <source>No complication is recorded.</source>
         <translation>Kayıtlı komplikasyon yok.</translation>
-    </message>
-    <message>
-        <source>No contact recorded</source>
-        <translation>Kayıtlı temas yok</translation>
     </message>
     <message>
         <source>No dates due</source>
@@ -6601,6 +6847,10 @@
     <message>
         <source>No result is awaited.</source>
         <translation>Beklenen sonuç yok.</translation>
+    </message>
+    <message>
+        <source>No result recorded</source>
+        <translation>Kayıtlı sonuç yok</translation>
     </message>
     <message>
         <source>No room: {folder} has {free} MB free, and {needed} MB are needed. Make room on this disk.</source>
@@ -6905,6 +7155,10 @@
     <message>
         <source>Old booking</source>
         <translation>Eski randevu</translation>
+    </message>
+    <message>
+        <source>On the report</source>
+        <translation>Raporda</translation>
     </message>
     <message>
         <source>On this day the patient is no longer paused.</source>
@@ -7523,6 +7777,10 @@
         <translation>Okunma tarihi</translation>
     </message>
     <message>
+        <source>Read: {who}</source>
+        <translation>Gören: {who}</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Okuyucu</translation>
     </message>
@@ -7601,6 +7859,10 @@
     <message>
         <source>Record the operation</source>
         <translation>Ameliyatı kaydet</translation>
+    </message>
+    <message>
+        <source>Record the values of one patient at a time.</source>
+        <translation>Her seferinde tek bir hastanın değerlerini kaydedin.</translation>
     </message>
     <message>
         <source>Recorded a primary tumour of {name}</source>
@@ -7699,6 +7961,10 @@
         <translation>{name}: {n} laboratuvar değeri kaydedildi</translation>
     </message>
     <message>
+        <source>Recorded {n} laboratory values of {name}, {day}</source>
+        <translation>{name}: {n} laboratuvar değeri kaydedildi, {day}</translation>
+    </message>
+    <message>
         <source>Recorded {n} lesions of {name}</source>
         <translation>{name}: {n} lezyon kaydedildi</translation>
     </message>
@@ -7777,6 +8043,10 @@
     <message>
         <source>Reference from</source>
         <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Reference on the report: {limits}.</source>
+        <translation>Raporda yazan referans: {limits}.</translation>
     </message>
     <message>
         <source>Reference to</source>
@@ -7981,6 +8251,10 @@
     <message>
         <source>Right liver</source>
         <translation>Sağ karaciğer</translation>
+    </message>
+    <message>
+        <source>Rise number {n} in a row, from {first} on {day}.</source>
+        <translation>Art arda {n}. yükseliş; başlangıç {first}, {day}.</translation>
     </message>
     <message>
         <source>Robotic</source>
@@ -8631,6 +8905,10 @@
         <translation>İzlemi yeniden başlat</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Alındığı sırada</translation>
+    </message>
+    <message>
         <source>Taken back on {day}.</source>
         <translation>Geri alındı: {day}.</translation>
     </message>
@@ -8657,6 +8935,10 @@
     <message>
         <source>Taken with</source>
         <translation>Birlikte alındığı tetkik</translation>
+    </message>
+    <message>
+        <source>Taken {under}.</source>
+        <translation>Örnek {under} alındı.</translation>
     </message>
     <message>
         <source>Takes back entry</source>
@@ -9931,6 +10213,10 @@
         <translation>önceki: {value}</translation>
     </message>
     <message>
+        <source>below {limit}</source>
+        <translation>{limit} altında</translation>
+    </message>
+    <message>
         <source>bev</source>
         <translation>bev</translation>
     </message>
@@ -10063,6 +10349,10 @@
         <translation>doğum tarihi ile o gün arasında tamamlanan yıl</translation>
     </message>
     <message>
+        <source>complication, Clavien-Dindo grade</source>
+        <translation>komplikasyon, Clavien-Dindo derecesi</translation>
+    </message>
+    <message>
         <source>computed</source>
         <translation>hesaplanır</translation>
     </message>
@@ -10105,6 +10395,10 @@
     <message>
         <source>day 5: prothrombin below 50 % (INR above 1.7) and bilirubin above 50 µmol/L</source>
         <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>günü bilinmiyor</translation>
     </message>
     <message>
         <source>days</source>
@@ -10191,6 +10485,14 @@
         <translation>yapıldı, sonuç bekleniyor</translation>
     </message>
     <message>
+        <source>doubled</source>
+        <translation>iki katına çıktı</translation>
+    </message>
+    <message>
+        <source>doubled since {day}</source>
+        <translation>{day} tarihinden beri iki katına çıktı</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>zamanı geldi</translation>
     </message>
@@ -10271,6 +10573,14 @@
         <translation>karaciğer metastazları ve karaciğer dışı yerlerden, baskıya göre</translation>
     </message>
     <message>
+        <source>from {low}</source>
+        <translation>{low} ve üzeri</translation>
+    </message>
+    <message>
+        <source>future liver remnant {n} mL</source>
+        <translation>kalacak karaciğer {n} mL</translation>
+    </message>
+    <message>
         <source>future liver remnant {volume}</source>
         <translation>kalacak karaciğer {volume}</translation>
     </message>
@@ -10285,6 +10595,10 @@
     <message>
         <source>has passed</source>
         <translation>geçmiş gün</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>yüksek</translation>
     </message>
     <message>
         <source>high risk</source>
@@ -10363,6 +10677,10 @@
         <translation>en büyüğü {mm} mm</translation>
     </message>
     <message>
+        <source>largest {n} mm</source>
+        <translation>en büyüğü {n} mm</translation>
+    </message>
+    <message>
         <source>largest {size}</source>
         <translation>en büyük {size}</translation>
     </message>
@@ -10419,6 +10737,10 @@
         <translation>sol triseksiyonektomi</translation>
     </message>
     <message>
+        <source>lesion no longer seen</source>
+        <translation>lezyon artık görülmüyor</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>küçük</translation>
     </message>
@@ -10449,6 +10771,10 @@
     <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>düşük</translation>
     </message>
     <message>
         <source>low risk</source>
@@ -10501,6 +10827,10 @@
     <message>
         <source>missed</source>
         <translation>kaçırıldı</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
     <message>
         <source>month = months after {code}</source>
@@ -10691,6 +11021,10 @@
         <translation>tanı için yetersiz</translation>
     </message>
     <message>
+        <source>not reached</source>
+        <translation>ulaşılamadı</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <translation>henüz okunmadı</translation>
     </message>
@@ -10841,6 +11175,10 @@
     <message>
         <source>performed {day}, no report</source>
         <translation>yapıldı {day}, rapor yok</translation>
+    </message>
+    <message>
+        <source>perhaps under fluoropyrimidine ({regimen} from {day}, dates half known)</source>
+        <translation>belki floropirimidin altında ({regimen}, başlangıç {day}, tarihler tam bilinmiyor)</translation>
     </message>
     <message>
         <source>peritoneum</source>
@@ -11047,6 +11385,10 @@
         <translation>{n}. yükseliş</translation>
     </message>
     <message>
+        <source>rising ×{n}</source>
+        <translation>yükseliyor ×{n}</translation>
+    </message>
+    <message>
         <source>root of the squares of the largest diameter in cm and the number of lesions</source>
         <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
     </message>
@@ -11129,6 +11471,10 @@
     <message>
         <source>stage IV, no evidence of disease</source>
         <translation>evre IV, hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>start or end not known to the day</source>
+        <translation>başlangıç ya da bitiş günü bilinmiyor</translation>
     </message>
     <message>
         <source>subsegmentectomy {segments}</source>
@@ -11243,6 +11589,10 @@
         <translation>onaylanacak</translation>
     </message>
     <message>
+        <source>to {high}</source>
+        <translation>en çok {high}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>bugün</translation>
     </message>
@@ -11259,8 +11609,20 @@
         <translation>gözle görülen tümör bırakıldı</translation>
     </message>
     <message>
+        <source>under FP</source>
+        <translation>FP altında</translation>
+    </message>
+    <message>
         <source>under fluoropyrimidine</source>
         <translation>floropirimidin altında</translation>
+    </message>
+    <message>
+        <source>under fluoropyrimidine ({regimen} from {day})</source>
+        <translation>floropirimidin altında ({regimen}, başlangıç {day})</translation>
+    </message>
+    <message>
+        <source>under fluoropyrimidine, as recorded</source>
+        <translation>kayda göre floropirimidin altında</translation>
     </message>
     <message>
         <source>undone</source>
@@ -11421,6 +11783,14 @@
     <message>
         <source>{born} ({years}y)</source>
         <translation>{born} ({years} yaş)</translation>
+    </message>
+    <message>
+        <source>{calls}, none reached</source>
+        <translation>{calls}, hiçbirinde ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>{calls}, {n} reached</source>
+        <translation>{calls}, {n} kez ulaşıldı</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -11747,6 +12117,14 @@
         <translation>{name}; kama rezeksiyonu: {n}</translation>
     </message>
     <message>
+        <source>{number}: {size}</source>
+        <translation>{number}: {size}</translation>
+    </message>
+    <message>
+        <source>{n} % of the liver</source>
+        <translation>karaciğerin %{n} kadarı</translation>
+    </message>
+    <message>
         <source>{n} ablated</source>
         <translation>{n} ablasyon yapılmış</translation>
     </message>
@@ -11921,6 +12299,10 @@
     <message>
         <source>{n} missed</source>
         <translation>{n} kez gelmedi</translation>
+    </message>
+    <message>
+        <source>{n} mm</source>
+        <translation>{n} mm</translation>
     </message>
     <message>
         <source>{n} month</source>
@@ -12247,16 +12629,16 @@
         <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
     </message>
     <message>
+        <source>{unit} is not converted: kept apart from the other values of {analyte}.</source>
+        <translation>{unit} birimi çevrilmiyor: diğer {analyte} değerlerinden ayrı tutuldu.</translation>
+    </message>
+    <message>
         <source>{value} µg/L</source>
         <translation>{value} µg/L</translation>
     </message>
     <message>
         <source>{value} µg/L on {day}</source>
         <translation>{value} µg/L, {day}</translation>
-    </message>
-    <message>
-        <source>{value}, rising ×{n}</source>
-        <translation>{value}, yükseliyor ×{n}</translation>
     </message>
     <message>
         <source>{value}: {reason}</source>
@@ -12273,6 +12655,10 @@
     <message>
         <source>{weekday}; book {day}</source>
         <translation>{weekday}; randevu {day}</translation>
+    </message>
+    <message>
+        <source>{what} Taken {under}: CEA can rise under it without progression.</source>
+        <translation>{what} Örnek {under} alındı: CEA bu tedavi altında ilerleme olmadan da yükselebilir.</translation>
     </message>
     <message>
         <source>{what} cannot be left out of this protocol.</source>
@@ -12299,12 +12685,20 @@
         <translation>{what}, günü kayıtlı değil</translation>
     </message>
     <message>
+        <source>{what}, grade {grade}</source>
+        <translation>{what}, derece {grade}</translation>
+    </message>
+    <message>
         <source>{what}, month {month}</source>
         <translation>{what}, {month}. ay</translation>
     </message>
     <message>
         <source>{what}, {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what}, {n} days late</source>
+        <translation>{what}, {n} gün gecikti</translation>
     </message>
     <message>
         <source>{what}: new, {after}</source>
@@ -12353,6 +12747,10 @@
     <message>
         <source>{word} is no month. Type the month as in 09-Mar-2026.</source>
         <translation>{word} bir ay değil. Ayı 09-Mar-2026 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>µg/L, linear</source>
+        <translation>µg/L, doğrusal</translation>
     </message>
     <message>
         <source>µg/L, log</source>

@@ -38,7 +38,7 @@ def look_around(application: Application) -> None:
     assert isinstance(window, MainWindow)
     for plan in window.session.plans():
         window.open_patient(plan.dossier.patient.id)
-        for tab in (1, 2, 0):
+        for tab in (1, 2, 3, 0):
             window.patient.show_tab(tab)
             settle()
         window.grab()

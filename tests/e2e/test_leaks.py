@@ -117,7 +117,7 @@ def test_that_opening_patients_and_pages_piles_nothing_up(ward: Person) -> None:
     def once() -> None:
         for each in who:
             ward.window.open_patient(each)
-            for tab in range(3):
+            for tab in range(4):
                 ward.window.patient.show_tab(tab)
         for page in ("worklist", "patients", "settings"):
             ward.window.show_page(page)

@@ -94,7 +94,7 @@ def tops(person: Person, who: PatientId) -> Iterator[tuple[str, QWidget]]:
     window.settings.show_section("registry")
     yield "settings", window
     window.open_patient(who)
-    for tab in range(3):
+    for tab in range(4):
         window.patient.show_tab(tab)
         yield f"tab {tab}", window
     window.patient.show_tab(0)

@@ -90,7 +90,7 @@ def walk(person: Person) -> Iterator[str]:
         plans = person.session.plans()
         plan = next(p for p in plans if (p.dossier.death is not None) == (number == "dead"))
         window.open_patient(plan.dossier.patient.id)
-        for tab in range(3):
+        for tab in range(4):
             window.patient.show_tab(tab)
             yield_to_qt()
             yield f"patient, {number}, tab {tab}"
@@ -258,7 +258,7 @@ def test_that_tab_reaches_everything_on_the_patient_page(ward: Person) -> None:
     overdue = next(p for p in ward.session.plans() if p.overdue_since is not None)
     ward.window.open_patient(overdue.dossier.patient.id)
     page = ward.window.patient
-    for tab in range(3):
+    for tab in range(4):
         page.show_tab(tab)
         page.setFocus()
         reached: set[QWidget | None] = set()

@@ -132,7 +132,7 @@ class Pages(Host):
         elif draft.patient_id is not None:
             self.open_patient(draft.patient_id)
             assert self.patient_wiring is not None, "the page is open"
-            self.patient_wiring.records.take_up(draft)
+            self.patient_wiring.take_up(draft)
 
     def leave_forms(self) -> None:
         """Whoever typed goes: keep what is typed, and show it to nobody else."""

@@ -312,7 +312,7 @@ def test_that_letters_typed_into_the_open_line_start_nothing(
 
 def test_that_the_tabs_have_their_keys(qtbot: QtBot, registry: Registry) -> None:
     page = at(qtbot, registry, full(registry))
-    for key, place in (("s", 1), ("h", 2), ("c", 0)):
+    for key, place in (("s", 1), ("l", 2), ("h", 3), ("c", 0)):
         page.press(key)
         assert page.view.stack.currentIndex() == place
 
@@ -496,9 +496,10 @@ def test_that_the_keys_without_a_button_are_those_of_the_open_tab(
     qtbot: QtBot, registry: Registry
 ) -> None:
     view = at(qtbot, registry, simple(registry)).view
-    tabs = ["C", "S", "H", "O"]
+    tabs = ["C", "S", "L", "O", "H"]
     table = ["Enter", "E", "B", "W"]
-    own = (["← → ↑ ↓", "+  -", *table, "Del"], table, ["U"], ["Ctrl V"])
+    results = ["Enter", "← → ↑ ↓", "Del"]
+    own = (["← → ↑ ↓", "+  -", *table, "Del"], table, results, ["Ctrl V"], ["U"])
     for tab, keys in enumerate(own):
         view.show_tab(tab)
         said = [key for key, _ in list(view.keys())]

@@ -34,13 +34,14 @@ class Head(Ground):
         row.addWidget(self.print)
         self.show_counts(0)
 
-    def show_counts(self, n_needed: int, n_documents: int = 0) -> None:
-        """The tabs with how many things of the calendar wait for somebody, and the documents."""
+    def show_counts(self, n_needed: int, n_results: int = 0, n_documents: int = 0) -> None:
+        """The tabs with how many things, results and documents there are to look at."""
         self._shown = (
             ViewTab("C", self.tr("Course")),
             ViewTab("S", self.tr("Surveillance"), n_needed or None),
-            ViewTab("H", self.tr("History")),
+            ViewTab("L", self.tr("Results"), n_results or None),
             ViewTab("O", self.tr("Documents"), n_documents or None),
+            ViewTab("H", self.tr("History")),
         )
         self.tabs.set_tabs(self._shown, max(self.tabs.current, 0))
 

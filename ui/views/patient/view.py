@@ -28,6 +28,7 @@ from ui.views.patient.history_tab import HistoryTab
 from ui.views.patient.intents import AddDocuments, PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
+from ui.views.patient.results_tab import ResultsTab
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
 from ui.views.patient.taken_out_table import taken_out_rows
@@ -36,7 +37,7 @@ from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
 
-COURSE, SURVEILLANCE, HISTORY, DOCUMENTS = range(4)
+COURSE, SURVEILLANCE, RESULTS, DOCUMENTS, HISTORY = range(5)
 
 
 class PatientView(QWidget):
@@ -56,6 +57,7 @@ class PatientView(QWidget):
         self.head = Head()
         self.band = named(MessageBand(), "patient_message")
         self.course, self.surveillance = CourseTab(), SurveillanceTab()
+        self.results = ResultsTab(session)
         self.history = HistoryTab(partial(facts_of_entry, session.registry))
         self.documents = DocumentsTab(session.registry.contents)
         self.stack = QStackedWidget()
@@ -68,6 +70,7 @@ class PatientView(QWidget):
         self._why_not = partial(why_not, session)
         self.course.next_card.why_not = self.course.missing_card.why_not = self._why_not
         self.acts.asked.connect(self.ask)
+        self.results.asked.connect(self.ask)
         self.documents.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
@@ -80,7 +83,7 @@ class PatientView(QWidget):
         session.operator_changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        for tab in (self.course, self.surveillance, self.history, self.documents):
+        for tab in self._tabs():
             self.stack.addWidget(tab)
         bands = QVBoxLayout()
         bands.setContentsMargins(16, 0, 16, 0)
@@ -94,6 +97,10 @@ class PatientView(QWidget):
         whole.addLayout(self._place)
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.undo_bar)
+
+    def _tabs(self) -> tuple[Any, ...]:
+        """In the order of their names."""
+        return (self.course, self.surveillance, self.results, self.documents, self.history)
 
     # Reading
 
@@ -139,10 +146,11 @@ class PatientView(QWidget):
             )
         )
         needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
-        self.head.show_counts(len(needed), len(dossier.documents))
+        self.head.show_counts(len(needed), len(plan.open_results), len(dossier.documents))
         self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
         self.course.show_plan(plan, chart)
         self.surveillance.show_plan(plan)
+        self.results.show_plan(plan, chart)
         self.documents.show_dossier(dossier, self._why_not(AddDocuments(dossier.patient.id)))
         self._show_history(dossier.patient.id)
 
@@ -223,6 +231,8 @@ class PatientView(QWidget):
         self.head.tabs.select(at)
         if at == SURVEILLANCE:
             self.surveillance.take_focus()
+        elif at == RESULTS:
+            self.results.take_focus()
         elif at == HISTORY:
             self.history.table.setFocus()
         elif at == DOCUMENTS:
@@ -232,7 +242,7 @@ class PatientView(QWidget):
 
     def keys(self) -> list[tuple[str, str]]:
         """What the overlay of keys asks a page for: the tabs, and the one that is open."""
-        tabs = (self.course, self.surveillance, self.history, self.documents)
+        tabs = self._tabs()
         tab = tabs[self.stack.currentIndex()]
         return [*self.head.keys(), *tab.keys()]
 
