@@ -30,14 +30,14 @@ def facts_of(plan: PatientPlan) -> tuple[Fact, ...]:
     """Primary, liver disease, last liver operation, status, CEA, protocol, last contact."""
     said, dossier = words(), plan.dossier
     primary = dossier.primary
-    cea, is_pressing = _cea(dossier, said)
+    cea, is_pressing = cea_said(dossier, said)
     return (
         _fact(phrase("Primary"), primary_said(primary, said) if primary else ""),
         _fact(phrase("Liver disease"), _liver(dossier, said)),
         _fact(phrase("Last liver operation"), _operation(dossier, said)),
         _fact(phrase("Status"), _status(plan, said)),
         _fact(phrase("CEA"), cea, "danger" if is_pressing else "text"),
-        _fact(phrase("Protocol"), _protocol(plan, said)),
+        _fact(phrase("Protocol"), protocol_said(plan, said)),
         _fact(phrase("Last contact"), _contact(dossier, said)),
     )
 
@@ -111,7 +111,7 @@ def rises(values: list[tuple[date, float]]) -> int:
     return n
 
 
-def _cea(dossier: Dossier, said: Words) -> tuple[str, bool]:
+def cea_said(dossier: Dossier, said: Words) -> tuple[str, bool]:
     values = cea_values(dossier)
     if not values:
         return "", False
@@ -122,7 +122,7 @@ def _cea(dossier: Dossier, said: Words) -> tuple[str, bool]:
     return text, last > CEA_LIMIT
 
 
-def _protocol(plan: PatientPlan, said: Words) -> str:
+def protocol_said(plan: PatientPlan, said: Words) -> str:
     if plan.current is None:
         return said(phrase("No plan"))
     protocol = plan.current.protocol

@@ -1,15 +1,16 @@
-"""The third tab: everything that was ever done to this record, in words, each entry in full."""
-
-from collections.abc import Callable, Sequence
+"""The last tab: everything that was ever done to this record, in words, each entry in full."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.actions.undoing import last_undoable
+from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.theme import look
-from ui.views.entries.facts import EntryFacts
+from ui.session import RegistrySession
+from ui.views.entries.facts import facts_of_entry
 from ui.views.entries.panel import EntryPanel
-from ui.views.entries.rows import HistoryRow
+from ui.views.entries.rows import history_rows
 from ui.views.patient.history_table import HistoryTable
 from ui.views.patient.quiet_card import QuietCard
 from ui.views.patient.scrolled import Scrolled
@@ -19,13 +20,11 @@ WIDE_FROM = 1440
 
 
 class HistoryTab(QWidget):
-    """`read` gives everything about the entry with a number."""
+    """Reads the history of the patient that is shown."""
 
-    def __init__(
-        self, read: Callable[[int], EntryFacts | None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._read = read
+        self._session = session
         self.table = HistoryTable()
         self.panel = named(EntryPanel(), "history_entry")
         self._card = QuietCard(self.tr("History"))
@@ -46,7 +45,15 @@ class HistoryTab(QWidget):
         """Keys of this tab that are on no button."""
         return [("U", self.tr("Undo the marked entry"))]
 
-    def show_history(self, rows: Sequence[HistoryRow]) -> None:
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def show_plan(self, plan: PatientPlan) -> None:
+        """Every entry about the patient, newest first."""
+        registry = self._session.registry
+        undoable = {event.seq for event in last_undoable(registry)}
+        events = registry.history.of_patient(plan.dossier.patient.id)
+        rows = history_rows(events, undoable)
         self.table.show_rows(rows)
         counted = self.tr("{n} entries, newest first; nothing here is ever rewritten")
         self._card.set_aside(counted.format(n=len(rows)))
@@ -55,7 +62,7 @@ class HistoryTab(QWidget):
     def _mark(self, _row: int) -> None:
         """The marked entry with every field it changed."""
         value = self.table.marked_value
-        self.panel.show_entry(self._read(value.seq) if value else None)
+        self.panel.show_entry(facts_of_entry(self._session.registry, value.seq) if value else None)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.language import phrase
 from core.surveillance.plan import EpisodePlan, PatientPlan
 from ui.look.language import words
+from ui.session import RegistrySession
 from ui.views.patient.quiet_card import QuietCard, SmallButton, empty
 from ui.views.patient.scrolled import Scrolled
 from ui.views.patient.slot_rows import SlotRow, rows_of_episode
@@ -54,7 +55,7 @@ class SurveillanceTab(Scrolled):
     waive_wanted = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, _session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surveillance_tab", parent)
         self._cards: dict[str, EpisodeCard] = {}
         self._shown_for: tuple[str, ...] = ()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from core.actions.undoing import last_undoable
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.language import phrase
@@ -15,8 +14,7 @@ from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
-from ui.views.entries.facts import facts_of_entry
-from ui.views.entries.rows import event_said, history_rows
+from ui.views.entries.rows import event_said
 from ui.views.identity import identity_of
 from ui.views.patient.acts import PatientActs
 from ui.views.patient.add_menu import menu_of
@@ -26,13 +24,14 @@ from ui.views.patient.history_tab import HistoryTab
 from ui.views.patient.intents import PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
+from ui.views.patient.overview.tab import OverviewTab
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
+from ui.views.patient.tabs import TABS, place_of
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
-
-COURSE, SURVEILLANCE, HISTORY = range(3)
+from ui.widgets.tabs import ViewTab
 
 
 class PatientView(QWidget):
@@ -50,8 +49,11 @@ class PatientView(QWidget):
         self.banner = named(PatientBanner(nobody), "patient_banner")
         self.head = Head()
         self.band = named(MessageBand(), "patient_message")
-        self.course, self.surveillance = CourseTab(), SurveillanceTab()
-        self.history = HistoryTab(partial(facts_of_entry, session.registry))
+        self.tabs: dict[str, Any] = {each.name: each.make(session) for each in TABS}
+        self.overview: OverviewTab = self.tabs["overview"]
+        self.course: CourseTab = self.tabs["course"]
+        self.surveillance: SurveillanceTab = self.tabs["surveillance"]
+        self.history: HistoryTab = self.tabs["history"]
         self.stack = QStackedWidget()
         self.undo_bar = named(UndoBar(), "patient_undo_bar")
         self.editor: BookLine | OutcomeLine | None = None
@@ -60,8 +62,10 @@ class PatientView(QWidget):
         self._lay_out()
         self.acts.listen_to(self.course, self.surveillance)
         self._why_not = partial(why_not, session)
-        self.course.next_card.why_not = self.course.missing_card.why_not = self._why_not
         self.acts.asked.connect(self.ask)
+        for tab in self.tabs.values():
+            if hasattr(tab, "asked"):
+                tab.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
         self.head.print_wanted.connect(self._print)
@@ -71,7 +75,7 @@ class PatientView(QWidget):
         session.operator_changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        for tab in (self.course, self.surveillance, self.history):
+        for tab in self.tabs.values():
             self.stack.addWidget(tab)
         bands = QVBoxLayout()
         bands.setContentsMargins(16, 0, 16, 0)
@@ -105,8 +109,9 @@ class PatientView(QWidget):
         self.band.hide()
         self.undo_bar.hide()
         self._show(plan)
-        self.show_tab(COURSE)
-        self.course.verticalScrollBar().setValue(0)
+        self.show_tab(0)
+        for tab in (self.overview, self.course):
+            tab.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
         """Read the session again; marks, folds and the time in view survive."""
@@ -128,17 +133,16 @@ class PatientView(QWidget):
                 is_demo=session.settings.is_demonstration,
             )
         )
-        needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
-        self.head.show_counts(len(needed))
+        self._show_heads(plan)
         self.head.add.show_groups(menu_of(plan, session.operator_name), self._why_not)
-        self.course.show_plan(plan)
-        self.surveillance.show_plan(plan)
-        self._show_history(dossier.patient.id)
+        for tab in self.tabs.values():
+            tab.show_plan(plan)
 
-    def _show_history(self, patient_id: PatientId) -> None:
-        registry = self._session.registry
-        undoable = {event.seq for event in last_undoable(registry)}
-        self.history.show_history(history_rows(registry.history.of_patient(patient_id), undoable))
+    def _show_heads(self, plan: PatientPlan) -> None:
+        said = words()
+        self.head.show_tabs(
+            [ViewTab(each.key, said(each.title), each.waiting(plan) or None) for each in TABS]
+        )
 
     def _changed(self) -> None:
         self._is_stale = True
@@ -202,20 +206,16 @@ class PatientView(QWidget):
         """Show a tab; the keyboard goes to its list."""
         self.stack.setCurrentIndex(at)
         self.head.tabs.select(at)
-        if at == SURVEILLANCE:
-            self.surveillance.take_focus()
-        elif at == HISTORY:
-            self.history.table.setFocus()
-        else:
-            self.setFocus()
+        self.setFocus()
+        list(self.tabs.values())[at].take_focus()
 
     def keys(self) -> list[tuple[str, str]]:
         """What the overlay of keys asks a page for: the tabs, and the one that is open."""
-        tab = (self.course, self.surveillance, self.history)[self.stack.currentIndex()]
+        tab = list(self.tabs.values())[self.stack.currentIndex()]
         return [*self.head.keys(), *tab.keys()]
 
     def show_history(self) -> None:
-        self.show_tab(HISTORY)
+        self.show_tab(place_of("history"))
 
     # After a request
 

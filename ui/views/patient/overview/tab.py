@@ -1,0 +1,105 @@
+"""The first tab: who, what was done, where we are, what is next and what is missing."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.domain.chart import Chart
+from core.store.charts import chart_of
+from core.surveillance.plan import PatientPlan
+from ui import override
+from ui.look.theme import look
+from ui.session import RegistrySession
+from ui.views.patient.missing import missing_from
+from ui.views.patient.missing_card import MissingCard
+from ui.views.patient.needs import why_not
+from ui.views.patient.next_card import NextCard
+from ui.views.patient.overview.disease import disease_panel
+from ui.views.patient.overview.done import done_panel, recurrence_panel
+from ui.views.patient.overview.lines import Panel
+from ui.views.patient.overview.panel_card import PanelCard
+from ui.views.patient.overview.standing import contact_panel, standing_panel
+from ui.views.patient.scrolled import Scrolled
+from ui.views.patient.steps import nothing_said, steps_of
+
+_ROOMY_FROM = 640  # px of this tab; below it the two cards on top show two lines each
+
+# Which panels stand in which column, from what each is made.
+COLUMNS: tuple[tuple[tuple[str, Callable[[PatientPlan, Chart], Panel]], ...], ...] = (
+    (("panel_disease", lambda _plan, chart: disease_panel(chart)),),
+    (
+        ("panel_done", lambda _plan, chart: done_panel(chart)),
+        ("panel_recurrences", lambda _plan, chart: recurrence_panel(chart)),
+    ),
+    (
+        ("panel_standing", lambda plan, _chart: standing_panel(plan)),
+        ("panel_contact", lambda plan, _chart: contact_panel(plan)),
+    ),
+)
+
+
+class OverviewTab(Scrolled):
+    """`asked` carries an intent or an act of the page."""
+
+    asked = Signal(object)
+
+    def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
+        super().__init__("overview_tab", parent)
+        self._session = session
+        self._plan: PatientPlan | None = None
+        self.next_card = NextCard()
+        self.missing_card = MissingCard()
+        self.next_card.why_not = self.missing_card.why_not = partial(why_not, session)
+        self.panels: dict[str, PanelCard] = {}
+        self._lay_out()
+        self.next_card.acted.connect(self.asked)
+        self.missing_card.acted.connect(self.asked)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.next_card, 7)
+        top.addWidget(self.missing_card, 3)
+        self.body.addLayout(top)
+        columns = QHBoxLayout()
+        columns.setSpacing(10)
+        for column in COLUMNS:
+            stacked = QVBoxLayout()
+            stacked.setSpacing(8)
+            for name, _ in column:
+                card = self.panels[name] = PanelCard(name)
+                stacked.addWidget(card)
+            stacked.addStretch(1)
+            columns.addLayout(stacked, 1)
+        self.body.addLayout(columns)
+        self.body.addStretch(1)
+
+    def show_plan(self, plan: PatientPlan) -> None:
+        self._plan = plan
+        chart = chart_of(self._session.registry, plan.dossier.patient.id)
+        for column in COLUMNS:
+            for name, compose in column:
+                self.panels[name].show_panel(compose(plan, chart))
+        self._show_cards()
+
+    def take_focus(self) -> None:
+        """The page keeps the keyboard: the keys of the next steps are printed on their buttons."""
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Every key of this tab is printed on a button."""
+        return []
+
+    def _show_cards(self) -> None:
+        if self._plan is None:
+            return
+        most = 3 if self.height() >= look().px(_ROOMY_FROM) else 2
+        self.next_card.show_steps(steps_of(self._plan), nothing_said(self._plan), most)
+        self.missing_card.show_missing(missing_from(self._plan.dossier), most)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_cards()
