@@ -169,6 +169,13 @@ class Procedure(Frozen):
         return bool(self.components & LIVER_COMPONENTS)
 
     @property
+    def stay_days(self) -> int | None:
+        """Days from the operation to the discharge; none without a day of discharge."""
+        if self.discharged_on is None:
+            return None
+        return (self.discharged_on - self.performed_on).days
+
+    @property
     def is_curative(self) -> bool:
         """Whether surveillance may count from it (schedule.md R8)."""
         return self.intent is ProcedureIntent.CURATIVE

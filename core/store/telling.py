@@ -1,58 +1,23 @@
 """What an entry changed, in words: each row by its title, each field by its label, old and new."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
-from enum import StrEnum
 from typing import Any
 
-from core.domain.choices import Choice
-from core.domain.modality import Modality
-from core.domain.operators import Preferences
-from core.domain.partial_date import PartialDate
+from core.domain.record_types import TITLES
 from core.domain.settings import Settings
-from core.domain.time_entry import said_time
+from core.domain.value_words import NOTHING, value_said
 from core.domain.variables import variables_of
-from core.language import Language, Words, phrase
+from core.language import Words, phrase
 from core.store.history import Change
 from core.store.rows import Row, values_of
 from core.store.settings import SettingsRepository
 from core.store.tables import record_types
 
-NOTHING = "–"
-
-_TITLES = {
-    "patients": phrase("Person"),
-    "primary_tumours": phrase("Primary tumour"),
-    "liver_diseases": phrase("Liver disease"),
-    "procedures": phrase("Operation"),
-    "systemic_therapies": phrase("Systemic therapy"),
-    "episodes": phrase("Calendar"),
-    "protocol_changes": phrase("Protocol of a patient"),
-    "kept_calendars": phrase("Calendar kept"),
-    "examinations": phrase("Examination"),
-    "results": phrase("Result"),
-    "appointments": phrase("Booking"),
-    "waivers": phrase("Waiver"),
-    "pauses": phrase("Pause"),
-    "stops": phrase("End of surveillance"),
-    "deaths": phrase("Death"),
-    "recurrences": phrase("Recurrence"),
-    "mdt_decisions": phrase("MDT decision"),
-    "contact_attempts": phrase("Contact"),
+_OTHER_TITLES = {
     "settings": phrase("Settings"),
     "protocols": phrase("Protocol"),
     "operators": phrase("Operator"),
-    "liver_metastases": phrase("Liver metastasis"),
-    "lesion_sizes": phrase("Size of a lesion"),
-    "lesion_fates": phrase("Fate of a lesion"),
-    "extrahepatic_diseases": phrase("Extrahepatic disease"),
-    "work_ups": phrase("Work-up"),
-    "ablations": phrase("Ablation"),
-    "specimens": phrase("Specimen"),
-    "complications": phrase("Complication"),
-    "laboratory_values": phrase("Laboratory value"),
-    "screenings": phrase("Screening"),
 }
 _LABELS = {
     "modality": phrase("Examination"),
@@ -96,7 +61,6 @@ _LABELS = {
     "since": phrase("Since"),
     "preferences": phrase("Opens with"),
 }
-_LANGUAGES = {Language.ENGLISH: phrase("English"), Language.TURKISH: phrase("Turkish")}
 _NEVER = frozenset({"ver", "patient_id"})
 _REFERENCES = frozenset({"anchor_id", "procedure_id", "examination_id", "recurrence_id"})
 _REFERENCES |= {"episode_id", "id", "lesion_id", "staged_with"}
@@ -123,7 +87,8 @@ class RowTold:
 
 def title_of_table(table: str) -> str:
     """The marked title of a table's rows; a table that a newer program added keeps its name."""
-    return _TITLES.get(table, table)
+    record_type = record_types().get(table)
+    return TITLES.get(record_type) or _OTHER_TITLES.get(table, table)  # type: ignore[arg-type]
 
 
 def told(change: Change, words: Words) -> RowTold:
@@ -151,12 +116,12 @@ def _fields(change: Change, words: Words) -> Iterator[FieldTold]:
             continue  # where a new row belongs is said by the entry itself
         label = words(labels.get(name) or _LABELS.get(name, name))
         unit = _units(change.table).get(name, "")
-        shown = value_said(after, words, unit, name)
+        shown = _said(after, words, unit, name)
         if change.old is None:
             if shown != NOTHING:
                 yield FieldTold(label, "", shown)
         else:
-            yield FieldTold(label, value_said(before, words, unit, name), shown)
+            yield FieldTold(label, _said(before, words, unit, name), shown)
 
 
 def _values(table: str, row: Row) -> dict[str, Any]:
@@ -177,51 +142,11 @@ def _units(table: str) -> dict[str, str]:
     return {each.name: each.unit for each in variables_of(record_type)} if record_type else {}
 
 
-def value_said(value: Any, words: Words, unit: str = "", name: str = "") -> str:
-    """A stored value as a person reads it: 09-Mar-2026, a choice by its label, a dash for none."""
-    if value is None or value in ("", frozenset(), ()):
-        return NOTHING
+def _said(value: Any, words: Words, unit: str, name: str) -> str:
     if name == "voided_why" and value == _UNDONE:
         return words(phrase("undone"))
     if name == "toml":
         return words(phrase("{n} characters"), n=len(value))
-    if name in _REFERENCES:
+    if name in _REFERENCES and value:
         return str(value)[:8]
-    for kind, said in _SAID:
-        if isinstance(value, kind):
-            shown = said(value, words)
-            return f"{shown} {unit}" if unit else shown
-    return str(value)
-
-
-def _opens_with(value: Preferences, words: Words) -> str:
-    return words(value.page.label)
-
-
-def _number(value: float, words: Words) -> str:
-    return str(value).removesuffix(".0").replace(".", words.number(0.5, 1)[1])
-
-
-def _several(value: Any, words: Words) -> str:
-    return ", ".join(sorted(value_said(each, words) for each in value))
-
-
-def _in_order(value: Any, words: Words) -> str:
-    return ", ".join(value_said(each, words) for each in value)
-
-
-_SAID: tuple[tuple[Any, Callable[[Any, Words], str]], ...] = (
-    (Preferences, _opens_with),
-    (Modality, lambda value, words: words(value.label)),
-    (Choice, lambda value, words: words(value.label)),
-    (Language, lambda value, words: words(_LANGUAGES[value])),
-    (StrEnum, lambda value, words: str(value)),  # noqa: ARG005
-    (bool, lambda value, words: words(phrase("Yes") if value else phrase("No"))),
-    (date, lambda value, words: words.date(value)),
-    (PartialDate, lambda value, words: value.said(words)),
-    (time, lambda value, words: said_time(value)),  # noqa: ARG005
-    (int, _number),
-    (float, _number),
-    (frozenset, _several),
-    (tuple, _in_order),
-)
+    return value_said(value, words, unit)

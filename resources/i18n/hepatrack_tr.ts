@@ -760,6 +760,25 @@
     </message>
 </context>
 <context>
+    <name>DictionarySection</name>
+    <message>
+        <source>Data dictionary</source>
+        <translation>Veri sözlüğü</translation>
+    </message>
+    <message>
+        <source>Every variable of the record: its name in exports, what it may hold, and what is computed from it by which rule. It is read from the declarations of the program.</source>
+        <translation>Kaydın her değişkeni: dışa aktarımdaki adı, alabileceği değerler ve ondan hangi kuralla ne hesaplandığı. Programın kendi tanımlarından okunur.</translation>
+    </message>
+    <message>
+        <source>Search the data dictionary</source>
+        <translation>Veri sözlüğünde ara</translation>
+    </message>
+    <message>
+        <source>Search: margin, R0, KRAS</source>
+        <translation>Ara: sınır, R0, KRAS</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>In the registry now</source>
@@ -1748,6 +1767,21 @@
     </message>
 </context>
 <context>
+    <name>PartialDayField</name>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>{month}, day not known</source>
+        <translation>{month}, gün bilinmiyor</translation>
+    </message>
+    <message>
+        <source>{year}, month and day not known</source>
+        <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
     <name>PasswordAids</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2481,6 +2515,10 @@
         <translation>Değişiklikler hemen saklanır ve geri alınabilir.</translation>
     </message>
     <message>
+        <source>Data dictionary</source>
+        <translation>Veri sözlüğü</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -3038,6 +3076,10 @@
         <translation>1 madde daha tablolarda</translation>
     </message>
     <message>
+        <source>1 variable</source>
+        <translation>1 değişken</translation>
+    </message>
+    <message>
         <source>1 week after {base}</source>
         <translation>{base} + 1 hafta</translation>
     </message>
@@ -3052,6 +3094,30 @@
     <message>
         <source>1 year before {base}</source>
         <translation>{base} − 1 yıl</translation>
+    </message>
+    <message>
+        <source>30-day and 90-day mortality</source>
+        <translation>30 ve 90 günlük mortalite</translation>
+    </message>
+    <message>
+        <source>30-day mortality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50-50 criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7th edition</source>
+        <translation>7. baskı</translation>
+    </message>
+    <message>
+        <source>8th edition</source>
+        <translation>8. baskı</translation>
+    </message>
+    <message>
+        <source>90-day mortality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; ended {day}</source>
@@ -3090,6 +3156,10 @@
         <translation>Yedeğin bir kopyası açılıp doğrulanıyor…</translation>
     </message>
     <message>
+        <source>A later stage is dated after the first one ({day}).</source>
+        <translation>Sonraki aşamanın tarihi ilk aşamadan ({day}) sonra olmalıdır.</translation>
+    </message>
+    <message>
         <source>A lost patient is not on the list.</source>
         <translation>İzlemden kopmuş bir hasta listede değil.</translation>
     </message>
@@ -3118,8 +3188,20 @@
         <translation>Arama hastayı bulmuyor.</translation>
     </message>
     <message>
+        <source>A segment is removed whole or in part, not both: {segments}.</source>
+        <translation>Bir segment ya tümüyle ya da kısmen çıkarılır, ikisi birden olmaz: {segments}.</translation>
+    </message>
+    <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A sum of diameters cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target must measure {least} mm or more; this one measures {mm} mm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transfer that nobody accepted ends nothing.</source>
@@ -3138,8 +3220,60 @@
         <translation>Bir yılda 12 ay vardır. Tarihi 09-Mar-2026 gibi yazın.</translation>
     </message>
     <message>
+        <source>A, no change of management</source>
+        <translation>A, tedavi değişmedi</translation>
+    </message>
+    <message>
+        <source>A0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A0 from 5 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AJCC stage, 7th edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AJCC stage, 8th edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AJCC, edition as recorded; a missing sub-category is never guessed</source>
+        <translation>AJCC, kayıtlı baskıya göre; eksik alt kategori hiçbir zaman tahmin edilmez</translation>
+    </message>
+    <message>
         <source>ALPPS</source>
         <translation>ALPPS</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>ASA I</source>
+        <translation>ASA I</translation>
+    </message>
+    <message>
+        <source>ASA II</source>
+        <translation>ASA II</translation>
+    </message>
+    <message>
+        <source>ASA III</source>
+        <translation>ASA III</translation>
+    </message>
+    <message>
+        <source>ASA IV</source>
+        <translation>ASA IV</translation>
+    </message>
+    <message>
+        <source>ASA V</source>
+        <translation>ASA V</translation>
+    </message>
+    <message>
+        <source>ASA class</source>
+        <translation>ASA sınıfı</translation>
     </message>
     <message>
         <source>ASCO 2013 endorsement of Cancer Care Ontario, frequent end of the range</source>
@@ -3154,6 +3288,10 @@
         <translation>ASCO 2013, PMID 24220554</translation>
     </message>
     <message>
+        <source>AST</source>
+        <translation>AST</translation>
+    </message>
+    <message>
         <source>Abd. wall</source>
         <translation>Karın d.</translation>
     </message>
@@ -3166,12 +3304,32 @@
         <translation>Karın duvarı eksizyonu</translation>
     </message>
     <message>
+        <source>Abdominoperineal resection</source>
+        <translation>Abdominoperineal rezeksiyon</translation>
+    </message>
+    <message>
         <source>Abl.</source>
         <translation>Abl.</translation>
     </message>
     <message>
+        <source>Ablated</source>
+        <translation>Ablasyon yapıldı</translation>
+    </message>
+    <message>
         <source>Ablation</source>
         <translation>Ablasyon</translation>
+    </message>
+    <message>
+        <source>Ablation by</source>
+        <translation>Ablasyon yöntemi</translation>
+    </message>
+    <message>
+        <source>Ablation margin</source>
+        <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Abscess</source>
+        <translation>Apse</translation>
     </message>
     <message>
         <source>Accept transfer</source>
@@ -3186,8 +3344,20 @@
         <translation>Yaklaşım</translation>
     </message>
     <message>
+        <source>Access of the ablation</source>
+        <translation>Ablasyonun girişimi</translation>
+    </message>
+    <message>
         <source>Acting operator</source>
         <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address verified on</source>
+        <translation>Adresin doğrulandığı tarih</translation>
     </message>
     <message>
         <source>Adjuvant</source>
@@ -3202,8 +3372,40 @@
         <translation>Yönetici</translation>
     </message>
     <message>
+        <source>Admitted on</source>
+        <translation>Yatış tarihi</translation>
+    </message>
+    <message>
         <source>After a death nothing is booked or asked for.</source>
         <translation>Ölümden sonra randevu verilmez, bir şey istenmez.</translation>
+    </message>
+    <message>
+        <source>After preoperative chemotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age above 60 years ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age on a day</source>
+        <translation>Belirli bir günde yaş</translation>
+    </message>
+    <message>
+        <source>Albumin</source>
+        <translation>Albümin</translation>
+    </message>
+    <message>
+        <source>Alive after 5 years with {points} points, as published: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alive at its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -3226,8 +3428,16 @@
         <translation>Yaşıyor, şüpheli bulgu</translation>
     </message>
     <message>
+        <source>Alkaline phosphatase</source>
+        <translation>Alkalen fosfataz</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>An ablated or irradiated lesion is no target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An abnormal result is closed by a decision and a next step; others wait in sight.</source>
@@ -3254,6 +3464,14 @@
         <translation>Bir ameliyatın takvimi yok ve kimseye sorulmuyor.</translation>
     </message>
     <message>
+        <source>Analyte</source>
+        <translation>Analit</translation>
+    </message>
+    <message>
+        <source>Anastomotic leak</source>
+        <translation>Anastomoz kaçağı</translation>
+    </message>
+    <message>
         <source>Anchor</source>
         <translation>Başlangıç</translation>
     </message>
@@ -3262,8 +3480,28 @@
         <translation>Başka ajan</translation>
     </message>
     <message>
+        <source>Another analyte</source>
+        <translation>Başka bir analit</translation>
+    </message>
+    <message>
+        <source>Another bowel resection</source>
+        <translation>Başka bir barsak rezeksiyonu</translation>
+    </message>
+    <message>
         <source>Another cause</source>
         <translation>Başka neden</translation>
+    </message>
+    <message>
+        <source>Another complication</source>
+        <translation>Başka bir komplikasyon</translation>
+    </message>
+    <message>
+        <source>Another examination</source>
+        <translation>Başka bir inceleme</translation>
+    </message>
+    <message>
+        <source>Another modality</source>
+        <translation>Başka bir yöntem</translation>
     </message>
     <message>
         <source>Another patient has the same hospital number.</source>
@@ -3284,6 +3522,18 @@
     <message>
         <source>Another site</source>
         <translation>Başka bölge</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Başka yolla</translation>
+    </message>
+    <message>
+        <source>Answers, or the rule</source>
+        <translation>Yanıtlar ya da kural</translation>
+    </message>
+    <message>
+        <source>Anterior resection</source>
+        <translation>Anterior rezeksiyon</translation>
     </message>
     <message>
         <source>Any letters and digits</source>
@@ -3310,8 +3560,20 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>Asked outside</source>
+        <translation>Dışı sorulur</translation>
+    </message>
+    <message>
+        <source>At an ablation site</source>
+        <translation>Ablasyon yerinde</translation>
+    </message>
+    <message>
         <source>At closing</source>
         <translation>Kapanışta</translation>
+    </message>
+    <message>
+        <source>At the resection margin</source>
+        <translation>Rezeksiyon sınırında</translation>
     </message>
     <message>
         <source>Attended</source>
@@ -3330,6 +3592,14 @@
         <translation>Kendiliğinden</translation>
     </message>
     <message>
+        <source>B, treated without invasive means</source>
+        <translation>B, girişimsel olmayan tedavi</translation>
+    </message>
+    <message>
+        <source>BRAF</source>
+        <translation>BRAF</translation>
+    </message>
+    <message>
         <source>Before a large change</source>
         <translation>Büyük bir değişiklikten önce</translation>
     </message>
@@ -3346,6 +3616,14 @@
         <translation>Anahtar değişmeden önce</translation>
     </message>
     <message>
+        <source>Before preoperative chemotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below or above measuring</source>
+        <translation>Ölçüm sınırının altında ya da üstünde</translation>
+    </message>
+    <message>
         <source>Between two days</source>
         <translation>İki gün arası</translation>
     </message>
@@ -3360,6 +3638,22 @@
     <message>
         <source>Bhattacharjya et al. 2004, intensive follow-up of liver metastases</source>
         <translation>Bhattacharjya ve ark. 2004, karaciğer metastazında yoğun izlem</translation>
+    </message>
+    <message>
+        <source>Bile duct</source>
+        <translation>Safra yolu</translation>
+    </message>
+    <message>
+        <source>Bile duct resection</source>
+        <translation>Safra yolu rezeksiyonu</translation>
+    </message>
+    <message>
+        <source>Bile leak</source>
+        <translation>Safra kaçağı</translation>
+    </message>
+    <message>
+        <source>Bilirubin, total</source>
+        <translation>Bilirubin, total</translation>
     </message>
     <message>
         <source>Bilobar</source>
@@ -3382,8 +3676,20 @@
         <translation>Doğum tarihi</translation>
     </message>
     <message>
+        <source>Bleeding</source>
+        <translation>Kanama</translation>
+    </message>
+    <message>
         <source>Blood</source>
         <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Blood loss</source>
+        <translation>Kan kaybı</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Kemik</translation>
     </message>
     <message>
         <source>Book</source>
@@ -3434,12 +3740,28 @@
         <translation>Doğum {day} ({age} yaş)</translation>
     </message>
     <message>
+        <source>Bowel resection</source>
+        <translation>Barsak rezeksiyonu</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Beyin</translation>
+    </message>
+    <message>
+        <source>Brisbane 2000 and New World, from complete and partial segments</source>
+        <translation>tam ve kısmi segmentlerden Brisbane 2000 ve New World adı</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>İletişim yolu</translation>
     </message>
     <message>
         <source>By hand</source>
         <translation>Elle</translation>
+    </message>
+    <message>
+        <source>C, treated by invasive means</source>
+        <translation>C, girişimsel tedavi</translation>
     </message>
     <message>
         <source>CA 19-9</source>
@@ -3450,12 +3772,28 @@
         <translation>CEA</translation>
     </message>
     <message>
+        <source>CEA above 200 ng/mL ({value} ng/mL): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEA can rise under it without progression.</source>
+        <translation>Bu tedavi altında CEA progresyon olmadan da yükselebilir.</translation>
+    </message>
+    <message>
         <source>CEA every 3 months for 2 years, then every 6 months for 3 years; CT every 6 months for 2 years, then yearly for 3 years.</source>
         <translation>CEA 2 yıl 3 ayda bir, sonra 3 yıl 6 ayda bir; BT 2 yıl 6 ayda bir, sonra 3 yıl yılda bir.</translation>
     </message>
     <message>
         <source>CEA every 6 months for 3 years is NICE. CT at months 12 and 30, yearly CEA in years 4 and 5 and colonoscopy at months 12 and 48 are the Royal Devon local schedule.</source>
         <translation>3 yıl 6 ayda bir CEA, NICE önerisidir. 12 ve 30. aylarda BT, 4. ve 5. yıllarda yılda bir CEA ile 12 ve 48. aylarda kolonoskopi Royal Devon yerel takvimidir.</translation>
+    </message>
+    <message>
+        <source>CEA of 20 ng/mL or more ({value} ng/mL): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEA within the range that was measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CEA {value}</source>
@@ -3514,6 +3852,10 @@
         <translation>BT toraks ve abdomen</translation>
     </message>
     <message>
+        <source>CT with volume of the liver remnant</source>
+        <translation>Kalan karaciğer hacimli BT</translation>
+    </message>
+    <message>
         <source>Caecum</source>
         <translation>Çekum</translation>
     </message>
@@ -3554,6 +3896,10 @@
         <translation>Telefon, mektup ya da mesaj</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Adı</translation>
+    </message>
+    <message>
         <source>Cancel booking</source>
         <translation>Randevuyu iptal et</translation>
     </message>
@@ -3564,6 +3910,14 @@
     <message>
         <source>Cancelled {what} of {name} on {day}</source>
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
+    </message>
+    <message>
+        <source>Cardiac event</source>
+        <translation>Kardiyak olay</translation>
+    </message>
+    <message>
+        <source>Caudate lobe only, on neither side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause in words</source>
@@ -3606,6 +3960,10 @@
         <translation>Ayar değiştirildi: {what}</translation>
     </message>
     <message>
+        <source>Changed, without invasive treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked by</source>
         <translation>Kontrol eden</translation>
     </message>
@@ -3638,6 +3996,14 @@
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
     </message>
     <message>
+        <source>Clavien-Dindo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clavien-Dindo grade</source>
+        <translation>Clavien-Dindo derecesi</translation>
+    </message>
+    <message>
         <source>Clinic days</source>
         <translation>Poliklinik günleri</translation>
     </message>
@@ -3650,6 +4016,10 @@
         <translation>Kapalı günler</translation>
     </message>
     <message>
+        <source>Colon or anastomosis</source>
+        <translation>Kolon ya da anastomoz</translation>
+    </message>
+    <message>
         <source>Colon, part not recorded</source>
         <translation>Kolon, bölümü kayıtlı değil</translation>
     </message>
@@ -3658,12 +4028,44 @@
         <translation>Kolonoskopi</translation>
     </message>
     <message>
+        <source>Colonoscopy finding</source>
+        <translation>Kolonoskopi bulgusu</translation>
+    </message>
+    <message>
+        <source>Colorectal surgeon</source>
+        <translation>Kolorektal cerrah</translation>
+    </message>
+    <message>
+        <source>Comorbidity</source>
+        <translation>Eşlik eden hastalıklar</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Tamamlandı</translation>
     </message>
     <message>
+        <source>Complete response</source>
+        <translation>Tam yanıt</translation>
+    </message>
+    <message>
         <source>Completed the record of {name}</source>
         <translation>{name}: kayıt tamamlandı</translation>
+    </message>
+    <message>
+        <source>Complication</source>
+        <translation>Komplikasyon</translation>
+    </message>
+    <message>
+        <source>Complication on</source>
+        <translation>Komplikasyon tarihi</translation>
+    </message>
+    <message>
+        <source>Comprehensive complication index</source>
+        <translation>Kapsamlı komplikasyon indeksi</translation>
+    </message>
+    <message>
+        <source>Computed tomography</source>
+        <translation>Bilgisayarlı tomografi</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -3676,6 +4078,22 @@
     <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
         <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
+    </message>
+    <message>
+        <source>Consent covers</source>
+        <translation>Onamın kapsamı</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Onam tarihi</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>Onamın geri alındığı tarih</translation>
+    </message>
+    <message>
+        <source>Considered on</source>
+        <translation>Değerlendirme tarihi</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3750,6 +4168,14 @@
         <translation>Seyir, devam</translation>
     </message>
     <message>
+        <source>Creatinine</source>
+        <translation>Kreatinin</translation>
+    </message>
+    <message>
+        <source>Cryoablation</source>
+        <translation>Kriyoablasyon</translation>
+    </message>
+    <message>
         <source>Curative</source>
         <translation>Küratif</translation>
     </message>
@@ -3772,6 +4198,10 @@
     <message>
         <source>Dark</source>
         <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Data dictionary</source>
+        <translation>Veri sözlüğü</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3838,12 +4268,20 @@
         <translation>Tanı</translation>
     </message>
     <message>
+        <source>Diagnosis of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagnostic</source>
         <translation>Tanısal</translation>
     </message>
     <message>
         <source>Diagnostic quality</source>
         <translation>Tanı için yeterli</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Çap</translation>
     </message>
     <message>
         <source>Did not attend</source>
@@ -3862,12 +4300,20 @@
         <translation>{n} kez gelmedi</translation>
     </message>
     <message>
+        <source>Did not follow the treatment</source>
+        <translation>Tedaviye uymadı</translation>
+    </message>
+    <message>
         <source>Died</source>
         <translation>Vefat</translation>
     </message>
     <message>
         <source>Died on</source>
         <translation>Ölüm tarihi</translation>
+    </message>
+    <message>
+        <source>Died within the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Died {day}</source>
@@ -3878,8 +4324,24 @@
         <translation>Vefat {day}, {years} yaşında</translation>
     </message>
     <message>
+        <source>Differentiation</source>
+        <translation>Diferansiyasyon</translation>
+    </message>
+    <message>
         <source>Digits only</source>
         <translation>Yalnız rakam</translation>
+    </message>
+    <message>
+        <source>Dindo 2004; major from IIIa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability at discharge (suffix d)</source>
+        <translation>Taburculukta sekel (d eki)</translation>
+    </message>
+    <message>
+        <source>Disappeared, nothing done</source>
+        <translation>Kayboldu, işlem yapılmadı</translation>
     </message>
     <message>
         <source>Discharge decision</source>
@@ -3894,6 +4356,10 @@
         <translation>İzlemden çıkarıldı</translation>
     </message>
     <message>
+        <source>Discharged on</source>
+        <translation>Taburculuk tarihi</translation>
+    </message>
+    <message>
         <source>Disease</source>
         <translation>Hastalık</translation>
     </message>
@@ -3904,6 +4370,14 @@
     <message>
         <source>Distribution</source>
         <translation>Dağılım</translation>
+    </message>
+    <message>
+        <source>Distribution in the liver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the lesions</source>
+        <translation>Lezyonların dağılımı</translation>
     </message>
     <message>
         <source>Do not photograph it, mail it or type it into another program.</source>
@@ -3934,6 +4408,10 @@
         <translation>Günü</translation>
     </message>
     <message>
+        <source>Due dates and their states</source>
+        <translation>Beklenen tarihler ve durumları</translation>
+    </message>
+    <message>
         <source>Due, not booked</source>
         <translation>Zamanı geldi, randevu yok</translation>
     </message>
@@ -3950,12 +4428,24 @@
         <translation>Dukes B2 ve C kolorektal kanser</translation>
     </message>
     <message>
+        <source>During an open operation</source>
+        <translation>Açık ameliyat sırasında</translation>
+    </message>
+    <message>
         <source>Dutch national guideline as used in I CARE (colon, not T1N0)</source>
         <translation>Hollanda ulusal kılavuzu, I CARE uygulaması (kolon, T1N0 değil)</translation>
     </message>
     <message>
         <source>Dx</source>
         <translation>Tanı</translation>
+    </message>
+    <message>
+        <source>Dynamic MRI of the liver</source>
+        <translation>Dinamik karaciğer MR&apos;ı</translation>
+    </message>
+    <message>
+        <source>E-AHPBA consensus 2023</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -3968,6 +4458,22 @@
     <message>
         <source>ESMO localised colon cancer, sparse end of the range</source>
         <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
+    </message>
+    <message>
+        <source>Early metachronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early, to day 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency presentation</source>
+        <translation>Acil başvuru</translation>
+    </message>
+    <message>
+        <source>Empyema</source>
+        <translation>Ampiyem</translation>
     </message>
     <message>
         <source>End of surveillance</source>
@@ -4000,6 +4506,10 @@
     <message>
         <source>Enrolment is dated before the operation it counts from ({day}).</source>
         <translation>İzleme alınma, sayımın başladığı ameliyattan ({day}) önceki bir tarihte.</translation>
+    </message>
+    <message>
+        <source>Enter a date such as {example}, a month such as 2019-05, or a year.</source>
+        <translation>{example} gibi bir tarih, 2019-05 gibi bir ay ya da bir yıl girin.</translation>
     </message>
     <message>
         <source>Enter a date such as {example}, or count from a day with +4m, -2d, +1w.</source>
@@ -4122,8 +4632,20 @@
         <translation>Tetkik</translation>
     </message>
     <message>
+        <source>Examined on</source>
+        <translation>İnceleme tarihi</translation>
+    </message>
+    <message>
         <source>Examining the backup…</source>
         <translation>Yedek inceleniyor…</translation>
+    </message>
+    <message>
+        <source>Excision</source>
+        <translation>Eksizyon</translation>
+    </message>
+    <message>
+        <source>Excision elsewhere</source>
+        <translation>Başka yerde eksizyon</translation>
     </message>
     <message>
         <source>Extend the programme</source>
@@ -4136,6 +4658,26 @@
     <message>
         <source>Extended the programme of {name} to month {month}</source>
         <translation>{name}: program {month}. aya uzatıldı</translation>
+    </message>
+    <message>
+        <source>Extent of resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease</source>
+        <translation>Karaciğer dışı hastalık</translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease found on</source>
+        <translation>Karaciğer dışı hastalığın saptandığı tarih</translation>
+    </message>
+    <message>
+        <source>Extrahepatic disease is</source>
+        <translation>Karaciğer dışı hastalık</translation>
     </message>
     <message>
         <source>FACS trial, CEA and CT arm</source>
@@ -4158,6 +4700,14 @@
         <translation>Soyadı</translation>
     </message>
     <message>
+        <source>Fate</source>
+        <translation>Akıbet</translation>
+    </message>
+    <message>
+        <source>Fate of a lesion</source>
+        <translation>Lezyonun akıbeti</translation>
+    </message>
+    <message>
         <source>February {year} has {days} days.</source>
         <translation>Şubat {year} {days} gün çeker.</translation>
     </message>
@@ -4174,8 +4724,20 @@
         <translation>Bulgu</translation>
     </message>
     <message>
+        <source>Finding in words</source>
+        <translation>Bulgu (metin)</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>İlk aşama</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Follow-up by this registry</source>
+        <translation>Bu kayıtla izlem</translation>
     </message>
     <message>
         <source>Followed</source>
@@ -4184,6 +4746,18 @@
     <message>
         <source>Followed at another centre</source>
         <translation>Başka merkezde izleniyor</translation>
+    </message>
+    <message>
+        <source>Fong 1999; interval from the diagnosis of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fong 1999; interval from the resection of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fong clinical risk score</source>
+        <translation>Fong klinik risk skoru</translation>
     </message>
     <message>
         <source>For a complication</source>
@@ -4198,12 +4772,36 @@
         <translation>Kimler için: {who}</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>Saptama yolu</translation>
+    </message>
+    <message>
+        <source>Four or more liver metastases ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Başlangıç</translation>
     </message>
     <message>
         <source>From operation {day} · month {n}</source>
         <translation>Ameliyat {day} · {n}. ay</translation>
+    </message>
+    <message>
+        <source>Frozen section</source>
+        <translation>Frozen inceleme</translation>
+    </message>
+    <message>
+        <source>Future liver remnant</source>
+        <translation>Kalacak karaciğer hacmi</translation>
+    </message>
+    <message>
+        <source>Future liver remnant, share</source>
+        <translation>Kalacak karaciğer oranı</translation>
+    </message>
+    <message>
+        <source>GAME score</source>
+        <translation>GAME skoru</translation>
     </message>
     <message>
         <source>GILDA trial as quoted in World J Gastroenterol 2019;25:59, Table 2</source>
@@ -4218,6 +4816,10 @@
         <translation>GILDA çalışması, en seyrek kol (kolon)</translation>
     </message>
     <message>
+        <source>Gamma-GT</source>
+        <translation>Gama-GT</translation>
+    </message>
+    <message>
         <source>Gave {name} a new password</source>
         <translation>{name}: yeni parola verildi</translation>
     </message>
@@ -4228,6 +4830,10 @@
     <message>
         <source>Gender {sex}</source>
         <translation>Cinsiyet {sex}</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Aile hekimi</translation>
     </message>
     <message>
         <source>Give the patient a plan</source>
@@ -4242,6 +4848,18 @@
         <translation>İzleme devam</translation>
     </message>
     <message>
+        <source>Grade A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {n} is mistyped. Compare it with the paper.</source>
         <translation>{n}. grup yanlış yazılmış. Kâğıtla karşılaştırın.</translation>
     </message>
@@ -4252,6 +4870,14 @@
     <message>
         <source>HIPEC</source>
         <translation>HIPEC</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation>Hemoglobin</translation>
+    </message>
+    <message>
+        <source>Hartmann&apos;s operation</source>
+        <translation>Hartmann ameliyatı</translation>
     </message>
     <message>
         <source>Head</source>
@@ -4270,8 +4896,20 @@
         <translation>Hepatik fleksura</translation>
     </message>
     <message>
+        <source>Hepatobiliary surgeon</source>
+        <translation>Hepatobiliyer cerrah</translation>
+    </message>
+    <message>
         <source>Hepatrack {version}. This page is kept nowhere.</source>
         <translation>Hepatrack {version}. Bu sayfa hiçbir yerde saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Highest Clavien-Dindo grade</source>
+        <translation>En yüksek Clavien-Dindo derecesi</translation>
+    </message>
+    <message>
+        <source>Histology</source>
+        <translation>Histoloji</translation>
     </message>
     <message>
         <source>History not known</source>
@@ -4298,16 +4936,80 @@
         <translation>Nasıl kullanılır</translation>
     </message>
     <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
         <source>I CARE study schedule; Dutch guideline database, colorectal cancer follow-up</source>
         <translation>I CARE çalışma takvimi; Hollanda kılavuz veritabanı, kolorektal kanser izlemi</translation>
+    </message>
+    <message>
+        <source>II</source>
+        <translation>II</translation>
+    </message>
+    <message>
+        <source>III, a or b not stated</source>
+        <translation>III, a ya da b belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>IIIa</source>
+        <translation>IIIa</translation>
+    </message>
+    <message>
+        <source>IIIb</source>
+        <translation>IIIb</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
+        <source>INR and bilirubin increased on day {day}; {management}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR and bilirubin increased on or after day 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR and bilirubin increased on or after day 5; ISGLS, and the 50-50 criteria</source>
+        <translation>5. gün ve sonrasında INR ve bilirubin artışı; ISGLS ve 50-50 ölçütleri</translation>
+    </message>
+    <message>
+        <source>INR and bilirubin not both increased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INR, bilirubin and their limits on and after day 5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IORT</source>
         <translation>IORT</translation>
     </message>
     <message>
+        <source>IVa</source>
+        <translation>IVa</translation>
+    </message>
+    <message>
+        <source>IVb</source>
+        <translation>IVb</translation>
+    </message>
+    <message>
+        <source>Ileus</source>
+        <translation>İleus</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
         <translation>Kapalı bir zarfta, kilitli bir yerde, bilgisayardan ve yedeklerden uzakta; iki ayrı yerde iki zarf daha iyidir.</translation>
+    </message>
+    <message>
+        <source>In hospital and to day 90</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -4318,12 +5020,44 @@
         <translation>Amaç</translation>
     </message>
     <message>
+        <source>Interval below {months} months ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval from the primary to the liver metastases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interventional radiologist</source>
+        <translation>Girişimsel radyolog</translation>
+    </message>
+    <message>
         <source>Intraoperative radiotherapy</source>
         <translation>İntraoperatif radyoterapi</translation>
     </message>
     <message>
+        <source>Intraoperative ultrasound</source>
+        <translation>İntraoperatif ultrason</translation>
+    </message>
+    <message>
+        <source>Invaded neighbouring structure</source>
+        <translation>Tutulan komşu yapı</translation>
+    </message>
+    <message>
+        <source>Invasive treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irreversible electroporation</source>
+        <translation>Geri dönüşümsüz elektroporasyon</translation>
+    </message>
+    <message>
         <source>It fell in a pause and is not required</source>
         <translation>Duraklatmaya denk geldi, gerekmiyor</translation>
+    </message>
+    <message>
+        <source>It is not recorded when these values were taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It opens the registry when nobody has a password any more.</source>
@@ -4342,12 +5076,36 @@
         <translation>Haziran {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>KRAS</source>
+        <translation>KRAS</translation>
+    </message>
+    <message>
+        <source>KRAS mutated ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KRAS, CEA, nodes, tumour burden, extrahepatic disease; 0 to 7</source>
+        <translation>KRAS, CEA, lenf nodu, tümör yükü, karaciğer dışı hastalık; 0-7</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Koru</translation>
     </message>
     <message>
         <source>Key facts</source>
         <translation>Temel bilgiler</translation>
+    </message>
+    <message>
+        <source>Kidney injury</source>
+        <translation>Böbrek hasarı</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Laboratory value</source>
+        <translation>Laboratuvar değeri</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4366,6 +5124,22 @@
         <translation>En büyük çap</translation>
     </message>
     <message>
+        <source>Largest diameter {before} mm, then {after} mm: {change} %. This is not RECIST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest lesion in the specimen</source>
+        <translation>Piyesteki en büyük lezyon</translation>
+    </message>
+    <message>
+        <source>Largest lesion seen</source>
+        <translation>Görülen en büyük lezyon</translation>
+    </message>
+    <message>
+        <source>Largest metastasis above 50 mm ({value} mm): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last 12 months</source>
         <translation>Son 12 ay</translation>
     </message>
@@ -4380,6 +5154,14 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last colonoscopy on</source>
+        <translation>Son kolonoskopi tarihi</translation>
+    </message>
+    <message>
+        <source>Last confirmed contact</source>
+        <translation>Son doğrulanmış temas</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -4410,6 +5192,22 @@
         <translation>Son kontrol</translation>
     </message>
     <message>
+        <source>Late metachronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left colon</source>
+        <translation>Sol kolon</translation>
+    </message>
+    <message>
+        <source>Left hemicolectomy</source>
+        <translation>Sol hemikolektomi</translation>
+    </message>
+    <message>
+        <source>Left in place</source>
+        <translation>Yerinde bırakıldı</translation>
+    </message>
+    <message>
         <source>Left liver</source>
         <translation>Sol karaciğer</translation>
     </message>
@@ -4418,8 +5216,40 @@
         <translation>Dışarıda bırakılan</translation>
     </message>
     <message>
+        <source>Lesion</source>
+        <translation>Lezyon</translation>
+    </message>
+    <message>
+        <source>Lesion found on</source>
+        <translation>Lezyonun saptandığı tarih</translation>
+    </message>
+    <message>
+        <source>Lesion number</source>
+        <translation>Lezyon numarası</translation>
+    </message>
+    <message>
+        <source>Lesion {number} was found after the operation of {day}.</source>
+        <translation>Lezyon {number}, {day} ameliyatından sonra saptanmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {number} was removed before the operation of {day}.</source>
+        <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
+    </message>
+    <message>
         <source>Lesions ablated</source>
         <translation>Ablate lezyon sayısı</translation>
+    </message>
+    <message>
+        <source>Lesions ablated in all</source>
+        <translation>Toplam ablasyon yapılan lezyon</translation>
+    </message>
+    <message>
+        <source>Lesions in the specimen</source>
+        <translation>Piyesteki lezyon sayısı</translation>
+    </message>
+    <message>
+        <source>Lesions seen</source>
+        <translation>Görülen lezyon sayısı</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4450,6 +5280,22 @@
         <translation>Karaciğer hastalığı</translation>
     </message>
     <message>
+        <source>Liver disease at the start</source>
+        <translation>Başlangıçta karaciğer hastalığı</translation>
+    </message>
+    <message>
+        <source>Liver failure</source>
+        <translation>Karaciğer yetmezliği</translation>
+    </message>
+    <message>
+        <source>Liver failure by ISGLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver failure, ISGLS grade</source>
+        <translation>Karaciğer yetmezliği, ISGLS derecesi</translation>
+    </message>
+    <message>
         <source>Liver first</source>
         <translation>Önce karaciğer</translation>
     </message>
@@ -4466,12 +5312,28 @@
         <translation>Karaciğer metastazının saptanma tarihi</translation>
     </message>
     <message>
+        <source>Liver metastasis</source>
+        <translation>Karaciğer metastazı</translation>
+    </message>
+    <message>
         <source>Liver mets</source>
         <translation>Kc met.</translation>
     </message>
     <message>
         <source>Liver only</source>
         <translation>Yalnız karaciğer</translation>
+    </message>
+    <message>
+        <source>Liver segments</source>
+        <translation>Karaciğer segmentleri</translation>
+    </message>
+    <message>
+        <source>Liver split</source>
+        <translation>Karaciğer bölünmesi</translation>
+    </message>
+    <message>
+        <source>Liver split with portal vein ligation</source>
+        <translation>Karaciğer bölünmesi ve portal ven ligasyonu</translation>
     </message>
     <message>
         <source>Liver ultrasound</source>
@@ -4484,6 +5346,10 @@
     <message>
         <source>Liver ultrasound or CT</source>
         <translation>Karaciğer ultrasonu ya da BT</translation>
+    </message>
+    <message>
+        <source>Liver volume</source>
+        <translation>Karaciğer hacmi</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -4542,8 +5408,36 @@
         <translation>Akciğer rezeksiyonu</translation>
     </message>
     <message>
+        <source>Lymph node dissection</source>
+        <translation>Lenf nodu diseksiyonu</translation>
+    </message>
+    <message>
         <source>Lymph nodes</source>
         <translation>Lenf nodları</translation>
+    </message>
+    <message>
+        <source>M category</source>
+        <translation>M kategorisi</translation>
+    </message>
+    <message>
+        <source>M0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M1, not otherwise specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M1a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M1b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M1c</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MDT</source>
@@ -4582,6 +5476,10 @@
         <translation>MR karaciğer</translation>
     </message>
     <message>
+        <source>Macroscopic residue</source>
+        <translation>Makroskopik kalıntı</translation>
+    </message>
+    <message>
         <source>Made a new recovery code; the registry has a new key</source>
         <translation>Yeni kurtarma kodu oluşturuldu; kayıt defterinin anahtarı yenilendi</translation>
     </message>
@@ -4598,6 +5496,10 @@
         <translation>Majör hepatektomi</translation>
     </message>
     <message>
+        <source>Major, 3 segments or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Male</source>
         <translation>Erkek</translation>
     </message>
@@ -4610,8 +5512,16 @@
         <translation>Sınır kayıtlı değil</translation>
     </message>
     <message>
+        <source>Margin of the specimen</source>
+        <translation>Piyesin cerrahi sınırı</translation>
+    </message>
+    <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark a patient first.</source>
@@ -4622,8 +5532,28 @@
         <translation>Mayıs {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Measured by</source>
+        <translation>Ölçüm yöntemi</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Ölçüm tarihi</translation>
+    </message>
+    <message>
+        <source>Medical oncologist</source>
+        <translation>Tıbbi onkolog</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metachronous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metast.</source>
@@ -4634,8 +5564,28 @@
         <translation>Metastazektomi</translation>
     </message>
     <message>
+        <source>Microsatellites</source>
+        <translation>Mikrosatellit</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Mikrodalga</translation>
+    </message>
+    <message>
+        <source>Minor or major</source>
+        <translation>Minör ya da majör</translation>
+    </message>
+    <message>
+        <source>Minor, up to 2 segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed</source>
         <translation>Kaçırıldı</translation>
+    </message>
+    <message>
+        <source>Moderately differentiated</source>
+        <translation>Orta derecede diferansiye</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4662,6 +5612,22 @@
         <translation>Eklenen aylar</translation>
     </message>
     <message>
+        <source>More nodes are positive than were examined.</source>
+        <translation>Pozitif lenf nodu sayısı incelenenden fazla.</translation>
+    </message>
+    <message>
+        <source>More than five targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one liver metastasis ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two targets in one organ: {organ}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Taşı</translation>
     </message>
@@ -4678,12 +5644,28 @@
         <translation>Bn</translation>
     </message>
     <message>
+        <source>Mutated</source>
+        <translation>Mutant</translation>
+    </message>
+    <message>
+        <source>N category</source>
+        <translation>N kategorisi</translation>
+    </message>
+    <message>
+        <source>N sub-category</source>
+        <translation>N alt kategorisi</translation>
+    </message>
+    <message>
         <source>N0</source>
         <translation>N0</translation>
     </message>
     <message>
         <source>N1</source>
         <translation>N1</translation>
+    </message>
+    <message>
+        <source>N1 has a, b and c; N2 has a and b; N0 has none.</source>
+        <translation>N1&apos;in a, b, c; N2&apos;nin a, b alt kategorisi vardır; N0&apos;ın yoktur.</translation>
     </message>
     <message>
         <source>N2</source>
@@ -4710,6 +5692,10 @@
         <translation>NICE kalite standardı QS20, 4. bildirim; Royal Devon yerel takvimi</translation>
     </message>
     <message>
+        <source>NRAS</source>
+        <translation>NRAS</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Ad</translation>
     </message>
@@ -4718,8 +5704,24 @@
         <translation>Adı kayıtlı değil</translation>
     </message>
     <message>
+        <source>Name of another analyte</source>
+        <translation>Diğer analitin adı</translation>
+    </message>
+    <message>
+        <source>Name of the resection</source>
+        <translation>Rezeksiyonun adı</translation>
+    </message>
+    <message>
         <source>Name who read the report: you record it for somebody.</source>
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
+    </message>
+    <message>
+        <source>Nearest margin at</source>
+        <translation>En yakın sınır</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatif</translation>
     </message>
     <message>
         <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
@@ -4744,6 +5746,10 @@
     <message>
         <source>Next step</source>
         <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>Sonraki adımın sorumlusu</translation>
     </message>
     <message>
         <source>Next step not recorded.</source>
@@ -4814,6 +5820,10 @@
         <translation>Henüz takvim yok</translation>
     </message>
     <message>
+        <source>No change of management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No contact recorded</source>
         <translation>Kayıtlı temas yok</translation>
     </message>
@@ -4826,12 +5836,20 @@
         <translation>Kayıtlı ayrıntı yok.</translation>
     </message>
     <message>
+        <source>No emergency</source>
+        <translation>Acil değil</translation>
+    </message>
+    <message>
         <source>No evidence of disease</source>
         <translation>Hastalık bulgusu yok</translation>
     </message>
     <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
+    </message>
+    <message>
+        <source>No liver failure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No number is outside the limits of its unit.</source>
@@ -4862,6 +5880,10 @@
         <translation>Plan yok: ilgi bekliyor</translation>
     </message>
     <message>
+        <source>No preoperative chemotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No protocol</source>
         <translation>Protokol yok</translation>
     </message>
@@ -4878,6 +5900,10 @@
         <translation>Nüks yok, {n}. ay</translation>
     </message>
     <message>
+        <source>No response</source>
+        <translation>Yanıt yok</translation>
+    </message>
+    <message>
         <source>No result is awaited.</source>
         <translation>Beklenen sonuç yok.</translation>
     </message>
@@ -4888,6 +5914,10 @@
     <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No therapy before resection</source>
+        <translation>Rezeksiyon öncesi tedavi yok</translation>
     </message>
     <message>
         <source>No two patients share a hospital number.</source>
@@ -4930,6 +5960,26 @@
         <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
     </message>
     <message>
+        <source>Node status of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node-positive primary ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Lenf nodu</translation>
+    </message>
+    <message>
+        <source>Nodes examined</source>
+        <translation>İncelenen lenf nodu</translation>
+    </message>
+    <message>
+        <source>Nodes positive</source>
+        <translation>Pozitif lenf nodu</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Yok</translation>
     </message>
@@ -4942,8 +5992,20 @@
         <translation>Kayıtlı yok</translation>
     </message>
     <message>
+        <source>None seen</source>
+        <translation>Görülmedi</translation>
+    </message>
+    <message>
         <source>None: this is the last one of the programme</source>
         <translation>Yok: programın sonuncusu bu</translation>
+    </message>
+    <message>
+        <source>Nordlinger 1996, six preoperative items; age above 60, size above 50 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nordlinger score</source>
+        <translation>Nordlinger skoru</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -4958,6 +6020,10 @@
         <translation>Plandan sapanlar</translation>
     </message>
     <message>
+        <source>Not assessable</source>
+        <translation>Değerlendirilemez</translation>
+    </message>
+    <message>
         <source>Not booked</source>
         <translation>Randevu yok</translation>
     </message>
@@ -4966,8 +6032,32 @@
         <translation>Aranmadı</translation>
     </message>
     <message>
+        <source>Not curatively treatable after systemic therapy</source>
+        <translation>Sistemik tedavi sonrası küratif tedavi edilemez</translation>
+    </message>
+    <message>
+        <source>Not curatively treatable at admission</source>
+        <translation>Başvuruda küratif tedavi edilemez</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Henüz karar verilmedi</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Yapılmadı</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Değerlendirilmedi</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -4982,8 +6072,16 @@
         <translation>Kayıtlı değil</translation>
     </message>
     <message>
+        <source>Not recorded: {what}.</source>
+        <translation>Kayıtlı değil: {what}.</translation>
+    </message>
+    <message>
         <source>Not required</source>
         <translation>Gerekmiyor</translation>
+    </message>
+    <message>
+        <source>Not resectable</source>
+        <translation>Rezeke edilemez</translation>
     </message>
     <message>
         <source>Not saved yet: {what}. {typed}</source>
@@ -4992,6 +6090,14 @@
     <message>
         <source>Not shown then, by today&apos;s facts it would be</source>
         <translation>O gün gösterilmedi, bugünkü bilgilerle gösterilirdi</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Test edilmedi</translation>
     </message>
     <message>
         <source>Not yet accepted by the other centre.</source>
@@ -5012,6 +6118,10 @@
     <message>
         <source>Note on the outcome</source>
         <translation>Randevu sonucu notu</translation>
+    </message>
+    <message>
+        <source>Note on the primary</source>
+        <translation>Primer tümör notu</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5062,8 +6172,16 @@
         <translation>Kasım {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Number of lesions</source>
+        <translation>Lezyon sayısı</translation>
+    </message>
+    <message>
         <source>Number of metastases</source>
         <translation>Metastaz sayısı</translation>
+    </message>
+    <message>
+        <source>Obstruction</source>
+        <translation>Obstrüksiyon</translation>
     </message>
     <message>
         <source>October {year} has {days} days.</source>
@@ -5080,6 +6198,10 @@
     <message>
         <source>On {day} the history ended with entry {entry} ({head}). It does not hold this entry: entries were taken out or rewritten, or an older file was put in the place of this one.</source>
         <translation>{day} günü geçmiş {entry} numaralı girdiyle ({head}) bitiyordu. Bu girdi geçmişte yok: girdiler çıkarılmış ya da yeniden yazılmış veya bu dosyanın yerine daha eski bir dosya konmuş.</translation>
+    </message>
+    <message>
+        <source>Only T4 has a sub-category, a or b.</source>
+        <translation>Yalnızca T4&apos;ün a ya da b alt kategorisi vardır.</translation>
     </message>
     <message>
         <source>Only an administrator changes the protection. You work as: {label}.</source>
@@ -5162,12 +6284,20 @@
         <translation>Ameliyatlar</translation>
     </message>
     <message>
+        <source>Operations that may restart the calendar</source>
+        <translation>Takvimi yeniden başlatabilecek ameliyatlar</translation>
+    </message>
+    <message>
         <source>Operator</source>
         <translation>Kullanıcı</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Diğer katılanlar</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5182,6 +6312,14 @@
         <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
+        <source>Outcome of screening</source>
+        <translation>Ön değerlendirme sonucu</translation>
+    </message>
+    <message>
+        <source>Ovary</source>
+        <translation>Over</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
     </message>
@@ -5192,6 +6330,10 @@
     <message>
         <source>PET-MRI</source>
         <translation>PET-MR</translation>
+    </message>
+    <message>
+        <source>PVE</source>
+        <translation>PVE</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -5220,6 +6362,18 @@
     <message>
         <source>Panitumumab</source>
         <translation>Panitumumab</translation>
+    </message>
+    <message>
+        <source>Parenchyma</source>
+        <translation>Parankim</translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <translation>Kısmi yanıt</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>Patoloji</translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -5290,6 +6444,10 @@
         <translation>Duraklatıldı: {reason}</translation>
     </message>
     <message>
+        <source>Peak bilirubin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pelvic excision</source>
         <translation>Pelvik eksizyon</translation>
     </message>
@@ -5300,6 +6458,10 @@
     <message>
         <source>Percutaneous</source>
         <translation>Perkütan</translation>
+    </message>
+    <message>
+        <source>Perforation</source>
+        <translation>Perforasyon</translation>
     </message>
     <message>
         <source>Performed</source>
@@ -5326,6 +6488,46 @@
         <translation>Telefonların doğrulandığı tarih</translation>
     </message>
     <message>
+        <source>Place on the map, across</source>
+        <translation>Haritadaki yer, yatay</translation>
+    </message>
+    <message>
+        <source>Place on the map, down</source>
+        <translation>Haritadaki yer, dikey</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Trombosit</translation>
+    </message>
+    <message>
+        <source>Pleural effusion</source>
+        <translation>Plevral efüzyon</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Pnömoni</translation>
+    </message>
+    <message>
+        <source>Poorly differentiated</source>
+        <translation>Az diferansiye</translation>
+    </message>
+    <message>
+        <source>Portal vein embolisation</source>
+        <translation>Portal ven embolizasyonu</translation>
+    </message>
+    <message>
+        <source>Positive, not re-excised</source>
+        <translation>Pozitif, yeniden eksize edilmedi</translation>
+    </message>
+    <message>
+        <source>Positive, re-excised</source>
+        <translation>Pozitif, yeniden eksize edildi</translation>
+    </message>
+    <message>
+        <source>Post-hepatectomy liver failure</source>
+        <translation>Hepatektomi sonrası karaciğer yetmezliği</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <translation>Gebelik</translation>
     </message>
@@ -5350,6 +6552,10 @@
         <translation>Önce primer</translation>
     </message>
     <message>
+        <source>Primary resected on</source>
+        <translation>Primerin rezeksiyon tarihi</translation>
+    </message>
+    <message>
         <source>Primary resection</source>
         <translation>Primer rezeksiyonu</translation>
     </message>
@@ -5358,12 +6564,20 @@
         <translation>Primerin yeri</translation>
     </message>
     <message>
+        <source>Primary through the serosa, T4 ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Primary tumour</source>
         <translation>Primer tümör</translation>
     </message>
     <message>
         <source>Primary tumour found</source>
         <translation>Primer tümör saptandı</translation>
+    </message>
+    <message>
+        <source>Pringle</source>
+        <translation>Pringle</translation>
     </message>
     <message>
         <source>Printed {at}</source>
@@ -5398,8 +6612,20 @@
         <translation>Program kayıttan önce bitmiş: onayla</translation>
     </message>
     <message>
+        <source>Progression</source>
+        <translation>Progresyon</translation>
+    </message>
+    <message>
+        <source>Progression during treatment</source>
+        <translation>Tedavi sırasında progresyon</translation>
+    </message>
+    <message>
         <source>Protected this registry: {name} and the recovery code can open it</source>
         <translation>Kayıt defteri korumaya alındı: {name} ve kurtarma kodu açabilir</translation>
+    </message>
+    <message>
+        <source>Prothrombin activity</source>
+        <translation>Protrombin aktivitesi</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -5426,8 +6652,72 @@
         <translation>Kalite</translation>
     </message>
     <message>
+        <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Sorular</translation>
+    </message>
+    <message>
+        <source>R0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R0 above 0 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R0 from 1.0 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R0, R1, R2 or RX by a named rule, default R1 below 1 mm</source>
+        <translation>adı verilen kurala göre R0, R1, R2 ya da RX; varsayılan: 1 mm altı R1</translation>
+    </message>
+    <message>
+        <source>R1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1 at contact, 0 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1 below 1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1, parenchymal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1, vascular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECIST 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECIST 1.1, from the sums of diameters</source>
+        <translation>RECIST 1.1, çap toplamlarından</translation>
+    </message>
+    <message>
+        <source>RX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation oncologist</source>
+        <translation>Radyasyon onkoloğu</translation>
+    </message>
+    <message>
+        <source>Radiofrequency</source>
+        <translation>Radyofrekans</translation>
     </message>
     <message>
         <source>Range in the source: every 3 to 6 months for 3 years, every 6 to 12 months in years 4 and 5; CT every 6 to 12 months for 3 years, then yearly. Colonoscopy after month 12 every 3 to 5 years.</source>
@@ -5462,6 +6752,14 @@
         <translation>Neden</translation>
     </message>
     <message>
+        <source>Reason for conversion</source>
+        <translation>Açığa geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>Dışlama nedeni</translation>
+    </message>
+    <message>
         <source>Reason for stopping</source>
         <translation>Bitirme nedeni</translation>
     </message>
@@ -5476,6 +6774,10 @@
     <message>
         <source>Reason for the substitution</source>
         <translation>Yerine geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reasons and dissent</source>
+        <translation>Gerekçe ve karşı görüş</translation>
     </message>
     <message>
         <source>Rec. {n}</source>
@@ -5598,6 +6900,22 @@
         <translation>Nüksler</translation>
     </message>
     <message>
+        <source>Red cell units</source>
+        <translation>Eritrosit süspansiyonu (ünite)</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>Referans üst sınırı</translation>
+    </message>
+    <message>
+        <source>Refused outside</source>
+        <translation>Dışı kabul edilmez</translation>
+    </message>
+    <message>
         <source>Regimen</source>
         <translation>Rejim</translation>
     </message>
@@ -5618,6 +6936,10 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Removal of an ovary</source>
+        <translation>Ooferektomi</translation>
+    </message>
+    <message>
         <source>Renamed the operator {before} to {who} ({role})</source>
         <translation>Kullanıcının adı değiştirildi: {before}, yeni adı {who} ({role})</translation>
     </message>
@@ -5634,8 +6956,52 @@
         <translation>Rapor tarihi</translation>
     </message>
     <message>
+        <source>Research without names</source>
+        <translation>Kimliksiz araştırma</translation>
+    </message>
+    <message>
+        <source>Resectable</source>
+        <translation>Rezeke edilebilir</translation>
+    </message>
+    <message>
+        <source>Resected</source>
+        <translation>Rezeke edildi</translation>
+    </message>
+    <message>
+        <source>Resected and ablated</source>
+        <translation>Rezeke edildi ve ablasyon yapıldı</translation>
+    </message>
+    <message>
+        <source>Resection of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resection of the primary tumour</source>
         <translation>Primer tümör rezeksiyonu</translation>
+    </message>
+    <message>
+        <source>Residual class</source>
+        <translation>Kalıntı sınıfı</translation>
+    </message>
+    <message>
+        <source>Residual tumour, or margin below the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Düzelme tarihi</translation>
+    </message>
+    <message>
+        <source>Response (RECIST 1.1)</source>
+        <translation>Yanıt (RECIST 1.1)</translation>
+    </message>
+    <message>
+        <source>Response by measured diameters</source>
+        <translation>Ölçülen çaplara göre yanıt</translation>
+    </message>
+    <message>
+        <source>Response to therapy</source>
+        <translation>Tedaviye yanıt</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -5722,6 +7088,14 @@
         <translation>{name}: duraklatma gözden geçirildi, sonraki {day}</translation>
     </message>
     <message>
+        <source>Right colon</source>
+        <translation>Sağ kolon</translation>
+    </message>
+    <message>
+        <source>Right hemicolectomy</source>
+        <translation>Sağ hemikolektomi</translation>
+    </message>
+    <message>
         <source>Right liver</source>
         <translation>Sağ karaciğer</translation>
     </message>
@@ -5778,6 +7152,18 @@
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
     <message>
+        <source>Sasaki 2018, from imaging; the original was measured on pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sasaki 2018; measured on pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sasaki 2018; not recorded whether from imaging or pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
     </message>
@@ -5794,12 +7180,24 @@
         <translation>Cihaz</translation>
     </message>
     <message>
+        <source>Scores</source>
+        <translation>Skorlar</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Ön değerlendirme</translation>
+    </message>
+    <message>
         <source>Second phone</source>
         <translation>İkinci telefon</translation>
     </message>
     <message>
         <source>Second place</source>
         <translation>İkinci yer</translation>
+    </message>
+    <message>
+        <source>Seen in the staging of the primary</source>
+        <translation>Primerin evrelemesinde görüldü</translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -5816,6 +7214,10 @@
     <message>
         <source>Segments</source>
         <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>Segments removed in part</source>
+        <translation>Kısmen çıkarılan segmentler</translation>
     </message>
     <message>
         <source>September {year} has {days} days.</source>
@@ -5842,6 +7244,14 @@
         <translation>Ayarlar ve dosyanın kendisi: {entries}</translation>
     </message>
     <message>
+        <source>Share of the future liver remnant</source>
+        <translation>Kalacak karaciğerin oranı</translation>
+    </message>
+    <message>
+        <source>Sharing with other centres</source>
+        <translation>Başka merkezlerle paylaşım</translation>
+    </message>
+    <message>
         <source>Shown then with another status</source>
         <translation>O gün başka bir durumla gösterildi</translation>
     </message>
@@ -5854,8 +7264,16 @@
         <translation>Karaciğerdeki taraf</translation>
     </message>
     <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
         <source>Sigmoid colon</source>
         <translation>Sigmoid kolon</translation>
+    </message>
+    <message>
+        <source>Sigmoid resection</source>
+        <translation>Sigmoid rezeksiyonu</translation>
     </message>
     <message>
         <source>Signature and date</source>
@@ -5870,6 +7288,10 @@
         <translation>Ne zamandan</translation>
     </message>
     <message>
+        <source>Site group</source>
+        <translation>Yerleşim grubu</translation>
+    </message>
+    <message>
         <source>Site not recorded</source>
         <translation>Bölge kayıtlı değil</translation>
     </message>
@@ -5878,12 +7300,32 @@
         <translation>Bölgeler</translation>
     </message>
     <message>
+        <source>Sites outside the liver</source>
+        <translation>Karaciğer dışı yerler</translation>
+    </message>
+    <message>
         <source>Six digits</source>
         <translation>Altı rakam</translation>
     </message>
     <message>
+        <source>Size of a lesion</source>
+        <translation>Lezyon boyutu</translation>
+    </message>
+    <message>
+        <source>Slankamenac 2013; weights 300, 1750, 2750, 4550, 7200, 8550</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small bowel resection</source>
+        <translation>İnce barsak rezeksiyonu</translation>
+    </message>
+    <message>
         <source>Smallest margin</source>
         <translation>En dar sınır</translation>
+    </message>
+    <message>
+        <source>Smallest margin of all specimens</source>
+        <translation>Tüm piyesler içinde en küçük sınır</translation>
     </message>
     <message>
         <source>Somebody else who can open this registry</source>
@@ -5914,8 +7356,96 @@
         <translation>Kaynak: {source}; {evidence}</translation>
     </message>
     <message>
+        <source>Specimen</source>
+        <translation>Piyes</translation>
+    </message>
+    <message>
         <source>Splenic flexure</source>
         <translation>Splenik fleksura</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Bölünme</translation>
+    </message>
+    <message>
+        <source>Stable (MSS)</source>
+        <translation>Stabil (MSS)</translation>
+    </message>
+    <message>
+        <source>Stable disease</source>
+        <translation>Stabil hastalık</translation>
+    </message>
+    <message>
+        <source>Stage 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage II, not otherwise specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage III, not otherwise specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIIB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IIIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IV, not otherwise specified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage IVC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage edition</source>
+        <translation>Evreleme baskısı</translation>
+    </message>
+    <message>
+        <source>Stage group</source>
+        <translation>Evre grubu</translation>
+    </message>
+    <message>
+        <source>Stage of a staged operation</source>
+        <translation>Aşamalı ameliyatın aşaması</translation>
+    </message>
+    <message>
+        <source>Stage prefix</source>
+        <translation>Evre ön eki</translation>
     </message>
     <message>
         <source>Stands in for</source>
@@ -5936,6 +7466,10 @@
     <message>
         <source>Status</source>
         <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Yatış süresi</translation>
     </message>
     <message>
         <source>Stoma</source>
@@ -6038,6 +7572,38 @@
         <translation>Şüpheli</translation>
     </message>
     <message>
+        <source>Symptoms</source>
+        <translation>Yakınmalar</translation>
+    </message>
+    <message>
+        <source>Synchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 12 months from diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 12 months from resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 3 months from diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 3 months from resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 6 months from diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous to 6 months from resection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Systemic therapy</source>
         <translation>Sistemik tedavi</translation>
     </message>
@@ -6054,8 +7620,32 @@
         <translation>Nüks için sistemik tedavi</translation>
     </message>
     <message>
+        <source>Systemic therapy not tolerated</source>
+        <translation>Sistemik tedavi tolere edilemedi</translation>
+    </message>
+    <message>
         <source>Systemic therapy, {setting}</source>
         <translation>Sistemik tedavi, {setting}</translation>
+    </message>
+    <message>
+        <source>T and N after therapy (y): not to be mixed with stages before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T and N before any therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T category</source>
+        <translation>T kategorisi</translation>
+    </message>
+    <message>
+        <source>T category of the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T sub-category</source>
+        <translation>T alt kategorisi</translation>
     </message>
     <message>
         <source>T0</source>
@@ -6086,6 +7676,14 @@
         <translation>Geri alındı: {day}.</translation>
     </message>
     <message>
+        <source>Taken into the programme</source>
+        <translation>Programa alındı</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Alınma tarihi</translation>
+    </message>
+    <message>
         <source>Taken out because</source>
         <translation>Çıkarılma nedeni</translation>
     </message>
@@ -6108,6 +7706,10 @@
     <message>
         <source>The abnormal result of {day} is closed without a decision.</source>
         <translation>{day} tarihli anormal sonuç karar olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The admission is dated after the operation.</source>
+        <translation>Yatış tarihi ameliyattan sonra.</translation>
     </message>
     <message>
         <source>The anchor file beside the registry cannot be read.</source>
@@ -6174,6 +7776,14 @@
         <translation>Kod yanlış yazılmış. Her grubu kâğıtla karşılaştırın.</translation>
     </message>
     <message>
+        <source>The complication is dated before its operation ({day}).</source>
+        <translation>Komplikasyonun tarihi ameliyatından ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The complication resolves before it occurs.</source>
+        <translation>Komplikasyon, oluşmadan önce düzelmiş görünüyor.</translation>
+    </message>
+    <message>
         <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
         <translation>{place} klasöründeki yedek kopyası bozuk ({flaw}). Yeniden denenecek.</translation>
     </message>
@@ -6188,6 +7798,14 @@
     <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The diameter before must be above 0 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discharge is dated before the operation.</source>
+        <translation>Taburculuk tarihi ameliyattan önce.</translation>
     </message>
     <message>
         <source>The disk of {folder} cannot be read or written just now; nothing was saved. Check that it is connected and has room, then save again: what you typed stays here.</source>
@@ -6234,12 +7852,20 @@
         <translation>Kayıt defterini açabilen son kişi çıkarılamaz. Önce başka birini ekleyin.</translation>
     </message>
     <message>
+        <source>The liver is no site outside the liver.</source>
+        <translation>Karaciğer, karaciğer dışı bir yer değildir.</translation>
+    </message>
+    <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
         <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
     </message>
     <message>
         <source>The newest verified backup is of {day}: more than {n} days old.</source>
         <translation>Doğrulanmış en yeni yedeğin tarihi {day}: {n} günden eski.</translation>
+    </message>
+    <message>
+        <source>The operation is dated before the recurrence it treats ({day}).</source>
+        <translation>Ameliyatın tarihi, tedavi ettiği nüksten ({day}) önce.</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -6360,6 +7986,10 @@
     <message>
         <source>The second place for backups is not there: {place}. It is tried again.</source>
         <translation>Yedeklerin ikinci yeri bulunamadı: {place}. Yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored outlook is not the computed one.</source>
@@ -6534,12 +8164,24 @@
         <translation>Bu zaten geri alındı.</translation>
     </message>
     <message>
+        <source>Thrombosis or embolism</source>
+        <translation>Tromboz ya da emboli</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Saat</translation>
     </message>
     <message>
+        <source>Time to liver metastases</source>
+        <translation>Karaciğer metastazına kadar geçen süre</translation>
+    </message>
+    <message>
         <source>Time zero is not stated in the paper: the index liver operation is assumed, as are the windows. The panel of blood tests is not specified; CEA is the least. Yearly PET-CT is a feature of this series, not a standard: ASCO 2013 does not recommend PET for surveillance, so it can be left out.</source>
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
+    </message>
+    <message>
+        <source>Timing class</source>
+        <translation>Zamanlama sınıfı</translation>
     </message>
     <message>
         <source>Tis</source>
@@ -6578,6 +8220,10 @@
         <translation>{name}: izlem yeniden başlatıldı</translation>
     </message>
     <message>
+        <source>Total colectomy</source>
+        <translation>Total kolektomi</translation>
+    </message>
+    <message>
         <source>Trace the patient</source>
         <translation>Hastaya ulaş</translation>
     </message>
@@ -6602,8 +8248,16 @@
         <translation>{day} devri</translation>
     </message>
     <message>
+        <source>Transverse colectomy</source>
+        <translation>Transvers kolektomi</translation>
+    </message>
+    <message>
         <source>Transverse colon</source>
         <translation>Transvers kolon</translation>
+    </message>
+    <message>
+        <source>Treatment of the complication</source>
+        <translation>Komplikasyonun tedavisi</translation>
     </message>
     <message>
         <source>Treatment-related</source>
@@ -6616,6 +8270,26 @@
     <message>
         <source>Tried on</source>
         <translation>Deneme tarihi</translation>
+    </message>
+    <message>
+        <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumour burden score</source>
+        <translation>Tümör yükü skoru</translation>
+    </message>
+    <message>
+        <source>Tumour left behind</source>
+        <translation>Tümör bırakıldı</translation>
+    </message>
+    <message>
+        <source>Tumour marker</source>
+        <translation>Tümör belirteci</translation>
+    </message>
+    <message>
+        <source>Tumour regression</source>
+        <translation>Tümör regresyonu</translation>
     </message>
     <message>
         <source>Turkey</source>
@@ -6654,12 +8328,36 @@
         <translation>US ya da BT</translation>
     </message>
     <message>
+        <source>Ultrasound</source>
+        <translation>Ultrason</translation>
+    </message>
+    <message>
+        <source>Under fluoropyrimidine</source>
+        <translation>Floropirimidin altında</translation>
+    </message>
+    <message>
         <source>Undone: {sentence}</source>
         <translation>Geri alındı: {sentence}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Unresectable disease elsewhere</source>
+        <translation>Başka yerde rezeke edilemez hastalık</translation>
+    </message>
+    <message>
+        <source>Unresectable lung metastases</source>
+        <translation>Rezeke edilemez akciğer metastazı</translation>
+    </message>
+    <message>
+        <source>Unstable (MSI-H)</source>
+        <translation>Kararsız (MSI-H)</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6670,12 +8368,32 @@
         <translation>Bundan sonra bu kodu kullan</translation>
     </message>
     <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Values from before preoperative chemotherapy predicted poorly; values from after it predicted better (Ayez 2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Değişken</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Doğrulanmış</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Damar</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6688,6 +8406,10 @@
     <message>
         <source>Visits left</source>
         <translation>Kalan kontrol</translation>
+    </message>
+    <message>
+        <source>Vital status</source>
+        <translation>Yaşam durumu</translation>
     </message>
     <message>
         <source>Waits since {day}</source>
@@ -6734,6 +8456,14 @@
         <translation>Uyarı süresi</translation>
     </message>
     <message>
+        <source>Wedges</source>
+        <translation>Kama rezeksiyonu sayısı</translation>
+    </message>
+    <message>
+        <source>Well differentiated</source>
+        <translation>İyi diferansiye</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -6774,6 +8504,14 @@
         <translation>Seçtiğiniz kişi bu kayıt defterini açamaz. Başka birini seçin.</translation>
     </message>
     <message>
+        <source>Whole record</source>
+        <translation>Tüm kayıt</translation>
+    </message>
+    <message>
+        <source>Whole record, continued</source>
+        <translation>Tüm kayıt, devam</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Neden</translation>
     </message>
@@ -6786,6 +8524,10 @@
         <translation>Neden {day}</translation>
     </message>
     <message>
+        <source>Wild type</source>
+        <translation>Yabanıl tip</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Pencere</translation>
     </message>
@@ -6794,12 +8536,20 @@
         <translation>Hasta izlemden ayrıldı</translation>
     </message>
     <message>
+        <source>Work-up</source>
+        <translation>Ameliyat öncesi inceleme</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
     </message>
     <message>
         <source>Works here</source>
         <translation>Burada çalışıyor</translation>
+    </message>
+    <message>
+        <source>Wound infection</source>
+        <translation>Yara yeri enfeksiyonu</translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
@@ -6866,12 +8616,52 @@
         <translation>Okuyorsunuz; bu kayıt defterinde çalışan: {operator}, {host}.</translation>
     </message>
     <message>
+        <source>a</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>a later contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a margin could not be assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new lesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a or b of grade III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a or b, with T4</source>
+        <translation>T4 ile a ya da b</translation>
+    </message>
+    <message>
+        <source>a, b or c with N1; a or b with N2</source>
+        <translation>N1 ile a, b ya da c; N2 ile a ya da b</translation>
+    </message>
+    <message>
         <source>abdominal wall</source>
         <translation>karın duvarı</translation>
     </message>
     <message>
+        <source>ablation margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 7 mg/dL on any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>above {limit}</source>
         <translation>eşik {limit} üstünde</translation>
+    </message>
+    <message>
+        <source>absent at presentation, found {interval} after the primary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
@@ -6884,6 +8674,10 @@
     <message>
         <source>aged {years}</source>
         <translation>{years} yaşında</translation>
+    </message>
+    <message>
+        <source>alive on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all living and enrolled patients</source>
@@ -6918,12 +8712,24 @@
         <translation>yanıt eksik</translation>
     </message>
     <message>
+        <source>any cause; day 0 is the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
     </message>
     <message>
+        <source>asked outside {range}</source>
+        <translation>{range} dışı sorulur</translation>
+    </message>
+    <message>
         <source>at months {months}</source>
         <translation>şu aylarda: {months}</translation>
+    </message>
+    <message>
+        <source>b</source>
+        <translation>b</translation>
     </message>
     <message>
         <source>before entry, not known</source>
@@ -6944,6 +8750,26 @@
     <message>
         <source>bev</source>
         <translation>bev</translation>
+    </message>
+    <message>
+        <source>bilirubin after the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilirubin on day 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisegmentectomy 2,3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisegmentectomy {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bone</source>
+        <translation>kemik</translation>
     </message>
     <message>
         <source>booked</source>
@@ -6982,6 +8808,18 @@
         <translation>doğum {day}</translation>
     </message>
     <message>
+        <source>brain</source>
+        <translation>beyin</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>c, clinical</source>
+        <translation>c, klinik</translation>
+    </message>
+    <message>
         <source>call</source>
         <translation>telefon</translation>
     </message>
@@ -7002,6 +8840,14 @@
         <translation>olgu {number} / {total}: {why}</translation>
     </message>
     <message>
+        <source>caudate lobectomy (segmentectomy 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central hepatectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cet</source>
         <translation>set</translation>
     </message>
@@ -7018,8 +8864,24 @@
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>colon or anastomosis</source>
+        <translation>kolon ya da anastomoz</translation>
+    </message>
+    <message>
+        <source>complete segments: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>completed years between the birth date and the day</source>
+        <translation>doğum tarihi ile o gün arasında tamamlanan yıl</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>hesaplanır</translation>
     </message>
     <message>
         <source>confirm discharge or extend it</source>
@@ -7042,6 +8904,42 @@
         <translation>sayım buradan</translation>
     </message>
     <message>
+        <source>curative ones after the anchor that neither restart nor keep it</source>
+        <translation>çıpadan sonraki, takvimi ne yeniden başlatan ne koruyan küratif ameliyatlar</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarih</translation>
+    </message>
+    <message>
+        <source>date, month or year</source>
+        <translation>tarih, ay ya da yıl</translation>
+    </message>
+    <message>
+        <source>day 5: prothrombin below 50 % (INR above 1.7) and bilirubin above 50 µmol/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>days from the operation to the discharge</source>
+        <translation>ameliyattan taburculuğa kadar gün</translation>
+    </message>
+    <message>
+        <source>days of primary and liver metastases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead with a day of death, lost with such a stop in force, otherwise alive</source>
+        <translation>ölüm tarihi varsa ölü, izlemden çıkma kaydı yürürlükteyse izlem dışı, yoksa sağ</translation>
+    </message>
+    <message>
+        <source>death within so many days of the operation</source>
+        <translation>ameliyattan sonra bu kadar gün içinde ölüm</translation>
+    </message>
+    <message>
         <source>decide on discharge or extend it</source>
         <translation>izlemden çıkarmaya karar verin ya da uzatın</translation>
     </message>
@@ -7056,6 +8954,14 @@
     <message>
         <source>did not attend {day}</source>
         <translation>gelmedi {day}</translation>
+    </message>
+    <message>
+        <source>died later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>died {day}</source>
@@ -7110,6 +9016,10 @@
         <translation>zamanı geldi, randevu yok</translation>
     </message>
     <message>
+        <source>early metachronous to 12 months from diagnosis, late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends {day}</source>
         <translation>bitiş {day}</translation>
     </message>
@@ -7122,16 +9032,68 @@
         <translation>kontrollerin hepsi yapıldı ya da muaf</translation>
     </message>
     <message>
+        <source>exact days of primary and liver metastases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly so many months is synchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended left hepatectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended right hepatectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first date not kept</source>
         <translation>tutulmayan ilk tarih</translation>
+    </message>
+    <message>
+        <source>five items, 0 to 5; a missing one gives a range</source>
+        <translation>beş madde, 0-5; eksik madde aralık verir</translation>
     </message>
     <message>
         <source>found {day}</source>
         <translation>saptanma {day}</translation>
     </message>
     <message>
+        <source>found {interval} after the primary; {months} months decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one diagnosis to the other; a span where a date is half known</source>
+        <translation>bir tanıdan ötekine; tarih kısmen biliniyorsa aralık olarak</translation>
+    </message>
+    <message>
+        <source>from the anchor operation and the protocol&apos;s months; never chained</source>
+        <translation>çıpa ameliyatından ve protokol aylarından; hiçbir zaman zincirleme değil</translation>
+    </message>
+    <message>
+        <source>from the liver metastases and the sites outside the liver, by edition</source>
+        <translation>karaciğer metastazları ve karaciğer dışı yerlerden, baskıya göre</translation>
+    </message>
+    <message>
+        <source>grade of every complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the root of the sum of the weights of all complications; 100 with a death</source>
+        <translation>tüm komplikasyon ağırlıkları toplamının karekökünün yarısı; ölümde 100</translation>
+    </message>
+    <message>
         <source>has passed</source>
         <translation>geçmiş gün</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest {value} µmol/L</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history not known</source>
@@ -7178,12 +9140,20 @@
         <translation>girdi: {word} bir JSON sayısı değil; tam sayı ya da null yazın.</translation>
     </message>
     <message>
+        <source>intermediate risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>az önce</translation>
     </message>
     <message>
         <source>largest {mm} mm</source>
         <translation>en büyüğü {mm} mm</translation>
+    </message>
+    <message>
+        <source>largest {mm} mm, {n} metastases: {points} ({group})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last attempt {day}</source>
@@ -7206,6 +9176,38 @@
         <translation>bilerek boş: bilinmiyor “yok” demek değildir</translation>
     </message>
     <message>
+        <source>left hepatectomy (hemihepatectomy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left lateral sectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left lobectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left lobectomy (French use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left medial sectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left trisectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>küçük</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>mektup</translation>
     </message>
@@ -7222,8 +9224,16 @@
         <translation>log ölçek</translation>
     </message>
     <message>
+        <source>long text</source>
+        <translation>uzun metin</translation>
+    </message>
+    <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lung</source>
@@ -7234,8 +9244,32 @@
         <translation>lenf nodları</translation>
     </message>
     <message>
+        <source>major from 3 complete segments; wedges and parts of segments do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major with 3 complete segments or more; wedges never count</source>
+        <translation>3 ya da daha çok tam segment majördür; kama rezeksiyonlar sayılmaz</translation>
+    </message>
+    <message>
+        <source>margin of every specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>message</source>
         <translation>mesaj</translation>
+    </message>
+    <message>
+        <source>metastasectomy, number of wedges not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metastasectomy, wedges: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missed</source>
@@ -7278,6 +9312,18 @@
         <translation>aylar: {why}</translation>
     </message>
     <message>
+        <source>more than</source>
+        <translation>büyük</translation>
+    </message>
+    <message>
+        <source>more than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>ilgi bekliyor</translation>
     </message>
@@ -7290,6 +9336,10 @@
         <translation>yeni</translation>
     </message>
     <message>
+        <source>new lesion or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newest entry {when}</source>
         <translation>en yeni girdi {when}</translation>
     </message>
@@ -7300,6 +9350,10 @@
     <message>
         <source>next try {day}</source>
         <translation>sonraki deneme {day}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer</source>
@@ -7338,6 +9392,10 @@
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
+        <source>no stage is defined for {tnm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
@@ -7366,6 +9424,22 @@
         <translation>randevu yok; {day} {channel}, {outcome}</translation>
     </message>
     <message>
+        <source>not computable: missing {missing}; possible: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computable: missing {missing}; {low} or more possible ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computable: missing {missing}; {low} to {high} points possible ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computable: missing {missing}; {low} to {high} possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not of diagnostic quality</source>
         <translation>tanı için yetersiz</translation>
     </message>
@@ -7376,6 +9450,10 @@
     <message>
         <source>not recorded</source>
         <translation>kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>not recorded whether before or after therapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not required, paused</source>
@@ -7398,6 +9476,18 @@
         <translation>planlı başka kontrol yok</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>sayı</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>tek yanıt</translation>
+    </message>
+    <message>
+        <source>one metastasis across the middle of the liver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opens {day}</source>
         <translation>açılış {day}</translation>
     </message>
@@ -7418,6 +9508,10 @@
         <translation>{day} sonucu belirsiz</translation>
     </message>
     <message>
+        <source>ovary</source>
+        <translation>over</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>gecikmiş</translation>
     </message>
@@ -7434,16 +9528,16 @@
         <translation>gecikmiş, bugüne dek</translation>
     </message>
     <message>
-        <source>pN</source>
-        <translation>pN</translation>
-    </message>
-    <message>
-        <source>pT</source>
-        <translation>pT</translation>
+        <source>p, pathological</source>
+        <translation>p, patolojik</translation>
     </message>
     <message>
         <source>pan</source>
         <translation>pan</translation>
+    </message>
+    <message>
+        <source>partial response -30 % of baseline; progression +20 % and 5 mm over the smallest sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past</source>
@@ -7518,6 +9612,18 @@
         <translation>program kayıttan önce bitmiş</translation>
     </message>
     <message>
+        <source>progression outside the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progression outside the targets or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prothrombin time or INR on day 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put back</source>
         <translation>geri kondu</translation>
     </message>
@@ -7562,12 +9668,32 @@
         <translation>reddetti</translation>
     </message>
     <message>
+        <source>refused outside {range}</source>
+        <translation>{range} dışı kabul edilmez</translation>
+    </message>
+    <message>
+        <source>remnant volume by liver volume; as stated where a volume is missing</source>
+        <translation>kalacak hacim bölü karaciğer hacmi; hacim eksikse bildirilen oran</translation>
+    </message>
+    <message>
         <source>reported {day}</source>
         <translation>rapor {day}</translation>
     </message>
     <message>
         <source>reported {day}: {finding}</source>
         <translation>rapor {day}: {finding}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>zorunlu</translation>
+    </message>
+    <message>
+        <source>resection of segments 4, 5 and 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resection of segments {segments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -7610,8 +9736,68 @@
         <translation>bugün görüldü</translation>
     </message>
     <message>
+        <source>right anterior sectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right colon up to the transverse colon, left colon, sigmoid, rectum</source>
+        <translation>transvers kolona kadar sağ kolon, sol kolon, sigmoid, rektum</translation>
+    </message>
+    <message>
+        <source>right hepatectomy (hemihepatectomy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right lobectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right lobectomy (American use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right posterior sectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right trisectionectomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: segments 5 to 8; left: 2, 3, 4; segment 1 on neither side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rise number {n}</source>
         <translation>{n}. yükseliş</translation>
+    </message>
+    <message>
+        <source>root of the squares of the largest diameter in cm and the number of lesions</source>
+        <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
+    </message>
+    <message>
+        <source>segmentectomy 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmentectomy {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments 5 to 8 right, 2 to 4 left, both: bilobar; segment 1 is on neither side</source>
+        <translation>5-8. segmentler sağ, 2-4. segmentler sol, ikisi birden bilobar; 1. segment hiçbir tarafta değildir</translation>
+    </message>
+    <message>
+        <source>segments of every metastasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments of {n} metastases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segments taken out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sent</source>
@@ -7622,12 +9808,28 @@
         <translation>bu merkezde tanımlandı</translation>
     </message>
     <message>
+        <source>several answers</source>
+        <translation>birden çok yanıt</translation>
+    </message>
+    <message>
         <source>shaded = time window, tick = due date, bar to the symbol = delay</source>
         <translation>gölge = zaman penceresi, çentik = günü, simgeye giden çizgi = gecikme</translation>
     </message>
     <message>
         <source>since {day}</source>
         <translation>{day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>six items known before the operation, 0 to 6</source>
+        <translation>ameliyattan önce bilinen altı madde, 0-6</translation>
+    </message>
+    <message>
+        <source>smallest margin {mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest sum so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stage I to III colorectal cancer</source>
@@ -7642,8 +9844,20 @@
         <translation>evre IV, hastalık bulgusu yok</translation>
     </message>
     <message>
+        <source>subsegmentectomy {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suggested</source>
         <translation>önerilen</translation>
+    </message>
+    <message>
+        <source>sum at baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>summary</source>
@@ -7662,6 +9876,10 @@
         <translation>o zamana dek izlem burada sürer</translation>
     </message>
     <message>
+        <source>synchronous or metachronous, by a named rule, from both dates of diagnosis</source>
+        <translation>senkron ya da metakron; iki tanı tarihinden, adı verilen kurala göre</translation>
+    </message>
+    <message>
         <source>systemic therapy</source>
         <translation>sistemik tedavi</translation>
     </message>
@@ -7674,12 +9892,28 @@
         <translation>çıkarıldı</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
         <source>the calendar no longer asks for it</source>
         <translation>takvim artık bunu istemiyor</translation>
     </message>
     <message>
+        <source>the exact day of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last date was long before enrolment</source>
         <translation>son tarih, izleme alınmadan çok önceydi</translation>
+    </message>
+    <message>
+        <source>the latest examination, operation or contact that reached the patient</source>
+        <translation>hastaya ulaşan son inceleme, ameliyat ya da temas</translation>
+    </message>
+    <message>
+        <source>the least of the specimens&apos; margins; as stated where none has one</source>
+        <translation>piyes sınırlarının en küçüğü; hiçbirinde yoksa bildirilen değer</translation>
     </message>
     <message>
         <source>the other centre has not confirmed</source>
@@ -7692,6 +9926,22 @@
     <message>
         <source>the results of {n} examinations</source>
         <translation>{n} tetkikin sonucu</translation>
+    </message>
+    <message>
+        <source>the sum over the ablations; as stated where none has a number</source>
+        <translation>ablasyonların toplamı; hiçbirinde sayı yoksa bildirilen değer</translation>
+    </message>
+    <message>
+        <source>the worst of the complications of an operation; major from IIIa</source>
+        <translation>ameliyatın en ağır komplikasyonu; IIIa ve üstü majör</translation>
+    </message>
+    <message>
+        <source>there when the primary presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>saat</translation>
     </message>
     <message>
         <source>to be reviewed on {day}</source>
@@ -7718,6 +9968,10 @@
         <translation>yarın</translation>
     </message>
     <message>
+        <source>tumour was left to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>geri alındı</translation>
     </message>
@@ -7732,6 +9986,10 @@
     <message>
         <source>up to date, next due {day}</source>
         <translation>güncel, sıradaki {day}</translation>
+    </message>
+    <message>
+        <source>values of day 5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>verified {day}</source>
@@ -7770,8 +10028,32 @@
         <translation>muaf ya da duraklatıldı</translation>
     </message>
     <message>
+        <source>what the liver failure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever the missing values are: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it was there when the primary presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether visible tumour was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>tam sayı</translation>
+    </message>
+    <message>
         <source>whole: {n_patients} patients, {n_entries} entries, history {head}</source>
         <translation>sağlam: {n_patients} hasta, {n_entries} girdi, geçmiş {head}</translation>
+    </message>
+    <message>
+        <source>wild type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>window</source>
@@ -7802,6 +10084,38 @@
         <translation>yanlış no.</translation>
     </message>
     <message>
+        <source>yc, clinical after therapy</source>
+        <translation>yc, tedavi sonrası klinik</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>yıl</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>evet ya da hayır</translation>
+    </message>
+    <message>
+        <source>yp, pathological after therapy</source>
+        <translation>yp, tedavi sonrası patolojik</translation>
+    </message>
+    <message>
+        <source>zone 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answer} ends {day}</source>
         <translation>{answer}: bitiş {day}</translation>
     </message>
@@ -7812,6 +10126,10 @@
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
         <translation>{day} günü {total} hastadan {counted} hasta sayılıyor.</translation>
+    </message>
+    <message>
+        <source>{current} mm now, {baseline} mm at baseline, {nadir} mm at the smallest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} closed</source>
@@ -7938,8 +10256,24 @@
         <translation>{folder} klasöründe dosya kilitlenemiyor. {name} dosyasını bu bilgisayarın bir diskine taşıyın.</translation>
     </message>
     <message>
+        <source>{grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}-d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} or less</source>
+        <translation>{high} ya da daha az</translation>
+    </message>
+    <message>
         <source>{items}; book {day}</source>
         <translation>{items}; randevu {day}</translation>
+    </message>
+    <message>
+        <source>{item}: not recorded, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
@@ -7974,6 +10308,10 @@
         <translation>{label}, ameliyat {day}</translation>
     </message>
     <message>
+        <source>{label}: enter a number from 0 upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: enter a value from {low} to {high} {unit}.</source>
         <translation>{label}: {low} ile {high} {unit} arasında bir değer girin.</translation>
     </message>
@@ -7996,6 +10334,18 @@
     <message>
         <source>{letter} is in no recovery code. Compare it with the paper.</source>
         <translation>{letter} hiçbir kurtarma kodunda yoktur. Kâğıtla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>{low} or more</source>
+        <translation>{low} ya da daha çok</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} ile {high} arası</translation>
+    </message>
+    <message>
+        <source>{low} to {high} months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modality} month {n}</source>
@@ -8030,6 +10380,10 @@
         <translation>{name} v{version}, başlangıç {code}</translation>
     </message>
     <message>
+        <source>{name} with segment 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
         <translation>{name}, doğum {born}, zaten kayıtlı; dosya no. {number}. Yalnız bu başka biriyse sürdürün.</translation>
     </message>
@@ -8040,6 +10394,14 @@
     <message>
         <source>{name}, visit {n} of {total}</source>
         <translation>{name}, kontrol {n} / {total}</translation>
+    </message>
+    <message>
+        <source>{name}, with part of {segments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, with {segments}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {number}: {entries}</source>
@@ -8056,6 +10418,10 @@
     <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}; wedges: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} attempts</source>
@@ -8238,6 +10604,10 @@
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} of {total} variables</source>
+        <translation>{total} değişkenden {n}</translation>
+    </message>
+    <message>
         <source>{n} other</source>
         <translation>{n} diğer</translation>
     </message>
@@ -8252,6 +10622,10 @@
     <message>
         <source>{n} patients</source>
         <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} variables</source>
+        <translation>{n} değişken</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -8406,6 +10780,14 @@
         <translation>{place} başka bir kayıt defterinin yedeklerini içeriyor. Başka bir ikinci yer seçin.</translation>
     </message>
     <message>
+        <source>{points} (complications: {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points ({group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
         <translation>{protocol}, {modality}: her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
     </message>
@@ -8458,8 +10840,24 @@
         <translation>{end}. aya dek {step} ayda bir</translation>
     </message>
     <message>
+        <source>{text} is no name this program knows. Which segments were they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is not the head of a history. Type the 8 characters of the page.</source>
         <translation>{text} bir sağlama kodu değil. Kâğıttaki 8 karakteri yazın.</translation>
+    </message>
+    <message>
+        <source>{text} means different segments in different schools. Which were they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tnm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tnm}, sub-category not recorded: {stages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -8476,6 +10874,10 @@
     <message>
         <source>{value}, rising ×{n}</source>
         <translation>{value}, yükseliyor ×{n}</translation>
+    </message>
+    <message>
+        <source>{value}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday}, not a working day here</source>

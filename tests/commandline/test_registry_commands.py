@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from commandline.worklist import COLUMNS, guarded
 from core.actions.registering import correct_patient
@@ -275,3 +276,29 @@ def test_that_what_was_known_comes_as_csv_and_json_too(demo: Path) -> None:
 def test_that_a_day_ahead_or_no_day_was_never_known(demo: Path) -> None:
     _assert_refused(run("worklist", demo, "--as-known-on", "2026-11-24"), "lies ahead")
     _assert_refused(run("worklist", demo, "--as-known-on", "soon"), "--as-known-on", "not a day")
+
+
+def test_that_the_dictionary_needs_no_registry() -> None:
+    code, out, err = run("dictionary", "--format", "csv")
+    assert (code, err) == (0, "")
+    assert "Specimen.margin_mm,Specimen,Margin of the specimen,number,mm,0 to 200,0 to 40" in out
+    code, out, err = run("dictionary", "--language", "tr")
+    assert (code, err) == (0, "")
+    assert out.startswith("# Veri sözlüğü")
+
+
+def test_that_the_whole_record_prints_every_recorded_value(demo: Path, tmp_path: Path) -> None:
+    _, listed, _ = run("worklist", demo, "--format", "json")
+    number = json.loads(listed)[0]["hospital_no"]
+    pdf = tmp_path / "record.pdf"
+    code, out, err = run("record", demo, number, "-o", pdf)
+    assert (code, out, err) == (0, f"{pdf}\n", "")
+    text = "\n".join(page.extract_text() for page in PdfReader(pdf).pages)
+    for title in ("Person", "Primary tumour", "Liver disease", "Operation"):
+        assert title in text
+    assert "Not recorded:" in text
+
+
+def test_that_the_whole_record_of_nobody_is_refused(demo: Path, tmp_path: Path) -> None:
+    answer = run("record", demo, "000000", "-o", tmp_path / "record.pdf")
+    _assert_refused(answer, "000000")

@@ -33,7 +33,7 @@ from ui.look.theme import look
 from ui.views.patient.tabs import TABS
 
 DAY = date(2026, 11, 23)
-SECTIONS = ("centre", "days", "protocols", "look", "language", "registry")
+SECTIONS = ("centre", "days", "protocols", "dictionary", "look", "language", "registry")
 
 
 @pytest.fixture(scope="module")

@@ -416,6 +416,7 @@ def test_that_a_new_variable_appears_in_the_form_with_no_further_code(qtbot: QtB
         words: str = variable(phrase("Words"), default="")
         story: str = variable(phrase("Story"), default="", long=True)
         day: date | None = variable(phrase("Day"), default=None)
+        partial: PartialDate | None = variable(phrase("Month"), default=None)
         clock: time | None = variable(phrase("Clock"), default=None)
         count: int | None = variable(phrase("Count"), unit="cells", default=None)
         length: float | None = variable(phrase("Length"), unit="mm", default=None)

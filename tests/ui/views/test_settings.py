@@ -453,7 +453,9 @@ def large_turkish(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("large_turkish")
-@pytest.mark.parametrize("section", ["centre", "days", "protocols", "look", "language", "registry"])
+@pytest.mark.parametrize(
+    "section", ["centre", "days", "protocols", "dictionary", "look", "language", "registry"]
+)
 def test_that_each_section_fits_at_150_percent_in_turkish(
     qtbot: QtBot, session: RegistrySession, section: str
 ) -> None:
@@ -476,3 +478,15 @@ def test_that_times_of_the_history_are_those_of_the_ward(
     change_settings(session.registry, act, changed, "Centre name")
     view = shown(qtbot, session, "registry")
     assert "Mon 23-Nov-2026 23:55, E. Kaya" in texts(view)
+
+
+def test_that_the_dictionary_is_searched_by_any_word(
+    qtbot: QtBot, session: RegistrySession
+) -> None:
+    view = shown(qtbot, session, "dictionary")
+    assert "Specimen.margin_mm" in texts(view)
+    type_in(qtbot, child(view, QLineEdit, "dictionary_search"), "ablation site")
+    said = texts(view)
+    assert "Recurrence.at_ablation_site" in said
+    assert "Specimen.margin_mm" not in said
+    assert any(each.startswith("1 of ") for each in said)

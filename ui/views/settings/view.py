@@ -16,6 +16,7 @@ from ui.views.settings.backups import BackupsSection
 from ui.views.settings.centre import CentreSection
 from ui.views.settings.changes import LastChange, last_change
 from ui.views.settings.days import DaysSection
+from ui.views.settings.dictionary import DictionarySection
 from ui.views.settings.operators import OperatorsSection
 from ui.views.settings.protection import ProtectionSection
 from ui.views.settings.protocols import ProtocolsSection
@@ -32,6 +33,7 @@ _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "operators": OperatorsSection,
     "days": DaysSection,
     "protocols": ProtocolsSection,
+    "dictionary": DictionarySection,
     "look": LookSection,
     "language": LanguageSection,
     "protection": ProtectionSection,
@@ -175,6 +177,7 @@ class SettingsView(Ground):
                 ("operators", self.tr("Operators and lock")),
                 ("days", self.tr("Working days")),
                 ("protocols", self.tr("Protocols")),
+                ("dictionary", self.tr("Data dictionary")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),

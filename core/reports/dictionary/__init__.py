@@ -1,0 +1,1 @@
+"""The data dictionary: every variable of the record, read from its declaration."""

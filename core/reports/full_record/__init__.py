@@ -1,0 +1,1 @@
+"""The whole record of one patient on paper: every variable, read from its declaration."""

@@ -1,0 +1,75 @@
+"""Laboratory values in the unit a threshold is given in, and values beyond what was measured.
+
+Source of the conversion of bilirubin: 1 mg/dL is 17.1 µmol/L. CEA in ng/mL and in µg/L is the same
+number.
+"""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from core.domain.work_up import Analyte, Comparator
+from core.language import Words, phrase
+from core.scores.score import shown_number
+
+UMOL_PER_MG = Fraction(171, 10)
+_ONE = Fraction(1)
+
+# By analyte, how many of the unit we compare in one of the laboratory's unit is.
+_UNITS: dict[Analyte, dict[str, Fraction]] = {
+    Analyte.CEA: {"µg/l": _ONE, "ng/ml": _ONE, "μg/l": _ONE, "ug/l": _ONE, "mcg/l": _ONE},
+    Analyte.BILIRUBIN: {
+        "µmol/l": _ONE,
+        "μmol/l": _ONE,
+        "umol/l": _ONE,
+        "mg/dl": UMOL_PER_MG,
+        "mg/l": UMOL_PER_MG / 10,
+    },
+    Analyte.INR: {"": _ONE, "1": _ONE, "inr": _ONE, "-": _ONE},
+    Analyte.PROTHROMBIN: {"%": _ONE},
+}
+
+
+class Reading(NamedTuple):
+    """A measured value; with a comparator the true one lies below or above it."""
+
+    value: float
+    comparator: Comparator | None = None
+
+    def is_above(self, threshold: float) -> bool | None:
+        """Whether the true value is greater than the threshold; None when it cannot be said."""
+        if self.comparator is None:
+            return self.value > threshold
+        return self._beyond(threshold)
+
+    def is_at_least(self, threshold: float) -> bool | None:
+        """Whether the true value is the threshold or more; None when it cannot be said."""
+        if self.comparator is None:
+            return self.value >= threshold
+        return self._beyond(threshold)
+
+    def _beyond(self, threshold: float) -> bool | None:
+        if self.comparator is Comparator.ABOVE:
+            return True if self.value >= threshold else None
+        return False if self.value <= threshold else None
+
+    def said(self, words: Words) -> str:
+        """`35`, `less than 2`."""
+        number = shown_number(self.value, words)
+        if self.comparator is None:
+            return number
+        if self.comparator is Comparator.BELOW:
+            return words(phrase("less than {value}"), value=number)
+        return words(phrase("more than {value}"), value=number)
+
+
+def converted(value: float, unit: str, analyte: Analyte) -> float | None:
+    """The value in the unit we compare in; None when that unit is not known for the analyte.
+
+    CEA in ng/mL, bilirubin in µmol/L, prothrombin in per cent.
+    """
+    factor = _UNITS.get(analyte, {}).get(_plain(unit))
+    return None if factor is None else float(Fraction(str(value)) * factor)
+
+
+def _plain(unit: str) -> str:
+    return unit.strip().lower().replace(" ", "")
