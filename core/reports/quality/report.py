@@ -1,0 +1,109 @@
+"""The findings of the whole registry: patient by patient, in counts that add up."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from core.domain.alphabet import turkish_order
+from core.domain.chart import Chart
+from core.domain.dossier import Dossier
+from core.reports.quality.finding import Finding, QualityKind
+from core.reports.quality.follow_up import follow_up_findings, open_operations
+from core.reports.quality.inexact import inexact_findings
+from core.reports.quality.missing import missing_findings
+from core.reports.quality.twice import twice_findings
+from core.reports.quality.unusual import unusual_findings
+from core.surveillance.plan import PatientPlan
+
+ChartOf = Callable[[Dossier], Chart]
+
+
+def findings_of(plan: PatientPlan, chart: Chart) -> tuple[Finding, ...]:
+    """Everything about one patient, alone."""
+    later = (
+        *inexact_findings(chart),
+        *unusual_findings(chart, plan.today),
+        *follow_up_findings(plan),
+    )
+    said = {(each.record, each.at) for each in later if each.kind is QualityKind.NOBODY}
+    missing = (m for m in missing_findings(chart.dossier) if (m.record, m.at) not in said)
+    return (*missing, *later)
+
+
+def all_findings(plans: Sequence[PatientPlan], chart_of: ChartOf) -> Iterator[Finding]:
+    """Everything about everybody; charts are read one at a time."""
+    for plan in plans:
+        yield from findings_of(plan, chart_of(plan.dossier))
+    yield from twice_findings(plan.dossier for plan in plans)
+
+
+class Counted(NamedTuple):
+    """How many findings of each kind, and how many patients have any; the kinds add up to `n`."""
+
+    n: int
+    by_kind: Mapping[QualityKind, int]
+    n_patients: int
+
+
+def counted(findings: Iterable[Finding]) -> Counted:
+    findings = tuple(findings)
+    kinds = Counter(each.kind for each in findings)
+    patients = {each.dossier.patient.id for each in findings}
+    return Counted(len(findings), {kind: kinds[kind] for kind in QualityKind}, len(patients))
+
+
+def by_patient(finding: Finding) -> tuple[object, ...]:
+    """To sort by the names of patients, the kinds in their order."""
+    patient = finding.dossier.patient
+    names = turkish_order(patient.family_name), turkish_order(patient.given_name)
+    return (*names, patient.id, list(QualityKind).index(finding.kind), finding.at)
+
+
+def by_field(finding: Finding) -> tuple[object, ...]:
+    """To sort by what is to be settled: everybody who lacks the same stands together."""
+    kind = list(QualityKind).index(finding.kind)
+    return (kind, finding.label, finding.at, *by_patient(finding))
+
+
+class Reconciled(NamedTuple):
+    """INV-01 as numbers: every curative operation is in exactly one of the other counts.
+
+    `n_earlier` lie before the first calendar of their patient, or outside the liver without one:
+    no calendar counts from them and none is asked for.
+    """
+
+    n_operations: int
+    n_anchored: int
+    n_kept: int
+    n_earlier: int
+    n_open: int
+
+    @property
+    def adds_up(self) -> bool:
+        return self.n_operations == self.n_anchored + self.n_kept + self.n_earlier + self.n_open
+
+
+def reconciled(plans: Iterable[PatientPlan]) -> Reconciled:
+    """Counted from both sides: operations from the record, calendars and answers from theirs."""
+    operations = anchored = kept = earlier = open_ = 0
+    for plan in plans:
+        dossier = plan.dossier
+        curative = [p for p in dossier.procedures if p.is_curative and p.performed_on <= plan.today]
+        known = [p for p in dossier.procedures if p.performed_on <= plan.today]
+        ids = {each.id for each in known}
+        calendars = [each for each in dossier.episodes if each.anchor_id in ids]
+        answers = [each for each in dossier.kept_calendars if each.procedure_id in ids]
+        opened = [each for each in open_operations(plan) if each.performed_on <= plan.today]
+        days = {p.id: p.performed_on for p in known}
+        first = min((days[each.anchor_id] for each in calendars), default=None)
+        settled = {each.anchor_id for each in calendars} | {each.procedure_id for each in answers}
+        settled |= {each.id for each in opened}
+        operations += len(curative)
+        anchored, kept, open_ = anchored + len(calendars), kept + len(answers), open_ + len(opened)
+        earlier += sum(
+            1
+            for each in curative
+            if each.id not in settled
+            and ((first is None and not each.is_on_liver) or (first and each.performed_on <= first))
+        )
+    return Reconciled(operations, anchored, kept, earlier, open_)
