@@ -179,6 +179,11 @@ def history_day(window: MainWindow) -> None:
     window.history.day.field.set_day(date(2026, 3, 3))
 
 
+def quality(window: MainWindow) -> None:
+    window.show_page("quality")
+    settle()
+
+
 def settings(window: MainWindow) -> None:
     window.show_page("settings")
     window.settings.show_section("days")
@@ -238,5 +243,6 @@ SCENES = (
     Scene(preview),
     Scene(history),
     Scene(history_day),
+    Scene(quality, is_page=True),
     Scene(settings, is_page=True),
 )

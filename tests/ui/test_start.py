@@ -32,6 +32,7 @@ LATER = (
     "ui.views.history",
     "ui.views.patient.view",
     "ui.views.patients",
+    "ui.views.quality",
     "ui.views.register",
     "ui.views.settings",
     "ui.views.start_page",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
+    from ui.views.quality import QualityView
     from ui.views.register import RegisterView
     from ui.views.settings import SettingsView
 
@@ -80,6 +81,15 @@ class Pages(Host):
 
         page = HistoryView(self.session)
         self._add("history", page, HistoryWiring(self, page))
+        return page
+
+    @cached_property
+    def quality(self) -> "QualityView":
+        from ui.main_window.quality_wiring import QualityWiring
+        from ui.views.quality import QualityView
+
+        page = QualityView(self.session)
+        self._add("quality", page, QualityWiring(self, page))
         return page
 
     @cached_property

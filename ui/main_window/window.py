@@ -77,6 +77,15 @@ class MainWindow(Pages):
         self._show("patient", rail="patients")
 
     @override
+    def ask_about_patient(self, intent: object) -> None:
+        self.patient.ask(intent)
+
+    @override
+    def show_quality_of(self, patient_id: PatientId) -> None:
+        self.quality.show_patient(self.session.plan(patient_id).dossier.patient)
+        self._show("quality")
+
+    @override
     def open_register(self) -> None:
         refused = self.session.hindrance(Right.RECORD)
         if refused is not None:
@@ -196,6 +205,7 @@ class MainWindow(Pages):
         return (
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),
+            RailItem("quality", self.tr("Quality"), "clipboard-check", "F7"),
             RailItem("history", self.tr("History"), "history", "F11", is_last=True),
             RailItem("settings", self.tr("Settings"), "settings", "F9", is_last=True),
         )

@@ -35,7 +35,7 @@ def operations_reconciled(seen: Seen) -> Iterator[Found]:
     if not n.adds_up:
         sentence = phrase(
             "{operations} curative operations, but {anchored} calendars, {kept} answers to keep "
-            "one, {earlier} earlier operations and {open} open ones."
+            "one, {earlier} earlier operations, {open} open ones and {ended} of ended courses."
         )
         values: dict[str, object] = {
             "operations": n.n_operations,
@@ -43,6 +43,7 @@ def operations_reconciled(seen: Seen) -> Iterator[Found]:
             "kept": n.n_kept,
             "earlier": n.n_earlier,
             "open": n.n_open,
+            "ended": n.n_ended,
         }
         yield Found(sentence, values)
 

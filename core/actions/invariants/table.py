@@ -20,8 +20,8 @@ INVARIANTS: Final = (
     Invariant(
         "INV-01",
         phrase(
-            "Curative operations are as many as calendars, calendars kept, earlier operations and "
-            "open ones."
+            "Curative operations are as many as calendars, calendars kept, earlier operations, "
+            "open ones and those of ended courses."
         ),
         course.operations_reconciled,
     ),

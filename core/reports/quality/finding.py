@@ -1,6 +1,7 @@
 """One thing to look at in one patient's record, with the field that settles it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from core.domain.choices import Choice
@@ -43,6 +44,11 @@ class Finding(NamedTuple):
     other: Dossier | None = None
 
     @property
+    def record_type(self) -> type[Any]:
+        """What is opened, stored or not."""
+        return self.record if isinstance(self.record, type) else type(self.record)
+
+    @property
     def is_stored(self) -> bool:
         """Whether the record to open is there already."""
         return not isinstance(self.record, type)
@@ -63,12 +69,18 @@ class Finding(NamedTuple):
 
     def about(self, words: Words) -> str:
         """`Operation of 15-Sep-2025`, or the kind of record."""
-        kind = self.record if isinstance(self.record, type) else type(self.record)
-        title = words(TITLES[kind]) if kind in TITLES else ""
-        if isinstance(self.record, Procedure):
-            day = self.record.performed_on
-            return words(phrase("{what} of {day}"), what=title, day=day)
-        return title
+        day = self.record.performed_on if isinstance(self.record, Procedure) else None
+        return _about(self.record_type, day, words)
+
+
+def longest_about(kind: type[Any], words: Words) -> str:
+    """The widest words that name a record of this kind."""
+    return _about(kind, date(2026, 5, 30) if kind is Procedure else None, words)
+
+
+def _about(kind: type[Any], day: date | None, words: Words) -> str:
+    title = words(TITLES[kind]) if kind in TITLES else ""
+    return words(phrase("{what} of {day}"), what=title, day=day) if day else title
 
 
 def _shown(value: object, words: Words) -> object:

@@ -1,7 +1,7 @@
 """What follow-up leaves open: calendars, decisions, results, who answers, who was reached."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.domain.disease import MDTDecision, Recurrence
 from core.domain.dossier import Dossier
@@ -10,6 +10,7 @@ from core.domain.months import add_months
 from core.domain.treatment import Procedure
 from core.language import phrase
 from core.reports.quality.finding import Finding, QualityKind
+from core.surveillance.buckets import Standing
 from core.surveillance.plan import PatientPlan
 
 RESULT_DAYS = 14  # after an examination its result is waited for
@@ -30,14 +31,23 @@ def follow_up_findings(plan: PatientPlan) -> Iterator[Finding]:
 
 def open_operations(plan: PatientPlan) -> tuple[Procedure, ...]:
     """Curative operations that have neither a calendar nor a recorded answer (INV-01)."""
-    dossier = plan.dossier
-    if dossier.episodes:
+    if plan.standing is Standing.DEAD or plan.dossier.episodes:
         return plan.unanswered_procedures
+    return unanswered_operations(plan.dossier, plan.today)
+
+
+def unanswered_operations(dossier: Dossier, today: date) -> tuple[Procedure, ...]:
+    """The same without asking whether anybody still has to answer."""
+    if dossier.episodes:
+        return tuple(p for p in dossier.unanswered_procedures() if p.performed_on <= today)
     kept = {each.procedure_id for each in dossier.kept_calendars}
     return tuple(
         each
         for each in dossier.procedures
-        if each.is_curative and each.is_on_liver and each.id not in kept
+        if each.is_curative
+        and each.is_on_liver
+        and each.performed_on <= today
+        and each.id not in kept
     )
 
 

@@ -2,13 +2,19 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from core.domain.alphabet import turkish_order
 from core.domain.chart import Chart
 from core.domain.dossier import Dossier
+from core.domain.treatment import Procedure
 from core.reports.quality.finding import Finding, QualityKind
-from core.reports.quality.follow_up import follow_up_findings, open_operations
+from core.reports.quality.follow_up import (
+    follow_up_findings,
+    open_operations,
+    unanswered_operations,
+)
 from core.reports.quality.inexact import inexact_findings
 from core.reports.quality.missing import missing_findings
 from core.reports.quality.twice import twice_findings
@@ -69,7 +75,8 @@ class Reconciled(NamedTuple):
     """INV-01 as numbers: every curative operation is in exactly one of the other counts.
 
     `n_earlier` lie before the first calendar of their patient, or outside the liver without one:
-    no calendar counts from them and none is asked for.
+    no calendar counts from them. `n_open` ask for an answer; `n_ended` were never answered, and
+    the course ended.
     """
 
     n_operations: int
@@ -77,33 +84,48 @@ class Reconciled(NamedTuple):
     n_kept: int
     n_earlier: int
     n_open: int
+    n_ended: int
 
     @property
     def adds_up(self) -> bool:
-        return self.n_operations == self.n_anchored + self.n_kept + self.n_earlier + self.n_open
+        return self.n_operations == sum(self[1:])
+
+
+_NOTHING = Reconciled(0, 0, 0, 0, 0, 0)
 
 
 def reconciled(plans: Iterable[PatientPlan]) -> Reconciled:
     """Counted from both sides: operations from the record, calendars and answers from theirs."""
-    operations = anchored = kept = earlier = open_ = 0
-    for plan in plans:
-        dossier = plan.dossier
-        curative = [p for p in dossier.procedures if p.is_curative and p.performed_on <= plan.today]
-        known = [p for p in dossier.procedures if p.performed_on <= plan.today]
-        ids = {each.id for each in known}
-        calendars = [each for each in dossier.episodes if each.anchor_id in ids]
-        answers = [each for each in dossier.kept_calendars if each.procedure_id in ids]
-        opened = [each for each in open_operations(plan) if each.performed_on <= plan.today]
-        days = {p.id: p.performed_on for p in known}
-        first = min((days[each.anchor_id] for each in calendars), default=None)
-        settled = {each.anchor_id for each in calendars} | {each.procedure_id for each in answers}
-        settled |= {each.id for each in opened}
-        operations += len(curative)
-        anchored, kept, open_ = anchored + len(calendars), kept + len(answers), open_ + len(opened)
-        earlier += sum(
-            1
-            for each in curative
-            if each.id not in settled
-            and ((first is None and not each.is_on_liver) or (first and each.performed_on <= first))
-        )
-    return Reconciled(operations, anchored, kept, earlier, open_)
+    each = (_reconciled(plan) for plan in plans)
+    return Reconciled(*(sum(counts) for counts in zip(_NOTHING, *each, strict=True)))
+
+
+def _reconciled(plan: PatientPlan) -> Reconciled:
+    dossier = plan.dossier
+    known = {p.id: p for p in dossier.procedures if p.performed_on <= plan.today}
+    curative = [each for each in known.values() if each.is_curative]
+    calendars = [each.anchor_id for each in dossier.episodes if each.anchor_id in known]
+    answers = [each.procedure_id for each in dossier.kept_calendars if each.procedure_id in known]
+    unanswered = {each.id for each in unanswered_operations(dossier, plan.today)}
+    asked = {each.id for each in open_operations(plan)}
+    first = min((known[each].performed_on for each in calendars), default=None)
+    settled = {*calendars, *answers, *unanswered}
+    earlier = [
+        each
+        for each in curative
+        if each.id not in settled and _asks_for_none(each, first, has_plan=bool(dossier.episodes))
+    ]
+    return Reconciled(
+        n_operations=len(curative),
+        n_anchored=len(calendars),
+        n_kept=len(answers),
+        n_earlier=len(earlier),
+        n_open=len(asked),
+        n_ended=len(unanswered - asked),
+    )
+
+
+def _asks_for_none(procedure: Procedure, first: date | None, *, has_plan: bool) -> bool:
+    if first is not None:
+        return procedure.performed_on <= first
+    return has_plan or not procedure.is_on_liver

@@ -26,12 +26,13 @@ def reconciled_said(found: Reconciled, words: Words) -> str:
     text = (
         phrase(
             "{operations} curative operations = {anchored} with a calendar + {kept} that kept one "
-            "+ {earlier} before a calendar + {open} without an answer"
+            "+ {earlier} before a calendar + {open} without an answer + {ended} that ended without"
         )
         if found.adds_up
         else phrase(
             "Does not add up: {operations} curative operations, {anchored} with a calendar, {kept} "
-            "that kept one, {earlier} before a calendar, {open} without an answer"
+            "that kept one, {earlier} before a calendar, {open} without an answer, {ended} that "
+            "ended without"
         )
     )
     return words(
@@ -41,4 +42,5 @@ def reconciled_said(found: Reconciled, words: Words) -> str:
         kept=found.n_kept,
         earlier=found.n_earlier,
         open=found.n_open,
+        ended=found.n_ended,
     )

@@ -13,6 +13,7 @@ from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.theme import look
 from ui.session import RegistrySession
+from ui.views.patient.intents import ShowQuality
 from ui.views.patient.missing import missing_from
 from ui.views.patient.missing_card import MissingCard
 from ui.views.patient.needs import why_not
@@ -57,6 +58,7 @@ class OverviewTab(Scrolled):
         self._lay_out()
         self.next_card.acted.connect(self.asked)
         self.missing_card.acted.connect(self.asked)
+        self.missing_card.quality.clicked.connect(self._ask_quality)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -91,6 +93,10 @@ class OverviewTab(Scrolled):
     def keys(self) -> list[tuple[str, str]]:
         """Every key of this tab is printed on a button."""
         return []
+
+    def _ask_quality(self) -> None:
+        if self._plan is not None:
+            self.asked.emit(ShowQuality(self._plan.dossier.patient.id))
 
     def _show_cards(self) -> None:
         if self._plan is None:
