@@ -14,6 +14,7 @@ from core.domain.followup import (
     Waiver,
 )
 from core.domain.patient import Patient
+from core.domain.screening import Screening
 from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.language import phrase
@@ -37,6 +38,7 @@ _TITLES: dict[type[Any], str] = {
     Death: phrase("Death"),
     Episode: phrase("Calendar"),
     KeptCalendar: phrase("Calendar kept"),
+    Screening: phrase("Screening"),
 }
 
 

@@ -95,7 +95,8 @@ def test_that_enter_opens_the_form_with_the_cursor_in_the_field(
     page = looked(person)
     choose(person, page, wanted)
     dialog = person.wait_for_dialog("record_dialog")
-    focused = dialog.focusWidget()
+    focused: QWidget | None = dialog.focusWidget()
+    assert focused is not None
     names = {focused.objectName()}
     while focused is not None and focused is not dialog:
         names.add(focused.objectName())
