@@ -37,6 +37,7 @@ class Finder(QObject):
             FindEntry(
                 self.tr("Register a patient"), "", action, "", f"{PAGE}:register", "user-plus"
             ),
+            FindEntry(self.tr("Screening"), "", page, "F8", f"{PAGE}:screening", "funnel"),
             FindEntry(
                 self.tr("Data quality"), "", page, "F7", f"{PAGE}:quality", "clipboard-check"
             ),

@@ -78,6 +78,10 @@ class Host(QMainWindow):
         """Open the flow of registering, empty."""
         raise NotImplementedError
 
+    def open_register_from(self, screening: object) -> None:
+        """Open the flow of registering for somebody of the screening list."""
+        raise NotImplementedError
+
     def preview_summary(self, patient_id: PatientId) -> None:
         """Show one patient's summary before it is printed or saved."""
         raise NotImplementedError

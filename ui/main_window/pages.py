@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
+    from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
     from ui.views.quality import QualityView
     from ui.views.register import RegisterView
+    from ui.views.screening import ScreeningView
     from ui.views.settings import SettingsView
 
 
@@ -41,6 +43,7 @@ class Pages(Host):
         self._wirings: list[QObject] = []
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
+        self.screening_wiring: ScreeningWiring | None = None
         self._add("worklist", self.worklist, WorklistWiring(self, self.worklist))
 
     @cached_property
@@ -93,6 +96,16 @@ class Pages(Host):
         return page
 
     @cached_property
+    def screening(self) -> "ScreeningView":
+        from ui.main_window.screening_wiring import ScreeningWiring
+        from ui.views.screening import ScreeningView
+
+        page = ScreeningView(self.session)
+        self.screening_wiring = ScreeningWiring(self, page)
+        self._add("screening", page, self.screening_wiring)
+        return page
+
+    @cached_property
     def settings(self) -> "SettingsView":
         from ui.main_window.operators_wiring import OperatorsWiring
         from ui.main_window.protection_wiring import ProtectionWiring
@@ -125,12 +138,16 @@ class Pages(Host):
 
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
-        from ui.main_window.titles import REGISTER
+        from ui.main_window.titles import REGISTER, SCREENING
 
         if draft.form == REGISTER:
             self.open_register()
             assert self.registering is not None, "the flow is open"
             self.registering.take_up(draft)
+        elif draft.form == SCREENING:
+            self.show_page("screening")
+            assert self.screening_wiring is not None, "the page is open"
+            self.screening_wiring.take_up(draft)
         elif draft.patient_id is not None:
             self.open_patient(draft.patient_id)
             assert self.patient_wiring is not None, "the page is open"

@@ -43,6 +43,7 @@ _TITLES: dict[type[Any], str] = {
 
 
 REGISTER = "register"  # the form of a new patient
+SCREENING = "fill:Screening"  # a line of the screening list
 
 _KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in _TITLES}
 

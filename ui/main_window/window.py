@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 
 from core.domain.ids import PatientId
 from core.domain.rights import Right
+from core.domain.screening import Screening
 from core.errors import RegistryError
 from core.language import phrase
 from core.surveillance.clock import Standing
@@ -93,6 +94,13 @@ class MainWindow(Pages):
             return
         self.register.start_anew()
         self._show("register", rail="patients")
+
+    @override
+    def open_register_from(self, screening: object) -> None:
+        assert isinstance(screening, Screening), "a line of the screening list"
+        self.open_register()
+        if self.page == "register":
+            self.register.start_anew(screening)
 
     @override
     def preview_summary(self, patient_id: PatientId) -> None:
@@ -205,6 +213,7 @@ class MainWindow(Pages):
         return (
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),
+            RailItem("screening", self.tr("Screening"), "funnel", "F8"),
             RailItem("quality", self.tr("Quality"), "clipboard-check", "F7"),
             RailItem("history", self.tr("History"), "history", "F11", is_last=True),
             RailItem("settings", self.tr("Settings"), "settings", "F9", is_last=True),

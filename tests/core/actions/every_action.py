@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from core.actions import booking, calendar, configuring, course, operators, protocols, results
+from core.actions import (
+    booking,
+    calendar,
+    configuring,
+    course,
+    operators,
+    protocols,
+    results,
+    screening,
+)
 from core.actions import registering as registering_actions
 from core.domain.acting import Acting
 from core.domain.disease import Intent, MDTDecision, Recurrence, RecurrenceSite
@@ -28,6 +37,7 @@ from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
 from core.domain.rights import Right
 from core.domain.roles import Role
+from core.domain.screening import Screening
 from core.domain.stops import Death, Stop, StopReason
 from core.domain.treatment import SystemicTherapy, TherapySetting
 from core.store.dossiers import dossier_of
@@ -126,6 +136,7 @@ def everything_possible(registry: Registry) -> Case:
     )
     with_passed = course.record_other
     with_passed(registry, acting(TODAY - 2 * DAY), passed)
+    screening.record_screening(registry, acting(), considered())
     second = liver_operation(who, TODAY - DAY)
     course.record_procedure(registry, acting(), second)
     return case
@@ -368,6 +379,22 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             )
         ),
     ),
+    "screening.record_screening": (
+        RECORD,
+        lambda c: lambda r, a: screening.record_screening(r, a, considered()),
+    ),
+    "screening.correct_screening": (
+        RECORD,
+        lambda c: (
+            lambda r, a: screening.correct_screening(
+                r, a, replace(screened(c), note="seen again"), reason="x"
+            )
+        ),
+    ),
+    "screening.void_screening": (
+        RECORD,
+        lambda c: lambda r, a: screening.void_screening(r, a, screened(c), reason="x"),
+    ),
     "results.record_result": (
         RECORD,
         lambda c: lambda r, a: results.record_result(r, a, result_of(c)),
@@ -379,6 +406,14 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
         ),
     ),
 }
+
+
+def considered() -> Screening:
+    return Screening(family_name="Ak", given_name="Can", considered_on=TODAY)
+
+
+def screened(case: Case) -> Screening:
+    return case.registry.of(Screening).all()[0]
 
 
 def leaving(case: Case) -> Operator:

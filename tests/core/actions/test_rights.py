@@ -40,6 +40,7 @@ MODULES = (
     "protocols",
     "registering",
     "results",
+    "screening",
 )
 
 

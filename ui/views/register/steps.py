@@ -11,6 +11,7 @@ from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.modality import Modality
 from core.domain.patient import Patient, Sex
 from core.domain.protocol import Protocol
+from core.domain.screening import Screening
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.store.shipped_protocols import shipped
@@ -157,11 +158,17 @@ class ProtocolStep(_Scrolled):
         self._buttons[self.chosen].setFocus()
 
 
-def first_steps(today: date, people: Sequence[str] = ()) -> list[FormStep | ProtocolStep]:
+def first_steps(
+    today: date, people: Sequence[str] = (), known: Screening | None = None
+) -> list[FormStep | ProtocolStep]:
     """The empty steps before the calendar, all about one new patient; `people` are suggested."""
     missing: Any = None
     patient = Patient(
-        family_name="", given_name="", birth_date=missing, sex=Sex.UNKNOWN, hospital_no=""
+        family_name=known.family_name if known else "",
+        given_name=known.given_name if known else "",
+        birth_date=missing,
+        sex=Sex.UNKNOWN,
+        hospital_no=known.hospital_no if known else "",
     )
     disease = (PrimaryTumour(patient_id=patient.id), LiverDisease(patient_id=patient.id))
     operation = Procedure(patient_id=patient.id, performed_on=missing, components=frozenset())
