@@ -949,6 +949,10 @@
         <translation>Bu kayıt defterini kapat, başkasını aç</translation>
     </message>
     <message>
+        <source>Data quality</source>
+        <translation>Veri kalitesi</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
@@ -969,6 +973,10 @@
         <translation>Hasta kaydet</translation>
     </message>
     <message>
+        <source>Screening</source>
+        <translation>Ön değerlendirme</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
     </message>
@@ -979,6 +987,13 @@
     <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPanel</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>Akış şeması</translation>
     </message>
 </context>
 <context>
@@ -1033,14 +1048,6 @@
         <translation>Görünüm seç</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>Seyir</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geçmiş</translation>
-    </message>
-    <message>
         <source>Mark another row</source>
         <translation>Başka satır seç</translation>
     </message>
@@ -1067,10 +1074,6 @@
     <message>
         <source>Show all {n}</source>
         <translation>Tümünü göster: {n}</translation>
-    </message>
-    <message>
-        <source>Surveillance</source>
-        <translation>İzlem</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1463,8 +1466,16 @@
         <translation>Korumalı</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kalite</translation>
+    </message>
+    <message>
         <source>Registry: {name}</source>
         <translation>Kayıt defteri: {name}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Adaylar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1492,6 +1503,10 @@
 </context>
 <context>
     <name>MissingCard</name>
+    <message>
+        <source>All findings</source>
+        <translation>Tüm bulgular</translation>
+    </message>
     <message>
         <source>Missing from the record</source>
         <translation>Kayıtta eksik</translation>
@@ -2113,6 +2128,95 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+</context>
+<context>
+    <name>QualityTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>QualityView</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Veri kalitesi</translation>
+    </message>
+    <message>
+        <source>Find a patient or a field</source>
+        <translation>Hasta ya da alan bul</translation>
+    </message>
+    <message>
+        <source>First and last finding</source>
+        <translation>İlk ve son bulgu</translation>
+    </message>
+    <message>
+        <source>Next and previous finding</source>
+        <translation>Sonraki ve önceki bulgu</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bulgu yok</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, contradictory or unusual in what is shown here.</source>
+        <translation>Burada gösterilenlerde eksik, çelişkili ya da olağandışı bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Open the form at the field of the marked finding</source>
+        <translation>İşaretli bulgunun formunu ilgili alanda aç</translation>
+    </message>
+    <message>
+        <source>Patient or field</source>
+        <translation>Hasta ya da alan</translation>
+    </message>
+    <message>
+        <source>Sort by field</source>
+        <translation>Alana göre sırala</translation>
+    </message>
+    <message>
+        <source>Sort by patient</source>
+        <translation>Hastaya göre sırala</translation>
+    </message>
+    <message>
+        <source>{done} of {total} patients looked at</source>
+        <translation>{total} hastanın {done} tanesine bakıldı</translation>
+    </message>
+    <message>
+        <source>{n} findings in {with_any} of {total} patients, as of {day}</source>
+        <translation>{total} hastanın {with_any} tanesinde {n} bulgu, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} findings</source>
+        <translation>{n} / {total} bulgu</translation>
+    </message>
+    <message>
+        <source>“{typed}”</source>
+        <translation>“{typed}”</translation>
+    </message>
+</context>
+<context>
     <name>ReanchorDialog</name>
     <message>
         <source>Ask later</source>
@@ -2472,6 +2576,130 @@
     <message>
         <source>Where are the backups?</source>
         <translation>Yedekler nerede?</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningList</name>
+    <message>
+        <source>Screening list, newest first</source>
+        <translation>Ön değerlendirme listesi, en yenisi üstte</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningTable</name>
+    <message>
+        <source>Considered</source>
+        <translation>Değerlendirilen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Neden ya da not</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningView</name>
+    <message>
+        <source>1 person considered</source>
+        <translation>1 kişi değerlendirildi</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Kişi ekle</translation>
+    </message>
+    <message>
+        <source>Correct the marked line</source>
+        <translation>İşaretli satırı düzelt</translation>
+    </message>
+    <message>
+        <source>Decide or correct</source>
+        <translation>Karar ver ya da düzelt</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Kişi bul</translation>
+    </message>
+    <message>
+        <source>Mark a person in the list first.</source>
+        <translation>Önce listeden bir kişi işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Name, number or reason</source>
+        <translation>Ad, numara ya da neden</translation>
+    </message>
+    <message>
+        <source>Next and previous person</source>
+        <translation>Sonraki ve önceki kişi</translation>
+    </message>
+    <message>
+        <source>Nobody is on the screening list</source>
+        <translation>Ön değerlendirme listesinde kimse yok</translation>
+    </message>
+    <message>
+        <source>Not registered yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Hastayı aç</translation>
+    </message>
+    <message>
+        <source>Put everybody here who is considered for the programme, also those who are not taken in, with the reason. The flowchart counts them.</source>
+        <translation>Program için değerlendirilen herkesi, alınmayanları da nedeniyle birlikte buraya yazın. Akış şeması onları sayar.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Ön değerlendirme</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>Take the marked line off the list</source>
+        <translation>İşaretli satırı listeden çıkar</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Bu kişi zaten kayıtlı.</translation>
+    </message>
+    <message>
+        <source>This person was not taken in.</source>
+        <translation>Bu kişi programa alınmadı.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} people</source>
+        <translation>{n} / {total} kişi</translation>
+    </message>
+    <message>
+        <source>{n} people considered, newest first</source>
+        <translation>{n} kişi değerlendirildi, en yenisi üstte</translation>
+    </message>
+    <message>
+        <source>“{typed}”</source>
+        <translation>“{typed}”</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningWiring</name>
+    <message>
+        <source>Take off the screening list: {name}</source>
+        <translation>Ön değerlendirme listesinden çıkar: {name}</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3392,10 @@
         <translation>İzlemden kopmuş bir hasta listede değil.</translation>
     </message>
     <message>
+        <source>A major resection without the volume of the liver remnant before it.</source>
+        <translation>Öncesinde kalan karaciğer hacmi olmayan büyük rezeksiyon.</translation>
+    </message>
+    <message>
         <source>A password has at least {n} characters. Several words are easy to keep.</source>
         <translation>Parola en az {n} karakterdir. Birkaç sözcük akılda kolay kalır.</translation>
     </message>
@@ -3174,6 +3406,10 @@
     <message>
         <source>A pause whose review has passed is on the list.</source>
         <translation>Gözden geçirme günü geçmiş duraklatma listededir.</translation>
+    </message>
+    <message>
+        <source>A reason for exclusion belongs to somebody who is not taken in.</source>
+        <translation>Dışlama nedeni yalnız programa alınmayan biri için yazılır.</translation>
     </message>
     <message>
         <source>A recovery code has {n} letters and digits, these are {typed}. Check them.</source>
@@ -3616,6 +3852,10 @@
         <translation>Anahtar değişmeden önce</translation>
     </message>
     <message>
+        <source>Before or after the operation, and the length of the course, rest on it.</source>
+        <translation>Ameliyattan önce mi sonra mı olduğu ve kürün süresi buna dayanıyor.</translation>
+    </message>
+    <message>
         <source>Before preoperative chemotherapy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3658,6 +3898,10 @@
     <message>
         <source>Bilobar</source>
         <translation>Bilobar</translation>
+    </message>
+    <message>
+        <source>Bilobar with one metastasis.</source>
+        <translation>Tek metastazla bilobar.</translation>
     </message>
     <message>
         <source>Biochemistry</source>
@@ -3900,6 +4144,10 @@
         <translation>Adı</translation>
     </message>
     <message>
+        <source>Called synchronous, and found ({found}) more than 12 months after the primary ({diagnosed}).</source>
+        <translation>Senkron denmiş, ama primerden ({diagnosed}) 12 aydan fazla sonra bulunmuş ({found}).</translation>
+    </message>
+    <message>
         <source>Cancel booking</source>
         <translation>Randevuyu iptal et</translation>
     </message>
@@ -3996,6 +4244,10 @@
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
     </message>
     <message>
+        <source>Choose why the person is not taken in.</source>
+        <translation>Kişinin neden alınmadığını seçin.</translation>
+    </message>
+    <message>
         <source>Clavien-Dindo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4080,6 +4332,10 @@
         <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Onam</translation>
+    </message>
+    <message>
         <source>Consent covers</source>
         <translation>Onamın kapsamı</translation>
     </message>
@@ -4092,6 +4348,10 @@
         <translation>Onamın geri alındığı tarih</translation>
     </message>
     <message>
+        <source>Considered</source>
+        <translation>Değerlendirilen</translation>
+    </message>
+    <message>
         <source>Considered on</source>
         <translation>Değerlendirme tarihi</translation>
     </message>
@@ -4100,12 +4360,20 @@
         <translation>Temas</translation>
     </message>
     <message>
+        <source>Contact and consent</source>
+        <translation>İletişim ve onam</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>İletişim</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Çelişkili</translation>
     </message>
     <message>
         <source>Converted to open</source>
@@ -4184,6 +4452,10 @@
         <translation>Küratif lokal tedavi</translation>
     </message>
     <message>
+        <source>Curative operations are as many as calendars, calendars kept, earlier operations, open ones and those of ended courses.</source>
+        <translation>Küratif ameliyatların sayısı; takvimler, korunan takvimler, önceki, yanıt bekleyen ve seyri bitmiş olanların toplamıdır.</translation>
+    </message>
+    <message>
         <source>Cycles</source>
         <translation>Kür</translation>
     </message>
@@ -4204,8 +4476,16 @@
         <translation>Veri sözlüğü</translation>
     </message>
     <message>
+        <source>Data quality as of {day}: {n} findings in {with_any} of {patients} patients</source>
+        <translation>Veri kalitesi, durum tarihi {day}: {patients} hastanın {with_any} tanesinde {n} bulgu</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Date not exact</source>
+        <translation>Tarih kesin değil</translation>
     </message>
     <message>
         <source>Death</source>
@@ -4368,6 +4648,10 @@
         <translation>Hastalık durumu kayıtlı değil</translation>
     </message>
     <message>
+        <source>Disease-free</source>
+        <translation>Hastalıksız</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Dağılım</translation>
     </message>
@@ -4382,6 +4666,14 @@
     <message>
         <source>Do not photograph it, mail it or type it into another program.</source>
         <translation>Fotoğrafını çekmeyin, e-postayla göndermeyin, başka bir programa yazmayın.</translation>
+    </message>
+    <message>
+        <source>Does not add up: {all} considered, {included} taken in, {excluded} not taken in, {pending} open</source>
+        <translation>Sayılar tutmuyor: {all} değerlendirilen, {included} alınan, {excluded} alınmayan, {pending} açık</translation>
+    </message>
+    <message>
+        <source>Does not add up: {operations} curative operations, {anchored} with a calendar, {kept} that kept one, {earlier} before a calendar, {open} without an answer, {ended} that ended without</source>
+        <translation>Sayılar tutmuyor: {operations} küratif ameliyat, {anchored} takvimli, {kept} takvimi koruyan, {earlier} takvimden önce, {open} yanıtsız, {ended} yanıtsız bitmiş</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -4468,6 +4760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <translation>Karaciğer dışı</translation>
+    </message>
+    <message>
         <source>Emergency presentation</source>
         <translation>Acil başvuru</translation>
     </message>
@@ -4526,6 +4822,10 @@
     <message>
         <source>Enter a year from {first} to {last}.</source>
         <translation>{first} ile {last} arasında bir yıl girin.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision.</source>
+        <translation>Karar gününü girin.</translation>
     </message>
     <message>
         <source>Enter the hospital number with digits only.</source>
@@ -4728,6 +5028,10 @@
         <translation>Bulgu (metin)</translation>
     </message>
     <message>
+        <source>First found</source>
+        <translation>İlk saptanma</translation>
+    </message>
+    <message>
         <source>First stage</source>
         <translation>İlk aşama</translation>
     </message>
@@ -4844,6 +5148,10 @@
         <translation>Adı</translation>
     </message>
     <message>
+        <source>Given {day}</source>
+        <translation>{day} tarihinde verildi</translation>
+    </message>
+    <message>
         <source>Go on with surveillance</source>
         <translation>İzleme devam</translation>
     </message>
@@ -4910,6 +5218,10 @@
     <message>
         <source>Histology</source>
         <translation>Histoloji</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>History not known</source>
@@ -5312,6 +5624,10 @@
         <translation>Karaciğer metastazının saptanma tarihi</translation>
     </message>
     <message>
+        <source>Liver metastases were found ({found}) more than 30 days before the primary ({diagnosed}).</source>
+        <translation>Karaciğer metastazları primerden ({diagnosed}) 30 günden fazla önce bulunmuş ({found}).</translation>
+    </message>
+    <message>
         <source>Liver metastasis</source>
         <translation>Karaciğer metastazı</translation>
     </message>
@@ -5452,6 +5768,10 @@
         <translation>Konsey tarihi</translation>
     </message>
     <message>
+        <source>MDT {day}: {what}</source>
+        <translation>Konsey {day}: {what}</translation>
+    </message>
+    <message>
         <source>MDT: chemotherapy first</source>
         <translation>Konsey: önce kemoterapi</translation>
     </message>
@@ -5474,6 +5794,10 @@
     <message>
         <source>MRI liver</source>
         <translation>MR karaciğer</translation>
+    </message>
+    <message>
+        <source>MSI</source>
+        <translation>MSI</translation>
     </message>
     <message>
         <source>Macroscopic residue</source>
@@ -5584,8 +5908,16 @@
         <translation>Kaçırıldı</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Eksik</translation>
+    </message>
+    <message>
         <source>Moderately differentiated</source>
         <translation>Orta derecede diferansiye</translation>
+    </message>
+    <message>
+        <source>Molecular</source>
+        <translation>Moleküler</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5732,6 +6064,10 @@
         <translation>Yeni kayıt defteri</translation>
     </message>
     <message>
+        <source>Next due</source>
+        <translation>Sıradaki</translation>
+    </message>
+    <message>
         <source>Next due: {due}</source>
         <translation>Sıradaki: {due}</translation>
     </message>
@@ -5780,6 +6116,10 @@
         <translation>Konsey kararı yok</translation>
     </message>
     <message>
+        <source>No MDT decision recorded</source>
+        <translation>Konsey kararı kayıtlı değil</translation>
+    </message>
+    <message>
         <source>No appointment of this line has passed.</source>
         <translation>Bu satırda geçmiş randevu yok.</translation>
     </message>
@@ -5824,8 +6164,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No confirmed contact</source>
+        <translation>Doğrulanmış temas yok</translation>
+    </message>
+    <message>
         <source>No contact recorded</source>
         <translation>Kayıtlı temas yok</translation>
+    </message>
+    <message>
+        <source>No contact was ever confirmed.</source>
+        <translation>Hiçbir temas doğrulanmamış.</translation>
     </message>
     <message>
         <source>No dates due</source>
@@ -5920,6 +6268,10 @@
         <translation>Rezeksiyon öncesi tedavi yok</translation>
     </message>
     <message>
+        <source>No tumour was left behind, and the smallest margin is 0 mm.</source>
+        <translation>Tümör bırakılmamış, ama en dar sınır 0 mm.</translation>
+    </message>
+    <message>
         <source>No two patients share a hospital number.</source>
         <translation>İki hastanın dosya numarası aynı olamaz.</translation>
     </message>
@@ -5952,8 +6304,16 @@
         <translation>Duraklatılmış kimse yok</translation>
     </message>
     <message>
+        <source>Nobody is responsible for this patient.</source>
+        <translation>Bu hastadan sorumlu kimse yok.</translation>
+    </message>
+    <message>
         <source>Nobody needs a plan, tracing or a discharge decision</source>
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Sorumlu yok</translation>
     </message>
     <message>
         <source>Nobody works here under the name {name}. Add an operator first.</source>
@@ -6040,6 +6400,10 @@
         <translation>Başvuruda küratif tedavi edilemez</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>Karar yok</translation>
+    </message>
+    <message>
         <source>Not decided yet</source>
         <translation>Henüz karar verilmedi</translation>
     </message>
@@ -6074,6 +6438,10 @@
     <message>
         <source>Not recorded: {what}.</source>
         <translation>Kayıtlı değil: {what}.</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Henüz kayıtlı değil</translation>
     </message>
     <message>
         <source>Not required</source>
@@ -6136,6 +6504,10 @@
         <translation>Hiçbir tarih doğumdan önce, ölümden sonra ya da gelecekte değildir.</translation>
     </message>
     <message>
+        <source>Nothing is decided yet. Choose the outcome, or clear the day.</source>
+        <translation>Henüz karar yok. Sonucu seçin ya da günü silin.</translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>Beklenen bir şey yok</translation>
     </message>
@@ -6172,6 +6544,10 @@
         <translation>Kasım {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Şu an</translation>
+    </message>
+    <message>
         <source>Number of lesions</source>
         <translation>Lezyon sayısı</translation>
     </message>
@@ -6190,6 +6566,10 @@
     <message>
         <source>Old booking</source>
         <translation>Eski randevu</translation>
+    </message>
+    <message>
+        <source>On the screening list since {day} as {name}: {outcome}. Registering takes the person in there too.</source>
+        <translation>{day} tarihinden beri ön değerlendirme listesinde, {name}: {outcome}. Kaydedince orada da alınmış olur.</translation>
     </message>
     <message>
         <source>On this day the patient is no longer paused.</source>
@@ -6218,6 +6598,14 @@
     <message>
         <source>Only an administrator restores a registry. You work as: {label}.</source>
         <translation>Kayıt defterini yalnızca yönetici geri yükler. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>Only the month of this date is known: {day}. {rests}</source>
+        <translation>Bu tarihin yalnız ayı biliniyor: {day}. {rests}</translation>
+    </message>
+    <message>
+        <source>Only the year of this date is known: {day}. {rests}</source>
+        <translation>Bu tarihin yalnız yılı biliniyor: {day}. {rests}</translation>
     </message>
     <message>
         <source>Only {n} MB are free on the disk of {folder}. Make room on it before it is full: then nothing could be saved.</source>
@@ -6316,12 +6704,20 @@
         <translation>Ön değerlendirme sonucu</translation>
     </message>
     <message>
+        <source>Outside the calendar</source>
+        <translation>Takvim dışı</translation>
+    </message>
+    <message>
         <source>Ovary</source>
         <translation>Over</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
     </message>
     <message>
         <source>PET-CT</source>
@@ -6472,6 +6868,10 @@
         <translation>Yapıldığı tarih</translation>
     </message>
     <message>
+        <source>Perhaps twice</source>
+        <translation>Belki iki kez</translation>
+    </message>
+    <message>
         <source>Peritoneum</source>
         <translation>Periton</translation>
     </message>
@@ -6482,6 +6882,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonlar</translation>
     </message>
     <message>
         <source>Phones verified on</source>
@@ -6646,6 +7050,10 @@
     <message>
         <source>Published: every 3 months for 2 years, every 6 months after. The end at month 60 is an assumption (follow-up in the study ran from 18 to 60 months).</source>
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
+    </message>
+    <message>
+        <source>Put {name} on the screening list</source>
+        <translation>{name} ön değerlendirme listesine alındı</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -6900,6 +7308,10 @@
         <translation>Nüksler</translation>
     </message>
     <message>
+        <source>Recurrences and decisions</source>
+        <translation>Nüksler ve kararlar</translation>
+    </message>
+    <message>
         <source>Red cell units</source>
         <translation>Eritrosit süspansiyonu (ünite)</translation>
     </message>
@@ -6926,6 +7338,10 @@
     <message>
         <source>Register a patient</source>
         <translation>Hasta kaydet</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Kayıtlı</translation>
     </message>
     <message>
         <source>Registered {name}, no calendar yet</source>
@@ -7048,6 +7464,10 @@
         <translation>Sonuç bekleniyor</translation>
     </message>
     <message>
+        <source>Result missing</source>
+        <translation>Sonuç eksik</translation>
+    </message>
+    <message>
         <source>Result of {what}</source>
         <translation>{what} sonucu</translation>
     </message>
@@ -7152,6 +7572,10 @@
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
     <message>
+        <source>Same names and birth date as the patient with number {number}.</source>
+        <translation>{number} numaralı hastayla aynı ad ve doğum tarihi.</translation>
+    </message>
+    <message>
         <source>Sasaki 2018, from imaging; the original was measured on pathology</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7186,6 +7610,14 @@
     <message>
         <source>Screening</source>
         <translation>Ön değerlendirme</translation>
+    </message>
+    <message>
+        <source>Screening as of {day}</source>
+        <translation>Ön değerlendirme, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>Screening of {name}: {outcome}</source>
+        <translation>{name} ön değerlendirmesi: {outcome}</translation>
     </message>
     <message>
         <source>Second phone</source>
@@ -7676,6 +8108,10 @@
         <translation>Geri alındı: {day}.</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
         <source>Taken into the programme</source>
         <translation>Programa alındı</translation>
     </message>
@@ -7748,6 +8184,10 @@
         <translation>Yedek sağlam: bir kopyası açıldı, doğrulandı ve silindi.</translation>
     </message>
     <message>
+        <source>The booking of {day} belongs to no date of the calendar.</source>
+        <translation>{day} randevusu takvimin hiçbir gününe ait değil.</translation>
+    </message>
+    <message>
         <source>The booking of {day} has passed, and is not on the list.</source>
         <translation>{day} tarihli randevunun günü geçmiş, ama listede değil.</translation>
     </message>
@@ -7792,12 +8232,20 @@
         <translation>{path}: kopyası aslıyla aynı değil. Hiçbir şey değiştirilmedi; diski denetleyin.</translation>
     </message>
     <message>
+        <source>The curative operation of {day} has no calendar and no recorded answer.</source>
+        <translation>{day} küratif ameliyatının takvimi de kayıtlı yanıtı da yok.</translation>
+    </message>
+    <message>
         <source>The database engine {version} on this computer is too old. Install again.</source>
         <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
     </message>
     <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The decision is dated before the person was considered ({day}).</source>
+        <translation>Karar, değerlendirme gününden ({day}) önceye tarihlenmiş.</translation>
     </message>
     <message>
         <source>The diameter before must be above 0 mm.</source>
@@ -7840,6 +8288,10 @@
         <translation>Geçmişin sağlama kodu hiçbir zaman {head} olmamış: geçmiş yeniden yazılmış ya da kâğıt başka bir kayıt defterine veya bunun daha sonraki bir haline ait.</translation>
     </message>
     <message>
+        <source>The interval from the primary to the liver metastases rests on it.</source>
+        <translation>Primerden karaciğer metastazlarına kadar geçen süre buna dayanıyor.</translation>
+    </message>
+    <message>
         <source>The key file {path} cannot be read. Without it the registry does not open: put it back from a backup.</source>
         <translation>{path} anahtar dosyası okunamıyor. O olmadan kayıt defteri açılmaz: yedekten geri koyun.</translation>
     </message>
@@ -7848,8 +8300,16 @@
         <translation>{path} anahtar dosyası bozuk. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
     </message>
     <message>
+        <source>The last confirmed contact was on {day}.</source>
+        <translation>Son doğrulanmış temas {day} tarihinde.</translation>
+    </message>
+    <message>
         <source>The last one who can open the registry stays. Add somebody else first.</source>
         <translation>Kayıt defterini açabilen son kişi çıkarılamaz. Önce başka birini ekleyin.</translation>
+    </message>
+    <message>
+        <source>The line of the screening list was changed or taken off meanwhile.</source>
+        <translation>Ön değerlendirme listesinin bu satırı bu arada değiştirildi ya da çıkarıldı.</translation>
     </message>
     <message>
         <source>The liver is no site outside the liver.</source>
@@ -7866,6 +8326,10 @@
     <message>
         <source>The operation is dated before the recurrence it treats ({day}).</source>
         <translation>Ameliyatın tarihi, tedavi ettiği nüksten ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The order of the operations rests on it.</source>
+        <translation>Ameliyatların sırası buna dayanıyor.</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -7898,6 +8362,10 @@
     <message>
         <source>The patient follows this protocol already. Choose another.</source>
         <translation>Hasta zaten bu protokolle izleniyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The patient was {age} years old at the operation of {day}.</source>
+        <translation>Hasta {day} ameliyatında {age} yaşındaydı.</translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -7938,6 +8406,10 @@
     <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The recurrence of {day} has no MDT decision.</source>
+        <translation>{day} nüksünün konsey kararı yok.</translation>
     </message>
     <message>
         <source>The registry has a new key.</source>
@@ -7990,6 +8462,10 @@
     <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay was {days} days.</source>
+        <translation>Yatış {days} gün sürmüş.</translation>
     </message>
     <message>
         <source>The stored outlook is not the computed one.</source>
@@ -8080,8 +8556,16 @@
         <translation>Bu artık geri alınamaz: kayıt sonradan değiştirildi.</translation>
     </message>
     <message>
+        <source>This date is not known. {rests}</source>
+        <translation>Bu tarih bilinmiyor. {rests}</translation>
+    </message>
+    <message>
         <source>This hospital number is already used by another patient.</source>
         <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>This hospital number is on the screening list already.</source>
+        <translation>Bu dosya numarası zaten ön değerlendirme listesinde.</translation>
     </message>
     <message>
         <source>This is a clinical decision: a surgeon records it. You work as: {label}.</source>
@@ -8218,6 +8702,14 @@
     <message>
         <source>Took up surveillance of {name} again</source>
         <translation>{name}: izlem yeniden başlatıldı</translation>
+    </message>
+    <message>
+        <source>Took {name} off the screening list</source>
+        <translation>{name} ön değerlendirme listesinden çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Total colectomy</source>
@@ -8364,6 +8856,10 @@
         <translation>Bitiş</translation>
     </message>
     <message>
+        <source>Unusual</source>
+        <translation>Olağandışı</translation>
+    </message>
+    <message>
         <source>Use this code from now on</source>
         <translation>Bundan sonra bu kodu kullan</translation>
     </message>
@@ -8488,6 +8984,10 @@
         <translation>Nerede saklanır</translation>
     </message>
     <message>
+        <source>Where we are</source>
+        <translation>Neredeyiz</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kim</translation>
     </message>
@@ -8536,6 +9036,18 @@
         <translation>Hasta izlemden ayrıldı</translation>
     </message>
     <message>
+        <source>Withdrawn {day}</source>
+        <translation>{day} tarihinde geri alındı</translation>
+    </message>
+    <message>
+        <source>Without a calendar</source>
+        <translation>Takvimsiz</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Nedensiz</translation>
+    </message>
+    <message>
         <source>Work-up</source>
         <translation>Ameliyat öncesi inceleme</translation>
     </message>
@@ -8550,6 +9062,10 @@
     <message>
         <source>Wound infection</source>
         <translation>Yara yeri enfeksiyonu</translation>
+    </message>
+    <message>
+        <source>Write the other reason.</source>
+        <translation>Diğer nedeni yazın.</translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
@@ -8650,6 +9166,10 @@
     <message>
         <source>ablation margin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} months after the primary, days not exact</source>
+        <translation>primerden yaklaşık {n} ay sonra, günler kesin değil</translation>
     </message>
     <message>
         <source>above 7 mg/dL on any day</source>
@@ -8880,6 +9400,10 @@
         <translation>doğum tarihi ile o gün arasında tamamlanan yıl</translation>
     </message>
     <message>
+        <source>complication {grade}</source>
+        <translation>komplikasyon {grade}</translation>
+    </message>
+    <message>
         <source>computed</source>
         <translation>hesaplanır</translation>
     </message>
@@ -8890,6 +9414,10 @@
     <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
+    </message>
+    <message>
+        <source>counted from lesions</source>
+        <translation>lezyonlardan sayıldı</translation>
     </message>
     <message>
         <source>counted from the operation of {day}</source>
@@ -8950,6 +9478,10 @@
     <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
+    </message>
+    <message>
+        <source>diagnosed {day}</source>
+        <translation>tanı {day}</translation>
     </message>
     <message>
         <source>did not attend {day}</source>
@@ -9168,6 +9700,10 @@
         <translation>son temas {day}</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>sonradan</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
     </message>
@@ -9256,6 +9792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>margin {mm} mm</source>
+        <translation>sınır {mm} mm</translation>
+    </message>
+    <message>
         <source>medium risk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9274,6 +9814,10 @@
     <message>
         <source>missed</source>
         <translation>kaçırıldı</translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>eksik: {what}</translation>
     </message>
     <message>
         <source>month = months after {code}</source>
@@ -9388,6 +9932,10 @@
         <translation>adsız</translation>
     </message>
     <message>
+        <source>no number</source>
+        <translation>numara yok</translation>
+    </message>
+    <message>
         <source>no result yet</source>
         <translation>henüz sonuç yok</translation>
     </message>
@@ -9422,6 +9970,10 @@
     <message>
         <source>not booked; {day} {channel}, {outcome}</source>
         <translation>randevu yok; {day} {channel}, {outcome}</translation>
+    </message>
+    <message>
+        <source>not certain: a finding is open</source>
+        <translation>kesin değil: açık bir bulgu var</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; possible: {value}</source>
@@ -9776,6 +10328,10 @@
         <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
     </message>
     <message>
+        <source>seen in the first staging</source>
+        <translation>ilk evrelemede görülmüş</translation>
+    </message>
+    <message>
         <source>segmentectomy 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9818,6 +10374,14 @@
     <message>
         <source>since {day}</source>
         <translation>{day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>since {day}, no result recorded yet</source>
+        <translation>{day} tarihinden beri, henüz sonuç kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>since {day}, {n} months</source>
+        <translation>{day} tarihinden beri, {n} ay</translation>
     </message>
     <message>
         <source>six items known before the operation, 0 to 6</source>
@@ -10068,6 +10632,10 @@
         <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
+        <source>with the primary</source>
+        <translation>primerle birlikte</translation>
+    </message>
+    <message>
         <source>with {modalities}</source>
         <translation>{modalities} ile</translation>
     </message>
@@ -10114,6 +10682,10 @@
     <message>
         <source>zone 3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} considered = {included} taken in + {excluded} not taken in + {pending} open</source>
+        <translation>{all} değerlendirilen = {included} alınan + {excluded} alınmayan + {pending} açık</translation>
     </message>
     <message>
         <source>{answer} ends {day}</source>
@@ -10292,6 +10864,10 @@
         <translation>{label}: saklanamayan bir karakter var. Yeniden yazın.</translation>
     </message>
     <message>
+        <source>{label} is before 2000: {day}.</source>
+        <translation>{label} 2000 yılından önce: {day}.</translation>
+    </message>
+    <message>
         <source>{label} is before {earliest}. Check the year.</source>
         <translation>{label}: {earliest} tarihinden önce. Yılı denetleyin.</translation>
     </message>
@@ -10302,6 +10878,14 @@
     <message>
         <source>{label} is missing. Enter it.</source>
         <translation>{label} eksik. Girin.</translation>
+    </message>
+    <message>
+        <source>{label} is not recorded.</source>
+        <translation>{label} kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>{label} is outside the usual {low} to {high} {unit}: {value}.</source>
+        <translation>{label} olağan {low}-{high} {unit} aralığının dışında: {value}.</translation>
     </message>
     <message>
         <source>{label}, operation {day}</source>
@@ -10322,6 +10906,10 @@
     <message>
         <source>{label}: enter {low} {unit} or more.</source>
         <translation>{label}: en az {low} {unit} girin.</translation>
+    </message>
+    <message>
+        <source>{label}: none reported</source>
+        <translation>{label}: bildirilmedi</translation>
     </message>
     <message>
         <source>{label}: write {limit} characters or fewer.</source>
@@ -10556,8 +11144,20 @@
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>{n} lesion</source>
+        <translation>{n} lezyon</translation>
+    </message>
+    <message>
         <source>{n} lesion ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} lesions</source>
+        <translation>{n} lezyon</translation>
+    </message>
+    <message>
+        <source>{n} lesions ablated, and only {total} known.</source>
+        <translation>{n} lezyon ablate edilmiş, yalnız {total} lezyon biliniyor.</translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>
@@ -10584,8 +11184,20 @@
         <translation>{n} ay</translation>
     </message>
     <message>
+        <source>{n} month after the primary</source>
+        <translation>primerden {n} ay sonra</translation>
+    </message>
+    <message>
+        <source>{n} month ago</source>
+        <translation>{n} ay önce</translation>
+    </message>
+    <message>
         <source>{n} months</source>
         <translation>{n} ay</translation>
+    </message>
+    <message>
+        <source>{n} months after the primary</source>
+        <translation>primerden {n} ay sonra</translation>
     </message>
     <message>
         <source>{n} months after {base}</source>
@@ -10604,6 +11216,10 @@
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} not taken in without a reason.</source>
+        <translation>{n} kişi nedensiz olarak alınmamış.</translation>
+    </message>
+    <message>
         <source>{n} of {total} variables</source>
         <translation>{total} değişkenden {n}</translation>
     </message>
@@ -10620,8 +11236,20 @@
         <translation>{n} hasta</translation>
     </message>
     <message>
+        <source>{n} patient of this registry is not on the screening list.</source>
+        <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
+    </message>
+    <message>
         <source>{n} patients</source>
         <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} patients of this registry are not on the screening list.</source>
+        <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
+    </message>
+    <message>
+        <source>{n} taken in, and not a patient of this registry yet.</source>
+        <translation>{n} kişi alınmış, ama henüz bu kayıt defterinin hastası değil.</translation>
     </message>
     <message>
         <source>{n} variables</source>
@@ -10658,6 +11286,14 @@
     <message>
         <source>{opens} to {closes}</source>
         <translation>{opens} – {closes}</translation>
+    </message>
+    <message>
+        <source>{operations} curative operations = {anchored} with a calendar + {kept} that kept one + {earlier} before a calendar + {open} without an answer + {ended} that ended without</source>
+        <translation>{operations} küratif ameliyat = {anchored} takvimli + {kept} takvimi koruyan + {earlier} takvimden önce + {open} yanıtsız + {ended} yanıtsız bitmiş</translation>
+    </message>
+    <message>
+        <source>{operations} curative operations, but {anchored} calendars, {kept} answers to keep one, {earlier} earlier operations, {open} open ones and {ended} of ended courses.</source>
+        <translation>{operations} küratif ameliyat var, ama {anchored} takvim, {kept} koruma yanıtı, {earlier} önceki, {open} yanıt bekleyen ve {ended} seyri bitmiş ameliyat sayıldı.</translation>
     </message>
     <message>
         <source>{option}: {text} is not a day. Type year-month-day, for example {example}.</source>
@@ -10894,6 +11530,18 @@
     <message>
         <source>{what} cannot be left out of this protocol.</source>
         <translation>{what} bu protokolden çıkarılamaz.</translation>
+    </message>
+    <message>
+        <source>{what} of {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what} of {day} belongs to no date of the calendar.</source>
+        <translation>{day} tarihli {what} takvimin hiçbir gününe ait değil.</translation>
+    </message>
+    <message>
+        <source>{what} of {day} has no result after {days} days.</source>
+        <translation>{day} tarihli {what} {days} gün sonra hâlâ sonuçsuz.</translation>
     </message>
     <message>
         <source>{what} of {day} is already recorded.</source>

@@ -218,9 +218,9 @@ class ScreeningView(Ground):
         )
         for at, (button, does) in enumerate(made):
             button.clicked.connect(does)
-            grid.addWidget(
-                button, *((0, 0, 1, 2) if at == 0 else (1 + (at - 1) // 2, (at - 1) % 2))
-            )
+            row, column = divmod(at + 1, 2)  # the first and the last take a row each
+            wide = 2 if at in (0, 3) else 1
+            grid.addWidget(button, row, 0 if wide == 2 else column, 1, wide)
         return part
 
     def _fit_columns(self) -> None:
