@@ -43,7 +43,9 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
     """The PDF in the registry's language."""
     from core.reports.summary.document import summary_pdf
     from core.reports.summary.values import meta_for
+    from core.store.charts import chart_of
 
     meta = meta_for(look.settings, args.now, look.registry.history.head())
     plan = look.plan_of_number(args.hospital_no)
-    return summary_pdf(plan, words_in(look.settings.language), meta)
+    chart = chart_of(look.registry, plan.dossier.patient.id)
+    return summary_pdf(plan, words_in(look.settings.language), meta, chart=chart)

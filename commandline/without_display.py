@@ -15,6 +15,7 @@ from core.reports.summary.document import summary_pdf
 from core.reports.summary.values import meta_for
 from core.reports.timeline import timeline_png
 from core.reports.writing import write_whole
+from core.store.charts import chart_of
 from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import worklist
 
@@ -53,8 +54,9 @@ def _write_one(look: Look, plans: tuple[PatientPlan, ...], now: datetime) -> lis
     settings, folder = look.settings, paper_folder()
     words = words_in(settings.language)
     meta = meta_for(settings, now, look.registry.history.head())
+    chart = chart_of(look.registry, plan.dossier.patient.id)
     summary, timeline = folder / "summary.pdf", folder / "timeline.png"
-    write_whole(summary, summary_pdf(plan, words, meta))
+    write_whole(summary, summary_pdf(plan, words, meta, chart=chart))
     write_whole(timeline, timeline_png(plan, words))
     return [("Summary", summary), ("Timeline", timeline)]
 

@@ -67,3 +67,7 @@ class ConflictError(RegistryError):
 
 class WrongPasswordError(RegistryError):
     """A password or recovery code that does not open the registry; nothing is damaged."""
+
+
+class AlreadyHereError(RegistryError):
+    """The same bytes are kept for this patient already: a question, not a mistake."""

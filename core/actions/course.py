@@ -134,7 +134,7 @@ def correct_record(registry: Registry, acting: Acting, record: Any, *, reason: s
     Raises:
         RegistryError: no reason; or another version was saved meanwhile.
     """
-    _need_reason(reason)
+    need_reason(reason)
     with saving(registry, acting, right_for(type(record))) as work:
         store_again(registry, acting, record)
         work.entry = entry_for(
@@ -148,7 +148,7 @@ def void_record(registry: Registry, acting: Acting, record: Any, *, reason: str)
 
     The result of an examination goes with it. An operation that a calendar counts from cannot go.
     """
-    _need_reason(reason)
+    need_reason(reason)
     if isinstance(record, Procedure):
         _refuse_anchor(registry, record)
     with saving(registry, acting, right_for(type(record))) as work:
@@ -182,6 +182,7 @@ def _refuse_anchor(registry: Registry, procedure: Procedure) -> None:
         )
 
 
-def _need_reason(reason: str) -> None:
+def need_reason(reason: str) -> None:
+    """Refuse a correction that does not say why."""
     if not reason.strip():
         raise RegistryError(phrase("Write the reason for the correction."), field="reason")

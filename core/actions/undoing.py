@@ -3,12 +3,15 @@
 from core.actions.saving import need_administrator, saving
 from core.domain.acting import Acting, Entry
 from core.domain.followup import Episode
+from core.domain.ids import PatientId
 from core.domain.operators import Operator
+from core.domain.patient import Patient
 from core.domain.rights import Right, right_for, right_for_settings
 from core.domain.settings import Settings
-from core.errors import RegistryError
+from core.errors import ConflictError, RegistryError
 from core.language import phrase
-from core.store.history import Event
+from core.store.dossiers import dossier_of
+from core.store.history import Change, Event
 from core.store.registry import Registry
 from core.store.settings import SettingsRepository
 from core.store.tables import record_type_of
@@ -19,7 +22,7 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
 
     Raises:
         RegistryError: there is no such entry, it changed no row, or it was undone already.
-        ConflictError: a row was changed after it.
+        ConflictError: a row was changed after it, or it registered somebody who has other records.
     """
     event = registry.history.get(seq)
     if event is None or not registry.history.changed_rows(seq):
@@ -30,12 +33,27 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
         changes = registry.history.changes_of(seq)
         for change in reversed(changes):
             registry.put_back(change)
+        for change in changes:
+            _refuse_orphans(registry, change)
         if any(record_type_of(change.table) is Operator for change in changes):
             need_administrator(registry)
         work.entry = Entry(
             sentence=event.sentence, values=event.values, patient_id=event.patient_id, undoes=seq
         )
     return work.seq
+
+
+def _refuse_orphans(registry: Registry, change: Change) -> None:
+    """A registration stays once anything else was recorded: nobody's facts would be left."""
+    if record_type_of(change.table) is not Patient or change.old is not None:
+        return
+    dossier = dossier_of(registry, PatientId(change.row_id))
+    if any(each is not dossier.patient for each in dossier.records()):
+        raise ConflictError(
+            phrase(
+                "This cannot be undone any more: something was recorded about the patient after it."
+            )
+        )
 
 
 def undo_rights(registry: Registry, event: Event, operator: str) -> frozenset[Right]:

@@ -76,6 +76,7 @@ def verify(registry: Registry, today: date | None = None) -> Verification:
     if not flaws:
         flaws += _replay(registry)
     flaws += [
+        *_documents(registry),
         *_rules(dossiers, registry.protocols.all(), _day(registry, today)),
         *_outlook(registry, dossiers),
     ]
@@ -125,6 +126,18 @@ def _replay(registry: Registry) -> Iterator[Flaw]:
     for table, n_rows in replay_differences(registry):
         sentence = phrase("Replaying the history gives other rows of {table}: {n} differ.")
         yield Flaw(sentence, {"table": table, "n": n_rows}, rule="INV-25")
+
+
+def _documents(registry: Registry) -> Iterator[Flaw]:
+    """The history binds the row of a document, and the hash in the row binds its bytes."""
+    for row, is_there in registry.contents.missing_or_changed():
+        if is_there:
+            sentence = phrase("The content of the document {row} is not the one that was added.")
+        else:
+            sentence = phrase("The content of the document {row} is missing.")
+        yield Flaw(sentence, {"row": row})
+    for row in registry.contents.without_row():
+        yield Flaw(phrase("The content {row} belongs to no document."), {"row": row})
 
 
 def _rules(dossiers: tuple[Dossier, ...], protocols: Protocols, today: date) -> Iterator[Flaw]:

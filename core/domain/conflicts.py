@@ -2,11 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date, time
 from typing import Any, TypeVar
 
-from core.domain.choices import Choice
-from core.domain.time_entry import said_time
+from core.domain.value_words import value_said
 from core.domain.variables import Variable, variables_of
 from core.language import Words, phrase
 
@@ -60,21 +58,7 @@ def value_words(variable: Variable, value: Any, words: Words) -> str:
     """A value as a person reads it, with its unit; missing is said."""
     if value is None or value in ("", frozenset()):
         return words(phrase("Not recorded"))
-    if isinstance(value, frozenset):
-        return ", ".join(sorted(words(each.label) for each in value))
-    said = _plain(value, variable, words)
-    return f"{said} {words(variable.unit)}" if variable.unit else said
-
-
-def _plain(value: Any, variable: Variable, words: Words) -> str:
-    if isinstance(value, bool):
-        return words(phrase("Yes")) if value else words(phrase("No"))
-    if isinstance(value, Choice):
-        return words(value.label)
-    if isinstance(value, date):
-        return words.date(value)
-    if isinstance(value, time):
-        return said_time(value)
     if isinstance(value, float):
-        return words.number(value, variable.decimals)
-    return str(value)
+        said = words.number(value, variable.decimals)
+        return f"{said} {words(variable.unit)}" if variable.unit else said
+    return value_said(value, words, words(variable.unit))

@@ -1,11 +1,12 @@
 """All facts of one patient, the value that every page, document and rule reads."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any, TypeVar
 
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     ContactAttempt,
@@ -47,6 +48,7 @@ class Dossier(Frozen):
     recurrences: tuple[Recurrence, ...] = ()
     decisions: tuple[MDTDecision, ...] = ()
     contacts: tuple[ContactAttempt, ...] = ()
+    documents: tuple[Document, ...] = ()
 
     @property
     def primary(self) -> PrimaryTumour | None:
@@ -75,6 +77,14 @@ class Dossier(Frozen):
             if each.id == procedure_id:
                 return each
         raise KeyError(procedure_id)
+
+    def records(self) -> Iterator[Any]:
+        """Every record of the patient, the patient first."""
+        yield self.patient
+        for part in fields(self):
+            held = getattr(self, part.name)
+            if isinstance(held, tuple):
+                yield from held
 
     def result_of(self, examination_id: ExaminationId) -> Result | None:
         return _first(r for r in self.results if r.examination_id == examination_id)

@@ -17,6 +17,7 @@ ExaminationId = NewType("ExaminationId", RecordId)
 AppointmentId = NewType("AppointmentId", RecordId)
 RecurrenceId = NewType("RecurrenceId", RecordId)
 LesionId = NewType("LesionId", RecordId)
+DocumentId = NewType("DocumentId", RecordId)
 
 
 def _at_random() -> "UUID":
@@ -58,6 +59,10 @@ def new_recurrence_id() -> RecurrenceId:
 
 def new_lesion_id() -> LesionId:
     return LesionId(new_id())
+
+
+def new_document_id() -> DocumentId:
+    return DocumentId(new_id())
 
 
 @contextmanager

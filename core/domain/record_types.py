@@ -10,6 +10,7 @@ from core.domain.disease import (
     PrimaryTumour,
     Recurrence,
 )
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     ContactAttempt,
@@ -58,5 +59,6 @@ TITLES: dict[type[Any], str] = {
     Pause: phrase("Pause"),
     Stop: phrase("End of surveillance"),
     Death: phrase("Death"),
+    Document: phrase("Document"),
     Screening: phrase("Screening"),
 }

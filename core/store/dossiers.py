@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
+from core.domain.documents import Document
 from core.domain.dossier import Dossier
 from core.domain.followup import (
     Appointment,
@@ -42,6 +43,7 @@ _PARTS: dict[str, type[Any]] = {
     "recurrences": Recurrence,
     "decisions": MDTDecision,
     "contacts": ContactAttempt,
+    "documents": Document,
 }
 
 

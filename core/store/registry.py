@@ -13,6 +13,7 @@ from core.errors import ConflictError
 from core.language import phrase
 from core.store.access import make_new, open_to_read, open_to_write, refuse_unsaved
 from core.store.cipher import CipherKey
+from core.store.documents import DocumentContents
 from core.store.drafts import DraftRepository
 from core.store.engine import Database, connect_in_memory, explaining
 from core.store.host import host_name
@@ -53,6 +54,7 @@ class Registry:
         self.protocols = ProtocolRepository(db, self)
         self.outlook = OutlookRepository(db)
         self.drafts = DraftRepository(db)
+        self.contents = DocumentContents(db)
         self._settings = SettingsRepository(db)
 
     @classmethod

@@ -22,6 +22,9 @@ _PUT_SETTING = """
     ON CONFLICT (name) DO UPDATE SET value = excluded.value
 """
 _PROTOCOLS = "SELECT id, version FROM protocols"
+_TELL_NOTHING = frozenset(
+    "history history_changes unit_of_work drafts last_used document_contents".split()
+)
 _DATES = "SELECT seq, at FROM history ORDER BY seq"
 
 Told = dict[str, dict[str, Row]]  # by table and row
@@ -137,16 +140,16 @@ def dates_of_entries(registry: Registry) -> list[tuple[int, str]]:
 def rows_of(registry: Registry) -> dict[str, list[Row]]:
     """Every row that the history tells of, and the outlook, in the order of their keys.
 
-    Half-typed forms and when the registry was last used are no facts and have no history.
+    Half-typed forms and when the registry was last used are no facts and have no history. The
+    content of a document is bound by the hash in its row, which the history tells.
     """
-    skipped = ("history", "history_changes", "unit_of_work", "drafts", "last_used")
     names = [
         row["name"]
         for row in registry.db.query(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' "
             "ESCAPE '\\' AND name NOT LIKE 'sqlite_%' ORDER BY name"
         )
-        if row["name"] not in skipped
+        if row["name"] not in _TELL_NOTHING
     ]
     # The names come from the schema itself.
     return {

@@ -10,6 +10,7 @@ from core.domain.disease import (
     PrimaryTumour,
     Recurrence,
 )
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     ContactAttempt,
@@ -50,6 +51,7 @@ TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("recurrences", Recurrence, "detected_on, id"),
     ("mdt_decisions", MDTDecision, "held_on, id"),
     ("contact_attempts", ContactAttempt, "tried_on, id"),
+    ("documents", Document, "coalesce(dated_on, added_on), id"),
     ("operators", Operator, "name, id"),
     ("liver_metastases", LiverMetastasis, "number, id"),
     ("lesion_sizes", LesionSize, "measured_on, id"),

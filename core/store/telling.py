@@ -1,6 +1,6 @@
 """What an entry changed, in words: each row by its title, each field by its label, old and new."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ _OTHER_TITLES = {
     "settings": phrase("Settings"),
     "protocols": phrase("Protocol"),
     "operators": phrase("Operator"),
+    "documents": phrase("Document"),
 }
 _LABELS = {
     "modality": phrase("Examination"),
@@ -60,10 +61,17 @@ _LABELS = {
     "is_active": phrase("Works here"),
     "since": phrase("Since"),
     "preferences": phrase("Opens with"),
+    "kind": phrase("Kind"),
+    "file_name": phrase("Name of the file"),
+    "n_bytes": phrase("Size in bytes"),
+    "sha256": phrase("SHA-256"),
+    "added_on": phrase("Added on"),
+    "about_table": phrase("About"),
+    "about_id": phrase("Record it is about"),
 }
 _NEVER = frozenset({"ver", "patient_id"})
 _REFERENCES = frozenset({"anchor_id", "procedure_id", "examination_id", "recurrence_id"})
-_REFERENCES |= {"episode_id", "id", "lesion_id", "staged_with"}
+_REFERENCES |= {"episode_id", "id", "lesion_id", "staged_with", "about_id"}
 _UNDONE = "undone"  # what undo writes as the reason of taking out
 
 
@@ -143,10 +151,29 @@ def _units(table: str) -> dict[str, str]:
 
 
 def _said(value: Any, words: Words, unit: str, name: str) -> str:
-    if name == "voided_why" and value == _UNDONE:
-        return words(phrase("undone"))
-    if name == "toml":
-        return words(phrase("{n} characters"), n=len(value))
-    if name in _REFERENCES and value:
+    if value is None or value == "":
+        return NOTHING
+    if name in _BY_NAME:
+        return _BY_NAME[name](value, words)
+    if name in _REFERENCES:
         return str(value)[:8]
     return value_said(value, words, unit)
+
+
+def _why_out(value: str, words: Words) -> str:
+    return words(phrase("undone")) if value == _UNDONE else value
+
+
+def _length(value: str, words: Words) -> str:
+    return words(phrase("{n} characters"), n=len(value))
+
+
+def _table_said(value: str, words: Words) -> str:
+    return words(title_of_table(value))
+
+
+_BY_NAME: dict[str, Callable[[Any, Words], str]] = {
+    "voided_why": _why_out,
+    "toml": _length,
+    "about_table": _table_said,
+}

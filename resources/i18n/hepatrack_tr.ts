@@ -779,6 +779,144 @@
     </message>
 </context>
 <context>
+    <name>DocumentContent</name>
+    <message>
+        <source>Only the first megabyte is shown. Save a copy to read on.</source>
+        <translation>Yalnızca ilk megabayt gösteriliyor. Devamı için bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Görüntü okunuyor…</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown. Save a copy to open it.</source>
+        <translation>Bu PDF gösterilemiyor. Açmak için bir kopyasını kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>About</source>
+        <translation>İlgili olduğu</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>The patient, or one record of the course.</source>
+        <translation>Hasta ya da seyirdeki bir kayıt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPreview</name>
+    <message>
+        <source>Correct</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopyasını kaydet…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Take out of the record</source>
+        <translation>Kayıttan çıkar</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}; added on {day} by {who}</source>
+        <translation>{kind}, {size}; ekleyen {who}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Belge ekle</translation>
+    </message>
+    <message>
+        <source>Add the files that were copied</source>
+        <translation>Kopyalanan dosyaları ekler</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>No documents are kept for this patient.</source>
+        <translation>Bu hasta için saklanan belge yok.</translation>
+    </message>
+    <message>
+        <source>No documents are kept for this patient. Add one with the button, drop files here, or copy files and press Ctrl V: PDF, PNG, JPEG or plain text, 20 MB at most.</source>
+        <translation>Bu hasta için saklanan belge yok. Düğmeyle ekleyin, dosyaları buraya sürükleyip bırakın ya da kopyalayıp Ctrl V tuşlarına basın: PDF, PNG, JPEG ya da düz metin, en çok 20 MB.</translation>
+    </message>
+    <message>
+        <source>{file} is being read…</source>
+        <translation>{file} okunuyor…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message>
+        <source>Added by</source>
+        <translation>Ekleyen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Documents, newest first</source>
+        <translation>Belgeler, en yenisi başta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Title, and what it is about</source>
+        <translation>Başlık ve ilgili olduğu kayıt</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsWiring</name>
+    <message>
+        <source>Add a document: {file}</source>
+        <translation>Belge ekle: {file}</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Belge ekle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt)</source>
+        <translation>Belgeler (*.pdf *.png *.jpg *.jpeg *.txt)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopyasını kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. This copy lies outside the registry and its protection.</source>
+        <translation>Kaydedildi: {path}. Bu kopya kayıt defterinin ve korumasının dışındadır.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>In the registry now</source>
@@ -1391,6 +1529,13 @@
     <message>
         <source>{n} so far of {total}</source>
         <translation>{total} girdiden şimdilik {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LiverMapCard</name>
+    <message>
+        <source>Liver map</source>
+        <translation>Karaciğer haritası</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3343,13 @@
     </message>
 </context>
 <context>
+    <name>_Sheets</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Bu sayfa gösterilemiyor.</translation>
+    </message>
+</context>
+<context>
     <name>phrase</name>
     <message>
         <source>(more in the record)</source>
@@ -3304,6 +3456,10 @@
         <translation>1 madde daha tablolarda</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 sayfa</translation>
+    </message>
+    <message>
         <source>1 variable</source>
         <translation>1 değişken</translation>
     </message>
@@ -3329,11 +3485,11 @@
     </message>
     <message>
         <source>30-day mortality</source>
-        <translation type="unfinished"></translation>
+        <translation>30 günlük mortalite</translation>
     </message>
     <message>
         <source>50-50 criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>50-50 ölçütleri</translation>
     </message>
     <message>
         <source>7th edition</source>
@@ -3345,7 +3501,7 @@
     </message>
     <message>
         <source>90-day mortality</source>
-        <translation type="unfinished"></translation>
+        <translation>90 günlük mortalite</translation>
     </message>
     <message>
         <source>; ended {day}</source>
@@ -3433,11 +3589,11 @@
     </message>
     <message>
         <source>A sum of diameters cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çapların toplamı eksi olamaz.</translation>
     </message>
     <message>
         <source>A target must measure {least} mm or more; this one measures {mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef lezyon en az {least} mm olmalıdır; bu lezyon {mm} mm.</translation>
     </message>
     <message>
         <source>A transfer that nobody accepted ends nothing.</source>
@@ -3461,7 +3617,7 @@
     </message>
     <message>
         <source>A0</source>
-        <translation type="unfinished"></translation>
+        <translation>A0</translation>
     </message>
     <message>
         <source>A0 from 5 mm</source>
@@ -3469,11 +3625,11 @@
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
-        <translation type="unfinished"></translation>
+        <translation>AJCC evresi, 7. baskı</translation>
     </message>
     <message>
         <source>AJCC stage, 8th edition</source>
-        <translation type="unfinished"></translation>
+        <translation>AJCC evresi, 8. baskı</translation>
     </message>
     <message>
         <source>AJCC, edition as recorded; a missing sub-category is never guessed</source>
@@ -3564,6 +3720,10 @@
         <translation>Ablasyon sınırı</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>İlgili olduğu</translation>
+    </message>
+    <message>
         <source>Abscess</source>
         <translation>Apse</translation>
     </message>
@@ -3586,6 +3746,14 @@
     <message>
         <source>Acting operator</source>
         <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Eklendiği gün</translation>
+    </message>
+    <message>
+        <source>Added the document {title} of {name}</source>
+        <translation>{name}: {title} belgesi eklendi</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3617,15 +3785,15 @@
     </message>
     <message>
         <source>After preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden sonra</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaş</translation>
     </message>
     <message>
         <source>Age above 60 years ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>60 yaşın üstünde ({value}): {points}</translation>
     </message>
     <message>
         <source>Age on a day</source>
@@ -3637,11 +3805,11 @@
     </message>
     <message>
         <source>Alive after 5 years with {points} points, as published: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandığı biçimiyle {points} puanda 5 yıllık sağkalım: %{percent}</translation>
     </message>
     <message>
         <source>Alive at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürenin sonunda yaşıyor</translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -3673,7 +3841,7 @@
     </message>
     <message>
         <source>An ablated or irradiated lesion is no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon ya da ışın tedavisi görmüş lezyon hedef olamaz.</translation>
     </message>
     <message>
         <source>An abnormal result is closed by a decision and a next step; others wait in sight.</source>
@@ -3857,7 +4025,7 @@
     </message>
     <message>
         <source>Before preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden önce</translation>
     </message>
     <message>
         <source>Below or above measuring</source>
@@ -4017,7 +4185,7 @@
     </message>
     <message>
         <source>CEA above 200 ng/mL ({value} ng/mL): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA 200 ng/mL&apos;nin üstünde ({value} ng/mL): {points}</translation>
     </message>
     <message>
         <source>CEA can rise under it without progression.</source>
@@ -4033,11 +4201,11 @@
     </message>
     <message>
         <source>CEA of 20 ng/mL or more ({value} ng/mL): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>CEA 20 ng/mL ya da üstünde ({value} ng/mL): {points}</translation>
     </message>
     <message>
         <source>CEA within the range that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçüm aralığı içinde CEA</translation>
     </message>
     <message>
         <source>CEA {value}</source>
@@ -4165,7 +4333,7 @@
     </message>
     <message>
         <source>Caudate lobe only, on neither side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız kaudat lob, iki yanda da değil</translation>
     </message>
     <message>
         <source>Cause in words</source>
@@ -4209,7 +4377,7 @@
     </message>
     <message>
         <source>Changed, without invasive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti, invaziv tedavi olmadan</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -4249,7 +4417,7 @@
     </message>
     <message>
         <source>Clavien-Dindo</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavien-Dindo</translation>
     </message>
     <message>
         <source>Clavien-Dindo grade</source>
@@ -4392,6 +4560,10 @@
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
     <message>
+        <source>Corrected the document {title} of {name}</source>
+        <translation>{name}: {title} belgesi düzeltildi</translation>
+    </message>
+    <message>
         <source>Corrected the person {name}</source>
         <translation>{name}: kişi bilgileri düzeltildi</translation>
     </message>
@@ -4488,6 +4660,10 @@
         <translation>Tarih kesin değil</translation>
     </message>
     <message>
+        <source>Date of the document</source>
+        <translation>Belgenin tarihi</translation>
+    </message>
+    <message>
         <source>Death</source>
         <translation>Ölüm</translation>
     </message>
@@ -4549,7 +4725,7 @@
     </message>
     <message>
         <source>Diagnosis of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin tanısı</translation>
     </message>
     <message>
         <source>Diagnostic</source>
@@ -4593,7 +4769,7 @@
     </message>
     <message>
         <source>Died within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre içinde öldü</translation>
     </message>
     <message>
         <source>Died {day}</source>
@@ -4613,7 +4789,7 @@
     </message>
     <message>
         <source>Dindo 2004; major from IIIa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dindo 2004; IIIa ve üstü majör</translation>
     </message>
     <message>
         <source>Disability at discharge (suffix d)</source>
@@ -4657,7 +4833,7 @@
     </message>
     <message>
         <source>Distribution in the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğerdeki dağılım</translation>
     </message>
     <message>
         <source>Distribution of the lesions</source>
@@ -4666,6 +4842,14 @@
     <message>
         <source>Do not photograph it, mail it or type it into another program.</source>
         <translation>Fotoğrafını çekmeyin, e-postayla göndermeyin, başka bir programa yazmayın.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
     </message>
     <message>
         <source>Does not add up: {all} considered, {included} taken in, {excluded} not taken in, {pending} open</source>
@@ -4737,7 +4921,7 @@
     </message>
     <message>
         <source>E-AHPBA consensus 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>E-AHPBA uzlaşısı 2023</translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -4753,11 +4937,11 @@
     </message>
     <message>
         <source>Early metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken metakron</translation>
     </message>
     <message>
         <source>Early, to day 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Erken, 30. güne kadar</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -4822,6 +5006,10 @@
     <message>
         <source>Enter a year from {first} to {last}.</source>
         <translation>{first} ile {last} arasında bir yıl girin.</translation>
+    </message>
+    <message>
+        <source>Enter places it.</source>
+        <translation>Enter yerleştirir.</translation>
     </message>
     <message>
         <source>Enter the day of the decision.</source>
@@ -4961,7 +5149,7 @@
     </message>
     <message>
         <source>Extent of resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyonun genişliği</translation>
     </message>
     <message>
         <source>Extrahepatic disease</source>
@@ -4969,7 +5157,7 @@
     </message>
     <message>
         <source>Extrahepatic disease ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı hastalık ({value}): {points}</translation>
     </message>
     <message>
         <source>Extrahepatic disease found on</source>
@@ -5053,11 +5241,11 @@
     </message>
     <message>
         <source>Fong 1999; interval from the diagnosis of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fong 1999; aralık primerin tanısından</translation>
     </message>
     <message>
         <source>Fong 1999; interval from the resection of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fong 1999; aralık primerin rezeksiyonundan</translation>
     </message>
     <message>
         <source>Fong clinical risk score</source>
@@ -5081,7 +5269,7 @@
     </message>
     <message>
         <source>Four or more liver metastases ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dört ya da daha çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
         <source>From</source>
@@ -5157,15 +5345,15 @@
     </message>
     <message>
         <source>Grade A</source>
-        <translation type="unfinished"></translation>
+        <translation>A derecesi</translation>
     </message>
     <message>
         <source>Grade B</source>
-        <translation type="unfinished"></translation>
+        <translation>B derecesi</translation>
     </message>
     <message>
         <source>Grade C</source>
-        <translation type="unfinished"></translation>
+        <translation>C derecesi</translation>
     </message>
     <message>
         <source>Group {n} is mistyped. Compare it with the paper.</source>
@@ -5277,11 +5465,11 @@
     </message>
     <message>
         <source>INR and bilirubin increased on day {day}; {management}</source>
-        <translation type="unfinished"></translation>
+        <translation>INR ve bilirubin {day}. günde artmış; {management}</translation>
     </message>
     <message>
         <source>INR and bilirubin increased on or after day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde ya da sonrasında INR ve bilirubin artmış</translation>
     </message>
     <message>
         <source>INR and bilirubin increased on or after day 5; ISGLS, and the 50-50 criteria</source>
@@ -5289,11 +5477,11 @@
     </message>
     <message>
         <source>INR and bilirubin not both increased</source>
-        <translation type="unfinished"></translation>
+        <translation>INR ve bilirubin birlikte artmamış</translation>
     </message>
     <message>
         <source>INR, bilirubin and their limits on and after day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günden başlayarak INR, bilirubin ve sınır değerleri</translation>
     </message>
     <message>
         <source>IORT</source>
@@ -5313,7 +5501,7 @@
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüntüleme</translation>
     </message>
     <message>
         <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
@@ -5321,7 +5509,7 @@
     </message>
     <message>
         <source>In hospital and to day 90</source>
-        <translation type="unfinished"></translation>
+        <translation>Hastanede ve 90. güne kadar</translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -5333,11 +5521,11 @@
     </message>
     <message>
         <source>Interval below {months} months ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık {months} aydan kısa ({value}): {points}</translation>
     </message>
     <message>
         <source>Interval from the primary to the liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerden karaciğer metastazına kadar geçen süre</translation>
     </message>
     <message>
         <source>Interventional radiologist</source>
@@ -5357,7 +5545,7 @@
     </message>
     <message>
         <source>Invasive treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>İnvaziv tedavi</translation>
     </message>
     <message>
         <source>Irreversible electroporation</source>
@@ -5369,7 +5557,7 @@
     </message>
     <message>
         <source>It is not recorded when these values were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değerlerin ne zaman alındığı kayıtlı değil.</translation>
     </message>
     <message>
         <source>It opens the registry when nobody has a password any more.</source>
@@ -5393,7 +5581,7 @@
     </message>
     <message>
         <source>KRAS mutated ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>KRAS mutant ({value}): {points}</translation>
     </message>
     <message>
         <source>KRAS, CEA, nodes, tumour burden, extrahepatic disease; 0 to 7</source>
@@ -5414,6 +5602,10 @@
     <message>
         <source>Kind</source>
         <translation>Tür</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Laboratory value</source>
@@ -5437,7 +5629,7 @@
     </message>
     <message>
         <source>Largest diameter {before} mm, then {after} mm: {change} %. This is not RECIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük çap {before} mm, sonra {after} mm: %{change}. Bu RECIST değildir.</translation>
     </message>
     <message>
         <source>Largest lesion in the specimen</source>
@@ -5449,7 +5641,7 @@
     </message>
     <message>
         <source>Largest metastasis above 50 mm ({value} mm): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük metastaz 50 mm&apos;nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -5500,12 +5692,16 @@
         <translation>Son karaciğer ameliyatı: {operation}</translation>
     </message>
     <message>
+        <source>Last size, mm</source>
+        <translation>Son çap, mm</translation>
+    </message>
+    <message>
         <source>Last visit</source>
         <translation>Son kontrol</translation>
     </message>
     <message>
         <source>Late metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç metakron</translation>
     </message>
     <message>
         <source>Left colon</source>
@@ -5546,6 +5742,14 @@
     <message>
         <source>Lesion {number} was removed before the operation of {day}.</source>
         <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {n}</source>
+        <translation>Lezyon {n}</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Lezyonlar</translation>
     </message>
     <message>
         <source>Lesions ablated</source>
@@ -5601,7 +5805,7 @@
     </message>
     <message>
         <source>Liver failure by ISGLS</source>
-        <translation type="unfinished"></translation>
+        <translation>ISGLS&apos;ye göre karaciğer yetmezliği</translation>
     </message>
     <message>
         <source>Liver failure, ISGLS grade</source>
@@ -5610,6 +5814,10 @@
     <message>
         <source>Liver first</source>
         <translation>Önce karaciğer</translation>
+    </message>
+    <message>
+        <source>Liver map</source>
+        <translation>Karaciğer haritası</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -5737,23 +5945,23 @@
     </message>
     <message>
         <source>M0</source>
-        <translation type="unfinished"></translation>
+        <translation>M0</translation>
     </message>
     <message>
         <source>M1, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>M1, alt kategorisi belirtilmemiş</translation>
     </message>
     <message>
         <source>M1a</source>
-        <translation type="unfinished"></translation>
+        <translation>M1a</translation>
     </message>
     <message>
         <source>M1b</source>
-        <translation type="unfinished"></translation>
+        <translation>M1b</translation>
     </message>
     <message>
         <source>M1c</source>
-        <translation type="unfinished"></translation>
+        <translation>M1c</translation>
     </message>
     <message>
         <source>MDT</source>
@@ -5821,7 +6029,7 @@
     </message>
     <message>
         <source>Major, 3 segments or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Majör, 3 ya da daha çok segment</translation>
     </message>
     <message>
         <source>Male</source>
@@ -5845,7 +6053,7 @@
     </message>
     <message>
         <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Margonis 2018; tümör yükü 3&apos;ten 9&apos;un altına kadar 1 puan</translation>
     </message>
     <message>
         <source>Mark a patient first.</source>
@@ -5873,11 +6081,11 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılanıyor</translation>
     </message>
     <message>
         <source>Metachronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Metakron</translation>
     </message>
     <message>
         <source>Metast.</source>
@@ -5901,7 +6109,7 @@
     </message>
     <message>
         <source>Minor, up to 2 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Minör, en çok 2 segment</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -5949,15 +6157,15 @@
     </message>
     <message>
         <source>More than five targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beşten çok hedef lezyon var.</translation>
     </message>
     <message>
         <source>More than one liver metastasis ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
         <source>More than two targets in one organ: {organ}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir organda ikiden çok hedef lezyon var: {organ}.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6040,6 +6248,10 @@
         <translation>Diğer analitin adı</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>Dosya adı</translation>
+    </message>
+    <message>
         <source>Name of the resection</source>
         <translation>Rezeksiyonun adı</translation>
     </message>
@@ -6058,6 +6270,10 @@
     <message>
         <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
         <translation>{path}: yanındaki iki anahtar dosyası da ona ait değil. İkisini de yedekten geri koyun.</translation>
+    </message>
+    <message>
+        <source>New lesion</source>
+        <translation>Yeni lezyon</translation>
     </message>
     <message>
         <source>New registry</source>
@@ -6161,7 +6377,7 @@
     </message>
     <message>
         <source>No change of management</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavide değişiklik yok</translation>
     </message>
     <message>
         <source>No confirmed contact</source>
@@ -6196,8 +6412,12 @@
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
     <message>
+        <source>No lesion recorded.</source>
+        <translation>Kayıtlı lezyon yok.</translation>
+    </message>
+    <message>
         <source>No liver failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer yetmezliği yok</translation>
     </message>
     <message>
         <source>No number is outside the limits of its unit.</source>
@@ -6229,7 +6449,7 @@
     </message>
     <message>
         <source>No preoperative chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapi yok</translation>
     </message>
     <message>
         <source>No protocol</source>
@@ -6288,6 +6508,10 @@
         <translation>Hayır, saat yanlış</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
@@ -6321,11 +6545,11 @@
     </message>
     <message>
         <source>Node status of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin lenf nodu durumu</translation>
     </message>
     <message>
         <source>Node-positive primary ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerde lenf nodu pozitif ({value}): {points}</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -6361,7 +6585,7 @@
     </message>
     <message>
         <source>Nordlinger 1996, six preoperative items; age above 60, size above 50 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordlinger 1996, ameliyat öncesi altı madde; yaş 60&apos;ın, çap 50 mm&apos;nin üstünde</translation>
     </message>
     <message>
         <source>Nordlinger score</source>
@@ -6370,6 +6594,10 @@
     <message>
         <source>Not accepted</source>
         <translation>Kabul yok</translation>
+    </message>
+    <message>
+        <source>Not added: {why}</source>
+        <translation>Eklenmedi: {why}</translation>
     </message>
     <message>
         <source>Not adequate, repeat</source>
@@ -6421,7 +6649,7 @@
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılanmıyor</translation>
     </message>
     <message>
         <source>Not on the list</source>
@@ -6545,7 +6773,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Şu an</translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Number of lesions</source>
@@ -6720,6 +6948,10 @@
         <translation>Genel bakış</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>PET-CT</source>
         <translation>PET-BT</translation>
     </message>
@@ -6766,6 +6998,14 @@
     <message>
         <source>Partial response</source>
         <translation>Kısmi yanıt</translation>
+    </message>
+    <message>
+        <source>Partly removed.</source>
+        <translation>Kısmen çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Partly removed: {segments}.</source>
+        <translation>Kısmen çıkarılmış: {segments}.</translation>
     </message>
     <message>
         <source>Pathology</source>
@@ -6841,7 +7081,7 @@
     </message>
     <message>
         <source>Peak bilirubin</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek bilirubin</translation>
     </message>
     <message>
         <source>Pelvic excision</source>
@@ -6892,12 +7132,20 @@
         <translation>Telefonların doğrulandığı tarih</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Görüntü</translation>
+    </message>
+    <message>
         <source>Place on the map, across</source>
         <translation>Haritadaki yer, yatay</translation>
     </message>
     <message>
         <source>Place on the map, down</source>
         <translation>Haritadaki yer, dikey</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Düz metin</translation>
     </message>
     <message>
         <source>Platelets</source>
@@ -6969,7 +7217,7 @@
     </message>
     <message>
         <source>Primary through the serosa, T4 ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer serozayı aşmış, T4 ({value}): {points}</translation>
     </message>
     <message>
         <source>Primary tumour</source>
@@ -7068,16 +7316,20 @@
         <translation>Sorular</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
         <source>R0</source>
-        <translation type="unfinished"></translation>
+        <translation>R0</translation>
     </message>
     <message>
         <source>R0 above 0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>0 mm&apos;nin üstünde R0</translation>
     </message>
     <message>
         <source>R0 from 1.0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1,0 mm ve üstü R0</translation>
     </message>
     <message>
         <source>R0, R1, R2 or RX by a named rule, default R1 below 1 mm</source>
@@ -7085,31 +7337,31 @@
     </message>
     <message>
         <source>R1</source>
-        <translation type="unfinished"></translation>
+        <translation>R1</translation>
     </message>
     <message>
         <source>R1 at contact, 0 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Temasta R1, 0 mm</translation>
     </message>
     <message>
         <source>R1 below 1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mm&apos;nin altında R1</translation>
     </message>
     <message>
         <source>R1, parenchymal</source>
-        <translation type="unfinished"></translation>
+        <translation>R1, parankimal</translation>
     </message>
     <message>
         <source>R1, vascular</source>
-        <translation type="unfinished"></translation>
+        <translation>R1, vasküler</translation>
     </message>
     <message>
         <source>R2</source>
-        <translation type="unfinished"></translation>
+        <translation>R2</translation>
     </message>
     <message>
         <source>RECIST 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>RECIST 1.1</translation>
     </message>
     <message>
         <source>RECIST 1.1, from the sums of diameters</source>
@@ -7117,7 +7369,7 @@
     </message>
     <message>
         <source>RX</source>
-        <translation type="unfinished"></translation>
+        <translation>RX</translation>
     </message>
     <message>
         <source>Radiation oncologist</source>
@@ -7202,6 +7454,10 @@
     <message>
         <source>Record here</source>
         <translation>Burada kayıt yap</translation>
+    </message>
+    <message>
+        <source>Record it is about</source>
+        <translation>İlgili olduğu kayıt</translation>
     </message>
     <message>
         <source>Record outcome</source>
@@ -7356,6 +7612,14 @@
         <translation>Ooferektomi</translation>
     </message>
     <message>
+        <source>Removed.</source>
+        <translation>Çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Removed: {segments}.</source>
+        <translation>Çıkarılmış: {segments}.</translation>
+    </message>
+    <message>
         <source>Renamed the operator {before} to {who} ({role})</source>
         <translation>Kullanıcının adı değiştirildi: {before}, yeni adı {who} ({role})</translation>
     </message>
@@ -7389,7 +7653,7 @@
     </message>
     <message>
         <source>Resection of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin rezeksiyonu</translation>
     </message>
     <message>
         <source>Resection of the primary tumour</source>
@@ -7401,7 +7665,7 @@
     </message>
     <message>
         <source>Residual tumour, or margin below the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıntı tümör ya da hedefin altında sınır</translation>
     </message>
     <message>
         <source>Resolved on</source>
@@ -7568,6 +7832,10 @@
         <translation>S8</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Same name in this list: born {day}</source>
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
@@ -7577,15 +7845,15 @@
     </message>
     <message>
         <source>Sasaki 2018, from imaging; the original was measured on pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018, görüntülemeden; özgün çalışma patolojide ölçtü</translation>
     </message>
     <message>
         <source>Sasaki 2018; measured on pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018; patolojide ölçülmüş</translation>
     </message>
     <message>
         <source>Sasaki 2018; not recorded whether from imaging or pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaki 2018; görüntülemeden mi patolojiden mi, kayıtlı değil</translation>
     </message>
     <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
@@ -7634,6 +7902,18 @@
     <message>
         <source>Segm.</source>
         <translation>Segm.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segment not recorded</source>
+        <translation>Segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Segment {name}</source>
+        <translation>Segment {name}</translation>
     </message>
     <message>
         <source>Segmentectomy</source>
@@ -7740,12 +8020,16 @@
         <translation>Altı rakam</translation>
     </message>
     <message>
+        <source>Size in bytes</source>
+        <translation>Boyut (bayt)</translation>
+    </message>
+    <message>
         <source>Size of a lesion</source>
         <translation>Lezyon boyutu</translation>
     </message>
     <message>
         <source>Slankamenac 2013; weights 300, 1750, 2750, 4550, 7200, 8550</source>
-        <translation type="unfinished"></translation>
+        <translation>Slankamenac 2013; ağırlıklar 300, 1750, 2750, 4550, 7200, 8550</translation>
     </message>
     <message>
         <source>Small bowel resection</source>
@@ -7809,59 +8093,59 @@
     </message>
     <message>
         <source>Stage 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre 0</translation>
     </message>
     <message>
         <source>Stage I</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre I</translation>
     </message>
     <message>
         <source>Stage II, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre II, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIA</translation>
     </message>
     <message>
         <source>Stage IIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIB</translation>
     </message>
     <message>
         <source>Stage IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIC</translation>
     </message>
     <message>
         <source>Stage III, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre III, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IIIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIA</translation>
     </message>
     <message>
         <source>Stage IIIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIB</translation>
     </message>
     <message>
         <source>Stage IIIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IIIC</translation>
     </message>
     <message>
         <source>Stage IV, not otherwise specified</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IV, alt grubu belirtilmemiş</translation>
     </message>
     <message>
         <source>Stage IVA</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVA</translation>
     </message>
     <message>
         <source>Stage IVB</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVB</translation>
     </message>
     <message>
         <source>Stage IVC</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre IVC</translation>
     </message>
     <message>
         <source>Stage edition</source>
@@ -8009,31 +8293,31 @@
     </message>
     <message>
         <source>Synchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkron</translation>
     </message>
     <message>
         <source>Synchronous to 12 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 12 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 12 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 12 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 3 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 3 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 3 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 3 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 6 months from diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıdan 6 aya kadar senkron</translation>
     </message>
     <message>
         <source>Synchronous to 6 months from resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyondan 6 aya kadar senkron</translation>
     </message>
     <message>
         <source>Systemic therapy</source>
@@ -8061,11 +8345,11 @@
     </message>
     <message>
         <source>T and N after therapy (y): not to be mixed with stages before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviden sonraki T ve N (y): tedavi öncesi evrelerle karıştırılmaz</translation>
     </message>
     <message>
         <source>T and N before any therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviden önceki T ve N</translation>
     </message>
     <message>
         <source>T category</source>
@@ -8073,7 +8357,7 @@
     </message>
     <message>
         <source>T category of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin T kategorisi</translation>
     </message>
     <message>
         <source>T sub-category</source>
@@ -8224,6 +8508,26 @@
         <translation>Komplikasyon, oluşmadan önce düzelmiş görünüyor.</translation>
     </message>
     <message>
+        <source>The content of a document never changes. Add another one.</source>
+        <translation>Bir belgenin içeriği hiç değişmez. Başka bir belge ekleyin.</translation>
+    </message>
+    <message>
+        <source>The content of the document {row} is missing.</source>
+        <translation>{row} belgesinin içeriği eksik.</translation>
+    </message>
+    <message>
+        <source>The content of the document {row} is not the one that was added.</source>
+        <translation>{row} belgesinin içeriği, eklenen içerik değil.</translation>
+    </message>
+    <message>
+        <source>The content of this document is not in the file. Restore a backup.</source>
+        <translation>Bu belgenin içeriği dosyada yok. Bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The content {row} belongs to no document.</source>
+        <translation>{row} içeriği hiçbir belgeye ait değil.</translation>
+    </message>
+    <message>
         <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
         <translation>{place} klasöründeki yedek kopyası bozuk ({flaw}). Yeniden denenecek.</translation>
     </message>
@@ -8240,6 +8544,10 @@
         <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
     </message>
     <message>
+        <source>The day it bears; empty when it bears none.</source>
+        <translation>Üzerinde yazan gün; tarihsizse boş bırakın.</translation>
+    </message>
+    <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
     </message>
@@ -8249,7 +8557,7 @@
     </message>
     <message>
         <source>The diameter before must be above 0 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki çap 0 mm&apos;nin üstünde olmalıdır.</translation>
     </message>
     <message>
         <source>The discharge is dated before the operation.</source>
@@ -8348,6 +8656,10 @@
         <translation>Parola değiştirildi.</translation>
     </message>
     <message>
+        <source>The patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>The patient died and is still on the list.</source>
         <translation>Hasta ölmüş, ama hâlâ listede.</translation>
     </message>
@@ -8404,6 +8716,10 @@
         <translation>Bu taslağın kaydı bu arada seyirden çıkarıldı.</translation>
     </message>
     <message>
+        <source>The record this document is about is not in the course. Choose another one.</source>
+        <translation>Bu belgenin ilgili olduğu kayıt seyirde yok. Başka bir kayıt seçin.</translation>
+    </message>
+    <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
     </message>
@@ -8448,6 +8764,10 @@
         <translation>54. ay dışında kaynak seriyle aynı 4 ve 6 aylık düzen. Biyokimya: CEA, kan sayımı, karaciğer testleri ve CA 19-9.</translation>
     </message>
     <message>
+        <source>The same content is kept already as “{title}”, added on {day}.</source>
+        <translation>Aynı içerik zaten saklanıyor: “{title}”, eklendiği gün {day}.</translation>
+    </message>
+    <message>
         <source>The second place for backups cannot be written: {place} ({reason}).</source>
         <translation>Yedeklerin ikinci yerine yazılamıyor: {place} ({reason}).</translation>
     </message>
@@ -8461,7 +8781,7 @@
     </message>
     <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük toplam ({nadir} mm) başlangıçtakinden ({baseline} mm) büyük.</translation>
     </message>
     <message>
         <source>The stay was {days} days.</source>
@@ -8544,12 +8864,24 @@
         <translation>Parolasını kendisi yazar; başka kimsenin bilmesi gerekmez.</translation>
     </message>
     <message>
+        <source>This PDF cannot be read: it is damaged or cut off. Save or scan it again.</source>
+        <translation>Bu PDF okunamıyor: hasarlı ya da yarım. Yeniden kaydedin ya da tarayın.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one, then add it: the registry has its own protection.</source>
+        <translation>Bu PDF parolayla kilitli. Parolasız kaydedip öyle ekleyin: kayıt defterinin kendi koruması var.</translation>
+    </message>
+    <message>
         <source>This backup is damaged ({flaw}). Choose another.</source>
         <translation>Bu yedek bozuk ({flaw}). Başka birini seçin.</translation>
     </message>
     <message>
         <source>This backup is damaged: {what} Choose another.</source>
         <translation>Bu yedek bozuk: {what} Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: something was recorded about the patient after it.</source>
+        <translation>Bu artık geri alınamaz: sonradan hastayla ilgili bir şey kaydedildi.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: the record was changed after it.</source>
@@ -8560,6 +8892,14 @@
         <translation>Bu tarih bilinmiyor. {rests}</translation>
     </message>
     <message>
+        <source>This file has {size} MB. A document may have {most} MB; make it smaller.</source>
+        <translation>Bu dosya {size} MB. Bir belge en çok {most} MB olabilir; küçültün.</translation>
+    </message>
+    <message>
+        <source>This file is empty. There is nothing to keep.</source>
+        <translation>Bu dosya boş. Saklanacak bir şey yok.</translation>
+    </message>
+    <message>
         <source>This hospital number is already used by another patient.</source>
         <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
     </message>
@@ -8568,8 +8908,16 @@
         <translation>Bu dosya numarası zaten ön değerlendirme listesinde.</translation>
     </message>
     <message>
+        <source>This is a DICOM file. Its pictures belong in the archive of radiology (PACS).</source>
+        <translation>Bu bir DICOM dosyası. Görüntülerinin yeri radyoloji arşividir (PACS).</translation>
+    </message>
+    <message>
         <source>This is a clinical decision: a surgeon records it. You work as: {label}.</source>
         <translation>Bu bir klinik karardır: cerrah kaydeder. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>This is a program. Programs are not kept in the registry.</source>
+        <translation>Bu bir program. Kayıt defterinde program saklanmaz.</translation>
     </message>
     <message>
         <source>This is already recorded. Correct it in the course list, with a reason.</source>
@@ -8578,6 +8926,18 @@
     <message>
         <source>This is already recorded. Correct the existing record.</source>
         <translation>Bu zaten kayıtlı. Var olan kaydı düzeltin.</translation>
+    </message>
+    <message>
+        <source>This is an archive or an office file. Save what is in it as PDF, then add the PDF.</source>
+        <translation>Bu bir arşiv ya da ofis dosyası. İçindekini PDF olarak kaydedip PDF&apos;yi ekleyin.</translation>
+    </message>
+    <message>
+        <source>This is an office file of an older kind. Save it as PDF, then add the PDF.</source>
+        <translation>Bu eski tür bir ofis dosyası. PDF olarak kaydedip PDF&apos;yi ekleyin.</translation>
+    </message>
+    <message>
+        <source>This is neither PDF, PNG, JPEG nor plain text (UTF-8). Save it as one of them, then add it.</source>
+        <translation>Bu ne PDF, ne PNG, ne JPEG, ne de düz metin (UTF-8). Bunlardan biri olarak kaydedip öyle ekleyin.</translation>
     </message>
     <message>
         <source>This is not a national number. Enter its 11 digits again.</source>
@@ -8594,6 +8954,22 @@
     <message>
         <source>This patient is no longer followed.</source>
         <translation>Bu hasta artık izlenmiyor.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be decoded: it is damaged or cut off. Save it again as PNG or JPEG.</source>
+        <translation>Bu görüntü çözülemiyor: hasarlı ya da yarım. PNG ya da JPEG olarak yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>This picture has {width} × {height} pixels. It may have {most} megapixels; make it smaller.</source>
+        <translation>Bu görüntü {width} × {height} piksel. En çok {most} megapiksel olabilir; küçültün.</translation>
+    </message>
+    <message>
+        <source>This picture is neither PNG nor JPEG. Save it as one of the two.</source>
+        <translation>Bu görüntü PNG ya da JPEG değil. İkisinden biri olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. It may have {most} megapixels; make it smaller.</source>
+        <translation>Bu görüntü çok büyük. En çok {most} megapiksel olabilir; küçültün.</translation>
     </message>
     <message>
         <source>This record is no longer in the registry. Look again.</source>
@@ -8672,6 +9048,10 @@
         <translation>Tis</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
         <source>To book</source>
         <translation>Randevusuz</translation>
     </message>
@@ -8694,6 +9074,10 @@
     <message>
         <source>Took back the waiver of {what}, month {month}, for {name}</source>
         <translation>{name}: {month}. ay {what} muafiyeti geri alındı</translation>
+    </message>
+    <message>
+        <source>Took the document {title} of {name} out of the record</source>
+        <translation>{name}: {title} belgesi kayıttan çıkarıldı</translation>
     </message>
     <message>
         <source>Took the protocols in use into the history</source>
@@ -8765,7 +9149,7 @@
     </message>
     <message>
         <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümör yükü 3&apos;ten 9&apos;un altına kadar: 1, 9 ve üstü: 2 ({value}): {points}</translation>
     </message>
     <message>
         <source>Tumour burden score</source>
@@ -8802,6 +9186,10 @@
     <message>
         <source>Two-stage</source>
         <translation>İki aşamalı</translation>
+    </message>
+    <message>
+        <source>Type a segment (4a, 5/8), walk with the arrow keys or click; Esc leaves.</source>
+        <translation>Segmenti yazın (4a, 5/8), ok tuşlarıyla gidin ya da tıklayın; Esc vazgeçer.</translation>
     </message>
     <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
@@ -8873,7 +9261,7 @@
     </message>
     <message>
         <source>Values from before preoperative chemotherapy predicted poorly; values from after it predicted better (Ayez 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi kemoterapiden önceki değerler gidişi zayıf, sonraki değerler daha iyi öngördü (Ayez 2011).</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -9002,6 +9390,10 @@
     <message>
         <source>Whoever you chose cannot open this registry. Choose somebody else.</source>
         <translation>Seçtiğiniz kişi bu kayıt defterini açamaz. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Whole course</source>
+        <translation>Tüm seyir</translation>
     </message>
     <message>
         <source>Whole record</source>
@@ -9137,23 +9529,27 @@
     </message>
     <message>
         <source>a later contact</source>
-        <translation type="unfinished"></translation>
+        <translation>daha sonraki bir temas</translation>
     </message>
     <message>
         <source>a margin could not be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sınır değerlendirilemedi</translation>
     </message>
     <message>
         <source>a new lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni bir lezyon</translation>
     </message>
     <message>
         <source>a or b of grade III</source>
-        <translation type="unfinished"></translation>
+        <translation>III. derecenin a ya da b olduğu</translation>
     </message>
     <message>
         <source>a or b, with T4</source>
         <translation>T4 ile a ya da b</translation>
+    </message>
+    <message>
+        <source>a record that was taken out</source>
+        <translation>çıkarılmış bir kayıt</translation>
     </message>
     <message>
         <source>a, b or c with N1; a or b with N2</source>
@@ -9164,16 +9560,24 @@
         <translation>karın duvarı</translation>
     </message>
     <message>
+        <source>ablated</source>
+        <translation>ablasyon yapılmış</translation>
+    </message>
+    <message>
         <source>ablation margin</source>
-        <translation type="unfinished"></translation>
+        <translation>ablasyon sınırı</translation>
     </message>
     <message>
         <source>about {n} months after the primary, days not exact</source>
         <translation>primerden yaklaşık {n} ay sonra, günler kesin değil</translation>
     </message>
     <message>
+        <source>about {what}</source>
+        <translation>ilgili kayıt: {what}</translation>
+    </message>
+    <message>
         <source>above 7 mg/dL on any day</source>
-        <translation type="unfinished"></translation>
+        <translation>herhangi bir gün 7 mg/dL&apos;nin üstünde</translation>
     </message>
     <message>
         <source>above {limit}</source>
@@ -9181,7 +9585,7 @@
     </message>
     <message>
         <source>absent at presentation, found {interval} after the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
     <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
@@ -9197,7 +9601,7 @@
     </message>
     <message>
         <source>alive on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde yaşıyor</translation>
     </message>
     <message>
         <source>all living and enrolled patients</source>
@@ -9233,7 +9637,7 @@
     </message>
     <message>
         <source>any cause; day 0 is the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>her nedenden; 0. gün ameliyat günü</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -9273,19 +9677,19 @@
     </message>
     <message>
         <source>bilirubin after the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ameliyattan sonra bilirubin</translation>
     </message>
     <message>
         <source>bilirubin on day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde bilirubin</translation>
     </message>
     <message>
         <source>bisegmentectomy 2,3</source>
-        <translation type="unfinished"></translation>
+        <translation>bisegmentektomi 2,3</translation>
     </message>
     <message>
         <source>bisegmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>bisegmentektomi {segments}</translation>
     </message>
     <message>
         <source>bone</source>
@@ -9361,11 +9765,11 @@
     </message>
     <message>
         <source>caudate lobectomy (segmentectomy 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kaudat lobektomi (segmentektomi 1)</translation>
     </message>
     <message>
         <source>central hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>santral hepatektomi</translation>
     </message>
     <message>
         <source>cet</source>
@@ -9389,7 +9793,7 @@
     </message>
     <message>
         <source>complete segments: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tam çıkarılan segment: {n}</translation>
     </message>
     <message>
         <source>completed</source>
@@ -9445,7 +9849,7 @@
     </message>
     <message>
         <source>day 5: prothrombin below 50 % (INR above 1.7) and bilirubin above 50 µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
     </message>
     <message>
         <source>days</source>
@@ -9457,7 +9861,7 @@
     </message>
     <message>
         <source>days of primary and liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>primer ve karaciğer metastazı tarihleri</translation>
     </message>
     <message>
         <source>dead with a day of death, lost with such a stop in force, otherwise alive</source>
@@ -9489,11 +9893,11 @@
     </message>
     <message>
         <source>died later</source>
-        <translation type="unfinished"></translation>
+        <translation>daha sonra öldü</translation>
     </message>
     <message>
         <source>died on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde öldü</translation>
     </message>
     <message>
         <source>died {day}</source>
@@ -9549,7 +9953,7 @@
     </message>
     <message>
         <source>early metachronous to 12 months from diagnosis, late after</source>
-        <translation type="unfinished"></translation>
+        <translation>tanıdan 12 aya kadar erken metakron, sonra geç</translation>
     </message>
     <message>
         <source>ends {day}</source>
@@ -9565,19 +9969,19 @@
     </message>
     <message>
         <source>exact days of primary and liver metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>primer ve karaciğer metastazının kesin günleri</translation>
     </message>
     <message>
         <source>exactly so many months is synchronous</source>
-        <translation type="unfinished"></translation>
+        <translation>tam bu kadar ay senkron sayılır</translation>
     </message>
     <message>
         <source>extended left hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>genişletilmiş sol hepatektomi</translation>
     </message>
     <message>
         <source>extended right hepatectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>genişletilmiş sağ hepatektomi</translation>
     </message>
     <message>
         <source>first date not kept</source>
@@ -9593,7 +9997,7 @@
     </message>
     <message>
         <source>found {interval} after the primary; {months} months decide</source>
-        <translation type="unfinished"></translation>
+        <translation>primerden {interval} sonra saptandı; {months} aya bakılır</translation>
     </message>
     <message>
         <source>from one diagnosis to the other; a span where a date is half known</source>
@@ -9609,7 +10013,7 @@
     </message>
     <message>
         <source>grade of every complication</source>
-        <translation type="unfinished"></translation>
+        <translation>her komplikasyonun derecesi</translation>
     </message>
     <message>
         <source>half the root of the sum of the weights of all complications; 100 with a death</source>
@@ -9621,11 +10025,11 @@
     </message>
     <message>
         <source>high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>yüksek risk</translation>
     </message>
     <message>
         <source>highest {value} µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>en yüksek {value} µmol/L</translation>
     </message>
     <message>
         <source>history not known</source>
@@ -9638,6 +10042,10 @@
     <message>
         <source>holiday, closed here</source>
         <translation>tatil, burada kapalı</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>yerinde</translation>
     </message>
     <message>
         <source>in place of {what}</source>
@@ -9673,7 +10081,7 @@
     </message>
     <message>
         <source>intermediate risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ara risk</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9713,27 +10121,31 @@
     </message>
     <message>
         <source>left hepatectomy (hemihepatectomy)</source>
-        <translation type="unfinished"></translation>
+        <translation>sol hepatektomi (hemihepatektomi)</translation>
+    </message>
+    <message>
+        <source>left in place</source>
+        <translation>yerinde bırakılmış</translation>
     </message>
     <message>
         <source>left lateral sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lateral seksiyonektomi</translation>
     </message>
     <message>
         <source>left lobectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lobektomi</translation>
     </message>
     <message>
         <source>left lobectomy (French use)</source>
-        <translation type="unfinished"></translation>
+        <translation>sol lobektomi (Fransız kullanımı)</translation>
     </message>
     <message>
         <source>left medial sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol medial seksiyonektomi</translation>
     </message>
     <message>
         <source>left trisectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sol triseksiyonektomi</translation>
     </message>
     <message>
         <source>less than</source>
@@ -9741,7 +10153,7 @@
     </message>
     <message>
         <source>less than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} değerinden az</translation>
     </message>
     <message>
         <source>letter</source>
@@ -9769,7 +10181,7 @@
     </message>
     <message>
         <source>low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>düşük risk</translation>
     </message>
     <message>
         <source>lung</source>
@@ -9781,7 +10193,7 @@
     </message>
     <message>
         <source>major from 3 complete segments; wedges and parts of segments do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>tam çıkarılan 3 segmentten başlayarak majör; kama rezeksiyonları ve segment parçaları sayılmaz</translation>
     </message>
     <message>
         <source>major with 3 complete segments or more; wedges never count</source>
@@ -9789,7 +10201,7 @@
     </message>
     <message>
         <source>margin of every specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>her piyesin sınırı</translation>
     </message>
     <message>
         <source>margin {mm} mm</source>
@@ -9797,7 +10209,7 @@
     </message>
     <message>
         <source>medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>orta risk</translation>
     </message>
     <message>
         <source>message</source>
@@ -9805,11 +10217,11 @@
     </message>
     <message>
         <source>metastasectomy, number of wedges not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>metastazektomi, kama rezeksiyonu sayısı kayıtlı değil</translation>
     </message>
     <message>
         <source>metastasectomy, wedges: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>metastazektomi, kama rezeksiyonu: {n}</translation>
     </message>
     <message>
         <source>missed</source>
@@ -9861,11 +10273,11 @@
     </message>
     <message>
         <source>more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} değerinden çok</translation>
     </message>
     <message>
         <source>mutated</source>
-        <translation type="unfinished"></translation>
+        <translation>mutant</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -9881,7 +10293,7 @@
     </message>
     <message>
         <source>new lesion or none</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni lezyon olup olmadığı</translation>
     </message>
     <message>
         <source>newest entry {when}</source>
@@ -9897,7 +10309,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -9924,6 +10336,14 @@
         <translation>bitişi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no lesion</source>
+        <translation>lezyon yok</translation>
+    </message>
+    <message>
+        <source>no longer seen</source>
+        <translation>artık görülmüyor</translation>
+    </message>
+    <message>
         <source>no longer works here</source>
         <translation>artık çalışmıyor</translation>
     </message>
@@ -9941,7 +10361,7 @@
     </message>
     <message>
         <source>no stage is defined for {tnm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -9977,19 +10397,19 @@
     </message>
     <message>
         <source>not computable: missing {missing}; possible: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; olası: {value}</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} or more possible ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; en az {low} olabilir ({group})</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} to {high} points possible ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} puan arası olabilir ({group})</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; {low} to {high} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
     </message>
     <message>
         <source>not of diagnostic quality</source>
@@ -10005,7 +10425,7 @@
     </message>
     <message>
         <source>not recorded whether before or after therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>tedaviden önce mi sonra mı, kayıtlı değil</translation>
     </message>
     <message>
         <source>not required, paused</source>
@@ -10037,7 +10457,7 @@
     </message>
     <message>
         <source>one metastasis across the middle of the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>karaciğerin ortasını aşan tek metastaz</translation>
     </message>
     <message>
         <source>opens {day}</source>
@@ -10088,8 +10508,12 @@
         <translation>pan</translation>
     </message>
     <message>
+        <source>part of the segment removed</source>
+        <translation>segment kısmen çıkarılmış</translation>
+    </message>
+    <message>
         <source>partial response -30 % of baseline; progression +20 % and 5 mm over the smallest sum</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmi yanıt başlangıca göre %30 azalma; ilerleme en küçük toplama göre %20 ve 5 mm artış</translation>
     </message>
     <message>
         <source>past</source>
@@ -10165,15 +10589,15 @@
     </message>
     <message>
         <source>progression outside the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef lezyonlar dışında ilerleme</translation>
     </message>
     <message>
         <source>progression outside the targets or none</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef lezyonlar dışında ilerleme olup olmadığı</translation>
     </message>
     <message>
         <source>prothrombin time or INR on day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günde protrombin zamanı ya da INR</translation>
     </message>
     <message>
         <source>put back</source>
@@ -10240,12 +10664,20 @@
         <translation>zorunlu</translation>
     </message>
     <message>
+        <source>resected</source>
+        <translation>rezeke edilmiş</translation>
+    </message>
+    <message>
+        <source>resected and ablated</source>
+        <translation>rezeksiyon ve ablasyon yapılmış</translation>
+    </message>
+    <message>
         <source>resection of segments 4, 5 and 8</source>
-        <translation type="unfinished"></translation>
+        <translation>4, 5 ve 8. segmentlerin rezeksiyonu</translation>
     </message>
     <message>
         <source>resection of segments {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment rezeksiyonu: {segments}</translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -10289,7 +10721,7 @@
     </message>
     <message>
         <source>right anterior sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ anterior seksiyonektomi</translation>
     </message>
     <message>
         <source>right colon up to the transverse colon, left colon, sigmoid, rectum</source>
@@ -10297,27 +10729,27 @@
     </message>
     <message>
         <source>right hepatectomy (hemihepatectomy)</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ hepatektomi (hemihepatektomi)</translation>
     </message>
     <message>
         <source>right lobectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ lobektomi</translation>
     </message>
     <message>
         <source>right lobectomy (American use)</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ lobektomi (Amerikan kullanımı)</translation>
     </message>
     <message>
         <source>right posterior sectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ posterior seksiyonektomi</translation>
     </message>
     <message>
         <source>right trisectionectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ triseksiyonektomi</translation>
     </message>
     <message>
         <source>right: segments 5 to 8; left: 2, 3, 4; segment 1 on neither side</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ: segment 5-8; sol: 2, 3, 4; segment 1 iki yanda da değil</translation>
     </message>
     <message>
         <source>rise number {n}</source>
@@ -10332,12 +10764,20 @@
         <translation>ilk evrelemede görülmüş</translation>
     </message>
     <message>
+        <source>segment not recorded</source>
+        <translation>segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>segment removed</source>
+        <translation>segment çıkarılmış</translation>
+    </message>
+    <message>
         <source>segmentectomy 4</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentektomi 4</translation>
     </message>
     <message>
         <source>segmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentektomi {segments}</translation>
     </message>
     <message>
         <source>segments 5 to 8 right, 2 to 4 left, both: bilobar; segment 1 is on neither side</source>
@@ -10345,15 +10785,15 @@
     </message>
     <message>
         <source>segments of every metastasis</source>
-        <translation type="unfinished"></translation>
+        <translation>her metastazın segmentleri</translation>
     </message>
     <message>
         <source>segments of {n} metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} metastazın segmentleri</translation>
     </message>
     <message>
         <source>segments taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkarılan segmentler</translation>
     </message>
     <message>
         <source>sent</source>
@@ -10389,11 +10829,11 @@
     </message>
     <message>
         <source>smallest margin {mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>en dar sınır {mm} mm</translation>
     </message>
     <message>
         <source>smallest sum so far</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdiye kadarki en küçük toplam</translation>
     </message>
     <message>
         <source>stage I to III colorectal cancer</source>
@@ -10409,7 +10849,7 @@
     </message>
     <message>
         <source>subsegmentectomy {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>subsegmentektomi {segments}</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -10417,11 +10857,11 @@
     </message>
     <message>
         <source>sum at baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıçtaki toplam</translation>
     </message>
     <message>
         <source>sum now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdiki toplam</translation>
     </message>
     <message>
         <source>summary</source>
@@ -10465,7 +10905,7 @@
     </message>
     <message>
         <source>the exact day of death</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin ölüm günü</translation>
     </message>
     <message>
         <source>the last date was long before enrolment</source>
@@ -10501,7 +10941,7 @@
     </message>
     <message>
         <source>there when the primary presented</source>
-        <translation type="unfinished"></translation>
+        <translation>primer tümörle başvuruda vardı</translation>
     </message>
     <message>
         <source>time</source>
@@ -10533,7 +10973,7 @@
     </message>
     <message>
         <source>tumour was left to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gözle görülen tümör bırakıldı</translation>
     </message>
     <message>
         <source>undone</source>
@@ -10553,7 +10993,7 @@
     </message>
     <message>
         <source>values of day 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5. günün değerleri</translation>
     </message>
     <message>
         <source>verified {day}</source>
@@ -10593,19 +11033,19 @@
     </message>
     <message>
         <source>what the liver failure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>karaciğer yetmezliğinin tedavide neyi değiştirdiği</translation>
     </message>
     <message>
         <source>whatever the missing values are: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>eksik değerler ne olursa olsun: {missing}</translation>
     </message>
     <message>
         <source>whether it was there when the primary presented</source>
-        <translation type="unfinished"></translation>
+        <translation>primer tümörle başvuruda olup olmadığı</translation>
     </message>
     <message>
         <source>whether visible tumour was left</source>
-        <translation type="unfinished"></translation>
+        <translation>gözle görülen tümör bırakılıp bırakılmadığı</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -10617,7 +11057,7 @@
     </message>
     <message>
         <source>wild type</source>
-        <translation type="unfinished"></translation>
+        <translation>yabanıl tip</translation>
     </message>
     <message>
         <source>window</source>
@@ -10661,7 +11101,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -10673,15 +11113,15 @@
     </message>
     <message>
         <source>zone 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1. bölge</translation>
     </message>
     <message>
         <source>zone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2. bölge</translation>
     </message>
     <message>
         <source>zone 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3. bölge</translation>
     </message>
     <message>
         <source>{all} considered = {included} taken in + {excluded} not taken in + {pending} open</source>
@@ -10701,7 +11141,7 @@
     </message>
     <message>
         <source>{current} mm now, {baseline} mm at baseline, {nadir} mm at the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi {current} mm, başlangıçta {baseline} mm, en küçük {nadir} mm</translation>
     </message>
     <message>
         <source>{days} closed</source>
@@ -10800,6 +11240,18 @@
         <translation>{field_name}: bir olguda iki kez verilmiş; bir kez yazın.</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>{file} okunamıyor ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Add the documents in it one by one.</source>
+        <translation>{file} bir klasör. İçindeki belgeleri tek tek ekleyin.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} bir dosya değil.</translation>
+    </message>
+    <message>
         <source>{finding}, done {day}</source>
         <translation>{finding}, {day} yapıldı</translation>
     </message>
@@ -10833,7 +11285,7 @@
     </message>
     <message>
         <source>{grade}-d</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}-d</translation>
     </message>
     <message>
         <source>{high} or less</source>
@@ -10845,7 +11297,7 @@
     </message>
     <message>
         <source>{item}: not recorded, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: kayıtlı değil, {low} ile {high} arası</translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>
@@ -10893,7 +11345,7 @@
     </message>
     <message>
         <source>{label}: enter a number from 0 upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 0 ya da daha büyük bir sayı girin.</translation>
     </message>
     <message>
         <source>{label}: enter a value from {low} to {high} {unit}.</source>
@@ -10933,7 +11385,11 @@
     </message>
     <message>
         <source>{low} to {high} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}-{high} ay</translation>
+    </message>
+    <message>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
     </message>
     <message>
         <source>{modality} month {n}</source>
@@ -10969,7 +11425,7 @@
     </message>
     <message>
         <source>{name} with segment 1</source>
-        <translation type="unfinished"></translation>
+        <translation>segment 1 ile birlikte {name}</translation>
     </message>
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
@@ -10985,11 +11441,11 @@
     </message>
     <message>
         <source>{name}, with part of {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kısmen {segments} ile</translation>
     </message>
     <message>
         <source>{name}, with {segments}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {segments} ile</translation>
     </message>
     <message>
         <source>{name}, {number}: {entries}</source>
@@ -11009,7 +11465,11 @@
     </message>
     <message>
         <source>{name}; wedges: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; kama rezeksiyonu: {n}</translation>
+    </message>
+    <message>
+        <source>{n} ablated</source>
+        <translation>{n} ablasyon yapılmış</translation>
     </message>
     <message>
         <source>{n} attempts</source>
@@ -11140,8 +11600,16 @@
         <translation>{n} saat önce</translation>
     </message>
     <message>
+        <source>{n} in place</source>
+        <translation>{n} yerinde</translation>
+    </message>
+    <message>
         <source>{n} later visits are cancelled: nothing is due.</source>
         <translation>Sonraki {n} kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>{n} left in place</source>
+        <translation>{n} yerinde bırakılmış</translation>
     </message>
     <message>
         <source>{n} lesion</source>
@@ -11216,6 +11684,10 @@
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} no longer seen</source>
+        <translation>{n} artık görülmüyor</translation>
+    </message>
+    <message>
         <source>{n} not taken in without a reason.</source>
         <translation>{n} kişi nedensiz olarak alınmamış.</translation>
     </message>
@@ -11232,6 +11704,14 @@
         <translation>{n} diğer</translation>
     </message>
     <message>
+        <source>{n} pages</source>
+        <translation>{n} sayfa</translation>
+    </message>
+    <message>
+        <source>{n} pages, the first {most} shown</source>
+        <translation>{n} sayfa, ilk {most} sayfası gösteriliyor</translation>
+    </message>
+    <message>
         <source>{n} patient</source>
         <translation>{n} hasta</translation>
     </message>
@@ -11246,6 +11726,14 @@
     <message>
         <source>{n} patients of this registry are not on the screening list.</source>
         <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
+    </message>
+    <message>
+        <source>{n} resected</source>
+        <translation>{n} rezeke edilmiş</translation>
+    </message>
+    <message>
+        <source>{n} resected and ablated</source>
+        <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
         <source>{n} taken in, and not a patient of this registry yet.</source>
@@ -11417,11 +11905,11 @@
     </message>
     <message>
         <source>{points} (complications: {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} (komplikasyon: {n})</translation>
     </message>
     <message>
         <source>{points} points ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} puan ({group})</translation>
     </message>
     <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
@@ -11460,6 +11948,10 @@
         <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
+        <source>{segments} removed {day}.</source>
+        <translation>{segments} çıkarılmış, {day}.</translation>
+    </message>
+    <message>
         <source>{sentence} (reason: {why})</source>
         <translation>{sentence} (neden: {why})</translation>
     </message>
@@ -11477,7 +11969,11 @@
     </message>
     <message>
         <source>{text} is no name this program knows. Which segments were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bu programın bildiği bir ad değil. Hangi segmentlerdi?</translation>
+    </message>
+    <message>
+        <source>{text} is no segment. Type 1 to 8, 4a or 5/8.</source>
+        <translation>{text} bir segment değil. 1–8, 4a ya da 5/8 yazın.</translation>
     </message>
     <message>
         <source>{text} is not the head of a history. Type the 8 characters of the page.</source>
@@ -11485,15 +11981,15 @@
     </message>
     <message>
         <source>{text} means different segments in different schools. Which were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
         <source>{tnm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm}</translation>
     </message>
     <message>
         <source>{tnm}, sub-category not recorded: {stages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tnm}, alt kategori kayıtlı değil: {stages}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -11513,7 +12009,7 @@
     </message>
     <message>
         <source>{value}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {reason}</translation>
     </message>
     <message>
         <source>{weekday}, not a working day here</source>

@@ -11,8 +11,11 @@ from typing import Any, TypeAlias
 
 from commandline.explain import explained
 from core.domain.day_entry import read_day
+from core.domain.documents import DocumentKind, clean_file_name
 from core.domain.protocol import protocol_from_toml
 from core.domain.time_entry import read_time
+from core.exchange.documents import examined
+from core.exchange.pictures import picture_of
 from core.store.cipher import CipherKey
 from core.store.dossiers import all_dossiers
 from core.store.registry import Registry
@@ -21,6 +24,7 @@ from tests.bench.explain_cases import _case
 from tests.faults.mutating import mutated, mutated_bytes
 from tests.faults.power_cuts import FAST
 from tests.faults.saves import KEY, founded, now
+from tests.papers import a_pdf, a_picture
 
 TODAY = date(2026, 11, 23)
 Case: TypeAlias = Any
@@ -166,6 +170,21 @@ def _summed(module: Any, data: bytes) -> bytes:
         return data
 
 
+@contextmanager
+def _documents() -> Iterator[Reader]:
+    """Documents on their way in, and the picture that is shown of those that are kept."""
+    samples = (a_pdf(n_pages=3), a_picture("PNG", (90, 60)), a_picture("JPEG", (90, 60)), LETTER)
+
+    def read(data: bytes) -> None:
+        content = examined(data)
+        if content.kind is DocumentKind.IMAGE:
+            picture_of(data, 40)
+        clean_file_name(repr(data[:40]), content.ending)
+
+    yield Reader(lambda chance: mutated_bytes(chance.choice(samples), chance), read)
+
+
+LETTER = "Sayın meslektaşım,\nhasta görüldü.\n".encode()
 TARGETS = (
     Target("explain JSON", 1_000_000, _explaining),
     Target("days as typed", 2_000_000, _days),
@@ -173,5 +192,6 @@ TARGETS = (
     Target("protocol TOML", 200_000, _protocols),
     Target("registry file, protected", 5_000, _keyed_registry),
     Target("registry file, unprotected", 5_000, _plain_registry),
+    Target("documents", 40_000, _documents),
     Target("key file", 200_000, _key_file, needs="core.store.keys.key_file"),
 )

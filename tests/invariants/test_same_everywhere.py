@@ -90,7 +90,15 @@ def test_that_everybody_is_found_by_any_name_number_or_birth_date(
         assert is_found(ENGLISH("{day}", day=each.birth_date), *searched)
 
 
-UNITS = {"mm": "mm", "ug_per_l": "µg/L", "g": "g", "percent": "%", "ml": "mL", "days": "days"}
+UNITS = {
+    "mm": "mm",
+    "ug_per_l": "µg/L",
+    "g": "g",
+    "percent": "%",
+    "ml": "mL",
+    "days": "days",
+    "min": "min",
+}
 
 
 def test_that_a_number_with_a_unit_says_it_in_its_name_and_is_bounded(

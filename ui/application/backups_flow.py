@@ -11,7 +11,7 @@ from core.errors import RegistryError
 from core.language import phrase
 from ui import override
 from ui.application.backup_news import BackupNews
-from ui.application.jobs import Jobs, Work
+from ui.jobs import Jobs, Work
 from ui.look.language import words
 from ui.session import RegistrySession
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
-from ui.application.jobs import Jobs
+from ui.jobs import Jobs
 from ui.look.language import words
 from ui.main_window.host import Host
 from ui.session import RegistrySession

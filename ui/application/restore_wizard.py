@@ -15,9 +15,9 @@ from core.domain.losses import Losses
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.beside import backups_of
-from ui.application.jobs import Jobs
 from ui.application.restore_keys import KeyRing
 from ui.dialogs.restore_dialog import RestoreDialog
+from ui.jobs import Jobs
 from ui.look.language import words
 
 COMPARING = phrase("The present file and the backup are being compared…")

@@ -26,12 +26,17 @@ def scaled_font(size: str, weight: int, scale: float) -> QFont:
     All three weights answer to the one family name; the platform may also list Medium and
     SemiBold as families of their own, which are never asked for.
     """
+    return sized_font(TYPE_PX[size] * scale, weight)
+
+
+def sized_font(pixels: float, weight: int) -> QFont:
+    """The family at any size: for letters inside a drawing, which grow with it."""
     register_fonts()
     font = QFont()
     font.setFamilies([FAMILY])
     font.setWeight(QFont.Weight(weight))
     # Pixel sizes are whole numbers, 13.5 is not: points say it exactly at any resolution.
-    font.setPointSizeF(TYPE_PX[size] * scale * 72.0 / _dots_per_inch())
+    font.setPointSizeF(pixels * 72.0 / _dots_per_inch())
     # Keeps the letter widths of the design; horizontal hinting loosens them.
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font

@@ -1,11 +1,13 @@
 """What every wiring shares: open a form about one patient, run what it ends in."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from core.domain.conflicts import StoredVersion
+from core.domain.documents import Document
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.store.dossiers import dossier_of
@@ -48,7 +50,7 @@ class Asking(QObject):
 
         With `consequences` it is a correction: it asks for its reason and shows what would move.
         """
-        dialog = RecordDialog(
+        dialog = self._form_of(record)(
             record,
             save,
             today=self.window.session.today,
@@ -63,6 +65,15 @@ class Asking(QObject):
             dialog.start_at(at)
         dialog.open()
         return dialog
+
+    def _form_of(self, record: Any) -> Callable[..., RecordDialog]:
+        if not isinstance(record, Document):
+            return RecordDialog
+        from ui.dialogs.document_dialog import DocumentDialog
+        from ui.views.patient.documents_rows import subject_choices
+
+        dossier = dossier_of(self.window.session.registry, record.patient_id)
+        return partial(DocumentDialog, subject_choices(dossier, record))
 
     def _stored(self, record: Any) -> StoredVersion:
         from core.store.versions import stored_version  # only a refused save asks for it

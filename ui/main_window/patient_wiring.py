@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from core.actions.undoing import undo
 from ui.main_window.calendar_wiring import CalendarWiring
+from ui.main_window.documents_wiring import DocumentsWiring
 from ui.main_window.explain_wiring import ExplainWiring
 from ui.main_window.host import Host
 from ui.main_window.record_wiring import RecordWiring
@@ -24,6 +25,7 @@ class PatientWiring(QObject):
         self._visits = VisitWiring(window, page)
         self.records = records = RecordWiring(window, page)
         calendar = CalendarWiring(window, page)
+        self.documents = documents = DocumentsWiring(window, page)
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             intents.Fill: records.fill,
             intents.Complete: records.complete,
@@ -47,6 +49,8 @@ class PatientWiring(QObject):
             intents.ShowQuality: self._quality,
             intents.PrintSummary: self._print,
             intents.ExportTimeline: self._export,
+            intents.AddDocuments: documents.add,
+            intents.SaveCopy: documents.save_copy,
         }
         page.requested.connect(self.handle)
 

@@ -63,8 +63,10 @@ def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
     """The PDF summary of one patient as of the session's day, in the window's language."""
     from core.reports.summary.document import summary_pdf
     from core.reports.summary.values import meta_for
+    from core.store.charts import chart_of
 
     named = session.operator_name or session.settings.operator
     settings = replace(session.settings, operator=named)
     meta = meta_for(settings, session.clock(), session.registry.history.head())
-    return summary_pdf(session.plan(patient_id), words(), meta)
+    chart = chart_of(session.registry, patient_id)
+    return summary_pdf(session.plan(patient_id), words(), meta, chart=chart)

@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Any
 
-from core.actions import course
 from core.domain.drafts import Draft
 from core.domain.followup import Result
 from core.domain.ids import PatientId
@@ -23,7 +22,7 @@ from ui.main_window.changes import status_changes
 from ui.main_window.drafting import HalfTyped
 from ui.main_window.offering import typed_said
 from ui.main_window.questions import Why
-from ui.main_window.recording import correcting, recording
+from ui.main_window.recording import correcting, recording, taking_out
 from ui.main_window.titles import kind_named, title_of
 from ui.views.patient import intents
 from ui.views.patient.opening import record_of
@@ -58,7 +57,7 @@ class RecordWiring(Asking):
         self.ask_why(title, partial(self._run_void, intent.record), about=_about(intent.record))
 
     def _run_void(self, record: Any, why: Why, _reason: str) -> None:
-        self.run(partial(course.void_record, record=record, reason=why.reason))
+        self.run(taking_out(record, why.reason))
 
     # Opening and saving
 

@@ -3,9 +3,10 @@
 from functools import partial
 from typing import Any
 
-from core.actions import booking, calendar, course, registering, results
+from core.actions import booking, calendar, course, documenting, registering, results
 from core.domain.acting import Acting
 from core.domain.disease import MDTDecision, Recurrence
+from core.domain.documents import Document
 from core.domain.followup import ContactAttempt, Examination, Pause, Result, Waiver
 from core.domain.patient import Patient
 from core.domain.stops import Death, Stop
@@ -47,7 +48,16 @@ def correcting(record: Any, reason: str) -> Action:
     """The action that puts a stored record right."""
     if isinstance(record, Patient):
         return partial(_correct_patient, record=record, reason=reason)
+    if isinstance(record, Document):
+        return partial(documenting.correct_document, document=record, reason=reason)
     return partial(course.correct_record, record=record, reason=reason)
+
+
+def taking_out(record: Any, reason: str) -> Action:
+    """The action that takes a stored record out of the course."""
+    if isinstance(record, Document):
+        return partial(documenting.take_out_document, document=record, reason=reason)
+    return partial(course.void_record, record=record, reason=reason)
 
 
 def _correct_patient(registry: Registry, acting: Acting, record: Patient, reason: str) -> int:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     ContactAttempt,
@@ -39,6 +40,7 @@ _TITLES: dict[type[Any], str] = {
     Episode: phrase("Calendar"),
     KeptCalendar: phrase("Calendar kept"),
     Screening: phrase("Screening"),
+    Document: phrase("Document"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
@@ -97,8 +98,8 @@ class DateField(QWidget):
             sign.setAccessibleName(self.tr("Choose a day"))
         offers = QHBoxLayout()
         offers.setSpacing(8)
-        for button, slot in zip(self._offers, (self._take_first, self._take_second), strict=True):
-            button.clicked.connect(slot)
+        for at, button in enumerate(self._offers):
+            button.clicked.connect(partial(self._take_offer, at))
             button.hide()
             offers.addWidget(button)
         offers.addStretch(1)
@@ -213,12 +214,8 @@ class DateField(QWidget):
             if at < len(days):
                 button.set_label(words().date(days[at]))
 
-    def _take_first(self) -> None:
-        self.edit.setText(self._offers[0].label)
-        self.edit.setFocus()
-
-    def _take_second(self) -> None:
-        self.edit.setText(self._offers[1].label)
+    def _take_offer(self, at: int) -> None:
+        self.edit.setText(self._offers[at].label)
         self.edit.setFocus()
 
     def _leave(self) -> None:

@@ -1,5 +1,6 @@
 """A patient's plan turned into every word and number of the summary; nothing is drawn here."""
 
+from core.domain.chart import Chart
 from core.language import Words, phrase
 from core.reports.paper.printing import Imprint
 from core.reports.summary.alerts import alerts_said
@@ -7,6 +8,7 @@ from core.reports.summary.banner import banner_said, footer_said, program_said
 from core.reports.summary.events import course_table
 from core.reports.summary.facts import fact_columns_said
 from core.reports.summary.gaps import gaps_said
+from core.reports.summary.liver import liver_part
 from core.reports.summary.looking_back import facts_until
 from core.reports.summary.values import Section, Summary, SummaryMeta
 from core.reports.summary.visits import later_said, surveillance_table
@@ -14,8 +16,13 @@ from core.reports.timeline.names import codes_of
 from core.surveillance.plan import PatientPlan
 
 
-def compose(plan: PatientPlan, words: Words, meta: SummaryMeta) -> Summary:
-    """Everything the page says as of `plan.today`; facts dated later are left out."""
+def compose(
+    plan: PatientPlan, words: Words, meta: SummaryMeta, chart: Chart | None = None
+) -> Summary:
+    """Everything the page says as of `plan.today`; facts dated later are left out.
+
+    `chart` is the same patient's whole record; without it there is no liver map.
+    """
     dossier = facts_until(plan.dossier, plan.today)
     codes = codes_of(plan.dossier)
     alerts, more = alerts_said(plan, dossier, words)
@@ -26,6 +33,7 @@ def compose(plan: PatientPlan, words: Words, meta: SummaryMeta) -> Summary:
         alerts=alerts,
         more_alerts=more,
         facts=fact_columns_said(plan, dossier, codes, words),
+        liver=liver_part(chart, plan.today, words),
         timeline=Section(
             words(phrase("Course and surveillance")),
             words(phrase("shaded = time window, tick = due date, bar to the symbol = delay")),

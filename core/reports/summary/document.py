@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from core.domain.chart import Chart
 from core.language import Words
+from core.reports.liver_map.outputs import paper_picture as map_picture
 from core.reports.paper.printing import Printed
 from core.reports.paper.sheet import A4, Sheet
 from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
+from core.reports.summary.liver import map_width
 from core.reports.summary.values import SummaryMeta
 from core.reports.timeline.paper import paper_picture
 from core.reports.timeline.pdf import Ink, print_measure
@@ -15,13 +18,26 @@ from core.reports.timeline.themes import paper
 from core.surveillance.plan import PatientPlan
 
 
-def summary_pdf(plan: PatientPlan, words: Words, meta: SummaryMeta, sheet: Sheet = A4) -> bytes:
-    """One patient's summary as of `plan.today`; equal arguments give equal bytes."""
-    return printed_summary(plan, words, meta, sheet).pdf
+def summary_pdf(
+    plan: PatientPlan,
+    words: Words,
+    meta: SummaryMeta,
+    sheet: Sheet = A4,
+    chart: Chart | None = None,
+) -> bytes:
+    """One patient's summary as of `plan.today`; equal arguments give equal bytes.
+
+    `chart` is the whole record of the same patient: its lesions are drawn on the liver map.
+    """
+    return printed_summary(plan, words, meta, sheet, chart).pdf
 
 
 def printed_summary(
-    plan: PatientPlan, words: Words, meta: SummaryMeta, sheet: Sheet = A4
+    plan: PatientPlan,
+    words: Words,
+    meta: SummaryMeta,
+    sheet: Sheet = A4,
+    chart: Chart | None = None,
 ) -> Printed:
     """The summary with the number of its pages and every text that found no room."""
     laid = paper_picture(course_of(plan, words), sheet.text_width, print_measure, words)
@@ -29,4 +45,7 @@ def printed_summary(
     def draw_at(canvas: Any, x: float, y_top: float) -> None:
         Ink(canvas, paper()).draw(laid.drawn, x, y_top)
 
-    return draw(compose(plan, words, meta), Picture(laid.height, draw_at), sheet)
+    summary = compose(plan, words, meta, chart)
+    part = summary.liver
+    liver = map_picture(part.shown, map_width(sheet), words) if part else None
+    return draw(summary, Picture(laid.height, draw_at, liver), sheet)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from core.reports.liver_map.outputs import Picture as MapPicture
 from core.reports.paper.blocks import (
     SECTION_SPACE,
     alert_box,
@@ -17,6 +18,7 @@ from core.reports.paper.printing import Printed, body_of, lay_out, print_pages
 from core.reports.paper.sheet import A4, HEAD_RULE, ROW_RULE, Sheet
 from core.reports.paper.tables import table_pieces
 from core.reports.paper.typeface import BODY, HEAD
+from core.reports.summary.liver import liver_piece
 from core.reports.summary.values import Summary
 
 # A last page that holds less than this is worth a tighter layout (design notes, section 6).
@@ -27,10 +29,14 @@ _SIGNATURE = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The timeline: its height at the sheet's width, and how to draw it down from (x, y)."""
+    """The timeline: its height at the sheet's width, and how to draw it down from (x, y).
+
+    `liver` is the map of half that width, where there is one.
+    """
 
     height: float
     draw: Callable[[Any, float, float], object]
+    liver: MapPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,8 @@ def _pages(summary: Summary, picture: Picture, sheet: Sheet, density: Density) -
 def _pieces(summary: Summary, picture: Picture, sheet: Sheet, density: Density) -> Iterator[Piece]:
     yield from alert_box(sheet, summary.alerts, summary.more_alerts)
     yield fact_columns(sheet, summary.facts, density.fact_space, density.section_space)
+    if summary.liver is not None and picture.liver is not None:
+        yield liver_piece(sheet, summary.liver, picture.liver, density.section_space)
     yield section_head(sheet, summary.timeline.title, summary.timeline.note, space=8)
     yield _picture_piece(picture, sheet)
     if summary.course is not None:

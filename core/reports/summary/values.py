@@ -9,6 +9,7 @@ from core.reports.paper.blocks import Alert, FactColumn
 from core.reports.paper.identity import Banner, Footer
 from core.reports.paper.printing import Imprint
 from core.reports.paper.tables import Table
+from core.reports.summary.liver import LiverPart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """The page in reading order. `surveillance` is missing without a plan, `course` without events.
+    """The page in reading order.
+
+    `surveillance` is missing without a plan, `course` without events, `liver` without lesions.
 
     `alerts` hold every overdue item first; `more_alerts` counts what the tables say instead.
     """
@@ -62,6 +65,7 @@ class Summary:
     alerts: tuple[Alert, ...]
     more_alerts: str
     facts: tuple[FactColumn, ...]
+    liver: LiverPart | None
     timeline: Section
     course: Table | None
     surveillance: Table | None
@@ -82,6 +86,7 @@ class Summary:
         said.append(self.more_alerts)
         for column in self.facts:
             said += [column.title, *(f"{fact.term}: {fact.text}" for fact in column.facts)]
+        said += self.liver.said() if self.liver else ()
         said += [self.timeline.title]
         for table in (self.course, self.surveillance):
             said += _table_lines(table) if table else []

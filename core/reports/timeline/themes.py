@@ -10,7 +10,8 @@ Theme: TypeAlias = dict[str, str]
 
 _WHITE = (
     "surface window raised accent-weak plot-future plot-therapy on-accent on-inverse "
-    "overdue-bg due-bg booked-bg reviewed-bg not-yet-due-bg paused-bg"
+    "overdue-bg due-bg booked-bg reviewed-bg not-yet-due-bg paused-bg "
+    "map-0 map-1 map-2 map-cava map-gall map-vessel"
 )
 _GREYS = {
     "text-2": "#333333",
@@ -23,6 +24,10 @@ _GREYS = {
     "plot-window-edge": "#666666",
     "plot-window-past": "#ECECEC",
     "plot-band": "#F1F1F1",
+    "map-vessel-front": "#D0D0D0",
+    "map-vessel-edge": "#555555",
+    "map-gall-edge": "#555555",
+    "map-chosen": "#E3E3E3",
 }
 
 

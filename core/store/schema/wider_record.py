@@ -200,6 +200,13 @@ def _before_and_after(db: Database) -> None:
         *counts("total_volume_ml", "remnant_ml"),
         "remnant_percent REAL",
     )
+    _parts_of_operations(db)
+    _laboratory_and_screening(db)
+    for name in ("extrahepatic_diseases", "work_ups", "ablations", "specimens", "complications"):
+        guard(db, name)
+
+
+def _parts_of_operations(db: Database) -> None:
     table(
         db,
         "ablations",
@@ -235,9 +242,6 @@ def _before_and_after(db: Database) -> None:
         day("resolved_on"),
         *texts("note"),
     )
-    _laboratory_and_screening(db)
-    for name in ("extrahepatic_diseases", "work_ups", "ablations", "specimens", "complications"):
-        guard(db, name)
 
 
 def _laboratory_and_screening(db: Database) -> None:

@@ -10,6 +10,7 @@ from core.actions import (
     calendar,
     configuring,
     course,
+    documenting,
     operators,
     protocols,
     results,
@@ -18,6 +19,7 @@ from core.actions import (
 from core.actions import registering as registering_actions
 from core.domain.acting import Acting
 from core.domain.disease import Intent, MDTDecision, Recurrence, RecurrenceSite
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     Channel,
@@ -40,6 +42,7 @@ from core.domain.roles import Role
 from core.domain.screening import Screening
 from core.domain.stops import Death, Stop, StopReason
 from core.domain.treatment import SystemicTherapy, TherapySetting
+from core.exchange.documents import examined as read
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 from core.surveillance.reanchor import Answer
@@ -52,6 +55,7 @@ from tests.builders import (
     patient,
     registered,
 )
+from tests.papers import a_document
 
 OPERATED = date(2026, 1, 12)
 DAY = timedelta(days=1)
@@ -136,6 +140,7 @@ def everything_possible(registry: Registry) -> Case:
     )
     with_passed = course.record_other
     with_passed(registry, acting(TODAY - 2 * DAY), passed)
+    documenting.attach(registry, acting(), a_document(who), read(b"words"))
     screening.record_screening(registry, acting(), considered())
     second = liver_operation(who, TODAY - DAY)
     course.record_procedure(registry, acting(), second)
@@ -324,6 +329,22 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "course.void_record": (
         DECIDE,
         lambda c: lambda r, a: course.void_record(r, a, c.of(Waiver), reason="x"),
+    ),
+    "documenting.attach": (
+        RECORD,
+        lambda c: lambda r, a: documenting.attach(r, a, a_document(c.who), read(b"other words")),
+    ),
+    "documenting.correct_document": (
+        RECORD,
+        lambda c: (
+            lambda r, a: documenting.correct_document(
+                r, a, replace(c.of(Document), title="Letter"), reason="x"
+            )
+        ),
+    ),
+    "documenting.take_out_document": (
+        RECORD,
+        lambda c: lambda r, a: documenting.take_out_document(r, a, c.of(Document), reason="x"),
     ),
     "operators.add_operator": (
         OPERATORS,

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from core.actions import booking, calendar, course, protocols, registering
 from core.actions.configuring import change_settings
+from core.actions.documenting import attach
 from core.actions.results import record_result
 from core.actions.undoing import undo
 from core.domain.acting import Acting
 from core.domain.disease import PrimarySite, PrimaryTumour, Recurrence, RecurrenceSite
+from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
     ContactAttempt,
@@ -32,9 +34,11 @@ from core.domain.patient import Patient
 from core.domain.stops import CauseOfDeath, Death, Stop, StopReason
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
+from core.exchange.documents import examined
 from core.store.registry import Registry
 from core.surveillance.reanchor import Answer
 from tests.builders import acting, liver_operation, patient
+from tests.papers import a_document
 
 Deed = Callable[[Registry, Acting, PatientId, int], object]
 START = date(2025, 1, 6)
@@ -160,8 +164,18 @@ def rename(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
 
 
 def take_out(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
-    kind: type[Any] = (Examination, ContactAttempt, Procedure, Recurrence)[n % 4]
+    kind: type[Any] = (
+        Examination,
+        ContactAttempt,
+        Procedure,
+        Recurrence,
+        Document,
+    )[n % 5]
     return course.void_record(registry, by, _pick(registry, kind, who, n), reason="twice")
+
+
+def keep(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
+    return attach(registry, by, a_document(who, f"Page {n}"), examined(f"page {n % 5}".encode()))
 
 
 def configure(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
@@ -201,6 +215,7 @@ DEEDS: tuple[Deed, ...] = (
     configure,
     move,
     take_back,
+    keep,
 )
 Step = tuple[int, int, int, int]  # days since the last one, which deed, which patient, which of it
 steps = st.lists(

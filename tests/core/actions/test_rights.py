@@ -36,6 +36,7 @@ MODULES = (
     "calendar",
     "configuring",
     "course",
+    "documenting",
     "operators",
     "protocols",
     "registering",

@@ -36,6 +36,8 @@ TEXT_ON_GROUND = [
     ("danger", "accent-weak"),
     ("on-inverse", "inverse"),
     ("inverse-accent", "inverse"),
+    *(("text-2", f"map-{shade}") for shade in (0, 1, 2)),
+    ("text", "map-chosen"),
     *((f"{status}-fg", ground) for status in STATUSES for ground in ("surface", "raised")),
 ]
 OUTLINES = [
@@ -48,6 +50,11 @@ OUTLINES = [
     ("plot-window-edge", "plot-window"),
     ("plot-limit", "plot-band"),
     ("plot-therapy-edge", "surface"),
+    ("map-edge", "surface"),
+    ("map-hatch", "map-0"),
+    ("map-hatch", "map-2"),
+    ("text", "map-2"),
+    ("surface", "text"),
 ]
 
 

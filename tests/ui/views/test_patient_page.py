@@ -313,7 +313,7 @@ def test_that_letters_typed_into_the_open_line_start_nothing(
 
 def test_that_the_tabs_have_their_keys(qtbot: QtBot, registry: Registry) -> None:
     page = at(qtbot, registry, full(registry))
-    for key, place in (("c", 1), ("s", 2), ("h", 3), ("f", 0)):
+    for key, place in (("c", 1), ("s", 2), ("o", 3), ("h", 4), ("f", 0)):
         page.press(key)
         assert page.view.stack.currentIndex() == place
 
@@ -500,11 +500,17 @@ def test_that_the_keys_without_a_button_are_those_of_the_open_tab(
     qtbot: QtBot, registry: Registry
 ) -> None:
     view = at(qtbot, registry, simple(registry)).view
-    tabs = ["F", "C", "S", "H"]
+    tabs = [each.key for each in TABS]
     table = ["Enter", "E", "B", "W"]
-    own: tuple[list[str], ...] = ([], ["← → ↑ ↓", "+  -", *table, "Del"], table, ["U"])
-    for tab, keys in enumerate(own):
-        view.show_tab(tab)
+    own: dict[str, list[str]] = {
+        "overview": [],
+        "course": ["← → ↑ ↓", "+  -", *table, "Del"],
+        "surveillance": table,
+        "documents": ["Ctrl V"],
+        "history": ["U"],
+    }
+    for name, keys in own.items():
+        view.show_tab(place_of(name))
         said = [key for key, _ in list(view.keys())]
         assert said == [*tabs, *keys]
 

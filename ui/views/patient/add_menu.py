@@ -16,6 +16,7 @@ from ui.look.language import words
 from ui.views.patient.blanks import blank
 from ui.views.patient.intents import (
     AcceptTransfer,
+    AddDocuments,
     ChangeProtocol,
     Correct,
     EndPause,
@@ -148,6 +149,7 @@ def _stops(plan: PatientPlan) -> Iterator[Entry]:
 
 def _record(plan: PatientPlan) -> Iterator[Entry]:
     dossier, who = plan.dossier, plan.dossier.patient.id
+    yield _entry("add_document", phrase("Document"), AddDocuments(who))
     yield _entry("edit_person", phrase("Correct the person"), Correct(dossier.patient))
     if dossier.primary is None:
         primary = blank(PrimaryTumour, patient_id=who)

@@ -1,10 +1,12 @@
 """Everything recorded about a patient, one line each, with the record behind it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any
 
+from core.domain.documents import Document, size_said
 from core.domain.dossier import Dossier
 from core.domain.followup import Examination
 from core.domain.partial_date import PartialDate
@@ -38,13 +40,31 @@ class CourseRow:
 
 
 _Said = tuple[Any, date | PartialDate | None, str, str]
+_Part = Callable[[Dossier, Words], Iterator[_Said]]
 
 
 def course_rows(dossier: Dossier) -> tuple[CourseRow, ...]:
     """Dated facts first, the newest on top; facts without a date at the end."""
+    return _rows(dossier, (*_SUBJECTS, _calendar, _documents))
+
+
+def subjects(dossier: Dossier) -> tuple[CourseRow, ...]:
+    """The facts that a document can be about, in the same order."""
+    return _rows(dossier, _SUBJECTS)
+
+
+def subject_said(dossier: Dossier, document: Document) -> str:
+    """What a document is about; empty when it is about the patient."""
+    if not document.about_id:
+        return ""
+    row = next((each for each in subjects(dossier) if each.record.id == document.about_id), None)
+    return f"{row.what}, {row.when}" if row else words()(phrase("a record that was taken out"))
+
+
+def _rows(dossier: Dossier, parts: Sequence[_Part]) -> tuple[CourseRow, ...]:
     said, first = words(), dossier.index_surgery
     rows = []
-    for record, when_it_was, what, detail in _facts(dossier, said):
+    for record, when_it_was, what, detail in chain(*(part(dossier, said) for part in parts)):
         known = _known(when_it_was)
         day = known.earliest if known else None
         exact = known.day if known else None
@@ -60,20 +80,6 @@ def course_rows(dossier: Dossier) -> tuple[CourseRow, ...]:
 
 def _known(when: date | PartialDate | None) -> PartialDate | None:
     return when if isinstance(when, PartialDate) else PartialDate.maybe(when)
-
-
-def _facts(dossier: Dossier, said: Words) -> Iterator[_Said]:
-    parts: tuple[Callable[[Dossier, Words], Iterator[_Said]], ...] = (
-        _disease,
-        _treatment,
-        _findings,
-        _examinations,
-        _calendar,
-        _contacts,
-        _ends,
-    )
-    for part in parts:
-        yield from part(dossier, said)
 
 
 def _disease(dossier: Dossier, said: Words) -> Iterator[_Said]:
@@ -184,3 +190,22 @@ def _ends(dossier: Dossier, said: Words) -> Iterator[_Said]:
     for death in dossier.deaths:
         detail = listed([said(death.cause.label), death.cause_text])
         yield death, death.died_on, said(phrase("Died")), detail
+
+
+def _documents(dossier: Dossier, said: Words) -> Iterator[_Said]:
+    for each in dossier.documents:
+        kept = listed([said(each.kind.label), size_said(each.n_bytes, said)])
+        subject = subject_said(dossier, each)
+        about = said(phrase("about {what}"), what=subject) if subject else ""
+        detail = listed([each.title, about, kept, each.note])
+        yield each, each.dated_on or each.added_on, said(phrase("Document")), detail
+
+
+_SUBJECTS: tuple[_Part, ...] = (
+    _disease,
+    _treatment,
+    _findings,
+    _examinations,
+    _contacts,
+    _ends,
+)

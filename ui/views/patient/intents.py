@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.actions.booking import Booking
+from core.domain.documents import Document
 from core.domain.followup import Appointment, Episode, Examination, Pause, Result
 from core.domain.ids import PatientId
 from core.domain.stops import Stop
@@ -157,3 +158,18 @@ class PrintSummary:
 @dataclass(frozen=True, slots=True)
 class ExportTimeline:
     patient_id: PatientId
+
+
+@dataclass(frozen=True, slots=True)
+class AddDocuments:
+    """Attach these files, one form after the other; without paths somebody chooses."""
+
+    patient_id: PatientId
+    paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCopy:
+    """Write the bytes of a document where somebody says."""
+
+    document: Document

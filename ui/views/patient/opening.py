@@ -1,7 +1,5 @@
 """What opens when a record, an order or a row is chosen."""
 
-from collections.abc import Iterator
-from dataclasses import fields
 from typing import Any
 
 from core.domain.dossier import Dossier
@@ -36,12 +34,4 @@ def _of_order(order: Order) -> Any:
 
 def record_of(dossier: Dossier, record_id: str) -> Any:
     """The stored record with this id, whatever its kind."""
-    return next((each for each in _records(dossier) if each.id == record_id), None)
-
-
-def _records(dossier: Dossier) -> Iterator[Any]:
-    yield dossier.patient
-    for part in fields(dossier):
-        held = getattr(dossier, part.name)
-        if isinstance(held, tuple):
-            yield from held
+    return next((each for each in dossier.records() if each.id == record_id), None)

@@ -9,6 +9,7 @@ from core.language import phrase
 from core.surveillance.plan import PatientPlan
 from ui.session import RegistrySession
 from ui.views.patient.course_tab import CourseTab
+from ui.views.patient.documents_tab import DocumentsTab
 from ui.views.patient.history_tab import HistoryTab
 from ui.views.patient.overview.tab import OverviewTab
 from ui.views.patient.surveillance_tab import SurveillanceTab
@@ -35,17 +36,21 @@ def _nothing(_plan: PatientPlan) -> int:
 
 
 class TabLine(NamedTuple):
-    """Name, key and title of a tab, what makes it, and what is counted beside its title."""
+    """Name, key and title of a tab, what makes it, and the number beside its title, if any."""
 
     name: str
     key: str
     title: str
     make: Callable[[RegistrySession], QWidget]
-    waiting: Callable[[PatientPlan], int] = _nothing
+    number: Callable[[PatientPlan], int] = _nothing
 
 
 def _needing_someone(plan: PatientPlan) -> int:
     return sum(o.needs_someone for e in plan.episodes[-1:] for o in e.orders)
+
+
+def _documents(plan: PatientPlan) -> int:
+    return len(plan.dossier.documents)
 
 
 # In the order of the page: who and where we are, what happened, what is planned, what was kept.
@@ -53,6 +58,7 @@ TABS: tuple[TabLine, ...] = (
     TabLine("overview", "F", phrase("Overview"), OverviewTab),
     TabLine("course", "C", phrase("Course"), CourseTab),
     TabLine("surveillance", "S", phrase("Surveillance"), SurveillanceTab, _needing_someone),
+    TabLine("documents", "O", phrase("Documents"), DocumentsTab, _documents),
     TabLine("history", "H", phrase("History"), HistoryTab),
 )
 

@@ -19,6 +19,7 @@ from ui.views.identity import identity_of
 from ui.views.patient.acts import PatientActs
 from ui.views.patient.add_menu import menu_of
 from ui.views.patient.course_tab import CourseTab
+from ui.views.patient.documents_tab import DocumentsTab
 from ui.views.patient.head import Head
 from ui.views.patient.history_tab import HistoryTab
 from ui.views.patient.intents import PrintSummary, UndoEntry
@@ -53,6 +54,7 @@ class PatientView(QWidget):
         self.overview: OverviewTab = self.tabs["overview"]
         self.course: CourseTab = self.tabs["course"]
         self.surveillance: SurveillanceTab = self.tabs["surveillance"]
+        self.documents: DocumentsTab = self.tabs["documents"]
         self.history: HistoryTab = self.tabs["history"]
         self.stack = QStackedWidget()
         self.undo_bar = named(UndoBar(), "patient_undo_bar")
@@ -141,7 +143,7 @@ class PatientView(QWidget):
     def _show_heads(self, plan: PatientPlan) -> None:
         said = words()
         self.head.show_tabs(
-            [ViewTab(each.key, said(each.title), each.waiting(plan) or None) for each in TABS]
+            [ViewTab(each.key, said(each.title), each.number(plan) or None) for each in TABS]
         )
 
     def _changed(self) -> None:

@@ -1,0 +1,1 @@
+"""The liver map: lesions and removed segments of one day as a picture, for window and paper."""

@@ -1,0 +1,1 @@
+"""The liver map in the window."""
