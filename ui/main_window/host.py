@@ -70,6 +70,10 @@ class Host(QMainWindow):
         """Ask the page of the patient that is open for something, as its own buttons do."""
         raise NotImplementedError
 
+    def tell_done(self, seq: int) -> None:
+        """Say on the page of the patient that is open what entry `seq` did, with its Undo."""
+        raise NotImplementedError
+
     def show_quality_of(self, patient_id: PatientId) -> None:
         """Show what the page of data quality says about one patient."""
         raise NotImplementedError

@@ -10,6 +10,7 @@ from core.domain.gaps import is_empty
 from core.reports.quality.finding import Finding, QualityKind
 from core.surveillance.plan import PatientPlan
 from ui.main_window.host import Host
+from ui.main_window.merge_wiring import MergeWiring
 from ui.views.patient.blanks import blank
 from ui.views.patient.intents import (
     Answer,
@@ -25,12 +26,15 @@ from ui.views.quality import QualityView
 class QualityWiring(QObject):
     def __init__(self, window: Host, page: QualityView) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._merging = window, MergeWiring(window)
         page.chosen.connect(self._settle)
 
     def _settle(self, finding: Finding) -> None:
         """Open the patient, and on that page what the finding asks for."""
         who = finding.dossier.patient.id
+        if finding.other is not None:
+            self._merging.compare(finding.other.patient.id, who)
+            return
         plan = self._window.session.plan(who)
         self._window.open_patient(who)
         intent = intent_of(finding, plan)

@@ -82,6 +82,10 @@ class MainWindow(Pages):
         self.patient.ask(intent)
 
     @override
+    def tell_done(self, seq: int) -> None:
+        self.patient.acted(seq)
+
+    @override
     def show_quality_of(self, patient_id: PatientId) -> None:
         self.quality.show_patient(self.session.plan(patient_id).dossier.patient)
         self._show("quality")

@@ -11,6 +11,7 @@ from core.actions import (
     configuring,
     course,
     documenting,
+    merging,
     operators,
     protocols,
     results,
@@ -142,6 +143,8 @@ def everything_possible(registry: Registry) -> Case:
     with_passed(registry, acting(TODAY - 2 * DAY), passed)
     documenting.attach(registry, acting(), a_document(who), read(b"words"))
     screening.record_screening(registry, acting(), considered())
+    twin = patient(hospital_no="779")
+    registering_actions.register_without_surveillance(registry, acting(), twin)
     second = liver_operation(who, TODAY - DAY)
     course.record_procedure(registry, acting(), second)
     return case
@@ -400,6 +403,10 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             )
         ),
     ),
+    "merging.merge_patients": (
+        RECORD,
+        lambda c: lambda r, a: merging.merge_patients(r, a, c.who, twin_of(c), reason="x"),
+    ),
     "screening.record_screening": (
         RECORD,
         lambda c: lambda r, a: screening.record_screening(r, a, considered()),
@@ -431,6 +438,11 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
 
 def considered() -> Screening:
     return Screening(family_name="Ak", given_name="Can", considered_on=TODAY)
+
+
+def twin_of(case: Case) -> PatientId:
+    """The same person under another number."""
+    return next(p.id for p in case.registry.of(Patient).all() if p.hospital_no == "779")
 
 
 def screened(case: Case) -> Screening:

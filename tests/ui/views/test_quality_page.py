@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +18,8 @@ from core.domain.patient import Patient
 from core.domain.treatment import Procedure
 from core.reports.quality.finding import Finding, QualityKind
 from core.store.registry import Registry
-from tests.builders import TODAY, acting, liver_operation, patient
-from tests.e2e.person import ENTER
+from tests.builders import TODAY, acting, examined, liver_operation, patient
+from tests.e2e.person import ENTER, Keyboard
 from tests.ui.views.patient_desk import DAY, AtThePage, full, simple
 from ui.dialogs.record_dialog import RecordDialog
 from ui.views.quality import QualityView
@@ -272,3 +272,31 @@ def test_that_looking_stops_when_the_page_is_left_and_goes_on_when_it_is_seen(
     page = looked(seat)
     assert kinds(page)["All"] == len(page.list.findings)
     assert page.list.findings
+
+
+def test_that_two_patients_who_are_one_are_compared_merged_and_parted_again(
+    sit: Sit, registry: Registry
+) -> None:
+    who = full(registry)
+    twin = simple(registry, family_name="AYSE", given_name="yilmaz", hospital_no="654321")
+    examined(registry, twin, date(2026, 6, 1))
+    person = sit(who)
+    page = looked(person)
+    choose(person, page, lambda each: each.kind is QualityKind.TWICE)
+    dialog = person.wait_for_dialog("merge_dialog")
+    person.press(ENTER, control=True)
+    assert dialog.isVisible(), "a merge without its reason is refused"
+    first = dialog.findChild(QRadioButton, "keep_first")
+    assert first is not None
+    assert first.isChecked()
+    Keyboard(person).write("merge_reason", "One person, two numbers")
+    person.press(ENTER, control=True)
+    person.wait_for_no_dialog()
+    assert person.window.page == "patient"
+    assert person.last_event().reason == "One person, two numbers"
+    assert len(person.session.plans()) == 1
+    plan = person.window.patient.plan
+    assert plan is not None
+    assert date(2026, 6, 1) in {each.performed_on for each in plan.dossier.examinations}
+    person.press("u")
+    assert len(person.session.plans()) == 2
