@@ -100,6 +100,15 @@ class Words:
         """
         return text.replace("i", "İ").replace("ı", "I").upper()
 
+    def inner(self, text: str) -> str:
+        """A label inside a sentence: small first letter, acronyms and codes untouched."""
+        first, rest = text[:1], text[1:]
+        if not rest or not rest[0].islower():
+            return text
+        if self.language is Language.TURKISH and first in "Iİ":
+            return {"I": "ı", "İ": "i"}[first] + rest
+        return first.lower() + rest
+
     def _shown(self, value: object) -> object:
         if isinstance(value, str | int | float):
             return value

@@ -11,9 +11,10 @@ from core.language import phrase
 
 
 class ClavienDindo(Choice):
-    """The seven grades, in order; III alone is for records brought from elsewhere."""
+    """The seven grades, in order; "I or II" and III alone are for records from elsewhere."""
 
     I = "I", phrase("I")  # noqa: E741  the grade is called by its numeral
+    I_II_NOS = "I-II", phrase("I or II, not stated which")
     II = "II", phrase("II")
     III_NOS = "III", phrase("III, a or b not stated")
     IIIA = "IIIa", phrase("IIIa")

@@ -21,6 +21,7 @@ HIGHEST = 100.0
 _DEATH = 4 * 100**2  # the weight that alone gives 100
 _WEIGHTS = {
     ClavienDindo.I: (300, 300),
+    ClavienDindo.I_II_NOS: (300, 1750),
     ClavienDindo.II: (1750, 1750),
     ClavienDindo.III_NOS: (2750, 4550),
     ClavienDindo.IIIA: (2750, 2750),
@@ -69,6 +70,8 @@ def complication_index(grades: Sequence[ClavienDindo | None]) -> ComplicationInd
     missing = []
     if None in grades:
         missing.append(phrase("grade of every complication"))
+    if ClavienDindo.I_II_NOS in grades:
+        missing.append(phrase("whether grade I or II"))
     if ClavienDindo.III_NOS in grades:
         missing.append(phrase("a or b of grade III"))
     points = None if missing else low

@@ -18,9 +18,10 @@ RULE = Rule(
     phrase("Dindo 2004; major from IIIa"),
     "Dindo D et al. Ann Surg 2004;240:205-213",
 )
-# III without a letter may be IIIb: it stands above IIIa.
+# "I or II" may be II, III without a letter IIIb: each stands above the lower of the two.
 _ORDER = (
     ClavienDindo.I,
+    ClavienDindo.I_II_NOS,
     ClavienDindo.II,
     ClavienDindo.IIIA,
     ClavienDindo.III_NOS,
@@ -29,6 +30,26 @@ _ORDER = (
     ClavienDindo.IVB,
     ClavienDindo.V,
 )
+
+
+DEFINITIONS = {
+    ClavienDindo.I: phrase(
+        "No drug but antiemetics, antipyretics, analgesics, diuretics, electrolytes; "
+        "physiotherapy, or a wound opened at the bedside"
+    ),
+    ClavienDindo.I_II_NOS: phrase("Treated with drugs or less; not stated whether I or II"),
+    ClavienDindo.II: phrase("Other drugs, transfusion, parenteral nutrition"),
+    ClavienDindo.III_NOS: phrase("Intervention; not stated whether under general anaesthesia"),
+    ClavienDindo.IIIA: phrase(
+        "Surgical, endoscopic or radiological intervention without general anaesthesia"
+    ),
+    ClavienDindo.IIIB: phrase("Intervention under general anaesthesia"),
+    ClavienDindo.IVA: phrase(
+        "Life-threatening, intermediate or intensive care: one organ fails, dialysis included"
+    ),
+    ClavienDindo.IVB: phrase("Life-threatening, several organs fail"),
+    ClavienDindo.V: phrase("Death"),
+}
 
 
 class Window(Choice):
@@ -52,7 +73,7 @@ def graded(grade: ClavienDindo, *, has_disability: bool | None) -> Sentence:
     """The grade with the suffix d where a disability was left; death has no suffix."""
     if has_disability and grade is not ClavienDindo.V:
         return Sentence(phrase("{grade}-d"), {"grade": grade})
-    return Sentence(phrase("{grade}"), {"grade": grade})
+    return Sentence(grade.label)
 
 
 def is_in_window(

@@ -31,7 +31,7 @@ class Side(Choice):
 _RULE = Rule(
     phrase("Distribution in the liver"),
     phrase("right: segments 5 to 8; left: 2, 3, 4; segment 1 on neither side"),
-    "Brisbane 2000 terminology, HPB 2000;2:333-339",
+    "Strasberg SM et al. HPB 2000;2:333-339",
 )
 
 
@@ -78,3 +78,8 @@ def _settled(side: Side, lesions: Sequence[frozenset[Segment] | None]) -> Verdic
     if side is Side.BILOBAR and touching == 1:
         return settled(_RULE, side, phrase("one metastasis across the middle of the liver"))
     return settled(_RULE, side, phrase("segments of {n} metastases"), n=touching)
+
+
+def stated(side: Distribution) -> Verdict[Side]:
+    """The distribution as somebody stated it, without segments."""
+    return settled(_RULE, Side.read(side.value), phrase("as stated"))

@@ -50,7 +50,7 @@ _RULES = {
 _BANDS = (Band(phrase("low risk"), 2), Band(phrase("high risk"), 5))
 
 # Percent alive after five years by score, as published: not monotone at 3 and 4.
-PUBLISHED_SURVIVAL = (60, 44, 40, 20, 25, 14)
+PUBLISHED_SURVIVAL = {0: 60, 1: 44, 2: 40, 3: 20, 4: 25, 5: 14}
 
 
 class FongInputs(NamedTuple):

@@ -41,6 +41,8 @@ class Interval(NamedTuple):
         """`4 months`, or the shortest and the longest it may have been."""
         low = completed_months(self.start[1], self.end[0])
         high = completed_months(self.start[0], self.end[1])
+        if low == high == 1:
+            return Sentence(phrase("{n} month"), {"n": 1})
         if low == high:
             return Sentence(phrase("{n} months"), {"n": low})
         return Sentence(phrase("{low} to {high} months"), {"low": low, "high": high})

@@ -13,7 +13,7 @@ from core.domain.choices import Choice
 from core.language import phrase
 from core.scores.certainty import all_of, any_of
 from core.scores.laboratory import UMOL_PER_MG
-from core.scores.score import Rule
+from core.scores.score import Listed, Rule
 from core.scores.verdict import Verdict, settled, unsettled
 
 
@@ -103,7 +103,8 @@ def isgls(inputs: FailureInputs) -> Verdict[Failure]:
         return unsettled(_ISGLS, grades, *missing)
     first = next(day for day in days if _failed_on(day, inputs))
     reason = phrase("INR and bilirubin increased on day {day}; {management}")
-    return settled(_ISGLS, grade, reason, day=first, management=inputs.management)
+    management = Listed((inputs.management.label,)) if inputs.management else ""
+    return settled(_ISGLS, grade, reason, day=first, management=management)
 
 
 def fifty_fifty(on_day_5: LiverTest | None) -> Verdict[Met]:

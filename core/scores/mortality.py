@@ -33,12 +33,12 @@ _RULES = {
     30: Rule(
         phrase("30-day mortality"),
         phrase("any cause; day 0 is the operation"),
-        "Dindo D et al. Ann Surg 2004;240:205-213",
+        "",
     ),
     90: Rule(
         phrase("90-day mortality"),
         phrase("any cause; day 0 is the operation"),
-        "Mayo SC et al. J Gastrointest Surg 2011;15:1968-1974",
+        "Mayo SC et al. HPB 2011;13:473-482",
     ),
 }
 

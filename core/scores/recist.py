@@ -1,12 +1,13 @@
-"""Response of solid tumours by RECIST 1.1, from sums of diameters in whole mm.
+"""Response of solid tumours by RECIST 1.1, from sums of diameters in mm.
 
 Source: Eisenhauer 2009 (Eur J Cancer 45:228). Partial response is counted from the baseline,
 progression from the smallest sum so far, and progression needs both 20 % and 5 mm. The tests run
 in one order: progression, complete response, partial response, stable disease. Percentages are
-compared as whole numbers.
+compared exactly, never as rounded numbers.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import product
 from typing import NamedTuple
 
@@ -25,9 +26,9 @@ class ResponseInputs(NamedTuple):
     and every node under 10 mm the sum need not be 0.
     """
 
-    baseline_mm: int | None
-    nadir_mm: int | None
-    current_mm: int | None
+    baseline_mm: float | None
+    nadir_mm: float | None
+    current_mm: float | None
     has_new_lesion: bool | None
     has_non_target_progression: bool | None
     are_targets_gone: bool = False
@@ -46,7 +47,8 @@ _NAMES = {
     "has_non_target_progression": phrase("progression outside the targets or none"),
 }
 _ORDER = (Response.COMPLETE, Response.PARTIAL, Response.STABLE, Response.PROGRESSION)
-_LARGEST_SUM = 5 * 400  # five targets of the largest diameter a record can hold
+_TENTHS = 10
+_LARGEST_SUM = 5 * 400 * _TENTHS  # five targets of the largest diameter a record can hold
 
 
 def recist(inputs: ResponseInputs) -> Verdict[Response]:
@@ -63,11 +65,12 @@ def recist(inputs: ResponseInputs) -> Verdict[Response]:
         reason = phrase("progression outside the targets")
         return settled(_RULE, Response.PROGRESSION, reason)
     if missing:
-        found = {_response(each) for each in _completions(inputs)}
+        found = set(_possible(inputs))
         return unsettled(_RULE, [each for each in _ORDER if each in found], *missing)
+    [sums] = _completed(inputs)
     return settled(
         _RULE,
-        _response(inputs),
+        _response(inputs, sums),
         phrase("{current} mm now, {baseline} mm at baseline, {nadir} mm at the smallest"),
         current=inputs.current_mm,
         baseline=inputs.baseline_mm,
@@ -75,65 +78,70 @@ def recist(inputs: ResponseInputs) -> Verdict[Response]:
     )
 
 
-def _response(inputs: ResponseInputs) -> Response:
-    """Of inputs without a gap."""
-    base, low, now = inputs.baseline_mm, inputs.nadir_mm, inputs.current_mm
-    assert base is not None
-    assert low is not None
-    assert now is not None
+class _Sums(NamedTuple):
+    """The three sums in tenths of a mm, so that every comparison is exact."""
+
+    baseline: Fraction
+    nadir: Fraction
+    current: Fraction
+
+
+def _response(inputs: ResponseInputs, sums: _Sums) -> Response:
+    """Of answers and sums without a gap."""
+    grown = sums.current - sums.nadir
     if inputs.has_new_lesion or inputs.has_non_target_progression:
         return Response.PROGRESSION
-    if 5 * now >= 6 * low and now - low >= 5:
+    if 5 * sums.current >= 6 * sums.nadir and grown >= 5 * _TENTHS:
         return Response.PROGRESSION
-    if now == 0 or inputs.are_targets_gone:
+    if sums.current == 0 or inputs.are_targets_gone:
         return Response.COMPLETE
-    return Response.PARTIAL if 10 * now <= 7 * base else Response.STABLE
+    return Response.PARTIAL if 10 * sums.current <= 7 * sums.baseline else Response.STABLE
 
 
-def _completions(inputs: ResponseInputs) -> Iterable[ResponseInputs]:
-    """Every answer, and of each missing sum the values at which a test can turn."""
+def _possible(inputs: ResponseInputs) -> Iterator[Response]:
+    """Of every answer, and of each missing sum the values at which a test can turn."""
     answers = [
         (value,) if value is not None else (False, True)
         for value in (inputs.has_new_lesion, inputs.has_non_target_progression)
     ]
     for new, other in product(*answers):
-        for base, low, now in _sums(inputs):
-            yield inputs._replace(
-                baseline_mm=base,
-                nadir_mm=low,
-                current_mm=now,
-                has_new_lesion=new,
-                has_non_target_progression=other,
-            )
+        answered = inputs._replace(has_new_lesion=new, has_non_target_progression=other)
+        for sums in _completed(inputs):
+            yield _response(answered, sums)
 
 
-def _sums(inputs: ResponseInputs) -> Iterable[tuple[int, int, int]]:
-    base, low, now = inputs.baseline_mm, inputs.nadir_mm, inputs.current_mm
-    known = [each for each in (base, low, now) if each is not None]
+def _completed(inputs: ResponseInputs) -> Iterator[_Sums]:
+    known = [_tenths(each) for each in inputs[:3]]
+    values = _turning([each for each in known if each is not None]) if None in known else ()
+    for sums in product(*((each,) if each is not None else values for each in known)):
+        completed = _Sums(*sums)
+        if completed.nadir <= completed.baseline:
+            yield completed
+
+
+def _turning(known: Sequence[Fraction]) -> Sequence[Fraction]:
+    """Around 5/6, 6/5, 7/10 and 10/7 of what is known, and 5 mm from it."""
     turning = {0, 1, _LARGEST_SUM}
-    for each in known:  # around 5/6, 6/5, 7/10 and 10/7 of what is known, and 5 mm from it
-        for centre in (each, each + 5, each - 5, 5 * each // 6, 6 * each // 5):
-            turning.update((centre - 1, centre, centre + 1))
-        for centre in (7 * each // 10, 10 * each // 7):
-            turning.update((centre - 1, centre, centre + 1))
-    values = sorted(each for each in turning if 0 <= each <= _LARGEST_SUM)
-    for one in values if base is None else (base,):
-        for two in values if low is None else (low,):
-            for three in values if now is None else (now,):
-                if two <= one:
-                    yield one, two, three
+    for each in known:
+        near = (each, each + 50, each - 50, 5 * each / 6, 6 * each / 5)
+        for centre in (*near, 7 * each / 10, 10 * each / 7):
+            turning.update(int(centre) + step for step in (-1, 0, 1, 2))
+    return [Fraction(each) for each in sorted(turning) if 0 <= each <= _LARGEST_SUM]
+
+
+def _tenths(mm: object) -> Fraction | None:
+    return None if mm is None else Fraction(str(mm)) * _TENTHS
 
 
 def _refuse(inputs: ResponseInputs) -> None:
-    sums = (inputs.baseline_mm, inputs.nadir_mm, inputs.current_mm)
-    if any(each is not None and each < 0 for each in sums):
+    base, low, _ = sums = inputs[:3]
+    if any(each is not None and not each >= 0 for each in sums):
         raise RegistryError(phrase("A sum of diameters cannot be negative."))
-    base, low = inputs.baseline_mm, inputs.nadir_mm
     if base is not None and low is not None and low > base:
         raise RegistryError(
             phrase("The smallest sum ({nadir} mm) is above the baseline ({baseline} mm)."),
-            nadir=low,
-            baseline=base,
+            nadir=f"{low:g}",
+            baseline=f"{base:g}",
         )
 
 
@@ -141,7 +149,7 @@ class Target(NamedTuple):
     """A lesion chosen to be measured: mm of its longest diameter, of a node its short axis."""
 
     organ: str
-    mm: int
+    mm: float
     is_node: bool = False
     is_treated_locally: bool = False
 

@@ -42,11 +42,21 @@ class Name(NamedTuple):
     also: tuple[str, ...]
     new_world: str
 
+    @property
+    def others(self) -> Sentence | None:
+        """The code and the other names in use; None where there is neither."""
+        if not self.new_world:
+            return None
+        if not self.also:
+            return Sentence(phrase("New World {code}"), {"code": self.new_world})
+        text = phrase("New World {code}; also called {names}")
+        return Sentence(text, {"code": self.new_world, "names": Listed(self.also)})
+
 
 _EXTENT = Rule(
     phrase("Extent of resection"),
     phrase("major from 3 complete segments; wedges and parts of segments do not count"),
-    "Strasberg SM et al. HPB 2000;2:333-339; threshold of the source series",
+    "Strasberg SM et al. HPB 2000;2:333-339",
 )
 _NUMBERS = "12345678"
 _RIGHT_LOBECTOMY = phrase("right lobectomy")
@@ -174,3 +184,8 @@ def _with_wedges(name: Sentence, n_wedges: int | None) -> Sentence:
     if not n_wedges:
         return name
     return Sentence(phrase("{name}; wedges: {n}"), {"name": name, "n": n_wedges})
+
+
+def extent_stated(called: Extent) -> Verdict[Extent]:
+    """As the operation was called, where no segment is recorded."""
+    return settled(_EXTENT, called, phrase("as the operation is called; no segment is recorded"))

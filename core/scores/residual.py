@@ -65,7 +65,7 @@ class Ablated(Choice):
 
 
 _ABLATION = Rule(
-    phrase("Ablation margin"), phrase("A0 from 5 mm"), "target margin of the source series"
+    phrase("Ablation margin"), phrase("A0 from 5 mm, the target of the source series"), ""
 )
 _MARGIN_MISSING = phrase("margin of every specimen")
 _RESIDUE_MISSING = phrase("whether visible tumour was left")

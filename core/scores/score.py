@@ -39,7 +39,10 @@ class TimePoint(Choice):
 
 
 class Rule(NamedTuple):
-    """By what is counted: the name, the version as we apply it, and where it was published."""
+    """By what is counted: the name, the version as we apply it, and where it was published.
+
+    `source` is as literature is cited, in every language; empty where nobody has to be named.
+    """
 
     name: str
     version: str
@@ -89,7 +92,12 @@ class Score(NamedTuple):
         """`4 points (high)`, or why there is no sum and what is possible."""
         groups = Listed(self.groups)
         if self.points is not None:
-            text = phrase("{points} points ({group})")
+            is_one = self.points == 1
+            text = (
+                phrase("{points} point ({group})")
+                if is_one
+                else phrase("{points} points ({group})")
+            )
             return Sentence(text, {"points": self.points, "group": groups})
         text = phrase(
             "not computable: missing {missing}; {low} to {high} points possible ({group})"
@@ -111,12 +119,12 @@ class Score(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """Marked phrases that are said one after the other."""
+    """Marked labels that are said one after the other in the middle of a sentence."""
 
     phrases: tuple[str, ...]
 
     def said(self, words: Words) -> str:
-        return ", ".join(words(each) for each in self.phrases)
+        return ", ".join(words.inner(words(each)) for each in self.phrases)
 
 
 def caution_of(taken: TimePoint | None) -> str | None:

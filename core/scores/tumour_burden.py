@@ -141,6 +141,6 @@ def _sentence(
         text = phrase("not computable: missing {missing}; {low} or more possible ({group})")
         return Sentence(text, {"missing": Listed(missing), "low": bottom, "group": groups})
     return Sentence(
-        phrase("largest {mm} mm, {n} metastases: {points} ({group})"),
+        phrase("{points} ({group}): largest {mm} mm, number {n}"),
         {"mm": inputs.largest_mm, "n": inputs.n_lesions, "points": bottom, "group": groups},
     )

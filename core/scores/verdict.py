@@ -29,12 +29,12 @@ class Verdict(NamedTuple, Generic[C]):
     @property
     def sentence(self) -> Sentence:
         """The class and why, or what is missing and what is possible."""
-        classes = Listed(tuple(each.label for each in self.possible))
         if not self.possible:
             return self.reason
         if self.value is not None:
             text = phrase("{value}: {reason}")
-            return Sentence(text, {"value": classes, "reason": self.reason})
+            return Sentence(text, {"value": self.value, "reason": self.reason})
+        classes = Listed(tuple(each.label for each in self.possible))
         text = phrase("not computable: missing {missing}; possible: {value}")
         return Sentence(text, {"missing": Listed(self.missing), "value": classes})
 

@@ -1640,6 +1640,37 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Are these one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of one goes to the other: examinations, operations, contacts, documents. What both hold alike is held once. Undo brings both back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history for good.</source>
+        <translation>Geçmişte kalıcı olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these are one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why these are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBand</name>
     <message>
         <source>Close</source>
@@ -1649,8 +1680,8 @@
 <context>
     <name>MissingCard</name>
     <message>
-        <source>All findings</source>
-        <translation>Tüm bulgular</translation>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
     </message>
     <message>
         <source>Missing from the record</source>
@@ -3540,6 +3571,10 @@
         <translation>Yedeğin bir kopyası açılıp doğrulanıyor…</translation>
     </message>
     <message>
+        <source>A death in this period has no complication of grade V.</source>
+        <translation>Bu süre içindeki ölüm için V. derece komplikasyon kayıtlı değil.</translation>
+    </message>
+    <message>
         <source>A later stage is dated after the first one ({day}).</source>
         <translation>Sonraki aşamanın tarihi ilk aşamadan ({day}) sonra olmalıdır.</translation>
     </message>
@@ -3620,8 +3655,8 @@
         <translation>A0</translation>
     </message>
     <message>
-        <source>A0 from 5 mm</source>
-        <translation type="unfinished"></translation>
+        <source>A0 from 5 mm, the target of the source series</source>
+        <translation>5 mm ve üstü A0, kaynak serinin hedefi</translation>
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
@@ -3706,6 +3741,10 @@
     <message>
         <source>Ablated</source>
         <translation>Ablasyon yapıldı</translation>
+    </message>
+    <message>
+        <source>Ablated metastases are in no specimen.</source>
+        <translation>Ablasyon yapılan metastazlar piyeslerde yer almaz.</translation>
     </message>
     <message>
         <source>Ablation</source>
@@ -3976,6 +4015,10 @@
         <translation>Kapanışta</translation>
     </message>
     <message>
+        <source>At most two lesions of the liver; other organs are not measured.</source>
+        <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
+    </message>
+    <message>
         <source>At the resection margin</source>
         <translation>Rezeksiyon sınırında</translation>
     </message>
@@ -4072,6 +4115,10 @@
         <translation>Tek metastazla bilobar.</translation>
     </message>
     <message>
+        <source>Bilobar with one metastasis: please check.</source>
+        <translation>Tek metastazla bilobar: gözden geçirin.</translation>
+    </message>
+    <message>
         <source>Biochemistry</source>
         <translation>Biyokimya</translation>
     </message>
@@ -4152,6 +4199,10 @@
         <translation>Doğum {day} ({age} yaş)</translation>
     </message>
     <message>
+        <source>Both records have a booking for the same date. Cancel one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bowel resection</source>
         <translation>Barsak rezeksiyonu</translation>
     </message>
@@ -4170,6 +4221,10 @@
     <message>
         <source>By hand</source>
         <translation>Elle</translation>
+    </message>
+    <message>
+        <source>By the margins alone: {value}.</source>
+        <translation>Yalnız sınırlara göre: {value}.</translation>
     </message>
     <message>
         <source>C, treated by invasive means</source>
@@ -4202,6 +4257,10 @@
     <message>
         <source>CEA of 20 ng/mL or more ({value} ng/mL): {points}</source>
         <translation>CEA 20 ng/mL ya da üstünde ({value} ng/mL): {points}</translation>
+    </message>
+    <message>
+        <source>CEA of {day} is in a unit that cannot be converted: {unit}.</source>
+        <translation>{day} tarihli CEA çevrilemeyen bir birimde: {unit}.</translation>
     </message>
     <message>
         <source>CEA within the range that was measured</source>
@@ -4406,6 +4465,10 @@
     <message>
         <source>Choose months after month {last}.</source>
         <translation>{last}. aydan sonraki ayları seçin.</translation>
+    </message>
+    <message>
+        <source>Choose two patients of this registry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what was done on the liver: the calendar counts from it.</source>
@@ -5120,6 +5183,10 @@
         <translation>Tetkik</translation>
     </message>
     <message>
+        <source>Examinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examined on</source>
         <translation>İnceleme tarihi</translation>
     </message>
@@ -5222,6 +5289,10 @@
     <message>
         <source>First stage</source>
         <translation>İlk aşama</translation>
+    </message>
+    <message>
+        <source>First treatment</source>
+        <translation>İlk tedavi</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -5444,6 +5515,10 @@
         <translation>I CARE çalışma takvimi; Hollanda kılavuz veritabanı, kolorektal kanser izlemi</translation>
     </message>
     <message>
+        <source>I or II, not stated which</source>
+        <translation>I ya da II, belirtilmemiş</translation>
+    </message>
+    <message>
         <source>II</source>
         <translation>II</translation>
     </message>
@@ -5526,6 +5601,14 @@
     <message>
         <source>Interval from the primary to the liver metastases</source>
         <translation>Primerden karaciğer metastazına kadar geçen süre</translation>
+    </message>
+    <message>
+        <source>Intervention under general anaesthesia</source>
+        <translation>Genel anestezi altında girişim</translation>
+    </message>
+    <message>
+        <source>Intervention; not stated whether under general anaesthesia</source>
+        <translation>Girişim; genel anestezi altında olup olmadığı belirtilmemiş</translation>
     </message>
     <message>
         <source>Interventional radiologist</source>
@@ -5776,6 +5859,14 @@
         <translation>Tetkikin seyri</translation>
     </message>
     <message>
+        <source>Life-threatening, intermediate or intensive care: one organ fails, dialysis included</source>
+        <translation>Yaşamı tehdit eden, ara ya da yoğun bakım: tek organ yetmezliği, diyaliz dahil</translation>
+    </message>
+    <message>
+        <source>Life-threatening, several organs fail</source>
+        <translation>Yaşamı tehdit eden, çoklu organ yetmezliği</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Açık</translation>
     </message>
@@ -5824,6 +5915,10 @@
         <translation>Karaciğer metastazı</translation>
     </message>
     <message>
+        <source>Liver metastases as stated</source>
+        <translation>Belirtildiği biçimiyle karaciğer metastazı</translation>
+    </message>
+    <message>
         <source>Liver metastases found</source>
         <translation>Karaciğer metastazı saptandı</translation>
     </message>
@@ -5858,6 +5953,10 @@
     <message>
         <source>Liver split with portal vein ligation</source>
         <translation>Karaciğer bölünmesi ve portal ven ligasyonu</translation>
+    </message>
+    <message>
+        <source>Liver test</source>
+        <translation>Karaciğer testi</translation>
     </message>
     <message>
         <source>Liver ultrasound</source>
@@ -6076,6 +6175,10 @@
         <translation>Tıbbi onkolog</translation>
     </message>
     <message>
+        <source>Merged {other} ({other_no}) into {name} ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mesaj</translation>
     </message>
@@ -6094,6 +6197,10 @@
     <message>
         <source>Metastasectomy</source>
         <translation>Metastazektomi</translation>
+    </message>
+    <message>
+        <source>Metastases recorded one by one: {n}; stated: {stated}.</source>
+        <translation>Tek tek kaydedilen metastaz: {n}; belirtilen: {stated}.</translation>
     </message>
     <message>
         <source>Microsatellites</source>
@@ -6272,6 +6379,14 @@
         <translation>{path}: yanındaki iki anahtar dosyası da ona ait değil. İkisini de yedekten geri koyun.</translation>
     </message>
     <message>
+        <source>New World {code}</source>
+        <translation>New World {code}</translation>
+    </message>
+    <message>
+        <source>New World {code}; also called {names}</source>
+        <translation>New World {code}; diğer adları: {names}</translation>
+    </message>
+    <message>
         <source>New lesion</source>
         <translation>Yeni lezyon</translation>
     </message>
@@ -6380,6 +6495,10 @@
         <translation>Tedavide değişiklik yok</translation>
     </message>
     <message>
+        <source>No complication is recorded.</source>
+        <translation>Kayıtlı komplikasyon yok.</translation>
+    </message>
+    <message>
         <source>No confirmed contact</source>
         <translation>Doğrulanmış temas yok</translation>
     </message>
@@ -6400,6 +6519,10 @@
         <translation>Kayıtlı ayrıntı yok.</translation>
     </message>
     <message>
+        <source>No drug but antiemetics, antipyretics, analgesics, diuretics, electrolytes; physiotherapy, or a wound opened at the bedside</source>
+        <translation>Antiemetik, antipiretik, analjezik, diüretik ve elektrolit dışında ilaç yok; fizyoterapi ya da yatak başında açılan yara</translation>
+    </message>
+    <message>
         <source>No emergency</source>
         <translation>Acil değil</translation>
     </message>
@@ -6418,6 +6541,10 @@
     <message>
         <source>No liver failure</source>
         <translation>Karaciğer yetmezliği yok</translation>
+    </message>
+    <message>
+        <source>No metastases at diagnosis are recorded, nor a staging outside the liver.</source>
+        <translation>Tanı anında metastaz da karaciğer dışı evreleme de kayıtlı değil.</translation>
     </message>
     <message>
         <source>No number is outside the limits of its unit.</source>
@@ -6912,6 +7039,10 @@
         <translation>Diğer</translation>
     </message>
     <message>
+        <source>Other drugs, transfusion, parenteral nutrition</source>
+        <translation>Başka ilaçlar, transfüzyon, parenteral beslenme</translation>
+    </message>
+    <message>
         <source>Others present</source>
         <translation>Diğer katılanlar</translation>
     </message>
@@ -7186,6 +7317,10 @@
     <message>
         <source>Preoperative</source>
         <translation>Ameliyat öncesi</translation>
+    </message>
+    <message>
+        <source>Preoperative therapy</source>
+        <translation>Ameliyat öncesi tedavi</translation>
     </message>
     <message>
         <source>Preoperative {drugs}</source>
@@ -7484,6 +7619,10 @@
         <translation>{name}: nüks kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Recorded as {called}; by its segments it is {value}.</source>
+        <translation>Kayıtta: {called}; segmentlere göre: {value}.</translation>
+    </message>
+    <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
         <translation>{name}: sistemik tedavi kaydedildi, başlangıç {day}</translation>
     </message>
@@ -7632,6 +7771,10 @@
         <translation>Rapor</translation>
     </message>
     <message>
+        <source>Report of an examination</source>
+        <translation>Tetkik raporu</translation>
+    </message>
+    <message>
         <source>Reported on</source>
         <translation>Rapor tarihi</translation>
     </message>
@@ -7734,6 +7877,10 @@
     <message>
         <source>Result of {what}</source>
         <translation>{what} sonucu</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return to today to change who can open the registry.</source>
@@ -8028,6 +8175,10 @@
         <translation>Lezyon boyutu</translation>
     </message>
     <message>
+        <source>Size of a metastasis</source>
+        <translation>Bir metastazın çapı</translation>
+    </message>
+    <message>
         <source>Slankamenac 2013; weights 300, 1750, 2750, 4550, 7200, 8550</source>
         <translation>Slankamenac 2013; ağırlıklar 300, 1750, 2750, 4550, 7200, 8550</translation>
     </message>
@@ -8164,6 +8315,10 @@
         <translation>Evre ön eki</translation>
     </message>
     <message>
+        <source>Staging outside the liver</source>
+        <translation>Karaciğer dışı evreleme</translation>
+    </message>
+    <message>
         <source>Stands in for</source>
         <translation>Yerine geçtiği tetkik</translation>
     </message>
@@ -8226,6 +8381,10 @@
     <message>
         <source>Surgeon: {name}.</source>
         <translation>Cerrah: {name}.</translation>
+    </message>
+    <message>
+        <source>Surgical, endoscopic or radiological intervention without general anaesthesia</source>
+        <translation>Genel anestezi olmadan cerrahi, endoskopik ya da radyolojik girişim</translation>
     </message>
     <message>
         <source>Surveillance</source>
@@ -8550,6 +8709,10 @@
     <message>
         <source>The day of death is before the birth date.</source>
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
+    </message>
+    <message>
+        <source>The days of the preoperative therapy are not recorded well enough.</source>
+        <translation>Ameliyat öncesi tedavinin tarihleri yeterince kayıtlı değil.</translation>
     </message>
     <message>
         <source>The decision is dated before the person was considered ({day}).</source>
@@ -9132,6 +9295,10 @@
         <translation>Transvers kolon</translation>
     </message>
     <message>
+        <source>Treated with drugs or less; not stated whether I or II</source>
+        <translation>İlaçla ya da daha azıyla tedavi; I mi II mi belirtilmemiş</translation>
+    </message>
+    <message>
         <source>Treatment of the complication</source>
         <translation>Komplikasyonun tedavisi</translation>
     </message>
@@ -9476,6 +9643,10 @@
         <translation>Protokolün neden değiştiğini yazın.</translation>
     </message>
     <message>
+        <source>Write why these are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why this examination stands in for another.</source>
         <translation>Bu tetkikin neden bir başkasının yerine geçtiğini yazın.</translation>
     </message>
@@ -9642,6 +9813,14 @@
     <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>belirtildiği gibi</translation>
+    </message>
+    <message>
+        <source>as the operation is called; no segment is recorded</source>
+        <translation>ameliyatın adına göre; segment kayıtlı değil</translation>
     </message>
     <message>
         <source>asked outside {range}</source>
@@ -10028,6 +10207,10 @@
         <translation>yüksek risk</translation>
     </message>
     <message>
+        <source>highest grade {grade}</source>
+        <translation>en yüksek derece {grade}</translation>
+    </message>
+    <message>
         <source>highest {value} µmol/L</source>
         <translation>en yüksek {value} µmol/L</translation>
     </message>
@@ -10092,10 +10275,6 @@
         <translation>en büyüğü {mm} mm</translation>
     </message>
     <message>
-        <source>largest {mm} mm, {n} metastases: {points} ({group})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>last attempt {day}</source>
         <translation>son deneme {day}</translation>
     </message>
@@ -10110,6 +10289,10 @@
     <message>
         <source>later</source>
         <translation>sonradan</translation>
+    </message>
+    <message>
+        <source>later metastatic</source>
+        <translation>sonradan metastatik</translation>
     </message>
     <message>
         <source>latest {day}</source>
@@ -10326,6 +10509,10 @@
     <message>
         <source>no clinic day anyway</source>
         <translation>zaten poliklinik günü değil</translation>
+    </message>
+    <message>
+        <source>no complication is recorded</source>
+        <translation>kayıtlı komplikasyon yok</translation>
     </message>
     <message>
         <source>no decision recorded</source>
@@ -11040,6 +11227,10 @@
         <translation>eksik değerler ne olursa olsun: {missing}</translation>
     </message>
     <message>
+        <source>whether grade I or II</source>
+        <translation>derecenin I mi II mi olduğu</translation>
+    </message>
+    <message>
         <source>whether it was there when the primary presented</source>
         <translation>primer tümörle başvuruda olup olmadığı</translation>
     </message>
@@ -11278,10 +11469,6 @@
     <message>
         <source>{folder} lets no program lock a file. Move {name} to a disk of this computer.</source>
         <translation>{folder} klasöründe dosya kilitlenemiyor. {name} dosyasını bu bilgisayarın bir diskine taşıyın.</translation>
-    </message>
-    <message>
-        <source>{grade}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{grade}-d</source>
@@ -11728,6 +11915,10 @@
         <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
     </message>
     <message>
+        <source>{n} primary tumours are recorded; the first one is used.</source>
+        <translation>{n} primer tümör kayıtlı; ilki kullanıldı.</translation>
+    </message>
+    <message>
         <source>{n} resected</source>
         <translation>{n} rezeke edilmiş</translation>
     </message>
@@ -11908,6 +12099,14 @@
         <translation>{points} (komplikasyon: {n})</translation>
     </message>
     <message>
+        <source>{points} ({group}): largest {mm} mm, number {n}</source>
+        <translation>{points} ({group}): en büyük {mm} mm, sayı {n}</translation>
+    </message>
+    <message>
+        <source>{points} point ({group})</source>
+        <translation>{points} puan ({group})</translation>
+    </message>
+    <message>
         <source>{points} points ({group})</source>
         <translation>{points} puan ({group})</translation>
     </message>
@@ -12048,8 +12247,16 @@
         <translation>{what}, {day}</translation>
     </message>
     <message>
+        <source>{what}, day not recorded</source>
+        <translation>{what}, günü kayıtlı değil</translation>
+    </message>
+    <message>
         <source>{what}, month {month}</source>
         <translation>{what}, {month}. ay</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
     </message>
     <message>
         <source>{what}: new, {after}</source>

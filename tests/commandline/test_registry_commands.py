@@ -302,3 +302,23 @@ def test_that_the_whole_record_prints_every_recorded_value(demo: Path, tmp_path:
 def test_that_the_whole_record_of_nobody_is_refused(demo: Path, tmp_path: Path) -> None:
     answer = run("record", demo, "000000", "-o", tmp_path / "record.pdf")
     _assert_refused(answer, "000000")
+
+
+def test_that_the_scores_of_a_patient_are_printed_with_their_rules(demo: Path) -> None:
+    _, listed, _ = run("worklist", demo, "--format", "json")
+    number = json.loads(listed)[0]["hospital_no"]
+    code, out, err = run("scores", demo, number)
+    assert (code, err) == (0, "")
+    assert "Fong clinical risk score: " in out
+    assert "Fong 1999; interval from the diagnosis of the primary" in out
+    code, out, err = run("scores", demo, number, "--format", "json")
+    assert (code, err) == (0, "")
+    rows = [row for section in json.loads(out) for row in section["rows"]]
+    assert {"Fong clinical risk score", "Tumour burden score", "GAME score"} <= {
+        row["rule"] for row in rows
+    }
+    assert all(row["result"] for row in rows)
+
+
+def test_that_the_scores_of_nobody_are_refused(demo: Path) -> None:
+    _assert_refused(run("scores", demo, "000000"), "000000")

@@ -12,12 +12,7 @@ NOT_RECORDED = phrase("not recorded")
 
 def inner(text: str, words: Words) -> str:
     """A label for the middle of a sentence: small first letter, acronyms and codes untouched."""
-    first, rest = text[:1], text[1:]
-    if not rest or not rest[0].islower():
-        return text
-    if words.language is Language.TURKISH and first in "Iİ":
-        return {"I": "ı", "İ": "i"}[first] + rest
-    return first.lower() + rest
+    return words.inner(text)
 
 
 def opening(text: str, words: Words) -> str:

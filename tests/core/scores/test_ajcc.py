@@ -71,10 +71,10 @@ def test_that_every_group_without_metastases_is_as_in_the_table(
 @pytest.mark.parametrize(
     ("written", "value", "between"),
     [
-        ("T4 N0", Stage.II_NOS, "Stage IIB, Stage IIC"),
-        ("T4 N1", Stage.III_NOS, "Stage IIIB, Stage IIIC"),
-        ("T3 N2", Stage.III_NOS, "Stage IIIB, Stage IIIC"),
-        ("T1 N2", Stage.III_NOS, "Stage IIIA, Stage IIIB"),
+        ("T4 N0", Stage.II_NOS, "stage IIB, stage IIC"),
+        ("T4 N1", Stage.III_NOS, "stage IIIB, stage IIIC"),
+        ("T3 N2", Stage.III_NOS, "stage IIIB, stage IIIC"),
+        ("T1 N2", Stage.III_NOS, "stage IIIA, stage IIIB"),
     ],
 )
 def test_that_a_missing_sub_category_is_never_guessed(

@@ -1,6 +1,7 @@
 """Complications by grade, and all of them as one number."""
 
 from datetime import date, timedelta
+from itertools import product
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from core.domain.complications import ClavienDindo as Grade
 from core.language import ENGLISH
 from core.scores.cci import complication_index
-from core.scores.clavien_dindo import Window, graded, highest, is_in_window, is_major
+from core.scores.clavien_dindo import DEFINITIONS, Window, graded, highest, is_in_window, is_major
 
 GRADES = list(Grade)
 SINGLE = [
@@ -63,6 +64,12 @@ def test_that_iii_without_its_letter_gives_a_range() -> None:
     )
 
 
+def test_that_i_or_ii_gives_a_range() -> None:
+    index = complication_index([Grade.I_II_NOS])
+    assert (index.points, round(index.low, 1), round(index.high, 1)) == (None, 8.7, 20.9)
+    assert index.missing == ("whether grade I or II",)
+
+
 def test_that_a_complication_without_a_grade_may_be_anything() -> None:
     index = complication_index([None])
     assert (round(index.low, 1), index.high) == (8.7, 100)
@@ -72,12 +79,14 @@ def test_that_a_complication_without_a_grade_may_be_anything() -> None:
 @given(st.lists(st.sampled_from([*GRADES, None]), max_size=4))
 def test_that_every_completion_lies_in_the_range(grades: list[Grade | None]) -> None:
     index = complication_index(grades)
-    known = [each for each in GRADES if each is not Grade.III_NOS]
-    for each in known:
-        full = [
-            {None: each, Grade.III_NOS: Grade.IIIB if each > "IIIa" else Grade.IIIA}.get(one, one)
-            for one in grades
-        ]
+    known = [each for each in GRADES if each not in (Grade.III_NOS, Grade.I_II_NOS)]
+    for each, is_higher in product(known, (False, True)):
+        meant = {
+            None: each,
+            Grade.III_NOS: Grade.IIIB if is_higher else Grade.IIIA,
+            Grade.I_II_NOS: Grade.II if is_higher else Grade.I,
+        }
+        full = [meant.get(one, one) for one in grades]
         points = complication_index(full).points
         assert points is not None
         assert index.low <= points <= index.high
@@ -98,10 +107,17 @@ def test_that_the_highest_grade_is_found_and_iii_alone_stands_between_its_letter
     assert highest([Grade.I, Grade.IVA, Grade.IIIB]) is Grade.IVA
     assert highest([Grade.IIIA, Grade.III_NOS]) is Grade.III_NOS
     assert highest([Grade.IIIB, Grade.III_NOS]) is Grade.IIIB
+    assert highest([Grade.I, Grade.I_II_NOS]) is Grade.I_II_NOS
+    assert highest([Grade.II, Grade.I_II_NOS]) is Grade.II
 
 
 def test_that_major_begins_at_iiia() -> None:
-    assert [each for each in GRADES if not is_major(each)] == [Grade.I, Grade.II]
+    assert [each for each in GRADES if not is_major(each)] == [Grade.I, Grade.I_II_NOS, Grade.II]
+
+
+def test_that_every_grade_has_its_definition() -> None:
+    assert set(DEFINITIONS) == set(Grade)
+    assert "without general anaesthesia" in DEFINITIONS[Grade.IIIA]
 
 
 def test_that_the_suffix_d_is_for_the_living() -> None:

@@ -99,3 +99,24 @@ def test_that_every_completion_lies_in_the_range_and_the_ends_are_reached(
     full = [each[1:] if values[name] is None else [values[name]] for name, each in SAMPLES.items()]
     sums = [game(GameInputs(*each)).points or 0 for each in product(*full)]
     assert (min(sums), max(sums)) == (score.low, score.high)
+
+
+@given(st.integers(1, 30), st.integers(0, 300), st.floats(0, 3000))
+def test_that_more_disease_never_lowers_the_score(n: int, mm: int, cea: float) -> None:
+    less = GameInputs(
+        is_kras_mutated=False,
+        cea_ng_per_ml=cea,
+        node=NodeStage.N0,
+        largest_mm=mm,
+        n_lesions=n,
+        has_extrahepatic_disease=False,
+    )
+    for more in (
+        less._replace(is_kras_mutated=True),
+        less._replace(cea_ng_per_ml=cea + 10),
+        less._replace(node=NodeStage.N1),
+        less._replace(largest_mm=mm + 10),
+        less._replace(n_lesions=n + 1),
+        less._replace(has_extrahepatic_disease=True),
+    ):
+        assert (game(more).points or 0) >= (game(less).points or 0)

@@ -37,7 +37,7 @@ def test_that_mildly_increased_values_without_treatment_are_grade_a_and_not_50_5
     verdict = isgls(measured_on((5, day_5)))
     assert verdict.value is Failure.A
     assert verdict.sentence.said(ENGLISH) == (
-        "Grade A: INR and bilirubin increased on day 5; No change of management"
+        "Grade A: INR and bilirubin increased on day 5; no change of management"
     )
     assert fifty_fifty(day_5).value is Met.NOT_MET
 

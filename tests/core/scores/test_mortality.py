@@ -39,7 +39,7 @@ def test_that_nobody_is_alive_without_a_contact_at_the_end_of_the_period() -> No
     assert mortality(seen._replace(last_contact_on=day(90)), 90).value is Survived.ALIVE
     assert mortality(MortalityInputs(OPERATED_ON), 30).sentence.said(ENGLISH) == (
         "not computable: missing a later contact; "
-        "possible: Alive at its end, Died within the period"
+        "possible: alive at its end, died within the period"
     )
 
 

@@ -63,3 +63,19 @@ def test_that_the_range_is_exactly_what_completing_the_gaps_gives(values: dict[s
     sums = [nordlinger(NordlingerInputs(*each)).points or 0 for each in product(*full)]
     assert (min(sums), max(sums)) == (score.low, score.high)
     assert (score.points is None) == (None in values.values())
+
+
+@given(st.integers(20, 90), st.integers(0, 40), st.integers(1, 12), st.integers(1, 120))
+def test_that_age_shorter_intervals_and_more_disease_never_lower_the_score(
+    age: int, months: int, n: int, mm: int
+) -> None:
+    less = NordlingerInputs(age, TumourStage.T3, NodeStage.N0, after_months(months), n, mm)
+    for more in (
+        less._replace(age_years=age + 1),
+        less._replace(tumour=TumourStage.T4),
+        less._replace(node=NodeStage.N2),
+        less._replace(interval=after_months(max(0, months - 1))),
+        less._replace(n_lesions=n + 1),
+        less._replace(largest_mm=mm + 1),
+    ):
+        assert (nordlinger(more).points or 0) >= (nordlinger(less).points or 0)

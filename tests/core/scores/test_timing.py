@@ -59,7 +59,7 @@ def test_that_without_a_word_about_the_staging_two_classes_are_possible() -> Non
     assert verdict.possible == (Timing.SYNCHRONOUS, Timing.EARLY_METACHRONOUS)
     assert verdict.sentence.said(ENGLISH) == (
         "not computable: missing whether it was there when the primary presented; "
-        "possible: Synchronous, Early metachronous"
+        "possible: synchronous, early metachronous"
     )
 
 

@@ -45,7 +45,7 @@ def test_that_the_zones_begin_at_3_and_at_9_exactly() -> None:
 
 def test_that_it_says_its_values_in_both_languages() -> None:
     sentence = tumour_burden(BurdenInputs(35, 2)).sentence
-    assert sentence.said(ENGLISH) == "largest 35 mm, 2 metastases: 4.031 (zone 2)"
+    assert sentence.said(ENGLISH) == "4.031 (zone 2): largest 35 mm, number 2"
     assert "4,031" in sentence.said(words_in(Language.TURKISH))
 
 
@@ -64,7 +64,7 @@ def test_that_a_missing_number_leaves_a_smallest_score_and_no_largest() -> None:
     assert burden.high is None
     assert burden.zones == (2, 3)
     assert burden.sentence.said(ENGLISH) == (
-        "not computable: missing Number of metastases; 3.64 or more possible (zone 2, zone 3)"
+        "not computable: missing number of metastases; 3.64 or more possible (zone 2, zone 3)"
     )
     assert burden.caution is not None
 
