@@ -1643,15 +1643,15 @@
     <name>MergeDialog</name>
     <message>
         <source>Are these one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar aynı kişi mi?</translation>
     </message>
     <message>
         <source>Everything of one goes to the other: examinations, operations, contacts, documents. What both hold alike is held once. Undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin her şeyi ötekine geçer: tetkikler, ameliyatlar, temaslar, belgeler. İkisinde aynı olan bir kez tutulur. Geri al ikisini de geri getirir.</translation>
     </message>
     <message>
         <source>Keep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kalsın</translation>
     </message>
     <message>
         <source>Kept in the history for good.</source>
@@ -1659,15 +1659,15 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Why these are one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden aynı kişi</translation>
     </message>
     <message>
         <source>Write why these are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden aynı kişi olduklarını yazın.</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Both records have a booking for the same date. Cancel one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kayıtta da aynı gün için randevu var. Önce birini iptal edin.</translation>
     </message>
     <message>
         <source>Bowel resection</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Choose two patients of this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defterinden iki hasta seçin.</translation>
     </message>
     <message>
         <source>Choose what was done on the liver: the calendar counts from it.</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>Examinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetkikler</translation>
     </message>
     <message>
         <source>Examined on</source>
@@ -6176,7 +6176,7 @@
     </message>
     <message>
         <source>Merged {other} ({other_no}) into {name} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ({other_no}), {name} ({number}) ile birleştirildi</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6395,10 +6395,6 @@
         <translation>Yeni kayıt defteri</translation>
     </message>
     <message>
-        <source>Next due</source>
-        <translation>Sıradaki</translation>
-    </message>
-    <message>
         <source>Next due: {due}</source>
         <translation>Sıradaki: {due}</translation>
     </message>
@@ -6433,6 +6429,10 @@
     <message>
         <source>Next try {day}</source>
         <translation>Sonraki deneme {day}</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Sıradaki kontrol</translation>
     </message>
     <message>
         <source>No</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuçlar</translation>
     </message>
     <message>
         <source>Return to today to change who can open the registry.</source>
@@ -8313,6 +8313,14 @@
     <message>
         <source>Stage prefix</source>
         <translation>Evre ön eki</translation>
+    </message>
+    <message>
+        <source>Stage, AJCC 7</source>
+        <translation>Evre, AJCC 7</translation>
+    </message>
+    <message>
+        <source>Stage, AJCC 8</source>
+        <translation>Evre, AJCC 8</translation>
     </message>
     <message>
         <source>Staging outside the liver</source>
@@ -9203,6 +9211,10 @@
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
     </message>
     <message>
+        <source>Timing</source>
+        <translation>Zamanlama</translation>
+    </message>
+    <message>
         <source>Timing class</source>
         <translation>Zamanlama sınıfı</translation>
     </message>
@@ -9644,7 +9656,7 @@
     </message>
     <message>
         <source>Write why these are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden aynı kişi olduklarını yazın.</translation>
     </message>
     <message>
         <source>Write why this examination stands in for another.</source>
@@ -9893,6 +9905,10 @@
     <message>
         <source>booked {day}</source>
         <translation>randevu {day}</translation>
+    </message>
+    <message>
+        <source>booked {what}</source>
+        <translation>randevu {what}</translation>
     </message>
     <message>
         <source>booked, {when}</source>
@@ -10411,10 +10427,6 @@
         <translation>kaçırıldı</translation>
     </message>
     <message>
-        <source>missing: {what}</source>
-        <translation>eksik: {what}</translation>
-    </message>
-    <message>
         <source>month = months after {code}</source>
         <translation>ay = {code} sonrası ay</translation>
     </message>
@@ -10761,6 +10773,10 @@
     <message>
         <source>plus {n} months</source>
         <translation>{n} takvim ayı</translation>
+    </message>
+    <message>
+        <source>possible: {what}</source>
+        <translation>olası: {what}</translation>
     </message>
     <message>
         <source>present it to the MDT</source>
@@ -11567,12 +11583,20 @@
         <translation>{low} ya da daha çok</translation>
     </message>
     <message>
+        <source>{low} or more possible</source>
+        <translation>{low} ve üstü olası</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} ile {high} arası</translation>
     </message>
     <message>
         <source>{low} to {high} months</source>
         <translation>{low}-{high} ay</translation>
+    </message>
+    <message>
+        <source>{low} to {high} possible</source>
+        <translation>{low} ile {high} arası olası</translation>
     </message>
     <message>
         <source>{mm} mm</source>
@@ -12097,6 +12121,10 @@
     <message>
         <source>{points} (complications: {n})</source>
         <translation>{points} (komplikasyon: {n})</translation>
+    </message>
+    <message>
+        <source>{points} ({group})</source>
+        <translation>{points} ({group})</translation>
     </message>
     <message>
         <source>{points} ({group}): largest {mm} mm, number {n}</source>

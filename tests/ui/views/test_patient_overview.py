@@ -72,16 +72,17 @@ def test_that_the_overview_stands_on_one_screen(qtbot: QtBot, registry: Registry
 
 def test_that_it_says_what_was_done_and_where_we_are(qtbot: QtBot, registry: Registry) -> None:
     view = page_of(qtbot, registry, full(registry))
-    assert said(view, "panel_disease")[:3] == [
+    assert said(view, "panel_disease")[:4] == [
         ("Primary", "Sigmoid colon, pT3 pN1, diagnosed 28-Apr-2025"),
         ("Molecular", "Not recorded"),
+        ("Stage, AJCC 8", "Stage IV, not otherwise specified"),
         ("Liver metastases", "2 metastases, right liver"),
     ]
-    assert said(view, "panel_disease")[3] == ("First found", "28-Apr-2025, with the primary")
+    assert said(view, "panel_disease")[4] == ("First found", "28-Apr-2025, with the primary")
     assert said(view, "panel_done")[0] == ("15-Sep-2025", "Metastasectomy")
     standing = dict(said(view, "panel_standing"))
     assert standing["Disease-free"] == "since 15-Sep-2025, 14 months"
-    assert standing["Booked"] == "Thu 26-Nov-2026 PET-CT"
+    assert standing["Next visit"] == "due 15-Jan-2027, booked Thu 26-Nov-2026 PET-CT"
     assert view.overview.next_card.lines[0].step.title == "MRI liver, month 12"
 
 
@@ -161,7 +162,7 @@ def test_that_an_old_contact_and_unverified_phones_are_seen(
 ) -> None:
     who = simple(registry)
     view = page_of(qtbot, registry, who)
-    contact, phones, consent, _ = view.overview.panels["panel_contact"].facts.lines
+    contact, phones, consent = view.overview.panels["panel_contact"].facts.lines
     assert (contact.value, contact.tone) == ("15-Sep-2025, 14 months ago", "danger")
     assert phones.value == "0312 555 01 42, never verified"
     assert consent.value == "Not recorded"
@@ -174,7 +175,7 @@ def test_that_an_old_contact_and_unverified_phones_are_seen(
     )
     correct_patient(registry, acting(), known, reason="Asked by telephone")
     view.reload()
-    _, phones, consent, _ = view.overview.panels["panel_contact"].facts.lines
+    _, phones, consent = view.overview.panels["panel_contact"].facts.lines
     assert phones.value == "0312 555 01 42, verified 02-Nov-2026"
     assert (consent.value, consent.tone) == ("Withdrawn 03-Nov-2026", "danger")
 
@@ -183,6 +184,6 @@ def test_that_a_score_without_its_inputs_shows_a_range_and_never_a_zero(qtbot: Q
     card = ScoresCard()
     qtbot.addWidget(card)
     card.show_scores([ScoreLine("Fong", "1 to 3 points", ("CEA",), "5 items")])
-    assert [each.spoken for each in card.facts.lines] == ["Fong 1 to 3 points", "missing: CEA"]
+    assert [each.spoken for each in card.facts.lines] == ["Fong 1 to 3 points", "Missing CEA"]
     card.show_scores([])
     assert not card.isVisibleTo(card)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from core.domain.chart import Chart
 from core.domain.disease import (
-    Distribution,
     LiverDisease,
     MicrosatelliteStatus,
     MutationStatus,
@@ -13,12 +12,13 @@ from core.domain.disease import (
 )
 from core.domain.lesions import LiverMetastasis
 from core.domain.partial_date import PartialDate
-from core.domain.segments import LEFT_LIVER, RIGHT_LIVER
 from core.language import Words, phrase
 from core.reports.summary.phrasing import inner, listed, months_between
 from core.reports.summary.sayings import disease_said, primary_said
+from core.scores.of_disease import distribution_of
 from ui.look.language import words
 from ui.views.patient.overview.lines import Line, Panel, line
+from ui.views.patient.overview.scored import stage_line, timing_line
 
 
 def disease_panel(chart: Chart) -> Panel:
@@ -28,8 +28,10 @@ def disease_panel(chart: Chart) -> Panel:
     for primary in dossier.primaries or (None,):
         lines.append(line(phrase("Primary"), _primary(primary, said) if primary else ""))
         lines.append(line(phrase("Molecular"), _molecular(primary, said) if primary else ""))
+    lines.append(stage_line(chart))
     lines.append(line(phrase("Liver metastases"), _liver(chart, said)))
     lines.append(line(phrase("First found"), _found(chart, said)))
+    lines.append(timing_line(chart))
     lines += _elsewhere(chart, said)
     return Panel("panel_disease", said(phrase("Disease")), tuple(lines))
 
@@ -72,24 +74,13 @@ def _liver(chart: Chart, said: Words) -> str:
     if not first:
         return listed((disease_said(each, said) for each in chart.dossier.liver_diseases), "; ")
     parts = [said.count(len(first), phrase("{n} metastasis"), phrase("{n} metastases"))]
-    side = side_of(first)
+    side = distribution_of(chart).value.value
     parts.append(inner(said(side.label), said) if side else "")
     largest = largest_mm(chart, first)
     if largest is not None:
         shown = said.number(largest, 0 if largest == int(largest) else 1)
         parts.append(said(phrase("largest {mm} mm"), mm=shown))
     return listed([*parts, said(phrase("counted from lesions"))])
-
-
-def side_of(lesions: list[LiverMetastasis]) -> Distribution | None:
-    """Right, left or both; lesions of the caudate lobe alone have no side."""
-    touched = frozenset(segment for each in lesions for segment in each.segments)
-    right, left = bool(touched & RIGHT_LIVER), bool(touched & LEFT_LIVER)
-    if right and left:
-        return Distribution.BILOBAR
-    if right or left:
-        return Distribution.RIGHT_LIVER if right else Distribution.LEFT_LIVER
-    return None
 
 
 def largest_mm(chart: Chart, lesions: list[LiverMetastasis]) -> float | None:

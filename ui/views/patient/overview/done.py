@@ -75,7 +75,9 @@ def recurrence_panel(chart: Chart) -> Panel:
         decided = [d for d in dossier.decisions if d.recurrence_id == each.id]
         if decided:
             last = decided[-1]
-            text = listed([inner(said(last.decision.label), said), last.next_step])
+            # What was to come of an earlier one has come: the course tells it.
+            step = last.next_step if each is dossier.recurrences[-1] else ""
+            text = listed([inner(said(last.decision.label), said), step])
             lines.append(Line("", said(phrase("MDT {day}: {what}"), day=last.held_on, what=text)))
         else:
             lines.append(Line("", said(phrase("No MDT decision recorded")), "danger"))

@@ -29,15 +29,16 @@ class ScoresCard(PanelCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("scores_card", parent)
 
-    def show_scores(self, scores: Sequence[ScoreLine]) -> None:
-        """Show these; without any the card is not there."""
+    def show_scores(self, scores: Sequence[ScoreLine], taken: str = "") -> None:
+        """Show these, with the time point of their values; without any the card is not there."""
         said = words()
-        lines: list[Line] = []
-        for each in scores:
-            lines.append(Line(each.name, each.value, "text-2" if each.missing else "text"))
-            if each.missing:
-                text = said(phrase("missing: {what}"), what=", ".join(each.missing))
-                lines.append(Line("", text, "text-2"))
-        self.show_panel(Panel(self.objectName(), said(phrase("Scores")), tuple(lines)))
+        lines = [
+            Line(each.name, each.value, "text-2" if each.missing else "text") for each in scores
+        ]
+        missing = list(dict.fromkeys(name for each in scores for name in each.missing))
+        if missing:
+            lines.append(Line(said(phrase("Missing")), ", ".join(missing), "text-2"))
+        panel = Panel(self.objectName(), said(phrase("Scores")), tuple(lines), aside=taken)
+        self.show_panel(panel)
         self.facts.setToolTip("\n".join(each.why for each in scores if each.why))
         self.setVisible(bool(lines))

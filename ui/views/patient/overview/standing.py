@@ -17,22 +17,26 @@ CONTACT_MONTHS = 6  # without a confirmed contact for longer, it is said in the 
 
 
 def standing_panel(plan: PatientPlan) -> Panel:
-    """Disease, calendar, what comes next and what is booked."""
+    """Disease, calendar, the next visit with what is booked, the tumour marker."""
     said, dossier = words(), plan.dossier
     cea, is_pressing = cea_said(dossier, said)
     lines = [
         line(phrase("Now"), condition_said(dossier, plan, said)),
         line(phrase("Disease-free"), _free_since(dossier, plan.today, said)),
         line(phrase("Calendar"), protocol_said(plan, said)),
-        line(phrase("Next due"), said.date(plan.next_due) if plan.next_due else _none(said)),
-        line(phrase("Booked"), _booked(plan, said) or _none(said)),
+        line(phrase("Next visit"), _next_visit(plan, said)),
         line(phrase("CEA"), cea, "danger" if is_pressing else "text"),
     ]
     return Panel("panel_standing", said(phrase("Where we are")), tuple(lines))
 
 
-def _none(said: Words) -> str:
-    return said(phrase("None"))
+def _next_visit(plan: PatientPlan, said: Words) -> str:
+    """When the next dates fall due, and what is booked for them."""
+    if plan.next_due is None:
+        return said(phrase("None"))
+    booked = _booked(plan, said)
+    due = said(phrase("due {day}"), day=plan.next_due)
+    return listed([due, said(phrase("booked {what}"), what=booked) if booked else ""])
 
 
 def _free_since(dossier: Dossier, today: date, said: Words) -> str:
@@ -61,7 +65,10 @@ def _booked(plan: PatientPlan, said: Words) -> str:
 
 
 def contact_panel(plan: PatientPlan) -> Panel:
-    """The last confirmed contact, the phones with the day they were verified, and consent."""
+    """The last confirmed contact, the phones with the day they were verified, and consent.
+
+    Who is responsible stands in the banner.
+    """
     said, patient = words(), plan.dossier.patient
     last = plan.dossier.last_contact_on()
     is_old = last is None or months_between(last, plan.today) >= CONTACT_MONTHS
@@ -70,7 +77,6 @@ def contact_panel(plan: PatientPlan) -> Panel:
         line(phrase("Last contact"), _contact(last, plan.today, said), _tone(is_old, is_followed)),
         line(phrase("Phones"), _phones(patient, said)),
         line(phrase("Consent"), _consent(patient, said), _consent_tone(patient)),
-        line(phrase("Responsible"), patient.surgeon),
     ]
     return Panel("panel_contact", said(phrase("Contact and consent")), tuple(lines))
 

@@ -11,6 +11,7 @@ from core.domain.chart import Chart
 from core.store.charts import chart_of
 from core.surveillance.plan import PatientPlan
 from ui import override
+from ui.look.language import words
 from ui.look.theme import look
 from ui.session import RegistrySession
 from ui.views.patient.intents import ShowQuality
@@ -22,9 +23,12 @@ from ui.views.patient.overview.disease import disease_panel
 from ui.views.patient.overview.done import done_panel, recurrence_panel
 from ui.views.patient.overview.lines import Panel
 from ui.views.patient.overview.panel_card import PanelCard
+from ui.views.patient.overview.scored import score_lines
+from ui.views.patient.overview.scores_card import ScoresCard
 from ui.views.patient.overview.standing import contact_panel, standing_panel
 from ui.views.patient.scrolled import Scrolled
 from ui.views.patient.steps import nothing_said, steps_of
+from ui.widgets.liver_map.card import LiverMapCard
 
 _ROOMY_FROM = 640  # px of this tab; below it the two cards on top show two lines each
 
@@ -51,10 +55,12 @@ class OverviewTab(Scrolled):
         super().__init__("overview_tab", parent)
         self._session = session
         self._plan: PatientPlan | None = None
+        self._most = 0
         self.next_card = NextCard()
         self.missing_card = MissingCard()
         self.next_card.why_not = self.missing_card.why_not = partial(why_not, session)
         self.panels: dict[str, PanelCard] = {}
+        self.scores, self.liver_map = ScoresCard(), LiverMapCard()
         self._lay_out()
         self.next_card.acted.connect(self.asked)
         self.missing_card.acted.connect(self.asked)
@@ -74,6 +80,9 @@ class OverviewTab(Scrolled):
             for name, _ in column:
                 card = self.panels[name] = PanelCard(name)
                 stacked.addWidget(card)
+            if column is COLUMNS[0]:
+                stacked.addWidget(self.scores)
+                stacked.addWidget(self.liver_map)
             stacked.addStretch(1)
             columns.addLayout(stacked, 1)
         self.body.addLayout(columns)
@@ -85,6 +94,10 @@ class OverviewTab(Scrolled):
         for column in COLUMNS:
             for name, compose in column:
                 self.panels[name].show_panel(compose(plan, chart))
+        self.scores.show_scores(*score_lines(chart))
+        self.liver_map.setVisible(bool(chart.lesions))
+        if chart.lesions:
+            self.liver_map.show_chart(chart, plan.today, words())
         self._show_cards()
 
     def take_focus(self) -> None:
@@ -98,14 +111,18 @@ class OverviewTab(Scrolled):
         if self._plan is not None:
             self.asked.emit(ShowQuality(self._plan.dossier.patient.id))
 
+    def _room(self) -> int:
+        return 3 if self.height() >= look().px(_ROOMY_FROM) else 2
+
     def _show_cards(self) -> None:
         if self._plan is None:
             return
-        most = 3 if self.height() >= look().px(_ROOMY_FROM) else 2
+        self._most = most = self._room()
         self.next_card.show_steps(steps_of(self._plan), nothing_said(self._plan), most)
         self.missing_card.show_missing(missing_from(self._plan.dossier), most)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_cards()
+        if self._room() != self._most:  # a scroll bar that comes and goes makes nothing anew
+            self._show_cards()
