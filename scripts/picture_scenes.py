@@ -122,17 +122,13 @@ def patient_overview(window: MainWindow) -> None:
     window.open_patient(plan_of(window, OVERDUE).dossier.patient.id)
 
 
-def patient_long_overview(window: MainWindow) -> None:
-    window.open_patient(plan_of(window, LONG_COURSE).dossier.patient.id)
-
-
 def patient_course(window: MainWindow) -> None:
     patient_overview(window)
     window.patient.show_tab(place_of("course"))
 
 
 def patient_long_course(window: MainWindow) -> None:
-    patient_long_overview(window)
+    window.open_patient(plan_of(window, LONG_COURSE).dossier.patient.id)
     window.patient.show_tab(place_of("course"))
 
 
@@ -232,7 +228,6 @@ SCENES = (
     Scene(register_operation),
     Scene(register_calendar, is_page=True),
     Scene(patient_overview, is_page=True),
-    Scene(patient_long_overview),
     Scene(patient_course, is_page=True),
     Scene(patient_long_course),
     Scene(patient_surveillance, is_page=True),
