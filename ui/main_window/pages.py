@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from core.domain.ids import PatientId
+from core.domain.screening import Screening
+from ui import override
 from ui.main_window.host import Host
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
@@ -130,6 +133,26 @@ class Pages(Host):
         offering = Offering(self, self)
         self.frame.bands.addWidget(offering.band)
         return offering
+
+    @override
+    def open_register_from(self, screening: object) -> None:
+        assert isinstance(screening, Screening), "a line of the screening list"
+        self.open_register()
+        if self.frame.current_page == "register":
+            self.register.start_anew(screening)
+
+    @override
+    def ask_about_patient(self, intent: object) -> None:
+        self.patient.ask(intent)
+
+    @override
+    def tell_done(self, seq: int) -> None:
+        self.patient.acted(seq)
+
+    @override
+    def show_quality_of(self, patient_id: PatientId) -> None:
+        self.quality.show_patient(self.session.plan(patient_id).dossier.patient)
+        self.show_page("quality")
 
     def offer_drafts(self) -> None:
         """Show what whoever acts left half typed, if there is anything."""

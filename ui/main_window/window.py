@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 
 from core.domain.ids import PatientId
 from core.domain.rights import Right
-from core.domain.screening import Screening
 from core.errors import RegistryError
 from core.language import phrase
 from core.surveillance.clock import Standing
@@ -78,19 +77,6 @@ class MainWindow(Pages):
         self._show("patient", rail="patients")
 
     @override
-    def ask_about_patient(self, intent: object) -> None:
-        self.patient.ask(intent)
-
-    @override
-    def tell_done(self, seq: int) -> None:
-        self.patient.acted(seq)
-
-    @override
-    def show_quality_of(self, patient_id: PatientId) -> None:
-        self.quality.show_patient(self.session.plan(patient_id).dossier.patient)
-        self._show("quality")
-
-    @override
     def open_register(self) -> None:
         refused = self.session.hindrance(Right.RECORD)
         if refused is not None:
@@ -98,13 +84,6 @@ class MainWindow(Pages):
             return
         self.register.start_anew()
         self._show("register", rail="patients")
-
-    @override
-    def open_register_from(self, screening: object) -> None:
-        assert isinstance(screening, Screening), "a line of the screening list"
-        self.open_register()
-        if self.page == "register":
-            self.register.start_anew(screening)
 
     @override
     def preview_summary(self, patient_id: PatientId) -> None:

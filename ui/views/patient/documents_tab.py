@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.domain.dossier import Dossier
 from core.domain.ids import PatientId
 from core.surveillance.plan import PatientPlan
 from ui import override
@@ -172,21 +171,18 @@ class DocumentsTab(QWidget):
 
     def show_plan(self, plan: PatientPlan) -> None:
         """The documents of this patient; whether one may be added depends on who acts."""
-        wanted = AddDocuments(plan.dossier.patient.id)
-        self.show_dossier(plan.dossier, why_not(self._session, wanted))
-
-    def show_dossier(self, dossier: Dossier, why_not: str) -> None:
-        """The documents of a patient; `why_not` says why whoever acts may not add any."""
+        dossier = plan.dossier
+        refused = why_not(self._session, AddDocuments(dossier.patient.id))
         self._patient_id = dossier.patient.id
         rows: tuple[DocumentRow, ...] = ()
         if dossier.documents:
             rows = document_rows(dossier, self._contents.added_by(dossier.patient.id))
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
-        self.nothing.setText("" if rows else self._nothing(why_not))
+        self.nothing.setText("" if rows else self._nothing(refused))
         self.nothing.setVisible(not rows)
-        self.add.allow(why_not)
-        self.preview.allow(why_not)
+        self.add.allow(refused)
+        self.preview.allow(refused)
         self._mark(self.table.currentIndex().row())
 
     def _nothing(self, why_not: str) -> str:
