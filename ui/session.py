@@ -21,6 +21,7 @@ from ui.acting import ActingSession, only_reading
 if TYPE_CHECKING:
     from core.actions.backing_up import Standing as Backups
     from core.domain.acting import Acting
+    from core.domain.chart import Chart
 
 T = TypeVar("T")
 
@@ -99,6 +100,16 @@ class RegistrySession(ActingSession):
             return self._plans[patient_id]
         dossier = dossier_of(self.registry, patient_id)
         return plan_of(dossier, self.registry.protocols.all(), self.today, self.working_days())
+
+    def chart(self, patient_id: PatientId) -> "Chart":
+        """One patient's whole record.
+
+        Raises:
+            RegistryError: no such patient.
+        """
+        from core.store.charts import chart_of  # only one patient's page asks for it
+
+        return chart_of(self.registry, patient_id)
 
     def run(self, action: "Callable[[Registry, Acting], T]") -> T:
         """Perform one user action: all of it is saved and announced, or none of it.

@@ -2,19 +2,21 @@
 
 from typing import Any
 
+from core.actions.answering import answer_in
 from core.actions.booking import close_standing
-from core.actions.saving import entry_for, saving, store_again, store_new
+from core.actions.saving import entry_for, need_reason, saving, store_again, store_new
+from core.actions.taking_out import void_record as void_record  # noqa: PLC0414  part of the course
 from core.domain.acting import Acting
 from core.domain.disease import MDTDecision, Recurrence
-from core.domain.followup import ContactAttempt, Episode, Examination, KeptCalendar, Result
+from core.domain.followup import ContactAttempt
 from core.domain.rights import Right, right_for
 from core.domain.stops import Death
 from core.domain.treatment import Procedure, SystemicTherapy
-from core.errors import RegistryError
 from core.language import phrase
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
-from core.surveillance.reanchor import Answer, consequence
+from core.store.telling import title_of_type
+from core.surveillance.reanchor import Answer
 
 
 def record_procedure(
@@ -41,7 +43,7 @@ def record_procedure(
             day=procedure.performed_on,
         )
         if answer is not None and procedure.is_curative and dossier.episodes:
-            _answer(registry, acting, procedure, answer, reason)
+            answer_in(registry, acting, procedure, answer, reason)
     return work.seq
 
 
@@ -55,7 +57,7 @@ def answer_reanchor(
 ) -> int:
     """Answer the question that a stored operation left open."""
     with saving(registry, acting, Right.DECIDE) as work:
-        _answer(registry, acting, procedure, answer, reason)
+        answer_in(registry, acting, procedure, answer, reason)
         work.entry = entry_for(
             registry,
             procedure.patient_id,
@@ -65,23 +67,6 @@ def answer_reanchor(
             answer=(answer.label,),
         )
     return work.seq
-
-
-def _answer(
-    registry: Registry, acting: Acting, procedure: Procedure, answer: Answer, reason: str
-) -> None:
-    dossier = dossier_of(registry, procedure.patient_id)
-    fact = consequence(
-        dossier,
-        procedure,
-        answer,
-        protocols=registry.protocols.all(),
-        today=acting.today,
-        reason=reason,
-    )
-    store_new(registry, acting, fact)
-    if not isinstance(fact, KeptCalendar):
-        close_standing(registry, acting, procedure.patient_id, "re-operation")
 
 
 def record_therapy(registry: Registry, acting: Acting, therapy: SystemicTherapy) -> int:
@@ -123,7 +108,10 @@ def record_other(registry: Registry, acting: Acting, record: Any) -> int:
     with saving(registry, acting, right_for(type(record))) as work:
         store_new(registry, acting, record)
         work.entry = entry_for(
-            registry, record.patient_id, phrase("Completed the record of {name}")
+            registry,
+            record.patient_id,
+            phrase("Added to the record of {name}: {what}"),
+            what=(title_of_type(type(record)),),
         )
     return work.seq
 
@@ -138,31 +126,11 @@ def correct_record(registry: Registry, acting: Acting, record: Any, *, reason: s
     with saving(registry, acting, right_for(type(record))) as work:
         store_again(registry, acting, record)
         work.entry = entry_for(
-            registry, record.patient_id, phrase("Corrected the record of {name}"), reason=reason
-        )
-    return work.seq
-
-
-def void_record(registry: Registry, acting: Acting, record: Any, *, reason: str) -> int:
-    """Take a wrong record out of the course; it stays in the history.
-
-    The result of an examination goes with it. An operation that a calendar counts from cannot go.
-    """
-    need_reason(reason)
-    if isinstance(record, Procedure):
-        _refuse_anchor(registry, record)
-    with saving(registry, acting, right_for(type(record))) as work:
-        repository: Any = registry.of(type(record))
-        repository.void(record, why=reason)
-        if isinstance(record, Examination):
-            for each in registry.of(Result).of_patient(record.patient_id):
-                if each.examination_id == record.id:
-                    registry.of(Result).void(each, why=reason)
-        work.entry = entry_for(
             registry,
             record.patient_id,
-            phrase("Took a record of {name} out of the course"),
+            phrase("Corrected in the record of {name}: {what}"),
             reason=reason,
+            what=(title_of_type(type(record)),),
         )
     return work.seq
 
@@ -174,15 +142,9 @@ def _record(registry: Registry, acting: Acting, record: Any, sentence: str, day:
     return work.seq
 
 
-def _refuse_anchor(registry: Registry, procedure: Procedure) -> None:
-    episodes = registry.of(Episode).of_patient(procedure.patient_id)
-    if any(each.anchor_id == procedure.id for each in episodes):
-        raise RegistryError(
-            phrase("Surveillance counts from this operation. Correct it instead of taking it out.")
-        )
-
-
-def need_reason(reason: str) -> None:
-    """Refuse a correction that does not say why."""
-    if not reason.strip():
-        raise RegistryError(phrase("Write the reason for the correction."), field="reason")
+# Sentences of entries that older programs wrote; they are still read.
+FORMER = (
+    phrase("Corrected the record of {name}"),
+    phrase("Completed the record of {name}"),
+    phrase("Took a record of {name} out of the course"),
+)

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from core.actions import course
-from core.actions.saving import entry_for, saving, store_again, store_new
+from core.actions.saving import entry_for, need_reason, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.documents import Content, Document, clean_file_name
 from core.domain.rights import right_for
@@ -57,7 +56,7 @@ def correct_document(registry: Registry, acting: Acting, document: Document, *, 
     Raises:
         RegistryError: no reason; or the record it is about now is not in the course.
     """
-    course.need_reason(reason)
+    need_reason(reason)
     with saving(registry, acting, right_for(Document)) as work:
         before = registry.of(Document).get(document.id)
         if _content_of(before) != _content_of(document):
@@ -79,7 +78,7 @@ def take_out_document(
     registry: Registry, acting: Acting, document: Document, *, reason: str
 ) -> int:
     """It is not shown any more; its row and its bytes stay in the file."""
-    course.need_reason(reason)
+    need_reason(reason)
     with saving(registry, acting, right_for(Document)) as work:
         registry.of(Document).void(document, why=reason)
         work.entry = entry_for(

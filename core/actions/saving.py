@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import Any, TypeVar
 
 from core.domain.acting import Acting, Entry, Value
 from core.domain.chart_checks import chart_problems
+from core.domain.chart_questions import age_questions
 from core.domain.checks import refuse
 from core.domain.course_checks import course_problems, record_problems
 from core.domain.ids import PatientId
@@ -36,7 +38,7 @@ def saving(registry: Registry, acting: Acting, *rights: Right) -> Iterator[Work]
     with registry.unit_of_work(acting) as work:
         yield work
         for patient_id in registry.touched_patients():
-            refresh(registry, PatientId(patient_id))
+            refresh(registry, PatientId(patient_id), acting.today)
         if acting.draft:
             registry.drafts.remove(acting.draft)
 
@@ -50,12 +52,19 @@ def need_administrator(registry: Registry) -> None:
         )
 
 
-def refresh(registry: Registry, patient_id: PatientId) -> None:
+def need_reason(reason: str) -> None:
+    """Refuse a change of what is stored without a reason for it."""
+    if not reason.strip():
+        raise RegistryError(phrase("Write the reason for the correction."), field="reason")
+
+
+def refresh(registry: Registry, patient_id: PatientId, today: date) -> None:
     """Check one record as a whole and renew its outlook."""
     chart = chart_of(registry, patient_id)
     dossier = chart.dossier
     refuse(course_problems(dossier))
     refuse(chart_problems(chart))
+    refuse(age_questions(chart, today))
     registry.outlook.replace(patient_id, outlook(dossier, registry.protocols.all()))
 
 

@@ -15,6 +15,7 @@ from core.store.history import Change, Event
 from core.store.registry import Registry
 from core.store.settings import SettingsRepository
 from core.store.tables import record_type_of
+from core.store.versions import is_latest
 
 
 def undo(registry: Registry, acting: Acting, seq: int) -> int:
@@ -82,3 +83,19 @@ def last_undoable(registry: Registry, limit: int = 20) -> tuple[Event, ...]:
         and not registry.history.is_undone(event.seq)
         and registry.history.changed_rows(event.seq)
     )
+
+
+def undoable_of(registry: Registry, patient_id: PatientId, limit: int = 10) -> tuple[Event, ...]:
+    """The latest entries about one patient that can still be undone, newest first.
+
+    An entry can be undone until one of its rows is changed again.
+    """
+    found = []
+    for event in registry.history.of_patient(patient_id):
+        if event.undoes is None and not registry.history.is_undone(event.seq):
+            changes = registry.history.changes_of(event.seq)
+            if changes and all(is_latest(registry, change) for change in changes):
+                found.append(event)
+        if len(found) == limit:
+            break
+    return tuple(found)

@@ -12,6 +12,7 @@ from core.errors import RegistryError
 from core.language import Words, phrase
 
 EARLIEST = date(1900, 1, 1)
+USUAL_FROM = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,10 @@ def _date_problems(variable: Variable, value: date, today: date) -> list[Problem
     if value < EARLIEST:
         sentence = phrase("{label} is before {earliest}. Check the year.")
         return [Problem(variable.name, sentence, {"label": variable.label, "earliest": EARLIEST})]
+    if value < USUAL_FROM and variable.is_event:
+        sentence = phrase("{label} is before {earliest}. Is the year right?")
+        values: dict[str, object] = {"label": variable.label, "earliest": USUAL_FROM}
+        return [Problem(variable.name, sentence, values, asks=True)]
     return []
 
 
@@ -76,8 +81,8 @@ def _partial_problems(variable: Variable, value: PartialDate, today: date) -> li
     """What is half known is refused only when every day it can have been is refused."""
     if value.is_certainly_after(today):
         return _date_problems(variable, value.earliest or today, today)
-    if value.is_certainly_before(EARLIEST):
-        return _date_problems(variable, value.latest or EARLIEST, today)
+    if value.is_certainly_before(USUAL_FROM):
+        return _date_problems(variable, value.latest or USUAL_FROM, today)
     return []
 
 

@@ -53,7 +53,7 @@ class Complication(Frozen):
     """One complication of one operation; one that grew worse is one entry at its highest grade."""
 
     patient_id: PatientId
-    procedure_id: ProcedureId
+    procedure_id: ProcedureId = variable(phrase("After the operation"), required=True)
     occurred_on: date = variable(phrase("Complication on"), required=True)
     kind: ComplicationKind = variable(phrase("Complication"), required=True)
     grade: ClavienDindo = variable(phrase("Clavien-Dindo grade"), required=True)
@@ -61,7 +61,9 @@ class Complication(Frozen):
         phrase("Disability at discharge (suffix d)"), default=None
     )
     liver_failure_grade: LiverFailureGrade | None = variable(
-        phrase("Liver failure, ISGLS grade"), default=None
+        phrase("Liver failure, ISGLS grade"),
+        applies=lambda record: record.kind is ComplicationKind.LIVER_FAILURE,
+        default=None,
     )
     treatment: str = variable(phrase("Treatment of the complication"), default="")
     resolved_on: date | None = variable(phrase("Resolved on"), default=None)

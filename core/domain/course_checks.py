@@ -7,6 +7,7 @@ from itertools import pairwise
 from core.domain.checks import Problem, declared_problems
 from core.domain.dossier import Dossier
 from core.domain.partial_date import PartialDate, certainly_before
+from core.domain.patient import Patient
 from core.domain.variables import Kind, variables_of
 from core.language import phrase
 
@@ -49,6 +50,7 @@ def course_problems(dossier: Dossier) -> list[Problem]:
     """Every contradiction between the facts of one patient (paper_facts.md section 5)."""
     return [
         *_around_life(dossier),
+        *_born_before_ill(dossier),
         *_in_order(dossier),
         *_results_in_order(dossier),
         *_pauses_apart(dossier),
@@ -67,7 +69,7 @@ def _around_life(dossier: Dossier) -> Iterator[Problem]:
 
 def life_problems(record: object, *, born: date, died: date | None) -> Iterator[Problem]:
     """Days of a record that lie before the birth or after the death, whatever is not known."""
-    for name, label, day in _days(record):
+    for name, label, day in days_of(record):
         if day.is_certainly_before(born):
             sentence = phrase("{label} ({day}) is before the birth date ({born}).")
             yield Problem(name, sentence, {"label": label, "day": day, "born": born})
@@ -76,13 +78,33 @@ def life_problems(record: object, *, born: date, died: date | None) -> Iterator[
             yield Problem(name, sentence, {"label": label, "day": day, "died": died})
 
 
-def _days(record: object) -> Iterator[tuple[str, str, PartialDate]]:
+def days_of(record: object) -> Iterator[tuple[str, str, PartialDate]]:
+    """Name, label and value of each day that a record holds."""
     for each in variables_of(type(record)):
         day = getattr(record, each.name)
         if each.kind is Kind.DATE and day is not None:
             yield each.name, each.label, PartialDate.on(day)
         elif each.kind is Kind.PARTIAL_DATE and day is not None:
             yield each.name, each.label, day
+
+
+def _born_before_ill(dossier: Dossier) -> Iterator[Problem]:
+    """Days before the birth are refused for every record; a diagnosis is later than that."""
+    born = dossier.patient.birth_date
+    diagnoses = [("diagnosed_on", each.diagnosed_on) for each in dossier.primaries]
+    diagnoses += [("found_on", each.found_on) for each in dossier.liver_diseases]
+    for name, day in diagnoses:
+        if day is not None and day.day == born:
+            yield Problem(name, phrase("The diagnosis is dated on the birth date."))
+
+
+def age_problems(patient: Patient, on: date) -> list[Problem]:
+    """Older than 120 refuses; younger than 18 or older than 90 asks. `on` is the day counted at."""
+    age = patient.age_on(on)
+    if 18 <= age <= 90 or age < 0:
+        return []
+    sentence = phrase("The patient is {age} years old on {day}. Check the birth date.")
+    return [Problem("birth_date", sentence, {"age": age, "day": on}, asks=age <= 120)]
 
 
 def _in_order(dossier: Dossier) -> Iterator[Problem]:

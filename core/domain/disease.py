@@ -2,10 +2,13 @@
 
 from dataclasses import field
 from datetime import date
+from typing import Any
 
 from core.domain.choices import Choice, YesNoUnknown
 from core.domain.frozen import Frozen
 from core.domain.ids import PatientId, RecordId, RecurrenceId, new_id, new_recurrence_id
+from core.domain.meeting import Intent as Intent  # noqa: PLC0414  part of the disease for readers
+from core.domain.meeting import MDTDecision as MDTDecision  # noqa: PLC0414
 from core.domain.partial_date import PartialDate
 from core.domain.segments import Segment
 from core.domain.variables import variable
@@ -150,21 +153,31 @@ class PrimaryTumour(Frozen):
     """
 
     patient_id: PatientId
-    site: PrimarySite | None = variable(phrase("Primary site"), asked=True, default=None)
+    site: PrimarySite | None = variable(
+        phrase("Primary site"), asked=True, default=None, section=phrase("Tumour")
+    )
     diagnosed_on: PartialDate | None = variable(
         phrase("Primary diagnosed on"), asked=True, default=None
     )
     resected_on: PartialDate | None = variable(phrase("Primary resected on"), default=None)
     emergency: Emergency | None = variable(phrase("Emergency presentation"), default=None)
-    prefix: StagePrefix | None = variable(phrase("Stage prefix"), default=None)
+    prefix: StagePrefix | None = variable(
+        phrase("Stage prefix"), default=None, section=phrase("Stage")
+    )
     edition: StageEdition | None = variable(phrase("Stage edition"), default=None)
     pt: TumourStage | None = variable(phrase("T category"), asked=True, default=None)
     pt_sub: SubCategory | None = variable(
-        phrase("T sub-category"), help=phrase("a or b, with T4"), default=None
+        phrase("T sub-category"),
+        help=phrase("a or b, with T4"),
+        applies=lambda record: record.pt is TumourStage.T4,
+        default=None,
     )
     pn: NodeStage | None = variable(phrase("N category"), asked=True, default=None)
     pn_sub: SubCategory | None = variable(
-        phrase("N sub-category"), help=phrase("a, b or c with N1; a or b with N2"), default=None
+        phrase("N sub-category"),
+        help=phrase("a, b or c with N1; a or b with N2"),
+        applies=lambda record: record.pn in (NodeStage.N1, NodeStage.N2),
+        default=None,
     )
     n_nodes_examined: int | None = variable(
         phrase("Nodes examined"), hard=(0, 200), usual=(0, 60), default=None
@@ -172,14 +185,18 @@ class PrimaryTumour(Frozen):
     n_nodes_positive: int | None = variable(
         phrase("Nodes positive"), hard=(0, 200), usual=(0, 40), default=None
     )
-    differentiation: Differentiation | None = variable(phrase("Differentiation"), default=None)
+    differentiation: Differentiation | None = variable(
+        phrase("Differentiation"), default=None, section=phrase("Pathology and markers")
+    )
     response: PrimaryResponse | None = variable(phrase("Response to therapy"), default=None)
     invasion: str = variable(phrase("Invaded neighbouring structure"), default="")
     kras: MutationStatus | None = variable(phrase("KRAS"), default=None)
     nras: MutationStatus | None = variable(phrase("NRAS"), default=None)
     braf: MutationStatus | None = variable(phrase("BRAF"), default=None)
     msi: MicrosatelliteStatus | None = variable(phrase("Microsatellites"), default=None)
-    colonoscopy_on: PartialDate | None = variable(phrase("Last colonoscopy on"), default=None)
+    colonoscopy_on: PartialDate | None = variable(
+        phrase("Last colonoscopy on"), default=None, section=phrase("Colonoscopy and note")
+    )
     colonoscopy_finding: str = variable(phrase("Colonoscopy finding"), default="")
     note: str = variable(phrase("Note on the primary"), default="", long=True)
     id: RecordId = field(default_factory=new_id)
@@ -249,51 +266,30 @@ class FoundBy(Choice):
     OTHER = "other", phrase("Another way")
 
 
+def _in_liver(record: Any) -> bool:
+    return RecurrenceSite.LIVER in (record.sites or ())
+
+
 class Recurrence(Frozen):
     """Disease found again, at one or several sites at once, on the day of what showed it."""
 
     patient_id: PatientId
     detected_on: date = variable(phrase("Recurrence detected on"), required=True)
     sites: frozenset[RecurrenceSite] = variable(phrase("Sites"), required=True)
-    liver_distribution: Distribution | None = variable(phrase("Side in the liver"), default=None)
-    segments: frozenset[Segment] = variable(phrase("Liver segments"), default=frozenset())
+    liver_distribution: Distribution | None = variable(
+        phrase("Side in the liver"), applies=_in_liver, default=None
+    )
+    segments: frozenset[Segment] = variable(
+        phrase("Liver segments"), applies=_in_liver, default=frozenset()
+    )
     n_lesions: int | None = variable(
         phrase("Number of lesions"), hard=(1, None), usual=(1, 20), default=None
     )
-    at_margin: YesNoUnknown | None = variable(phrase("At the resection margin"), default=None)
+    at_margin: YesNoUnknown | None = variable(
+        phrase("At the resection margin"), applies=_in_liver, default=None
+    )
     at_ablation_site: YesNoUnknown | None = variable(phrase("At an ablation site"), default=None)
     found_by: FoundBy | None = variable(phrase("Found by"), default=None)
     note: str = variable(phrase("Note"), default="", long=True)
     id: RecurrenceId = field(default_factory=new_recurrence_id)
-    ver: int = 0
-
-
-class Intent(Choice):
-    CURATIVE_LOCAL = "curative_local", phrase("Curative local treatment")
-    CHEMOTHERAPY_FIRST = "chemotherapy_first", phrase("Systemic therapy first")
-    PALLIATIVE = "palliative", phrase("Palliative treatment")
-    SURVEILLANCE = "surveillance", phrase("Go on with surveillance")
-
-
-class MDTDecision(Frozen):
-    """What the multidisciplinary meeting decided, about a recurrence or in general.
-
-    Who was present stands by role, as the meeting of the source series is composed.
-    """
-
-    patient_id: PatientId
-    held_on: date = variable(phrase("MDT held on"), required=True)
-    question: str = variable(phrase("Question to the MDT"), default="", long=True)
-    decision: Intent = variable(phrase("Decision"), required=True)
-    next_step: str = variable(phrase("Next step"), asked=True, default="")
-    next_step_by: str = variable(phrase("Next step by"), default="")
-    hepatobiliary_surgeon: str = variable(phrase("Hepatobiliary surgeon"), default="")
-    colorectal_surgeon: str = variable(phrase("Colorectal surgeon"), default="")
-    radiologist: str = variable(phrase("Interventional radiologist"), default="")
-    radiation_oncologist: str = variable(phrase("Radiation oncologist"), default="")
-    medical_oncologist: str = variable(phrase("Medical oncologist"), default="")
-    others_present: str = variable(phrase("Others present"), default="")
-    reasons: str = variable(phrase("Reasons and dissent"), default="", long=True)
-    recurrence_id: RecurrenceId | None = None
-    id: RecordId = field(default_factory=new_id)
     ver: int = 0

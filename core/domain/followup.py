@@ -79,7 +79,11 @@ class Examination(Frozen):
     performed_on: date = variable(phrase("Performed on"), required=True)
     is_adequate: bool = variable(phrase("Diagnostic quality"), default=True)
     stands_in_for: Modality | None = variable(phrase("Stands in for"), default=None)
-    stand_in_reason: str = variable(phrase("Reason for the substitution"), default="")
+    stand_in_reason: str = variable(
+        phrase("Reason for the substitution"),
+        applies=lambda record: record.stands_in_for is not None,
+        default="",
+    )
     note: str = variable(phrase("Note"), default="", long=True)
     id: ExaminationId = field(default_factory=new_examination_id)
     ver: int = 0

@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 
 from core.domain.patient import Sex
-from core.domain.treatment import Component, Procedure
 from core.domain.variables import Variable, variables_of
-
-_ON_LIVER = frozenset({"segments", "margin_mm", "strategy"})
 
 
 def asked_of(record: object) -> Iterator[Variable]:
@@ -15,18 +12,10 @@ def asked_of(record: object) -> Iterator[Variable]:
     Margins, segments and counts are asked only of operations that can have them.
     """
     for each in variables_of(type(record)):
-        if each.asked and _can_have(record, each.name):
+        if each.asked and each.applies(record):
             yield each
 
 
 def is_empty(value: object) -> bool:
     """Whether nobody recorded anything; gender "not known" counts as that."""
     return value in (None, "", frozenset()) or value is Sex.UNKNOWN
-
-
-def _can_have(record: object, name: str) -> bool:
-    if not isinstance(record, Procedure):
-        return True
-    if name == "n_ablated":
-        return Component.LIVER_ABLATION in record.components
-    return name not in _ON_LIVER or record.is_on_liver

@@ -32,10 +32,12 @@ class LiverMetastasis(Frozen):
     number: int = variable(phrase("Lesion number"), hard=(1, 99), required=True)
     segments: frozenset[Segment] = variable(phrase("Segments"), required=True)
     found_on: PartialDate | None = variable(phrase("Lesion found on"), default=None)
+    recurrence_id: RecurrenceId | None = variable(
+        phrase("Came with the recurrence"), help=phrase("Empty: there from the start"), default=None
+    )
     note: str = variable(phrase("Note"), default="", long=True)
     map_x: float | None = None
     map_y: float | None = None
-    recurrence_id: RecurrenceId | None = None
     id: LesionId = field(default_factory=new_lesion_id)
     ver: int = 0
 
@@ -56,13 +58,13 @@ class LesionSize(Frozen):
     """The longest diameter of one lesion on one day by one method; 0 mm: no longer seen."""
 
     patient_id: PatientId
-    lesion_id: LesionId
+    lesion_id: LesionId = variable(phrase("Lesion"), required=True)
     measured_on: date = variable(phrase("Measured on"), required=True)
     sized_by: SizedBy = variable(phrase("Measured by"), required=True)
     diameter_mm: float = variable(
         phrase("Diameter"), unit="mm", decimals=1, hard=(0, 400), usual=(2, 150), required=True
     )
-    examination_id: ExaminationId | None = None
+    examination_id: ExaminationId | None = variable(phrase("Seen at"), default=None)
     id: RecordId = field(default_factory=new_id)
     ver: int = 0
 
@@ -79,8 +81,8 @@ class LesionFate(Frozen):
     """What became of one lesion at one operation."""
 
     patient_id: PatientId
-    lesion_id: LesionId
-    procedure_id: ProcedureId
+    lesion_id: LesionId = variable(phrase("Lesion"), required=True)
+    procedure_id: ProcedureId = variable(phrase("At the operation"), required=True)
     fate: Fate = variable(phrase("Fate"), required=True)
     note: str = variable(phrase("Note"), default="")
     id: RecordId = field(default_factory=new_id)

@@ -30,7 +30,7 @@ class Ablation(Frozen):
     """Lesions destroyed in place at one operation, by one modality."""
 
     patient_id: PatientId
-    procedure_id: ProcedureId
+    procedure_id: ProcedureId = variable(phrase("Operation"), required=True)
     modality: AblationModality = variable(phrase("Ablation by"), required=True)
     access: AblationAccess | None = variable(phrase("Access of the ablation"), default=None)
     n_lesions: int | None = variable(
@@ -57,7 +57,7 @@ class Specimen(Frozen):
     """One specimen of one operation as the pathologist saw it."""
 
     patient_id: PatientId
-    procedure_id: ProcedureId
+    procedure_id: ProcedureId = variable(phrase("Operation"), required=True)
     name: str = variable(phrase("Specimen"), required=True)
     segments: frozenset[Segment] = variable(phrase("Segments"), default=frozenset())
     margin_mm: float | None = variable(

@@ -44,26 +44,28 @@ class AsaClass(Choice):
 class Patient(Frozen):
     """A person under surveillance after liver surgery."""
 
-    family_name: str = variable(phrase("Family name"), required=True)
+    family_name: str = variable(phrase("Family name"), required=True, section=phrase("Person"))
     given_name: str = variable(phrase("Given name"), required=True)
-    birth_date: date = variable(phrase("Birth date"), required=True)
+    birth_date: date = variable(phrase("Birth date"), required=True, is_event=False)
     sex: Sex = variable(phrase("Gender"), asked=True, default=Sex.UNKNOWN)
     hospital_no: str = variable(phrase("Hospital number"), required=True)
-    phone: str = variable(phrase("Phone"), asked=True, default="")
+    surgeon: str = variable(phrase("Responsible surgeon"), asked=True, default="")
+    phone: str = variable(phrase("Phone"), asked=True, default="", section=phrase("Contact"))
     second_phone: str = variable(phrase("Second phone"), default="")
     phones_verified_on: date | None = variable(phrase("Phones verified on"), default=None)
     language: LetterLanguage = variable(
         phrase("Language of letters"), default=LetterLanguage.TURKISH
     )
-    surgeon: str = variable(phrase("Responsible surgeon"), asked=True, default="")
     address: str = variable(phrase("Address"), default="", long=True)
     address_verified_on: date | None = variable(phrase("Address verified on"), default=None)
     general_practitioner: str = variable(phrase("General practitioner"), default="")
-    consent_on: PartialDate | None = variable(phrase("Consent given on"), default=None)
+    consent_on: PartialDate | None = variable(
+        phrase("Consent given on"), default=None, section=phrase("Consent")
+    )
     consent_scope: frozenset[ConsentScope] = variable(phrase("Consent covers"), default=frozenset())
     consent_withdrawn_on: date | None = variable(phrase("Consent withdrawn on"), default=None)
+    asa: AsaClass | None = variable(phrase("ASA class"), default=None, section=phrase("Health"))
     comorbidity: str = variable(phrase("Comorbidity"), default="", long=True)
-    asa: AsaClass | None = variable(phrase("ASA class"), default=None)
     note: str = variable(phrase("Note"), default="", long=True)
     id: PatientId = field(default_factory=new_patient_id)
     ver: int = 0

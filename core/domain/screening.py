@@ -45,7 +45,11 @@ class Screening(Frozen):
         phrase("Outcome of screening"), required=True, default=ScreeningOutcome.PENDING
     )
     decided_on: date | None = variable(phrase("Decided on"), default=None)
-    reason: ExclusionReason | None = variable(phrase("Reason for exclusion"), default=None)
+    reason: ExclusionReason | None = variable(
+        phrase("Reason for exclusion"),
+        applies=lambda record: record.outcome is ScreeningOutcome.EXCLUDED,
+        default=None,
+    )
     note: str = variable(phrase("Note"), default="", long=True)
     patient_id: PatientId | None = None
     id: RecordId = field(default_factory=new_id)

@@ -2,6 +2,7 @@
 
 from dataclasses import field
 from datetime import date
+from typing import Any
 
 from core.domain.choices import Choice
 from core.domain.disease import Resectability
@@ -16,7 +17,7 @@ from core.domain.ids import (
 )
 from core.domain.partial_date import PartialDate
 from core.domain.segments import Segment
-from core.domain.variables import variable
+from core.domain.variables import Applies, variable
 from core.language import phrase
 
 
@@ -111,27 +112,84 @@ class MacroscopicResidue(Choice):
     NOT_ASSESSABLE = "not_assessable", phrase("Not assessable")
 
 
+def _on_liver(record: Any) -> bool:
+    """On the liver, or not yet said on what."""
+    return not record.components or bool(record.components & LIVER_COMPONENTS)
+
+
+def _in_stages(record: Any) -> bool:
+    return record.strategy in (Strategy.TWO_STAGE, Strategy.ALPPS)
+
+
+def _with(component: Component) -> Applies:
+    return lambda record: component in (record.components or ())
+
+
 class Procedure(Frozen):
-    """One operation or percutaneous treatment; the course holds any number of them, by date."""
+    """One operation or percutaneous treatment; the course holds any number of them, by date.
+
+    `staged_with` is the first stage of a staged operation, `recurrence_id` the recurrence treated.
+    """
 
     patient_id: PatientId
-    performed_on: date = variable(phrase("Operated on"), required=True)
+    performed_on: date = variable(phrase("Operated on"), required=True, section=phrase("Operation"))
     intent: ProcedureIntent = variable(
         phrase("Intent"), required=True, default=ProcedureIntent.CURATIVE
     )
     components: frozenset[Component] = variable(phrase("What was done"), required=True)
-    segments: frozenset[Segment] = variable(phrase("Segments"), asked=True, default=frozenset())
-    partial_segments: frozenset[Segment] = variable(
-        phrase("Segments removed in part"), default=frozenset()
+    bowel_resection: BowelResection | None = variable(
+        phrase("Bowel resection"), applies=_with(Component.PRIMARY_RESECTION), default=None
     )
-    n_wedges: int | None = variable(phrase("Wedges"), hard=(0, 60), usual=(0, 15), default=None)
-    strategy: Strategy | None = variable(phrase("Strategy"), asked=True, default=None)
-    stage: int | None = variable(phrase("Stage of a staged operation"), hard=(1, 9), default=None)
+    strategy: Strategy | None = variable(
+        phrase("Strategy"), asked=True, applies=_on_liver, default=None
+    )
+    stage: int | None = variable(
+        phrase("Stage of a staged operation"), hard=(1, 9), applies=_in_stages, default=None
+    )
+    staged_with: ProcedureId | None = variable(
+        phrase("First stage"),
+        help=phrase("For a later stage"),
+        applies=_in_stages,
+        default=None,
+    )
+    recurrence_id: RecurrenceId | None = variable(
+        phrase("Treats the recurrence"), help=phrase("Empty: no recurrence"), default=None
+    )
     access: Access | None = variable(phrase("Access"), asked=True, default=None)
-    conversion: str = variable(phrase("Reason for conversion"), default="")
-    bowel_resection: BowelResection | None = variable(phrase("Bowel resection"), default=None)
+    conversion: str = variable(
+        phrase("Reason for conversion"),
+        applies=lambda record: record.access is Access.CONVERTED,
+        default="",
+    )
+    segments: frozenset[Segment] = variable(
+        phrase("Segments"),
+        asked=True,
+        applies=_on_liver,
+        section=phrase("Segments removed"),
+        default=frozenset(),
+    )
+    partial_segments: frozenset[Segment] = variable(
+        phrase("Segments removed in part"), applies=_on_liver, default=frozenset()
+    )
+    n_wedges: int | None = variable(
+        phrase("Wedges"), hard=(0, 60), usual=(0, 15), applies=_on_liver, default=None
+    )
+    n_ablated: int | None = variable(
+        phrase("Lesions ablated"),
+        hard=(0, None),
+        usual=(0, 8),
+        asked=True,
+        applies=_with(Component.LIVER_ABLATION),
+        default=None,
+    )
     pringle_min: int | None = variable(
-        phrase("Pringle"), unit="min", hard=(0, 600), usual=(0, 120), default=None
+        phrase("Pringle"),
+        unit="min",
+        hard=(0, 600),
+        usual=(0, 120),
+        applies=_on_liver,
+        section=phrase("Course of the operation"),
+        default=None,
     )
     blood_loss_ml: int | None = variable(
         phrase("Blood loss"), unit="mL", hard=(0, 50_000), usual=(0, 5000), default=None
@@ -140,10 +198,6 @@ class Procedure(Frozen):
         phrase("Red cell units"), hard=(0, 200), usual=(0, 20), default=None
     )
     frozen_section: FrozenSection | None = variable(phrase("Frozen section"), default=None)
-    residue: MacroscopicResidue | None = variable(phrase("Macroscopic residue"), default=None)
-    n_ablated: int | None = variable(
-        phrase("Lesions ablated"), hard=(0, None), usual=(0, 8), asked=True, default=None
-    )
     margin_mm: float | None = variable(
         phrase("Smallest margin"),
         unit="mm",
@@ -151,16 +205,19 @@ class Procedure(Frozen):
         hard=(0, 200),
         usual=(0, 40),
         asked=True,
+        applies=_on_liver,
+        section=phrase("Margins and pathology"),
         default=None,
     )
+    residue: MacroscopicResidue | None = variable(phrase("Macroscopic residue"), default=None)
     histology: str = variable(phrase("Histology"), default="", long=True)
-    surgeon: str = variable(phrase("Surgeon"), asked=True, default="")
+    surgeon: str = variable(
+        phrase("Surgeon"), asked=True, default="", section=phrase("Surgeon and stay")
+    )
     centre: str = variable(phrase("Centre"), default="")
     admitted_on: date | None = variable(phrase("Admitted on"), default=None)
     discharged_on: date | None = variable(phrase("Discharged on"), default=None)
     note: str = variable(phrase("Note"), default="", long=True)
-    staged_with: ProcedureId | None = None  # the first stage of a staged operation
-    recurrence_id: RecurrenceId | None = None  # the recurrence it treats
     id: ProcedureId = field(default_factory=new_procedure_id)
     ver: int = 0
 

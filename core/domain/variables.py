@@ -5,6 +5,7 @@ read the declaration. Adding a variable is one line here-style and one migration
 """
 
 import types
+from collections.abc import Callable
 from dataclasses import MISSING, field, fields
 from datetime import date, time
 from enum import StrEnum
@@ -12,10 +13,12 @@ from functools import cache
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from core.domain.choices import Choice
+from core.domain.ids import ExaminationId, LesionId, ProcedureId, RecurrenceId
 from core.domain.partial_date import PartialDate
 
 Limits = tuple[float | None, float | None]
 NO_LIMITS: Limits = (None, None)
+Applies = Callable[[Any], bool]
 
 
 class Kind(StrEnum):
@@ -29,6 +32,11 @@ class Kind(StrEnum):
     CHOICE = "choice"
     CHOICES = "choices"
     YES_NO = "yes_no"
+    REFERENCE = "reference"
+
+
+def _always(_record: Any) -> bool:
+    return True
 
 
 class Variable(NamedTuple):
@@ -36,7 +44,11 @@ class Variable(NamedTuple):
 
     `hard` limits refuse, `usual` limits ask; both inclusive, in `unit`. Label and help are marked
     English phrases. `choices` is the closed list of a CHOICE or CHOICES variable. What is `asked`
-    and empty is named as missing, on the page and on paper.
+    and empty is named as missing, on the page and on paper. `section` is the heading above it.
+    Where it does not apply (`applies` of the record, which may hold None where nothing is typed
+    yet) it is not asked; a stored value is shown all the same. `refers` names the type of record
+    that a REFERENCE chooses from. The day of an event (`is_event`) is asked about when it lies
+    long before any registry.
     """
 
     name: str
@@ -51,6 +63,10 @@ class Variable(NamedTuple):
     asked: bool = False
     optional: bool = False
     choices: type[Choice] | None = None
+    section: str = ""
+    applies: Applies = _always
+    refers: str = ""
+    is_event: bool = True
 
 
 def variable(  # noqa: PLR0913  the declaration is the place where everything is said at once
@@ -64,9 +80,15 @@ def variable(  # noqa: PLR0913  the declaration is the place where everything is
     required: bool = False,
     asked: bool = False,
     long: bool = False,
+    section: str = "",
+    applies: Applies = _always,
+    is_event: bool = True,
     default: Any = MISSING,
 ) -> Any:
-    """A dataclass field that is a clinical variable; `label` is a marked phrase."""
+    """A dataclass field that is a clinical variable; `label` is a marked phrase.
+
+    A `section` begins at the variable that names it and holds until the next one.
+    """
     declared = {
         "label": label,
         "unit": unit,
@@ -77,6 +99,9 @@ def variable(  # noqa: PLR0913  the declaration is the place where everything is
         "required": required,
         "asked": asked or required,
         "long": long,
+        "section": section,
+        "applies": applies,
+        "is_event": is_event,
     }
     return field(default=default, metadata={"variable": declared})
 
@@ -89,11 +114,13 @@ def variables_of(record_type: Any) -> tuple[Variable, ...]:
 @cache
 def _variables_of(record_type: Any) -> tuple[Variable, ...]:
     hints = get_type_hints(record_type)
-    return tuple(
-        _declared(each.name, hints[each.name], dict(each.metadata["variable"]))
-        for each in fields(record_type)
-        if "variable" in each.metadata
-    )
+    found, section = [], ""
+    for each in fields(record_type):
+        if "variable" in each.metadata:
+            said = dict(each.metadata["variable"])
+            section = said["section"] = said["section"] or section
+            found.append(_declared(each.name, hints[each.name], said))
+    return tuple(found)
 
 
 def _declared(name: str, hint: Any, said: dict[str, Any]) -> Variable:
@@ -101,9 +128,17 @@ def _declared(name: str, hint: Any, said: dict[str, Any]) -> Variable:
     kind, optional, choices = kind_of(hint)
     if long and kind is Kind.TEXT:
         kind = Kind.LONG_TEXT
-    return Variable(name=name, kind=kind, optional=optional, choices=choices, **said)
+    refers = _REFERS[_inner(hint)] if kind is Kind.REFERENCE else ""
+    return Variable(name=name, kind=kind, optional=optional, choices=choices, refers=refers, **said)
 
 
+# The types of id that a record may name another record by, and what that record is.
+_REFERS: dict[Any, str] = {
+    ProcedureId: "Procedure",
+    RecurrenceId: "Recurrence",
+    LesionId: "LiverMetastasis",
+    ExaminationId: "Examination",
+}
 _PLAIN = {
     str: Kind.TEXT,
     date: Kind.DATE,
@@ -117,11 +152,10 @@ _PLAIN = {
 
 def kind_of(hint: Any) -> tuple[Kind, bool, type[Choice] | None]:
     """What a type annotation says: kind, whether it may be missing, and the closed list if any."""
-    optional = False
-    if get_origin(hint) in (Union, types.UnionType):
-        inner = [part for part in get_args(hint) if part is not type(None)]
-        optional = len(inner) < len(get_args(hint))
-        [hint] = inner
+    optional = _inner(hint) is not hint
+    hint = _inner(hint)
+    if hint in _REFERS:
+        return Kind.REFERENCE, optional, None
     if get_origin(hint) is frozenset:
         [choices] = get_args(hint)
         return Kind.CHOICES, optional, choices
@@ -130,3 +164,38 @@ def kind_of(hint: Any) -> tuple[Kind, bool, type[Choice] | None]:
     if hint not in _PLAIN:
         raise TypeError(f"a variable cannot be a {hint}")
     return _PLAIN[hint], optional, None
+
+
+class Reference(NamedTuple):
+    """A field that names another record; what must name it (not `optional`) belongs to it."""
+
+    name: str
+    refers: str
+    optional: bool
+
+
+@cache
+def _references_of(record_type: Any) -> tuple[Reference, ...]:
+    hints = get_type_hints(record_type)
+    return tuple(
+        Reference(
+            each.name,
+            _REFERS[_inner(hints[each.name])],
+            _inner(hints[each.name]) is not hints[each.name],
+        )
+        for each in fields(record_type)
+        if each.name != "id" and _inner(hints[each.name]) in _REFERS
+    )
+
+
+def references_of(record_type: Any) -> tuple[Reference, ...]:
+    """Every field by which a record names another one of the same patient."""
+    return _references_of(record_type)
+
+
+def _inner(hint: Any) -> Any:
+    """The type itself, without "or nothing"."""
+    if get_origin(hint) not in (Union, types.UnionType):
+        return hint
+    [inner] = [part for part in get_args(hint) if part is not type(None)]
+    return inner

@@ -2,6 +2,7 @@
 
 from dataclasses import field
 from datetime import date
+from typing import Any
 
 from core.domain.choices import Choice, YesNoUnknown
 from core.domain.frozen import Frozen
@@ -20,6 +21,10 @@ class WorkUpKind(Choice):
     OTHER = "other", phrase("Another examination")
 
 
+def _with_volumes(record: Any) -> bool:
+    return record.kind is WorkUpKind.CT_VOLUMETRY
+
+
 class WorkUp(Frozen):
     """One examination of the preparation for treatment; volumes with a CT volumetry only."""
 
@@ -28,10 +33,20 @@ class WorkUp(Frozen):
     kind: WorkUpKind = variable(phrase("Examination"), required=True)
     finding: str = variable(phrase("Finding in words"), default="", long=True)
     total_volume_ml: int | None = variable(
-        phrase("Liver volume"), unit="mL", hard=(100, 6000), usual=(800, 3000), default=None
+        phrase("Liver volume"),
+        unit="mL",
+        hard=(100, 6000),
+        usual=(800, 3000),
+        applies=_with_volumes,
+        default=None,
     )
     remnant_ml: int | None = variable(
-        phrase("Future liver remnant"), unit="mL", hard=(10, 5000), usual=(200, 2500), default=None
+        phrase("Future liver remnant"),
+        unit="mL",
+        hard=(10, 5000),
+        usual=(200, 2500),
+        applies=_with_volumes,
+        default=None,
     )
     remnant_percent: float | None = variable(
         phrase("Future liver remnant, share"),
@@ -39,6 +54,7 @@ class WorkUp(Frozen):
         decimals=1,
         hard=(0, 100),
         usual=(15, 95),
+        applies=_with_volumes,
         default=None,
     )
     id: RecordId = field(default_factory=new_id)
@@ -86,7 +102,11 @@ class LaboratoryValue(Frozen):
     patient_id: PatientId
     taken_on: date = variable(phrase("Taken on"), required=True)
     analyte: Analyte = variable(phrase("Analyte"), required=True, default=Analyte.CEA)
-    other_name: str = variable(phrase("Name of another analyte"), default="")
+    other_name: str = variable(
+        phrase("Name of another analyte"),
+        applies=lambda record: record.analyte is Analyte.OTHER,
+        default="",
+    )
     comparator: Comparator | None = variable(phrase("Below or above measuring"), default=None)
     value: float = variable(phrase("Value"), decimals=2, hard=(0, 1_000_000), required=True)
     unit: str = variable(phrase("Unit"), required=True, default="µg/L")
@@ -99,9 +119,10 @@ class LaboratoryValue(Frozen):
     under_fluoropyrimidine: YesNoUnknown | None = variable(
         phrase("Under fluoropyrimidine"),
         help=phrase("CEA can rise under it without progression."),
+        applies=lambda record: record.analyte is Analyte.CEA,
         default=None,
     )
     note: str = variable(phrase("Note"), default="")
-    examination_id: ExaminationId | None = None
+    examination_id: ExaminationId | None = variable(phrase("Taken with"), default=None)
     id: RecordId = field(default_factory=new_id)
     ver: int = 0

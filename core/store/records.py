@@ -94,6 +94,19 @@ class Records(Generic[T]):
         rows = self._db.execute(f"{self._select} AND patient_id = ?{self._order}", [patient_id])
         return self._records(rows)
 
+    def voided_of(self, patient_id: PatientId) -> tuple[tuple[T, str], ...]:
+        """The records of a patient that were taken out, each with the reason."""
+        if "patient_id" not in self._columns:
+            return ()
+        rows = list(
+            self._db.query(
+                f"SELECT * FROM {self.table} "  # noqa: S608
+                f"WHERE voided_why IS NOT NULL AND patient_id = ?{self._order}",
+                [patient_id],
+            )
+        )
+        return tuple((self._read(row), str(row["voided_why"])) for row in rows)
+
     def all(self) -> tuple[T, ...]:
         return self._records(self._db.execute(self._select + self._order).fetchall())
 

@@ -32,10 +32,11 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.domain.work_up import LaboratoryValue, WorkUp
 
+# What has no date comes last, after what is "unknown".
 TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("patients", Patient, "family_name, given_name, id"),
-    ("primary_tumours", PrimaryTumour, "diagnosed_on, id"),
-    ("liver_diseases", LiverDisease, "found_on, id"),
+    ("primary_tumours", PrimaryTumour, "coalesce(diagnosed_on, '~'), id"),
+    ("liver_diseases", LiverDisease, "coalesce(found_on, '~'), id"),
     ("procedures", Procedure, "performed_on, id"),
     ("systemic_therapies", SystemicTherapy, "started_on, id"),
     ("episodes", Episode, "enrolled_on, id"),
@@ -56,7 +57,7 @@ TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("liver_metastases", LiverMetastasis, "number, id"),
     ("lesion_sizes", LesionSize, "measured_on, id"),
     ("lesion_fates", LesionFate, "lesion_id, id"),
-    ("extrahepatic_diseases", ExtrahepaticDisease, "found_on, id"),
+    ("extrahepatic_diseases", ExtrahepaticDisease, "coalesce(found_on, '~'), id"),
     ("work_ups", WorkUp, "performed_on, id"),
     ("ablations", Ablation, "procedure_id, id"),
     ("specimens", Specimen, "procedure_id, id"),
@@ -69,6 +70,11 @@ TABLES: tuple[tuple[str, type[Any], str], ...] = (
 def record_types() -> dict[str, type[Any]]:
     """The type of record that each table holds."""
     return {table: record_type for table, record_type, _ in TABLES}
+
+
+def type_named(name: str) -> type[Any]:
+    """The type of record with this name, as a reference names it."""
+    return {kind.__name__: kind for _, kind, _ in TABLES}[name]
 
 
 def record_type_of(table: str) -> type[Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from core.domain.record_types import TITLES
@@ -13,6 +14,8 @@ from core.store.history import Change
 from core.store.rows import Row, values_of
 from core.store.settings import SettingsRepository
 from core.store.tables import record_types
+
+Name = Callable[[str, str], str]
 
 _OTHER_TITLES = {
     "settings": phrase("Settings"),
@@ -72,7 +75,7 @@ _LABELS = {
 _NEVER = frozenset({"ver", "patient_id"})
 _REFERENCES = frozenset({"anchor_id", "procedure_id", "examination_id", "recurrence_id"})
 _REFERENCES |= {"episode_id", "id", "lesion_id", "staged_with", "about_id"}
-_UNDONE = "undone"  # what undo writes as the reason of taking out
+UNDONE = "undone"  # what undo writes as the reason of taking out
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +102,24 @@ def title_of_table(table: str) -> str:
     return TITLES.get(record_type) or _OTHER_TITLES.get(table, table)  # type: ignore[arg-type]
 
 
-def told(change: Change, words: Words) -> RowTold:
-    """One changed row in the reader's language."""
+def title_of_type(record_type: type[Any]) -> str:
+    """The marked title of a type of record."""
+    return title_of_table(_tables()[record_type])
+
+
+@cache
+def _tables() -> dict[type[Any], str]:
+    return {kind: table for table, kind in record_types().items()}
+
+
+def _short(_field: str, record_id: str) -> str:
+    return record_id[:8]
+
+
+def told(change: Change, words: Words, name: Name = _short) -> RowTold:
+    """One changed row in the reader's language; `name` says which record a field refers to."""
     old, new = change.old, change.new
-    fields = tuple(_fields(change, words))
+    fields = tuple(_fields(change, words, name))
     title = words(title_of_table(change.table))
     if old is None:
         return RowTold(title, words(phrase("new")), fields)
@@ -113,23 +130,29 @@ def told(change: Change, words: Words) -> RowTold:
     return RowTold(title, words(phrase("changed")), fields)
 
 
-def _fields(change: Change, words: Words) -> Iterator[FieldTold]:
+def _fields(change: Change, words: Words, named: Name) -> Iterator[FieldTold]:
     old, new = _values(change.table, change.old or {}), _values(change.table, change.new)
     labels = _labels(change.table)
+
+    def say(value: Any, unit: str, name: str) -> str:
+        is_reference = name in _REFERENCES and isinstance(value, str) and bool(value)
+        return named(name, value) if is_reference else _said(value, words, unit, name)
+
     for name in [*labels, *(each for each in new if each not in labels)]:
         before, after = old.get(name), new.get(name)
         if name in _NEVER or (name not in new and name not in old) or before == after:
             continue
-        if name in _REFERENCES and (change.old is None or name == "id"):
+        is_declared = name in labels
+        if name in _REFERENCES and (name == "id" or (change.old is None and not is_declared)):
             continue  # where a new row belongs is said by the entry itself
         label = words(labels.get(name) or _LABELS.get(name, name))
         unit = _units(change.table).get(name, "")
-        shown = _said(after, words, unit, name)
+        shown = say(after, unit, name)
         if change.old is None:
             if shown != NOTHING:
                 yield FieldTold(label, "", shown)
         else:
-            yield FieldTold(label, _said(before, words, unit, name), shown)
+            yield FieldTold(label, say(before, unit, name), shown)
 
 
 def _values(table: str, row: Row) -> dict[str, Any]:
@@ -161,7 +184,7 @@ def _said(value: Any, words: Words, unit: str, name: str) -> str:
 
 
 def _why_out(value: str, words: Words) -> str:
-    return words(phrase("undone")) if value == _UNDONE else value
+    return words(phrase("undone")) if value == UNDONE else value
 
 
 def _length(value: str, words: Words) -> str:

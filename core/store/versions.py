@@ -3,7 +3,9 @@
 from typing import Any
 
 from core.domain.conflicts import StoredVersion
+from core.store.history import Change
 from core.store.registry import Registry
+from core.store.tables import record_types
 
 _LAST = """
     SELECT h.at, h.operator FROM history AS h JOIN history_changes AS c ON c.seq = h.seq
@@ -29,3 +31,11 @@ def stored_version(registry: Registry, record: Any) -> StoredVersion:
         at=last["at"],
         is_voided=row["voided_why"] is not None,
     )
+
+
+def is_latest(registry: Registry, change: Change) -> bool:
+    """Whether a row is still as this change left it; a row without records always is."""
+    kinds = record_types()
+    if change.table not in kinds:
+        return True
+    return registry.of(kinds[change.table]).version_of(change.row_id) == int(change.new["ver"])

@@ -1294,8 +1294,16 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <source>Enter puts a record back</source>
+        <translation>Enter kaydı seyre geri koyar</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Taken out of the course</source>
+        <translation>Seyirden çıkarılanlar</translation>
     </message>
     <message>
         <source>Undo the marked entry</source>
@@ -1847,6 +1855,68 @@
     </message>
 </context>
 <context>
+    <name>OperationDialog</name>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablasyonlar</translation>
+    </message>
+    <message>
+        <source>Add a complication</source>
+        <translation>Komplikasyon ekle</translation>
+    </message>
+    <message>
+        <source>Add a specimen</source>
+        <translation>Piyes ekle</translation>
+    </message>
+    <message>
+        <source>Add an ablation</source>
+        <translation>Ablasyon ekle</translation>
+    </message>
+    <message>
+        <source>Add the fate of a lesion</source>
+        <translation>Lezyonun akıbetini ekle</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Komplikasyonlar</translation>
+    </message>
+    <message>
+        <source>No ablation is recorded for this operation.</source>
+        <translation>Bu ameliyat için ablasyon kaydı yok.</translation>
+    </message>
+    <message>
+        <source>No complication is recorded for this operation.</source>
+        <translation>Bu ameliyat için komplikasyon kaydı yok.</translation>
+    </message>
+    <message>
+        <source>No lesion is named for this operation.</source>
+        <translation>Bu ameliyat için lezyon belirtilmemiş.</translation>
+    </message>
+    <message>
+        <source>No specimen is recorded for this operation.</source>
+        <translation>Bu ameliyat için piyes kaydı yok.</translation>
+    </message>
+    <message>
+        <source>Specimens and margins</source>
+        <translation>Piyesler ve sınırlar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Forma aktar</translation>
+    </message>
+    <message>
+        <source>What became of each lesion</source>
+        <translation>Her lezyonun akıbeti</translation>
+    </message>
+</context>
+<context>
+    <name>OperationWiring</name>
+    <message>
+        <source>Correct: {what}</source>
+        <translation>Düzelt: {what}</translation>
+    </message>
+</context>
+<context>
     <name>OperatorList</name>
     <message>
         <source>Name</source>
@@ -1955,6 +2025,17 @@
     <message>
         <source>Did not attend</source>
         <translation>Gelmedi</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +2562,6 @@
         <translation>Düzelt: {what}</translation>
     </message>
     <message>
-        <source>Take out of the course: {what}</source>
-        <translation>Seyirden çıkar: {what}</translation>
-    </message>
-    <message>
         <source>The record was changed after it. Look at both.</source>
         <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
     </message>
@@ -2530,6 +2607,21 @@
     <message>
         <source>recovery-code.pdf</source>
         <translation>kurtarma-kodu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceField</name>
+    <message>
+        <source>A record that is out of the course</source>
+        <translation>Seyirden çıkarılmış bir kayıt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Seçin</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Belirtilmedi</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3209,40 @@
     </message>
 </context>
 <context>
+    <name>TakenOutTable</name>
+    <message>
+        <source>Put back</source>
+        <translation>Geri koy</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Çıkarılma</translation>
+    </message>
+    <message>
+        <source>Taken out of the course</source>
+        <translation>Seyirden çıkarılanlar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOutWiring</name>
+    <message>
+        <source>Put back into the course: {what}</source>
+        <translation>Seyre geri koy: {what}</translation>
+    </message>
+    <message>
+        <source>Take out of the course: {what}</source>
+        <translation>Seyirden çıkar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>TimelineHeading</name>
     <message>
         <source>18 months</source>
@@ -3587,6 +3713,10 @@
         <translation>Öncesinde kalan karaciğer hacmi olmayan büyük rezeksiyon.</translation>
     </message>
     <message>
+        <source>A margin of 0 mm is not R0, although no tumour was left behind.</source>
+        <translation>Geride tümör kalmamış olsa da 0 mm sınır R0 değildir.</translation>
+    </message>
+    <message>
         <source>A password has at least {n} characters. Several words are easy to keep.</source>
         <translation>Parola en az {n} karakterdir. Birkaç sözcük akılda kolay kalır.</translation>
     </message>
@@ -3621,6 +3751,10 @@
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A stay of {days} days is unusually long. Check both dates.</source>
+        <translation>{days} günlük yatış alışılmadık ölçüde uzun. İki tarihi de denetleyin.</translation>
     </message>
     <message>
         <source>A sum of diameters cannot be negative.</source>
@@ -3751,6 +3885,10 @@
         <translation>Ablasyon</translation>
     </message>
     <message>
+        <source>Ablation at an operation</source>
+        <translation>Ameliyattaki ablasyon</translation>
+    </message>
+    <message>
         <source>Ablation by</source>
         <translation>Ablasyon yöntemi</translation>
     </message>
@@ -3761,6 +3899,10 @@
     <message>
         <source>About</source>
         <translation>İlgili olduğu</translation>
+    </message>
+    <message>
+        <source>About the recurrence</source>
+        <translation>İlgili nüks</translation>
     </message>
     <message>
         <source>Abscess</source>
@@ -3795,6 +3937,10 @@
         <translation>{name}: {title} belgesi eklendi</translation>
     </message>
     <message>
+        <source>Added to the record of {name}: {what}</source>
+        <translation>{name}: kayda eklendi, {what}</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
@@ -3825,6 +3971,10 @@
     <message>
         <source>After preoperative chemotherapy</source>
         <translation>Ameliyat öncesi kemoterapiden sonra</translation>
+    </message>
+    <message>
+        <source>After the operation</source>
+        <translation>Ameliyat sonrası</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3955,12 +4105,20 @@
         <translation>Listede aynı adda başka hasta var</translation>
     </message>
     <message>
+        <source>Another primary tumour</source>
+        <translation>Bir başka primer tümör</translation>
+    </message>
+    <message>
         <source>Another procedure</source>
         <translation>Başka girişim</translation>
     </message>
     <message>
         <source>Another reason</source>
         <translation>Başka neden</translation>
+    </message>
+    <message>
+        <source>Another record names this one: {label}, {day}. Take that out or change it first.</source>
+        <translation>Bu kayda başka bir kayıt bağlı: {label}, {day}. Önce onu çıkarın ya da düzeltin.</translation>
     </message>
     <message>
         <source>Another site</source>
@@ -4017,6 +4175,10 @@
     <message>
         <source>At most two lesions of the liver; other organs are not measured.</source>
         <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
+    </message>
+    <message>
+        <source>At the operation</source>
+        <translation>Hangi ameliyatta</translation>
     </message>
     <message>
         <source>At the resection margin</source>
@@ -4375,6 +4537,10 @@
         <translation>Senkron denmiş, ama primerden ({diagnosed}) 12 aydan fazla sonra bulunmuş ({found}).</translation>
     </message>
     <message>
+        <source>Came with the recurrence</source>
+        <translation>Birlikte geldiği nüks</translation>
+    </message>
+    <message>
         <source>Cancel booking</source>
         <translation>Randevuyu iptal et</translation>
     </message>
@@ -4511,6 +4677,10 @@
         <translation>Kolonoskopi</translation>
     </message>
     <message>
+        <source>Colonoscopy and note</source>
+        <translation>Kolonoskopi ve not</translation>
+    </message>
+    <message>
         <source>Colonoscopy finding</source>
         <translation>Kolonoskopi bulgusu</translation>
     </message>
@@ -4531,6 +4701,10 @@
         <translation>Tam yanıt</translation>
     </message>
     <message>
+        <source>Completed the operation of {name} on {day}</source>
+        <translation>{name}: ameliyat tamamlandı, {day}</translation>
+    </message>
+    <message>
         <source>Completed the record of {name}</source>
         <translation>{name}: kayıt tamamlandı</translation>
     </message>
@@ -4541,6 +4715,10 @@
     <message>
         <source>Complication on</source>
         <translation>Komplikasyon tarihi</translation>
+    </message>
+    <message>
+        <source>Complication, Clavien-Dindo {grade}</source>
+        <translation>Komplikasyon, Clavien-Dindo {grade}</translation>
     </message>
     <message>
         <source>Comprehensive complication index</source>
@@ -4577,6 +4755,10 @@
     <message>
         <source>Consent withdrawn on</source>
         <translation>Onamın geri alındığı tarih</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn {day}</source>
+        <translation>Onam geri alındı: {day}</translation>
     </message>
     <message>
         <source>Considered</source>
@@ -4623,8 +4805,16 @@
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
     <message>
+        <source>Corrected in the record of {name}: {what}</source>
+        <translation>{name}: kayıt düzeltildi, {what}</translation>
+    </message>
+    <message>
         <source>Corrected the document {title} of {name}</source>
         <translation>{name}: {title} belgesi düzeltildi</translation>
+    </message>
+    <message>
+        <source>Corrected the operation of {name} on {day}</source>
+        <translation>{name}: ameliyat düzeltildi, {day}</translation>
     </message>
     <message>
         <source>Corrected the person {name}</source>
@@ -4665,6 +4855,10 @@
     <message>
         <source>Course as of {day}</source>
         <translation>Seyir, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>Course of the operation</source>
+        <translation>Ameliyatın seyri</translation>
     </message>
     <message>
         <source>Course, continued</source>
@@ -4883,6 +5077,10 @@
         <translation>Hastalık</translation>
     </message>
     <message>
+        <source>Disease outside the liver</source>
+        <translation>Karaciğer dışı hastalık</translation>
+    </message>
+    <message>
         <source>Disease state not recorded</source>
         <translation>Hastalık durumu kayıtlı değil</translation>
     </message>
@@ -5013,6 +5211,18 @@
     <message>
         <source>Emergency presentation</source>
         <translation>Acil başvuru</translation>
+    </message>
+    <message>
+        <source>Empty: about the course in general</source>
+        <translation>Boş: genel seyir hakkında</translation>
+    </message>
+    <message>
+        <source>Empty: no recurrence</source>
+        <translation>Boş: nüks yok</translation>
+    </message>
+    <message>
+        <source>Empty: there from the start</source>
+        <translation>Boş: baştan beri var</translation>
     </message>
     <message>
         <source>Empyema</source>
@@ -5183,8 +5393,20 @@
         <translation>Tetkik</translation>
     </message>
     <message>
+        <source>Examination before treatment</source>
+        <translation>Tedavi öncesi tetkik</translation>
+    </message>
+    <message>
+        <source>Examination of the surveillance</source>
+        <translation>İzlem tetkiki</translation>
+    </message>
+    <message>
         <source>Examinations</source>
         <translation>Tetkikler</translation>
+    </message>
+    <message>
+        <source>Examinations and laboratory</source>
+        <translation>Tetkikler ve laboratuvar</translation>
     </message>
     <message>
         <source>Examined on</source>
@@ -5327,6 +5549,10 @@
         <translation>Komplikasyon için</translation>
     </message>
     <message>
+        <source>For a later stage</source>
+        <translation>Sonraki evre için</translation>
+    </message>
+    <message>
         <source>For recurrence</source>
         <translation>Nüks için</translation>
     </message>
@@ -5451,6 +5677,10 @@
         <translation>Sağlama kodu</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>Sağlık durumu</translation>
+    </message>
+    <message>
         <source>Hepat.</source>
         <translation>Hepat.</translation>
     </message>
@@ -5563,6 +5793,10 @@
         <translation>IORT</translation>
     </message>
     <message>
+        <source>ISGLS {grade}</source>
+        <translation>ISGLS {grade}</translation>
+    </message>
+    <message>
         <source>IVa</source>
         <translation>IVa</translation>
     </message>
@@ -5633,6 +5867,10 @@
     <message>
         <source>Irreversible electroporation</source>
         <translation>Geri dönüşümsüz elektroporasyon</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is out of the course: {label}, {day}. Put that back first.</source>
+        <translation>Ait olduğu kayıt seyirde değil: {label}, {day}. Önce onu geri koyun.</translation>
     </message>
     <message>
         <source>It fell in a pause and is not required</source>
@@ -5819,6 +6057,14 @@
         <translation>Lezyon numarası</translation>
     </message>
     <message>
+        <source>Lesion {number}</source>
+        <translation>Lezyon {number}</translation>
+    </message>
+    <message>
+        <source>Lesion {number} ({segments})</source>
+        <translation>Lezyon {number} ({segments})</translation>
+    </message>
+    <message>
         <source>Lesion {number} was found after the operation of {day}.</source>
         <translation>Lezyon {number}, {day} ameliyatından sonra saptanmış.</translation>
     </message>
@@ -5933,6 +6179,10 @@
     <message>
         <source>Liver metastasis</source>
         <translation>Karaciğer metastazı</translation>
+    </message>
+    <message>
+        <source>Liver metastasis, one lesion</source>
+        <translation>Karaciğer metastazı, tek lezyon</translation>
     </message>
     <message>
         <source>Liver mets</source>
@@ -6151,6 +6401,10 @@
         <translation>Sınır {mm} mm</translation>
     </message>
     <message>
+        <source>Margins and pathology</source>
+        <translation>Sınırlar ve patoloji</translation>
+    </message>
+    <message>
         <source>Margonis 2018; tumour burden 3 to below 9 counts 1</source>
         <translation>Margonis 2018; tümör yükü 3&apos;ten 9&apos;un altına kadar 1 puan</translation>
     </message>
@@ -6173,6 +6427,10 @@
     <message>
         <source>Medical oncologist</source>
         <translation>Tıbbi onkolog</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Konsey</translation>
     </message>
     <message>
         <source>Merged {other} ({other_no}) into {name} ({number})</source>
@@ -6257,6 +6515,10 @@
     <message>
         <source>Months added</source>
         <translation>Eklenen aylar</translation>
+    </message>
+    <message>
+        <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
+        <translation>Ablate edilen lezyon ({ablated}) var olandan ({lesions}) çok.</translation>
     </message>
     <message>
         <source>More nodes are positive than were examined.</source>
@@ -6891,6 +7153,10 @@
         <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
         <translation>Hiçbir şey kaybolmaz: şimdiki dosyada daha yeni bir şey yok.</translation>
     </message>
@@ -6933,6 +7199,14 @@
     <message>
         <source>On {day} the history ended with entry {entry} ({head}). It does not hold this entry: entries were taken out or rewritten, or an older file was put in the place of this one.</source>
         <translation>{day} günü geçmiş {entry} numaralı girdiyle ({head}) bitiyordu. Bu girdi geçmişte yok: girdiler çıkarılmış ya da yeniden yazılmış veya bu dosyanın yerine daha eski bir dosya konmuş.</translation>
+    </message>
+    <message>
+        <source>One lesion cannot lie on both sides.</source>
+        <translation>Tek lezyon iki tarafta birden olamaz.</translation>
+    </message>
+    <message>
+        <source>One metastasis cannot lie on both sides.</source>
+        <translation>Tek metastaz iki tarafta birden olamaz.</translation>
     </message>
     <message>
         <source>Only T4 has a sub-category, a or b.</source>
@@ -7141,6 +7415,10 @@
     <message>
         <source>Pathology</source>
         <translation>Patoloji</translation>
+    </message>
+    <message>
+        <source>Pathology and markers</source>
+        <translation>Patoloji ve belirteçler</translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -7435,12 +7713,20 @@
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
     </message>
     <message>
+        <source>Put back into the course of {name}: {what}</source>
+        <translation>{name}: seyre geri kondu, {what}</translation>
+    </message>
+    <message>
         <source>Put {name} on the screening list</source>
         <translation>{name} ön değerlendirme listesine alındı</translation>
     </message>
     <message>
         <source>Quality</source>
         <translation>Kalite</translation>
+    </message>
+    <message>
+        <source>Question and decision</source>
+        <translation>Soru ve karar</translation>
     </message>
     <message>
         <source>Question to the MDT</source>
@@ -7571,6 +7857,10 @@
         <translation>Yerine geçme nedeni</translation>
     </message>
     <message>
+        <source>Reasons</source>
+        <translation>Gerekçeler</translation>
+    </message>
+    <message>
         <source>Reasons and dissent</source>
         <translation>Gerekçe ve karşı görüş</translation>
     </message>
@@ -7615,24 +7905,64 @@
         <translation>Ameliyatı kaydet</translation>
     </message>
     <message>
+        <source>Recorded a primary tumour of {name}</source>
+        <translation>{name}: primer tümör kaydedildi</translation>
+    </message>
+    <message>
         <source>Recorded a recurrence of {name} on {day}</source>
         <translation>{name}: nüks kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded a specimen of {name} from the operation of {day}</source>
+        <translation>{name}: {day} ameliyatının piyesi kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded an ablation of {name} at the operation of {day}</source>
+        <translation>{name}: {day} ameliyatındaki ablasyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded as {called}; by its segments it is {value}.</source>
         <translation>Kayıtta: {called}; segmentlere göre: {value}.</translation>
     </message>
     <message>
+        <source>Recorded disease outside the liver of {name}</source>
+        <translation>{name}: karaciğer dışı hastalık kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded lesion {number} of {name}</source>
+        <translation>{name}: {number} numaralı lezyon kaydedildi</translation>
+    </message>
+    <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
         <translation>{name}: sistemik tedavi kaydedildi, başlangıç {day}</translation>
+    </message>
+    <message>
+        <source>Recorded that {name} was considered on {day}</source>
+        <translation>{name}: program için değerlendirildiği kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the MDT decision on {name} of {day}</source>
         <translation>{name}: konsey kararı kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Recorded the complication of {name} on {day}</source>
+        <translation>{name}: komplikasyon kaydedildi, {day}</translation>
+    </message>
+    <message>
         <source>Recorded the death of {name} on {day}</source>
         <translation>{name}: ölüm kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded the fate of lesion {number} of {name} at the operation of {day}</source>
+        <translation>{name}: {number} numaralı lezyonun {day} ameliyatındaki akıbeti kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded the fates of {n} lesions of {name}</source>
+        <translation>{name}: {n} lezyonun akıbeti kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded the liver disease of {name}</source>
+        <translation>{name}: karaciğer hastalığı kaydedildi</translation>
     </message>
     <message>
         <source>Recorded the operation of {name} on {day}</source>
@@ -7641,6 +7971,38 @@
     <message>
         <source>Recorded the result of {what} of {name}, {day}</source>
         <translation>{name}: {what} sonucu kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded the size of lesion {number} of {name} on {day}</source>
+        <translation>{name}: {number} numaralı lezyonun boyutu kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded the sizes of {n} lesions of {name}</source>
+        <translation>{name}: {n} lezyonun boyutu kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} ablations of {name}</source>
+        <translation>{name}: {n} ablasyon kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} complications of {name}</source>
+        <translation>{name}: {n} komplikasyon kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} examinations of the work-up of {name}</source>
+        <translation>{name}: ameliyat öncesi {n} tetkik kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} laboratory values of {name}</source>
+        <translation>{name}: {n} laboratuvar değeri kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} lesions of {name}</source>
+        <translation>{name}: {n} lezyon kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} specimens of {name}</source>
+        <translation>{name}: {n} piyes kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -8043,8 +8405,16 @@
         <translation>İkinci yer</translation>
     </message>
     <message>
+        <source>Seen at</source>
+        <translation>Görüldüğü tetkik</translation>
+    </message>
+    <message>
         <source>Seen in the staging of the primary</source>
         <translation>Primerin evrelemesinde görüldü</translation>
+    </message>
+    <message>
+        <source>Seen in the staging of the primary, yet found more than 12 months after it.</source>
+        <translation>Primerin evrelemesinde görüldüğü yazılı, ama 12 aydan uzun süre sonra saptanmış.</translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -8073,6 +8443,14 @@
     <message>
         <source>Segments</source>
         <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>Segments of the other side are named: {segments}.</source>
+        <translation>Öbür tarafın segmentleri belirtilmiş: {segments}.</translation>
+    </message>
+    <message>
+        <source>Segments removed</source>
+        <translation>Çıkarılan segmentler</translation>
     </message>
     <message>
         <source>Segments removed in part</source>
@@ -8167,6 +8545,10 @@
         <translation>Altı rakam</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation>Boyut (bayt)</translation>
     </message>
@@ -8227,6 +8609,10 @@
         <translation>Piyes</translation>
     </message>
     <message>
+        <source>Specimen with its margin</source>
+        <translation>Piyes ve sınırı</translation>
+    </message>
+    <message>
         <source>Splenic flexure</source>
         <translation>Splenik fleksura</translation>
     </message>
@@ -8241,6 +8627,10 @@
     <message>
         <source>Stable disease</source>
         <translation>Stabil hastalık</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Evre</translation>
     </message>
     <message>
         <source>Stage 0</source>
@@ -8377,6 +8767,10 @@
     <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
+    </message>
+    <message>
+        <source>Surgeon and stay</source>
+        <translation>Cerrah ve yatış</translation>
     </message>
     <message>
         <source>Surgeon {name}</source>
@@ -8575,8 +8969,16 @@
         <translation>Çıkarılma nedeni</translation>
     </message>
     <message>
+        <source>Taken out of the course of {name}: {what}</source>
+        <translation>{name}: seyirden çıkarıldı, {what}</translation>
+    </message>
+    <message>
         <source>Taken up again on</source>
         <translation>Yeniden başlatıldığı tarih</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation>Birlikte alındığı tetkik</translation>
     </message>
     <message>
         <source>Takes back entry</source>
@@ -8727,6 +9129,10 @@
         <translation>Karar, değerlendirme gününden ({day}) önceye tarihlenmiş.</translation>
     </message>
     <message>
+        <source>The diagnosis is dated on the birth date.</source>
+        <translation>Tanı tarihi doğum tarihiyle aynı.</translation>
+    </message>
+    <message>
         <source>The diameter before must be above 0 mm.</source>
         <translation>Önceki çap 0 mm&apos;nin üstünde olmalıdır.</translation>
     </message>
@@ -8795,6 +9201,10 @@
         <translation>Karaciğer, karaciğer dışı bir yer değildir.</translation>
     </message>
     <message>
+        <source>The liver metastases are dated more than 30 days before the primary ({day}).</source>
+        <translation>Karaciğer metastazlarının tarihi primerden ({day}) 30 günden fazla önce.</translation>
+    </message>
+    <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
         <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
     </message>
@@ -8845,6 +9255,10 @@
     <message>
         <source>The patient follows this protocol already. Choose another.</source>
         <translation>Hasta zaten bu protokolle izleniyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The patient is {age} years old on {day}. Check the birth date.</source>
+        <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
     </message>
     <message>
         <source>The patient was {age} years old at the operation of {day}.</source>
@@ -9023,6 +9437,10 @@
         <translation>Bu kayıt defterinin doğrulanmış yedeği yok.</translation>
     </message>
     <message>
+        <source>There is nothing to record.</source>
+        <translation>Kaydedilecek bir şey yok.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
@@ -9143,6 +9561,10 @@
         <translation>Bu görüntü çok büyük. En çok {most} megapiksel olabilir; küçültün.</translation>
     </message>
     <message>
+        <source>This record is in the course already.</source>
+        <translation>Bu kayıt zaten seyirde.</translation>
+    </message>
+    <message>
         <source>This record is no longer in the registry. Look again.</source>
         <translation>Bu kayıt artık defterde yok. Yeniden bakın.</translation>
     </message>
@@ -9193,6 +9615,10 @@
     <message>
         <source>This was undone already.</source>
         <translation>Bu zaten geri alındı.</translation>
+    </message>
+    <message>
+        <source>Three segments or more, and no volume of the liver remnant is recorded before it.</source>
+        <translation>Üç ya da daha çok segment, ama öncesinde kalacak karaciğer hacmi kaydı yok.</translation>
     </message>
     <message>
         <source>Thrombosis or embolism</source>
@@ -9311,6 +9737,10 @@
         <translation>İlaçla ya da daha azıyla tedavi; I mi II mi belirtilmemiş</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation>Tedavi</translation>
+    </message>
+    <message>
         <source>Treatment of the complication</source>
         <translation>Komplikasyonun tedavisi</translation>
     </message>
@@ -9319,12 +9749,20 @@
         <translation>Tedaviye bağlı</translation>
     </message>
     <message>
+        <source>Treats the recurrence</source>
+        <translation>Tedavi ettiği nüks</translation>
+    </message>
+    <message>
         <source>Tried by</source>
         <translation>Deneyen</translation>
     </message>
     <message>
         <source>Tried on</source>
         <translation>Deneme tarihi</translation>
+    </message>
+    <message>
+        <source>Tumour</source>
+        <translation>Tümör</translation>
     </message>
     <message>
         <source>Tumour burden 3 to below 9: 1, 9 and over: 2 ({value}): {points}</source>
@@ -9393,6 +9831,14 @@
     <message>
         <source>Under fluoropyrimidine</source>
         <translation>Floropirimidin altında</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Geri al: {what}</translation>
     </message>
     <message>
         <source>Undone: {sentence}</source>
@@ -9527,6 +9973,10 @@
         <translation>İyi diferansiye</translation>
     </message>
     <message>
+        <source>What became of this lesion is recorded already.</source>
+        <translation>Bu lezyonun akıbeti zaten kayıtlı.</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -9557,6 +10007,10 @@
     <message>
         <source>Who</source>
         <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Kimler katıldı</translation>
     </message>
     <message>
         <source>Whoever has this code and a copy of the registry with its key file can read every patient in it.</source>
@@ -10011,6 +10465,10 @@
         <translation>izlemden çıkarmayı onaylayın ya da uzatın</translation>
     </message>
     <message>
+        <source>confirmed {day}</source>
+        <translation>doğrulanan {day}</translation>
+    </message>
+    <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
     </message>
@@ -10207,6 +10665,10 @@
         <translation>karaciğer metastazları ve karaciğer dışı yerlerden, baskıya göre</translation>
     </message>
     <message>
+        <source>future liver remnant {volume}</source>
+        <translation>kalacak karaciğer {volume}</translation>
+    </message>
+    <message>
         <source>grade of every complication</source>
         <translation>her komplikasyonun derecesi</translation>
     </message>
@@ -10289,6 +10751,10 @@
     <message>
         <source>largest {mm} mm</source>
         <translation>en büyüğü {mm} mm</translation>
+    </message>
+    <message>
+        <source>largest {size}</source>
+        <translation>en büyük {size}</translation>
     </message>
     <message>
         <source>last attempt {day}</source>
@@ -10399,6 +10865,10 @@
         <translation>3 ya da daha çok tam segment majördür; kama rezeksiyonlar sayılmaz</translation>
     </message>
     <message>
+        <source>margin not recorded</source>
+        <translation>sınır kaydı yok</translation>
+    </message>
+    <message>
         <source>margin of every specimen</source>
         <translation>her piyesin sınırı</translation>
     </message>
@@ -10473,6 +10943,10 @@
     <message>
         <source>mutated</source>
         <translation>mutant</translation>
+    </message>
+    <message>
+        <source>nearest at: {what}</source>
+        <translation>en yakın: {what}</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -10559,6 +11033,10 @@
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
+        <source>no size recorded</source>
+        <translation>boyut kaydı yok</translation>
+    </message>
+    <message>
         <source>no stage is defined for {tnm}</source>
         <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
@@ -10629,6 +11107,10 @@
     <message>
         <source>not required, paused</source>
         <translation>gerekmiyor, duraklatma</translation>
+    </message>
+    <message>
+        <source>not seen any more</source>
+        <translation>artık görülmüyor</translation>
     </message>
     <message>
         <source>not yet accepted</source>
@@ -10843,6 +11325,14 @@
         <translation>nüks: karar verin</translation>
     </message>
     <message>
+        <source>reference up to {high}</source>
+        <translation>referans en çok {high}</translation>
+    </message>
+    <message>
+        <source>reference {low} to {high}</source>
+        <translation>referans {low} ile {high} arası</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>reddetti</translation>
     </message>
@@ -10881,6 +11371,10 @@
     <message>
         <source>resection of segments {segments}</source>
         <translation>segment rezeksiyonu: {segments}</translation>
+    </message>
+    <message>
+        <source>resolved {day}</source>
+        <translation>düzeldi {day}</translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -11179,6 +11673,10 @@
         <translation>gözle görülen tümör bırakıldı</translation>
     </message>
     <message>
+        <source>under fluoropyrimidine</source>
+        <translation>floropirimidin altında</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>geri alındı</translation>
     </message>
@@ -11281,6 +11779,10 @@
     <message>
         <source>with the primary</source>
         <translation>primerle birlikte</translation>
+    </message>
+    <message>
+        <source>with the recurrence of {day}</source>
+        <translation>{day} nüksüyle</translation>
     </message>
     <message>
         <source>with {modalities}</source>
@@ -11511,6 +12013,10 @@
         <translation>{label} ({day}) doğum tarihinden ({born}) önce.</translation>
     </message>
     <message>
+        <source>{label} ({day}) is before the first diagnosis ({diagnosed}).</source>
+        <translation>{label} ({day}) ilk tanıdan ({diagnosed}) önce.</translation>
+    </message>
+    <message>
         <source>{label} carries more than one overdue flag.</source>
         <translation>{label} birden çok gecikme işareti taşıyor.</translation>
     </message>
@@ -11525,6 +12031,10 @@
     <message>
         <source>{label} is before {earliest}. Check the year.</source>
         <translation>{label}: {earliest} tarihinden önce. Yılı denetleyin.</translation>
+    </message>
+    <message>
+        <source>{label} is before {earliest}. Is the year right?</source>
+        <translation>{label}: {earliest} öncesi. Yıl doğru mu?</translation>
     </message>
     <message>
         <source>{label} is in the future. Enter a date on or before {today}.</source>
@@ -12273,6 +12783,10 @@
     <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what}, before treatment</source>
+        <translation>{what}, tedavi öncesi</translation>
     </message>
     <message>
         <source>{what}, day not recorded</source>

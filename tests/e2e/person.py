@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -29,12 +30,13 @@ from ui.session import RegistrySession
 from ui.widgets.button import Button
 
 W = TypeVar("W", bound=QWidget)
-ENTER, ESC, TAB, DOWN, UP, SPACE = (
+ENTER, ESC, TAB, DOWN, UP, RIGHT, SPACE = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Escape,
     Qt.Key.Key_Tab,
     Qt.Key.Key_Down,
     Qt.Key.Key_Up,
+    Qt.Key.Key_Right,
     Qt.Key.Key_Space,
 )
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -308,13 +310,22 @@ class Keyboard(Hand):
     def add(self, name: str) -> None:
         self.push("add_event")
         menu: Any = QApplication.activePopupWidget()
+        group = group_of(menu, name)
+        if group is not None:
+            self._walk(menu, group.menuAction().objectName())
+            self.person.press(RIGHT)
+            self.person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is group)
+            menu = group
+        self._walk(menu, name)
+        self.person.press(ENTER)
+
+    def _walk(self, menu: Any, name: str) -> None:
         for _ in menu.actions():
             active = menu.activeAction()
             if active is not None and active.objectName() == name:
                 break
             self.person.press(DOWN)
         assert menu.activeAction().objectName() == name, f"{name} is not offered"
-        self.person.press(ENTER)
 
 
 class Mouse(Hand):
@@ -363,11 +374,29 @@ class Mouse(Hand):
     def add(self, name: str) -> None:
         self.push("add_event")
         menu: Any = QApplication.activePopupWidget()
+        group = group_of(menu, name)
+        if group is not None:
+            self._press(menu, group.menuAction().objectName())
+            self.person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is group)
+            menu = group
+        self._press(menu, name)
+
+    @staticmethod
+    def _press(menu: Any, name: str) -> None:
         [action] = [a for a in actions_of(menu) if a.objectName() == name]
         spot = menu.actionGeometry(action).center()
         for at in (spot + QPoint(12, 2), spot):  # a menu that just opened waits for a movement
             QTest.mouseMove(menu, at)
         QTest.mouseClick(menu, LEFT, pos=spot)
+
+
+def group_of(menu: Any, name: str) -> QMenu | None:
+    """The group under whose title the line of this name stands; none for a line of the menu."""
+    for action in menu.actions():
+        inner: Any = action.menu()
+        if inner is not None and name in [each.objectName() for each in inner.actions()]:
+            return inner  # type: ignore[no-any-return]
+    return None
 
 
 def actions_of(menu: Any) -> Iterator[QAction]:

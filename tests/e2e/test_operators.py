@@ -147,8 +147,8 @@ def test_that_a_reader_sees_every_control_disabled_with_the_reason(staffed: Pers
     assert staffed.window.worklist.area.table.editor is None
     assert staffed.see(Button, "open").isEnabled()
     hand.push("open")
-    menu = child(staffed.window.patient, MenuButton).menu_shown
-    entries = [each for each in menu.actions() if each.objectName()]
+    menu = child(staffed.window.patient, MenuButton)
+    entries = [*menu.entries.values()]
     assert entries
     assert not any(each.isEnabled() for each in entries)
     assert all("You work as: Reader" in each.toolTip() for each in entries)
@@ -164,8 +164,8 @@ def test_that_a_coordinator_records_and_leaves_decisions_to_the_surgeon(staffed:
     become(staffed, "S. Ak")
     [who] = [plan.dossier.patient.id for plan in staffed.session.plans()]
     staffed.window.open_patient(who)
-    menu = child(staffed.window.patient, MenuButton).menu_shown
-    may = {each.objectName(): each.isEnabled() for each in menu.actions() if each.objectName()}
+    menu = child(staffed.window.patient, MenuButton)
+    may = {name: each.isEnabled() for name, each in menu.entries.items()}
     allowed = {"add_operation", "add_recurrence", "add_examination", "add_contact", "add_pause"}
     decisions = {"add_decision", "add_stop", "extend", "change_protocol"}
     decisions |= {name for name in may if name.startswith("waive_")}
@@ -173,8 +173,8 @@ def test_that_a_coordinator_records_and_leaves_decisions_to_the_surgeon(staffed:
     assert all(may[name] for name in allowed)
     assert not any(may[name] for name in decisions)
     become(staffed, "Dr A. Demir")
-    menu = child(staffed.window.patient, MenuButton).menu_shown
-    may = {each.objectName(): each.isEnabled() for each in menu.actions() if each.objectName()}
+    menu = child(staffed.window.patient, MenuButton)
+    may = {name: each.isEnabled() for name, each in menu.entries.items()}
     assert all(may[name] for name in allowed | decisions)
 
 

@@ -1,6 +1,6 @@
 """Two saved one record: both versions, field by field, and which of them is to stand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -56,7 +56,9 @@ class _Side(QWidget):
 class _Choice(Card):
     """A field on which the versions differ; nothing is chosen where both changed it."""
 
-    def __init__(self, difference: Difference, whose: tuple[str, str]) -> None:
+    def __init__(
+        self, difference: Difference, whose: tuple[str, str], names: Mapping[str, str]
+    ) -> None:
         variable = difference.variable
         super().__init__(words()(variable.label))
         self.name = variable.name
@@ -66,7 +68,7 @@ class _Choice(Card):
         self._group = QButtonGroup(self)
         self._sides: dict[str, RadioButton] = {}
         for side, label, value in zip((MINE, THEIRS), whose, values, strict=True):
-            said = value_words(variable, value, words())
+            said = names.get(value) or value_words(variable, value, words())
             part = _Side(label, said, f"{variable.name}.{side}")
             part.button.setChecked(side == difference.suggested)
             self._group.addButton(part.button)
@@ -96,6 +98,7 @@ class ConflictDialog(FormDialog):
         *,
         banner: Identity | None = None,
         consequences: Consequences | None = None,
+        names: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         title = self.tr("Somebody saved this record meanwhile")
@@ -103,6 +106,7 @@ class ConflictDialog(FormDialog):
         self.setObjectName("conflict_dialog")
         self._base, self._mine, self._stored, self._save = base, mine, stored, save
         self._consequences = consequences
+        self._names = names or {}  # of the records that a field refers to, by id
         self._shown: tuple[str, ...] = ()
         self._choices: list[_Choice] = []
         self._intro = named(Runs(), "conflict_intro")
@@ -127,7 +131,9 @@ class ConflictDialog(FormDialog):
             old.deleteLater()
         found = differences(self._base, self._mine, self._theirs.record)
         theirs = self.tr("Stored by {who}").format(who=who_and_when(self._theirs))
-        self._choices = [_Choice(each, (self.tr("Typed by you"), theirs)) for each in found]
+        self._choices = [
+            _Choice(each, (self.tr("Typed by you"), theirs), self._names) for each in found
+        ]
         for choice in self._choices:
             self._rows.addWidget(choice)
         self._intro.set_runs(((self._said(found), ("body", 400, "text")),))

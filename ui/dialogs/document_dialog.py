@@ -57,8 +57,8 @@ class DocumentDialog(RecordDialog):
         return (typed or {"typed": self._form.typed(), "reason": ""}) | {ABOUT: list(chosen)}
 
     @override
-    def _retype(self, content: Mapping[str, Any]) -> None:
-        super()._retype(content)
+    def retype(self, content: Mapping[str, Any]) -> None:
+        super().retype(content)
         if tuple(content.get(ABOUT, ())) in [subject for _, subject in self._subjects]:
             self._about.choose(tuple(content[ABOUT]))
 

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.domain.conflicts import StoredVersion
 from core.errors import ConflictError, RegistryError
@@ -20,7 +20,7 @@ from ui.widgets.fields import LongTextField
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
-from ui.widgets.record_form import RecordForm, Verdict
+from ui.widgets.record_form import RecordForm, Surroundings, Verdict
 
 REASON = "reason"  # the field of a refusal that is about why, not about a value
 
@@ -36,7 +36,8 @@ class RecordDialog(FormDialog):
     reason of a correction. What is unusual is asked once ("Save all the same"), and so are the
     `consequences` of the new value, when there are any to be seen first. `edited` says that
     something was typed, `half_typed` is what to keep of it. `stored` looks up what somebody else
-    saved meanwhile, for a choice between the two versions.
+    saved meanwhile, for a choice between the two versions. `around` is what the patient's other
+    records mean for it.
     """
 
     edited = Signal()
@@ -54,20 +55,23 @@ class RecordDialog(FormDialog):
         consequences: Consequences | None = None,
         without: Collection[str] = (),
         stored: Stored | None = None,
+        around: Surroundings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, banner=banner, parent=parent)
         self.setObjectName("record_dialog")
-        self._record, self._banner, self._stored = record, banner, stored
+        self.record, self._banner, self._stored = record, banner, stored
         self._save, self._consequences = save, consequences
         self._shown: tuple[str, ...] = ()
-        self._form = RecordForm(record, today=today, without=without)
-        self._form.edited.connect(self._take_back_question)
+        self._form = RecordForm(record, today=today, without=without, around=around)
+        self._form.edited.connect(self.take_back_question)
         self._form.edited.connect(self.edited)
         self._strip: DraftStrip | None = None
         self.body.addWidget(self._form)
-        self._reason = self._reason_row() if needs_reason else None
+        self.add_below(self.body)
+        self._reason = _reason_row() if needs_reason else None
         if self._reason is not None:
+            self._reason.field.edited.connect(self.edited)  # type: ignore[attr-defined]
             self.body.addWidget(Line())
             self.body.addWidget(self._reason)
         self._changes = named(Text("", ("body", 400, "text"), wrap=True), "consequences")
@@ -76,12 +80,12 @@ class RecordDialog(FormDialog):
         self.ready()
         self._form.start_at()
 
-    def _reason_row(self) -> FormRow:
-        field = named(LongTextField(""), "correction_reason")
-        field.setFixedHeight(field.height() // 2)
-        field.edited.connect(self.edited)
-        kept = self.tr("Kept in the history for good.")
-        return FormRow(self.tr("Reason for the correction"), field, kept)
+    def add_below(self, column: QVBoxLayout) -> None:
+        """For dialogs that have more than one form: what stands below it."""
+
+    def wants_reason(self) -> bool:
+        """Whether what is typed takes a reason, in a dialog that asks for one."""
+        return True
 
     def start_at(self, name: str) -> None:
         """Put the cursor into the field of a variable."""
@@ -103,17 +107,18 @@ class RecordDialog(FormDialog):
 
     def take_back(self, content: Mapping[str, Any], whose: str) -> None:
         """Go on with what was half typed; `whose` says by whom and when."""
-        self._retype(content)
+        self.retype(content)
         self._show_strip(DraftStrip(whose))
 
     def offer_back(self, content: Mapping[str, Any], whose: str) -> None:
         """The record was changed meanwhile: show both, and let one choose."""
         strip = DraftStrip(whose, self._form.differences(content["typed"]))
-        strip.taken.connect(partial(self._retype, content))
+        strip.taken.connect(partial(self.retype, content))
         strip.taken.connect(self.draft_taken)
         self._show_strip(strip)
 
-    def _retype(self, content: Mapping[str, Any]) -> None:
+    def retype(self, content: Mapping[str, Any]) -> None:
+        """Put back what was half typed."""
         self._form.retype(content["typed"])
         if self._reason is not None:
             self._reason.field.setPlainText(content["reason"])  # type: ignore[attr-defined]
@@ -135,12 +140,16 @@ class RecordDialog(FormDialog):
         verdict = self._form.check()
         if self._reason is not None:
             missing = self.tr("Write the reason for the correction.")
-            self._reason.set_problem("" if self.reason else missing)
-            if not self.reason:
+            is_missing = not self.reason and self.wants_reason()
+            self._reason.set_problem(missing if is_missing else "")
+            if is_missing:
                 return False
         if verdict is Verdict.ASKS:
             self.offer(self.tr("Save all the same"))
-            self.say(self.tr("This is unusual. Correct it, or save all the same."))
+            ask = self.tr("This is unusual. Correct it, or save all the same.")
+            self.say(f"{self._form.unplaced} {ask}".strip())
+        elif verdict is Verdict.REFUSES and self._form.unplaced:
+            self.say(self._form.unplaced, "danger")
         return verdict is Verdict.CLEAR and not self._must_be_seen()
 
     def _must_be_seen(self) -> bool:
@@ -155,7 +164,7 @@ class RecordDialog(FormDialog):
             self.say(self.tr("Look at what changes, then save."))
         return is_new
 
-    def _take_back_question(self) -> None:
+    def take_back_question(self) -> None:
         """Another answer is another question."""
         self._shown = ()
         self._changes.hide()
@@ -180,22 +189,32 @@ class RecordDialog(FormDialog):
         """Hold what is typed against the version that somebody saved while this form was open."""
         from ui.dialogs.conflict_dialog import ConflictDialog, who_and_when
 
-        now = stored(self._record)
+        now = stored(self.record)
         if now.is_voided:
             gone = self.tr("{who} took this record out of the course. Cancel, and look again.")
             self.say(gone.format(who=who_and_when(now)), "danger")
             return
         dialog = ConflictDialog(
-            self._record,
+            self.record,
             self.value(),
             stored,
-            self._save_settled,
+            self.save_settled,
             banner=self._banner,
             consequences=self._consequences,
+            names=self._form.names,
             parent=self,
         )
         dialog.accepted.connect(self.accept)
         dialog.open()
 
-    def _save_settled(self, record: Any) -> None:
+    def save_settled(self, record: Any) -> None:
+        """Save what was chosen between two versions."""
         self._save(record, self.reason)
+
+
+def _reason_row() -> FormRow:
+    tr = QCoreApplication.translate
+    field = named(LongTextField(""), "correction_reason")
+    field.setFixedHeight(field.height() // 2)
+    kept = tr("RecordDialog", "Kept in the history for good.")
+    return FormRow(tr("RecordDialog", "Reason for the correction"), field, kept)

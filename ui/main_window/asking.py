@@ -17,6 +17,7 @@ from ui.main_window.host import Host
 from ui.main_window.questions import Why
 from ui.views.identity import identity_of
 from ui.widgets.banner import Identity
+from ui.widgets.record_form import Surroundings
 
 Save = Callable[[Any, str], None]
 
@@ -36,7 +37,7 @@ class Asking(QObject):
         super().__init__(window)
         self.window, self.page = window, page
 
-    def ask(
+    def ask(  # noqa: PLR0913  everything a form is made from
         self,
         record: Any,
         title: str,
@@ -45,6 +46,7 @@ class Asking(QObject):
         about: PatientId,
         at: str = "",
         consequences: Consequences | None = None,
+        around: Surroundings | None = None,
     ) -> RecordDialog:
         """Open the form of a record or a question, with the patient's banner on it.
 
@@ -58,7 +60,8 @@ class Asking(QObject):
             banner=self.banner(about),
             needs_reason=consequences is not None,
             consequences=consequences,
-            stored=self._stored if getattr(record, "ver", 0) else None,
+            stored=self.stored if getattr(record, "ver", 0) else None,
+            around=around,
             parent=self.window,
         )
         if at:
@@ -75,7 +78,8 @@ class Asking(QObject):
         dossier = dossier_of(self.window.session.registry, record.patient_id)
         return partial(DocumentDialog, subject_choices(dossier, record))
 
-    def _stored(self, record: Any) -> StoredVersion:
+    def stored(self, record: Any) -> StoredVersion:
+        """The version of now, for a choice between it and what is typed."""
         from core.store.versions import stored_version  # only a refused save asks for it
 
         return stored_version(self.window.session.registry, record)

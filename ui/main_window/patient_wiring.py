@@ -12,6 +12,7 @@ from ui.main_window.documents_wiring import DocumentsWiring
 from ui.main_window.explain_wiring import ExplainWiring
 from ui.main_window.host import Host
 from ui.main_window.record_wiring import RecordWiring
+from ui.main_window.taking_out_wiring import TakingOutWiring
 from ui.main_window.visit_wiring import VisitWiring
 from ui.views.patient import PatientView, intents
 
@@ -24,13 +25,14 @@ class PatientWiring(QObject):
         self._window = window
         self._visits = VisitWiring(window, page)
         self.records = records = RecordWiring(window, page)
-        calendar = CalendarWiring(window, page)
+        calendar, out = CalendarWiring(window, page), TakingOutWiring(window, page)
         self.documents = documents = DocumentsWiring(window, page)
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             intents.Fill: records.fill,
             intents.Complete: records.complete,
             intents.Correct: records.correct,
-            intents.Void: records.void,
+            intents.Void: out.void,
+            intents.PutBack: out.put_back,
             intents.RecordResult: records.result,
             intents.Book: self._visits.book,
             intents.Attend: self._visits.attend,

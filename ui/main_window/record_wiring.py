@@ -3,44 +3,55 @@
 from functools import partial
 from typing import Any
 
+from core.domain.chart_questions import foreseen_problems
 from core.domain.drafts import Draft
 from core.domain.followup import Result
 from core.domain.ids import PatientId
+from core.domain.naming import referable
 from core.domain.patient import Patient, Sex
-from core.domain.rights import Right
 from core.domain.treatment import Procedure
 from core.domain.variables import variables_of
 from core.errors import RegistryError
 from core.language import phrase
-from core.store.dossiers import dossier_of
 from core.store.rows import from_row, to_row
 from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
-from ui.main_window.asking import Asking
-from ui.main_window.calendar_wiring import ask_about_calendar
+from ui.main_window.asking import Asking, Page
 from ui.main_window.changes import status_changes
 from ui.main_window.drafting import HalfTyped
+from ui.main_window.host import Host
 from ui.main_window.offering import typed_said
-from ui.main_window.questions import Why
-from ui.main_window.recording import correcting, recording, taking_out
+from ui.main_window.operation_wiring import OperationWiring
+from ui.main_window.recording import correcting, recording
 from ui.main_window.titles import kind_named, title_of
 from ui.views.patient import intents
 from ui.views.patient.opening import record_of
+from ui.widgets.record_form import Surroundings
 
 FILL, COMPLETE, CORRECT = "fill", "complete", "correct"
+OPERATION = "operation"
 
 
 class RecordWiring(Asking):
     """What is typed into these forms is kept as a draft until it is saved or given up."""
 
+    def __init__(self, window: Host, page: Page) -> None:
+        super().__init__(window, page)
+        self._operations = OperationWiring(window, page)
+
     def fill(self, intent: intents.Fill) -> None:
-        self._open(FILL, intent.record, intent.at)
+        self._open(self._mode(FILL, intent.record), intent.record, intent.at)
 
     def complete(self, intent: intents.Complete) -> None:
         self._open(COMPLETE, intent.record, intent.at)
 
     def correct(self, intent: intents.Correct) -> None:
-        self._open(CORRECT, intent.record, intent.at)
+        self._open(self._mode(CORRECT, intent.record), intent.record, intent.at)
+
+    @staticmethod
+    def _mode(mode: str, record: Any) -> str:
+        """An operation opens with its parts, new or stored."""
+        return OPERATION if isinstance(record, Procedure) else mode
 
     def result(self, intent: intents.RecordResult) -> None:
         missing: Any = None
@@ -52,13 +63,6 @@ class RecordWiring(Asking):
         )
         self._open(FILL, result)
 
-    def void(self, intent: intents.Void) -> None:
-        title = self.tr("Take out of the course: {what}").format(what=title_of(intent.record))
-        self.ask_why(title, partial(self._run_void, intent.record), about=_about(intent.record))
-
-    def _run_void(self, record: Any, why: Why, _reason: str) -> None:
-        self.run(taking_out(record, why.reason))
-
     # Opening and saving
 
     def _open(
@@ -68,6 +72,8 @@ class RecordWiring(Asking):
         if half is None:
             base = {} if record.ver else {"base": to_row(record)}
             half = HalfTyped(f"{mode}:{type(record).__name__}", record, base)
+        if mode == OPERATION:
+            return self._watched(half, self._operations.form(half, at))
         title, save = title_of(record), partial(self._store, half)
         if mode == CORRECT:
             title = self.tr("Correct: {what}").format(what=title)
@@ -81,7 +87,20 @@ class RecordWiring(Asking):
             about=_about(record),
             at=at,
             consequences=partial(status_changes, self.window.session) if mode == CORRECT else None,
+            around=self._around(record),
         )
+        return self._watched(half, dialog)
+
+    def _around(self, record: Any) -> Surroundings:
+        """The records that this one may name, and what it would contradict among them."""
+        session = self.window.session
+        if isinstance(record, Patient) and not record.ver:
+            return Surroundings()
+        chart = session.chart(_about(record))
+        problems = partial(foreseen_problems, chart, today=session.today)
+        return Surroundings(referable(chart, words()), problems)
+
+    def _watched(self, half: HalfTyped, dialog: RecordDialog) -> RecordDialog:
         dialog.suggest_people([each.name for each in self.window.session.operators()])
         self.window.drafts.watch(half, dialog)
         dialog.finished.connect(partial(self._closed, half))
@@ -90,8 +109,6 @@ class RecordWiring(Asking):
     def _store(self, half: HalfTyped, record: Any, _reason: str) -> None:
         with self.window.drafts.saving(half):
             self.run(recording(record))
-        if isinstance(record, Procedure) and not self.window.session.refusal(Right.DECIDE):
-            ask_about_calendar(self, record)
 
     def _store_completed(self, half: HalfTyped, record: Any, _reason: str) -> None:
         _refuse_corrections(half.record, record)
@@ -134,8 +151,8 @@ class RecordWiring(Asking):
         if not draft.record_ver:
             return from_row(kind_named(kind), dict(draft.content["base"]))
         assert draft.patient_id is not None, "a stored record belongs to somebody"
-        dossier = dossier_of(self.window.session.registry, draft.patient_id)
-        record = record_of(dossier, draft.record_id)
+        chart = self.window.session.chart(draft.patient_id)
+        record = record_of(chart, draft.record_id)
         if record is None:
             raise RegistryError(
                 phrase("The record of this draft was taken out of the course meanwhile.")

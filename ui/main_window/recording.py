@@ -3,12 +3,14 @@
 from functools import partial
 from typing import Any
 
-from core.actions import booking, calendar, course, documenting, registering, results
+from core.actions import booking, calendar, charting, course, documenting, registering, results
+from core.actions.taking_out import void_record
 from core.domain.acting import Acting
 from core.domain.disease import MDTDecision, Recurrence
 from core.domain.documents import Document
 from core.domain.followup import ContactAttempt, Examination, Pause, Result, Waiver
 from core.domain.patient import Patient
+from core.domain.screening import Screening
 from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.store.registry import Registry
@@ -31,6 +33,8 @@ _NEW: dict[type[Any], Any] = {
     Waiver: calendar.waive_slot,
     Pause: calendar.pause_surveillance,
     Stop: calendar.stop_surveillance,
+    Screening: charting.record_screening,
+    **dict.fromkeys(charting.CHARTED, charting.record_fact),
 }
 
 
@@ -57,7 +61,7 @@ def taking_out(record: Any, reason: str) -> Action:
     """The action that takes a stored record out of the course."""
     if isinstance(record, Document):
         return partial(documenting.take_out_document, document=record, reason=reason)
-    return partial(course.void_record, record=record, reason=reason)
+    return partial(void_record, record=record, reason=reason)
 
 
 def _correct_patient(registry: Registry, acting: Acting, record: Patient, reason: str) -> int:

@@ -18,7 +18,7 @@ def identity_of(
     note: str = "",
     is_demo: bool = False,
 ) -> Identity:
-    """The four identity values (ux.md, patient identity), and the death in words."""
+    """The four identity values, the death in words, and whether consent was withdrawn."""
     said = words()
     born, died = said(phrase("Not recorded")), ""
     if patient.birth_date is not None:
@@ -29,6 +29,10 @@ def identity_of(
             born = said(phrase("{born} ({years}y)"), born=born, years=years)
         else:
             died = said(phrase("Died {day}, aged {years}"), day=death.died_on, years=years)
+    withdrawn = patient.consent_withdrawn_on
+    if withdrawn is not None and withdrawn <= today:
+        warning = said(phrase("Consent withdrawn {day}"), day=withdrawn)
+        note = f"{warning}; {note}" if note else warning
     name = formal_name(patient, said) if patient.family_name or patient.given_name else ""
     return Identity(
         name=name or said(phrase("Name not recorded")),

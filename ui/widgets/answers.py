@@ -1,5 +1,6 @@
 """Fields with closed answers: one of a list, several of a list, yes or no; missing is its own."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
@@ -40,6 +41,39 @@ class ChoiceField(Combo):
 
     def answer(self, stored: str | None) -> None:
         """Choose the answer stored as this word."""
+        self.choose(stored)
+
+    def said(self) -> str:
+        return self.currentText() if self.currentIndex() >= 0 else ""
+
+    def _say_edited(self, _index: int) -> None:
+        self.edited.emit()
+
+
+class ReferenceField(Combo):
+    """One of the patient's own records by its name; the value is its id."""
+
+    edited = Signal()
+
+    def __init__(
+        self, variable: Variable, value: str | None, offered: Sequence[tuple[str, str]]
+    ) -> None:
+        answers: list[tuple[str, object]] = [(name, known) for name, known in offered]
+        if value is not None and value not in [known for _, known in offered]:
+            answers.append((self.tr("A record that is out of the course"), value))
+        if variable.optional:
+            answers.insert(0, (self.tr("None named"), None))
+        super().__init__(answers)
+        self.setPlaceholderText(self.tr("Choose"))
+        self.setMaximumWidth(look().px(_WIDEST))
+        self.choose(value)
+        self.currentIndexChanged.connect(self._say_edited)
+
+    def misread(self) -> str:
+        return ""
+
+    def answer(self, stored: str | None) -> None:
+        """Choose the record with this id."""
         self.choose(stored)
 
     def said(self) -> str:

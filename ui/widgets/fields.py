@@ -1,7 +1,7 @@
 """Fields of a form, one kind for each kind of variable: a value in, the value typed out."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, time
 from typing import Any, Protocol
 
@@ -13,7 +13,7 @@ from core.domain.variables import Kind, Variable
 from core.errors import RegistryError
 from ui.look.language import words
 from ui.look.theme import look
-from ui.widgets.answers import ChoiceField, ChoicesField, YesNoField
+from ui.widgets.answers import ChoiceField, ChoicesField, ReferenceField, YesNoField
 from ui.widgets.date_field import DateField, DayRules
 from ui.widgets.partial_field import PartialDayField
 
@@ -226,9 +226,17 @@ _MAKERS: dict[Kind, Callable[[Variable, Any, date], QWidget]] = {
 }
 
 
-def field_for(variable: Variable, value: Any, *, today: date) -> QWidget:
-    """The field of a variable, holding `value`; named after the variable, it obeys `Field`."""
-    field = _MAKERS[variable.kind](variable, value, today)
+def field_for(
+    variable: Variable, value: Any, *, today: date, offered: Sequence[tuple[str, str]] = ()
+) -> QWidget:
+    """The field of a variable, holding `value`; named after the variable, it obeys `Field`.
+
+    `offered` are name and id of the records that a reference chooses from.
+    """
+    if variable.kind is Kind.REFERENCE:
+        field: QWidget = ReferenceField(variable, value, offered)
+    else:
+        field = _MAKERS[variable.kind](variable, value, today)
     field.setObjectName(variable.name)
     field.setAccessibleName(words()(variable.label))
     if not field.focusProxy():

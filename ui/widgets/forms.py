@@ -10,6 +10,7 @@ from ui import override
 from ui.look.theme import look
 from ui.widgets.bands import Icon
 from ui.widgets.button import Button
+from ui.widgets.containers import Line
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import painting, rounded
 
@@ -127,6 +128,19 @@ class FormRow(QWidget):
             return
         self._problem.say(sentence)
         mark_wrong(self.field, sentence)
+
+
+class SectionHead(QWidget):
+    """The heading of a group of rows, under a line."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.said = Text(text, ("body", 600, "text"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(Line())
+        column.addWidget(self.said)
 
 
 class _LinkButton(Button):

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from ui.widgets.answers import ChoiceField, ChoicesField, YesNoField
+from ui.widgets.answers import ChoiceField, ChoicesField, ReferenceField, YesNoField
 from ui.widgets.date_field import DateField
 
 
@@ -21,7 +21,7 @@ def typed_in(field: QWidget) -> Any:
         return None if value is None else str(value.value)
     if isinstance(field, ChoicesField):
         return sorted(str(each.value) for each in field.value())
-    if isinstance(field, YesNoField):
+    if isinstance(field, YesNoField | ReferenceField):
         return field.value()
     raise TypeError(f"{type(field).__name__} is no field of a form")
 
@@ -34,7 +34,7 @@ def retype(field: QWidget, typed: Any) -> None:
         field.setPlainText(typed)
     elif isinstance(field, DateField):
         field.edit.setText(typed)
-    elif isinstance(field, ChoiceField | ChoicesField | YesNoField):
+    elif isinstance(field, ChoiceField | ChoicesField | ReferenceField | YesNoField):
         field.answer(typed)
     else:
         raise TypeError(f"{type(field).__name__} is no field of a form")
@@ -42,6 +42,6 @@ def retype(field: QWidget, typed: Any) -> None:
 
 def said_in(field: QWidget) -> str:
     """What a reader sees in the field; empty when nothing is answered."""
-    if isinstance(field, ChoiceField | ChoicesField | YesNoField):
+    if isinstance(field, ChoiceField | ChoicesField | ReferenceField | YesNoField):
         return field.said()
     return str(typed_in(field))

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
+from core.domain.chart import Chart
 from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.dossier import Dossier
 from core.domain.gaps import asked_of, is_empty
+from core.domain.treatment import Procedure
 from core.domain.variables import Variable, variables_of
 from core.language import phrase
 from core.reports.quality.finding import Finding, QualityKind
@@ -30,11 +32,25 @@ def asked_variables(record: Any) -> Iterator[Variable]:
         yield from asked_of(record)
 
 
-def missing_findings(dossier: Dossier) -> Iterator[Finding]:
-    """One for each variable that is asked and empty."""
+def is_told_in_parts(chart: Chart, record: object, name: str) -> bool:
+    """Whether the lesions, the specimens or the ablations say one by one what is asked here."""
+    if isinstance(record, LiverDisease):
+        return bool(chart.lesions) and name in ("n_metastases", "distribution", "largest_mm")
+    if isinstance(record, Procedure) and name == "margin_mm":
+        return any(each.margin_mm is not None for each in chart.specimens_of(record.id))
+    if isinstance(record, Procedure) and name == "n_ablated":
+        return any(each.n_lesions is not None for each in chart.ablations_of(record.id))
+    return False
+
+
+def missing_findings(chart: Chart) -> Iterator[Finding]:
+    """One for each variable that is asked and empty, and not told in parts."""
+    dossier = chart.dossier
     for record in asked_records(dossier):
         is_kind = isinstance(record, type)
         for each in asked_variables(record):
+            if is_told_in_parts(chart, record, each.name):
+                continue
             if is_kind or is_empty(getattr(record, each.name)):
                 yield Finding(
                     QualityKind.MISSING,

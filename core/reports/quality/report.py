@@ -32,7 +32,7 @@ def findings_of(plan: PatientPlan, chart: Chart) -> tuple[Finding, ...]:
         *follow_up_findings(plan),
     )
     said = {(each.record, each.at) for each in later if each.kind is QualityKind.NOBODY}
-    missing = (m for m in missing_findings(chart.dossier) if (m.record, m.at) not in said)
+    missing = (m for m in missing_findings(chart) if (m.record, m.at) not in said)
     return (*missing, *later)
 
 

@@ -8,14 +8,17 @@ from typing import Any
 from core.actions import (
     booking,
     calendar,
+    charting,
     configuring,
     course,
     documenting,
     merging,
+    operating,
     operators,
     protocols,
     results,
     screening,
+    taking_out,
 )
 from core.actions import registering as registering_actions
 from core.domain.acting import Acting
@@ -34,13 +37,16 @@ from core.domain.followup import (
     Waiver,
 )
 from core.domain.ids import PatientId
+from core.domain.lesions import LiverMetastasis
 from core.domain.modality import Modality
+from core.domain.operation import Operation
 from core.domain.operators import Operator
 from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
 from core.domain.rights import Right
 from core.domain.roles import Role
 from core.domain.screening import Screening
+from core.domain.segments import Segment
 from core.domain.stops import Death, Stop, StopReason
 from core.domain.treatment import SystemicTherapy, TherapySetting
 from core.exchange.documents import examined as read
@@ -329,9 +335,37 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             )
         ),
     ),
-    "course.void_record": (
+    "charting.record_fact": (
+        RECORD,
+        lambda c: lambda r, a: charting.record_fact(r, a, lesion_of(c)),
+    ),
+    "charting.record_facts": (
+        RECORD,
+        lambda c: lambda r, a: charting.record_facts(r, a, [lesion_of(c), lesion_of(c, 2)]),
+    ),
+    "charting.record_screening": (
+        RECORD,
+        lambda c: (
+            lambda r, a: charting.record_screening(
+                r, a, Screening(family_name="Ak", given_name="Oya", considered_on=TODAY)
+            )
+        ),
+    ),
+    "operating.save_operation": (
+        RECORD,
+        lambda c: (
+            lambda r, a: operating.save_operation(
+                r, a, Operation(procedure=liver_operation(c.who, TODAY))
+            )
+        ),
+    ),
+    "taking_out.put_back": (
         DECIDE,
-        lambda c: lambda r, a: course.void_record(r, a, c.of(Waiver), reason="x"),
+        lambda c: _putting_back(taken_out_waiver(c)),
+    ),
+    "taking_out.void_record": (
+        DECIDE,
+        lambda c: lambda r, a: taking_out.void_record(r, a, c.of(Waiver), reason="x"),
     ),
     "documenting.attach": (
         RECORD,
@@ -455,3 +489,18 @@ def leaving(case: Case) -> Operator:
         return found[0]
     operators.add_operator(case.registry, acting(), operator("O. Ak", Role.COORDINATOR))
     return leaving(case)
+
+
+def lesion_of(case: Case, number: int = 1) -> LiverMetastasis:
+    return LiverMetastasis(**known(case), number=number, segments=frozenset({Segment.S7}))
+
+
+def taken_out_waiver(case: Case) -> Waiver:
+    """A waiver that is out of the course; somebody with the right took it out."""
+    waiver: Waiver = case.of(Waiver)
+    taking_out.void_record(case.registry, acting(), waiver, reason="twice")
+    return waiver
+
+
+def _putting_back(waiver: Waiver) -> Do:
+    return lambda r, a: taking_out.put_back(r, a, waiver, reason="x")

@@ -169,7 +169,7 @@ def test_that_what_was_taken_out_later_was_shown_then(
     found = list_shown_on(registry, MARCH, date(2026, 11, 23))
     [named] = found.named
     assert [event.sentence for event in named.causes] == [
-        "Took a record of {name} out of the course"
+        "Taken out of the course of {name}: {what}"
     ]
 
 

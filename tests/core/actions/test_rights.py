@@ -34,15 +34,18 @@ WITHOUT_ROLE = {"operators.start_with"}
 MODULES = (
     "booking",
     "calendar",
+    "charting",
     "configuring",
     "course",
     "documenting",
     "merging",
+    "operating",
     "operators",
     "protocols",
     "registering",
     "results",
     "screening",
+    "taking_out",
 )
 
 

@@ -47,6 +47,7 @@ from core.domain.followup import (
     Waiver,
 )
 from core.domain.ids import (
+    ProcedureId,
     RecordId,
     new_episode_id,
     new_examination_id,
@@ -423,6 +424,8 @@ def test_that_a_new_variable_appears_in_the_form_with_no_further_code(qtbot: QtB
         wall: Wall | None = variable(phrase("Wall"), default=None)
         walls: frozenset[Wall] = variable(phrase("Walls"), default=frozenset())
         is_new: bool | None = variable(phrase("Is new"), default=None)
+        about: PartialDate | None = variable(phrase("About"), default=None)
+        operation: ProcedureId | None = variable(phrase("Operation"), default=None)
         id: RecordId = field(default_factory=new_id)
 
     assert {each.kind for each in variables_of(Sample)} == set(Kind)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from core.language import phrase
 from core.store.chain import SHOWN
 from core.store.history import Change, Event
+from core.store.named import names_in
 from core.store.registry import Registry
-from core.store.telling import RowTold, told
+from core.store.telling import Name, RowTold, told
 from ui.look.language import words
 from ui.views.entries.rows import event_said, instant_said, offset_said, role_said
 
@@ -39,10 +40,10 @@ def facts_of_entry(registry: Registry, seq: int) -> EntryFacts | None:
     event = registry.history.get(seq)
     if event is None:
         return None
-    return entry_facts(event, registry.history.changes_of(seq))
+    return entry_facts(event, registry.history.changes_of(seq), names_in(registry, words()))
 
 
-def entry_facts(event: Event, changes: Sequence[Change]) -> EntryFacts:
+def entry_facts(event: Event, changes: Sequence[Change], name: Name) -> EntryFacts:
     said = words()
     unknown = said(phrase("Not recorded"))
     session = said(phrase("{n}, session {session}"), n=event.seq, session=event.session)
@@ -61,6 +62,6 @@ def entry_facts(event: Event, changes: Sequence[Change]) -> EntryFacts:
         seq=event.seq,
         title=event_said(event),
         lines=tuple(line for line in lines if line[1]),
-        rows=tuple(told(each, said) for each in changes[:MOST_ROWS]),
+        rows=tuple(told(each, said, name) for each in changes[:MOST_ROWS]),
         more=max(len(changes) - MOST_ROWS, 0),
     )

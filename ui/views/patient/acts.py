@@ -4,11 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.domain.chart import Chart
 from core.surveillance.orders import Order
 from core.surveillance.plan import PatientPlan
 from ui.views.patient.add_menu import waiver_of
 from ui.views.patient.course_tab import CourseTab
-from ui.views.patient.intents import Correct, Explain, ExportTimeline, Void
+from ui.views.patient.intents import Correct, Explain, ExportTimeline, PutBack, Void
 from ui.views.patient.opening import what_opens
 from ui.views.patient.slot_rows import SlotRow, is_bookable
 from ui.views.patient.step import BookOrders
@@ -23,6 +24,7 @@ class PatientActs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.plan: PatientPlan | None = None
+        self.chart: Chart | None = None
         self.operator = ""
 
     def listen_to(self, course: CourseTab, surveillance: SurveillanceTab) -> None:
@@ -50,9 +52,13 @@ class PatientActs(QObject):
     def _void(self, record: Any) -> None:
         self._ask(Void(record))
 
+    def put_back(self, record: Any) -> None:
+        """Ask for a record that was taken out."""
+        self._ask(PutBack(record))
+
     def _open(self, chosen: object) -> None:
-        if self.plan is not None:
-            self._ask(what_opens(self.plan, chosen))
+        if self.plan is not None and self.chart is not None:
+            self._ask(what_opens(self.plan, self.chart, chosen))
 
     def _open_row(self, row: SlotRow) -> None:
         self._open(row.orders[0])

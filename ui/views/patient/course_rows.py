@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from typing import Any
 
+from core.domain.chart import Chart
 from core.domain.documents import Document, size_said
 from core.domain.dossier import Dossier
 from core.domain.followup import Examination
@@ -20,6 +20,7 @@ from core.reports.summary.sayings import (
     sites_said,
 )
 from ui.look.language import words
+from ui.views.patient.course_parts import Said, charted, parts_of
 from ui.views.patient.orders_said import month_said
 
 
@@ -33,24 +34,36 @@ class CourseRow:
     month: str
     what: str
     detail: str
+    depth: int = 0  # 1: it belongs to the row above it
 
     @property
     def spoken(self) -> str:
         return ", ".join(part for part in (self.when, self.what, self.detail) if part)
 
 
-_Said = tuple[Any, date | PartialDate | None, str, str]
-_Part = Callable[[Dossier, Words], Iterator[_Said]]
+_Part = Callable[[Dossier, Words], Iterator[Said]]
 
 
-def course_rows(dossier: Dossier) -> tuple[CourseRow, ...]:
-    """Dated facts first, the newest on top; facts without a date at the end."""
-    return _rows(dossier, (*_SUBJECTS, _calendar, _documents))
+def course_rows(chart: Chart) -> tuple[CourseRow, ...]:
+    """Dated facts first, the newest on top; facts without a date at the end.
+
+    What belongs to an operation or a lesion follows it.
+    """
+    said, dossier = words(), chart.dossier
+    parts = (*_SUBJECTS, _calendar, _documents)
+    facts = (*_facts(dossier, parts, said), *charted(chart, said))
+    found: list[CourseRow] = []
+    for row in _in_order([_row(fact, dossier, said) for fact in facts]):
+        found.append(row)
+        found += [_row(part, dossier, said, 1) for part in parts_of(chart, row.record, said)]
+    return tuple(found)
 
 
 def subjects(dossier: Dossier) -> tuple[CourseRow, ...]:
     """The facts that a document can be about, in the same order."""
-    return _rows(dossier, _SUBJECTS)
+    said = words()
+    rows = [_row(fact, dossier, said) for fact in _facts(dossier, _SUBJECTS, said)]
+    return tuple(_in_order(rows))
 
 
 def subject_said(dossier: Dossier, document: Document) -> str:
@@ -61,28 +74,38 @@ def subject_said(dossier: Dossier, document: Document) -> str:
     return f"{row.what}, {row.when}" if row else words()(phrase("a record that was taken out"))
 
 
-def _rows(dossier: Dossier, parts: Sequence[_Part]) -> tuple[CourseRow, ...]:
-    said, first = words(), dossier.index_surgery
-    rows = []
-    for record, when_it_was, what, detail in chain(*(part(dossier, said) for part in parts)):
-        known = _known(when_it_was)
-        day = known.earliest if known else None
-        exact = known.day if known else None
-        month = signed(months_between(first.performed_on, exact)) if first and exact else ""
-        when = known.said(said) if known else said(phrase("Not recorded"))
-        rows.append(
-            CourseRow(record=record, day=day, when=when, month=month, what=what, detail=detail)
-        )
+def _in_order(rows: list[CourseRow]) -> list[CourseRow]:
     dated = [row for row in rows if row.day is not None]
     undated = [row for row in rows if row.day is None]
-    return (*sorted(dated, key=lambda row: row.day or date.min, reverse=True), *undated)
+    return [*sorted(dated, key=lambda row: row.day or date.min, reverse=True), *undated]
+
+
+def _row(fact: Said, dossier: Dossier, said: Words, depth: int = 0) -> CourseRow:
+    record, when_it_was, what, detail = fact
+    first, known = dossier.index_surgery, _known(when_it_was)
+    exact = known.day if known else None
+    nothing = "" if depth else said(phrase("Not recorded"))
+    return CourseRow(
+        record=record,
+        day=known.earliest if known else None,
+        when=known.said(said) if known else nothing,
+        month=signed(months_between(first.performed_on, exact)) if first and exact else "",
+        what=what,
+        detail=detail,
+        depth=depth,
+    )
 
 
 def _known(when: date | PartialDate | None) -> PartialDate | None:
     return when if isinstance(when, PartialDate) else PartialDate.maybe(when)
 
 
-def _disease(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _facts(dossier: Dossier, parts: Sequence[_Part], said: Words) -> Iterator[Said]:
+    for part in parts:
+        yield from part(dossier, said)
+
+
+def _disease(dossier: Dossier, said: Words) -> Iterator[Said]:
     for primary in dossier.primaries:
         what = said(phrase("Primary tumour"))
         yield primary, primary.diagnosed_on, what, primary_said(primary, said)
@@ -90,7 +113,7 @@ def _disease(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield disease, disease.found_on, said(phrase("Liver disease")), disease_said(disease, said)
 
 
-def _treatment(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _treatment(dossier: Dossier, said: Words) -> Iterator[Said]:
     for each in dossier.procedures:
         detail = listed(
             [
@@ -113,7 +136,7 @@ def _treatment(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield therapy, therapy.started_on, what, listed([regimen, until])
 
 
-def _findings(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _findings(dossier: Dossier, said: Words) -> Iterator[Said]:
     for recurrence in dossier.recurrences:
         detail = listed([sites_said(recurrence, said), recurrence.note])
         yield recurrence, recurrence.detected_on, said(phrase("Recurrence")), detail
@@ -122,7 +145,7 @@ def _findings(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield decision, decision.held_on, said(phrase("MDT decision")), detail
 
 
-def _examinations(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _examinations(dossier: Dossier, said: Words) -> Iterator[Said]:
     by_id: dict[str, Examination] = {each.id: each for each in dossier.examinations}
     for each in dossier.examinations:
         quality = "" if each.is_adequate else said(phrase("not of diagnostic quality"))
@@ -151,7 +174,7 @@ def _examinations(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield result, result.reported_on, what, detail
 
 
-def _calendar(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _calendar(dossier: Dossier, said: Words) -> Iterator[Said]:
     for episode in dossier.episodes:
         anchor = dossier.procedure(episode.anchor_id).performed_on
         detail = said(phrase("counted from the operation of {day}"), day=anchor)
@@ -172,13 +195,13 @@ def _calendar(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield pause, pause.starts_on, said(phrase("Surveillance paused")), detail
 
 
-def _contacts(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _contacts(dossier: Dossier, said: Words) -> Iterator[Said]:
     for contact in dossier.contacts:
         detail = listed([said(contact.outcome.label), contact.tried_by, contact.note])
         yield contact, contact.tried_on, said(contact.channel.label), detail
 
 
-def _ends(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _ends(dossier: Dossier, said: Words) -> Iterator[Said]:
     for stop in dossier.stops:
         state = ""
         if stop.reversed_on:
@@ -192,7 +215,7 @@ def _ends(dossier: Dossier, said: Words) -> Iterator[_Said]:
         yield death, death.died_on, said(phrase("Died")), detail
 
 
-def _documents(dossier: Dossier, said: Words) -> Iterator[_Said]:
+def _documents(dossier: Dossier, said: Words) -> Iterator[Said]:
     for each in dossier.documents:
         kept = listed([said(each.kind.label), size_said(each.n_bytes, said)])
         subject = subject_said(dossier, each)

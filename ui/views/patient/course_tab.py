@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from core.domain.chart import Chart
 from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
@@ -53,14 +54,14 @@ class CourseTab(Scrolled):
         self.body.addWidget(self._course_card)
         self.body.addStretch(1)
 
-    def show_plan(self, plan: PatientPlan) -> None:
+    def show_plan(self, plan: PatientPlan, chart: Chart) -> None:
         self._plan = plan
         self.facts.show_facts(facts_of(plan))
         self.timeline.show_plan(plan, words())
         rows = rows_now(plan) if plan.standing.is_inside else ()
         self.slots.show_slots(rows)
         self._slots_card.setVisible(bool(rows))
-        self.course.show_rows(course_rows(plan.dossier))
+        self.course.show_rows(course_rows(chart))
         self._fit()
 
     def take_focus(self) -> None:

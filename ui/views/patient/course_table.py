@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from ui import override
 from ui.look.theme import look
-from ui.models.table_model import Column
+from ui.models.table_model import ROW_ROLE, Column
 from ui.views.patient.course_rows import CourseRow
 from ui.views.patient.row_table import RowTable, write_wrapped
 from ui.widgets.list_table import Index, ListDelegate
 from ui.widgets.painting import write
 
-_DETAIL = 3
+_WHAT, _DETAIL = 2, 3
+_INSET = 16  # px, of what belongs to the row above
 
 
 def _columns() -> tuple[Column[CourseRow], ...]:
@@ -55,8 +56,11 @@ class _CourseDelegate(ListDelegate):
         if index.column() == _DETAIL:
             write_wrapped(painter, box, index.data())
             return
-        weight = 600 if index.column() == 2 else 400
+        is_part = bool(index.data(ROW_ROLE).depth)
+        weight = 600 if index.column() == _WHAT and not is_part else 400
         token = "text-2" if index.column() == 1 else "text"
+        if index.column() == _WHAT and is_part:
+            box = box.adjusted(look().px(_INSET), 0, 0, 0)
         write(painter, box, index.data(), ("body", weight, token))
 
 
@@ -80,8 +84,9 @@ class CourseTable(RowTable[CourseRow]):
     def cell_width(self, column: int, row: CourseRow) -> int:
         if column == _DETAIL:
             return 0  # takes what is left; long notes are read in the form
-        weight = 600 if column == 2 else 400
-        return look().width(self._columns[column].text(row), "body", weight)
+        weight = 600 if column == _WHAT and not row.depth else 400
+        inset = look().px(_INSET) if column == _WHAT and row.depth else 0
+        return look().width(self._columns[column].text(row), "body", weight) + inset
 
     def _open(self, row: int) -> None:
         self.correct_wanted.emit(self.rows.value_at(row).record)

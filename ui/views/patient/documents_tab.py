@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.domain.chart import Chart
 from core.domain.ids import PatientId
 from core.surveillance.plan import PatientPlan
 from ui import override
@@ -169,7 +170,7 @@ class DocumentsTab(QWidget):
     def take_focus(self) -> None:
         (self.table if self.table.isVisibleTo(self) else self.add).setFocus()
 
-    def show_plan(self, plan: PatientPlan) -> None:
+    def show_plan(self, plan: PatientPlan, _chart: Chart) -> None:
         """The documents of this patient; whether one may be added depends on who acts."""
         dossier = plan.dossier
         refused = why_not(self._session, AddDocuments(dossier.patient.id))

@@ -143,7 +143,11 @@ def current_visit(plan: PatientPlan) -> Visit | None:
 
 
 def _contact(dossier: Dossier, said: Words) -> str:
+    """The last try, and the last day on which the patient was certainly met or reached."""
+    confirmed = dossier.last_contact_on()
+    sure = said(phrase("confirmed {day}"), day=confirmed) if confirmed else ""
     if not dossier.contacts:
-        return ""
+        return sure
     last = dossier.contacts[-1]
-    return listed([said.date(last.tried_on), inner(said(last.channel.label), said)])
+    tried = listed([said.date(last.tried_on), inner(said(last.channel.label), said)])
+    return tried if confirmed == last.tried_on else listed([tried, sure], "; ")

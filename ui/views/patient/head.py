@@ -22,6 +22,8 @@ class Head(Ground):
         super().__init__("surface", parent, below=True)
         self.tabs = named(ViewTabs(), "patient_tabs")
         self.add = named(MenuButton(self.tr("Add event"), "A"), "add_event")
+        # It says what was done last by its name: undoing is an entry of its own.
+        self.undo = named(MenuButton(self.tr("Undo"), "Ctrl Z", "undo-2"), "undo_last")
         self.print = named(Button(self.tr("Print summary"), "P"), "print_summary")
         self.tabs.chosen.connect(self.tab_chosen)
         self.print.clicked.connect(self.print_wanted)
@@ -30,6 +32,7 @@ class Head(Ground):
         row.setSpacing(8)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.add)
+        row.addWidget(self.undo)
         row.addWidget(self.print)
         self._shown: tuple[ViewTab, ...] = ()
 

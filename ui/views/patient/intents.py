@@ -14,7 +14,10 @@ from core.surveillance.orders import Order
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """Open a form for a new record; `record` holds None where something must be typed."""
+    """Open a form for a new record; `record` holds None where something must be typed.
+
+    An operation opens with its parts.
+    """
 
     record: Any
     at: str = ""
@@ -34,6 +37,13 @@ class Correct:
 
     record: Any
     at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Put a record that was taken out back into the course, with a reason."""
+
+    record: Any
 
 
 @dataclass(frozen=True, slots=True)

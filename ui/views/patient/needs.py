@@ -29,7 +29,13 @@ _NEEDS: dict[type[Any], Right] = {
     BookOrders: Right.BOOK,
     TellOutcome: Right.RECORD,
 }
-_OF_RECORDS = (intents.Fill, intents.Complete, intents.Correct, intents.Void)
+_OF_RECORDS = (
+    intents.Fill,
+    intents.Complete,
+    intents.Correct,
+    intents.Void,
+    intents.PutBack,
+)
 
 
 def needs(wanted: Any) -> Right | None:

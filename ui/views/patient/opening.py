@@ -2,18 +2,19 @@
 
 from typing import Any
 
-from core.domain.dossier import Dossier
+from core.domain.chart import Chart
+from core.domain.chart_with import records_of
 from core.domain.followup import Appointment
 from core.surveillance.orders import Order, OrderState
 from core.surveillance.plan import PatientPlan
 from ui.views.patient.intents import Correct, Explain, RecordResult
 
 
-def what_opens(plan: PatientPlan, chosen: object) -> Any:
+def what_opens(plan: PatientPlan, chart: Chart, chosen: object) -> Any:
     """The intent for a record id of the timeline, or for an order; None when there is nothing."""
     if isinstance(chosen, Order):
         return _of_order(chosen)
-    record = record_of(plan.dossier, str(chosen))
+    record = record_of(chart, str(chosen))
     if record is None:
         return None
     if isinstance(record, Appointment):
@@ -32,6 +33,6 @@ def _of_order(order: Order) -> Any:
     return Correct(order.waiver) if order.waiver is not None else Explain(order)
 
 
-def record_of(dossier: Dossier, record_id: str) -> Any:
+def record_of(chart: Chart, record_id: str) -> Any:
     """The stored record with this id, whatever its kind."""
-    return next((each for each in dossier.records() if each.id == record_id), None)
+    return next((each for each in records_of(chart) if each.id == record_id), None)

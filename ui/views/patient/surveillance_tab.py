@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from core.domain.chart import Chart
 from core.language import phrase
 from core.surveillance.plan import EpisodePlan, PatientPlan
 from ui.look.language import words
@@ -76,7 +77,7 @@ class SurveillanceTab(Scrolled):
         for card in self.cards[:1]:
             card.table.setFocus()
 
-    def show_plan(self, plan: PatientPlan) -> None:
+    def show_plan(self, plan: PatientPlan, _chart: Chart) -> None:
         """The current episode on top; the same episodes keep their marks and folds."""
         episodes = tuple(reversed(plan.episodes))
         ids = tuple(str(each.episode.id) for each in episodes)

@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from core.domain.chart import Chart
 from core.language import phrase
 from core.surveillance.plan import PatientPlan
 from ui.session import RegistrySession
@@ -21,7 +22,7 @@ class PatientTab(Protocol):
     A tab that asks for something also has the signal `asked`, with an intent or an act of the page.
     """
 
-    def show_plan(self, plan: PatientPlan) -> None:
+    def show_plan(self, plan: PatientPlan, chart: Chart) -> None:
         """Show this patient; what was marked or folded stays while it is the same one."""
 
     def take_focus(self) -> None:

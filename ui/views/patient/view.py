@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from core.actions.undoing import undoable_of
+from core.domain.chart import Chart
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.language import phrase
@@ -21,7 +23,7 @@ from ui.views.patient.add_menu import menu_of
 from ui.views.patient.course_tab import CourseTab
 from ui.views.patient.documents_tab import DocumentsTab
 from ui.views.patient.head import Head
-from ui.views.patient.history_tab import HistoryTab
+from ui.views.patient.history_tab import MOST_UNDOABLE, HistoryTab
 from ui.views.patient.intents import PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
@@ -29,6 +31,7 @@ from ui.views.patient.overview.tab import OverviewTab
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
 from ui.views.patient.tabs import TABS, place_of
+from ui.views.patient.undo_menu import undo_group
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
@@ -70,6 +73,8 @@ class PatientView(QWidget):
                 tab.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
+        self.head.undo.chosen.connect(self.ask)
+        self.history.put_back_wanted.connect(self.acts.put_back)
         self.head.print_wanted.connect(self._print)
         self.history.table.undo_wanted.connect(self.undo)
         self.undo_bar.undo_requested.connect(self._undo_last)
@@ -124,6 +129,7 @@ class PatientView(QWidget):
         self._plan = self.acts.plan = plan
         self._is_stale = False
         session, dossier = self._session, plan.dossier
+        chart = self.acts.chart = session.chart(dossier.patient.id)
         self.acts.operator = session.operator_name
         death, surgeon = dossier.death, dossier.patient.surgeon
         self.banner.show_identity(
@@ -135,16 +141,20 @@ class PatientView(QWidget):
                 is_demo=session.settings.is_demonstration,
             )
         )
-        self._show_heads(plan)
-        self.head.add.show_groups(menu_of(plan, session.operator_name), self._why_not)
+        self._show_heads(plan, chart)
         for tab in self.tabs.values():
-            tab.show_plan(plan)
+            tab.show_plan(plan, chart)
 
-    def _show_heads(self, plan: PatientPlan) -> None:
-        said = words()
+    def _show_heads(self, plan: PatientPlan, chart: Chart) -> None:
+        """The tabs with their counts, what can be added, what can be undone."""
+        said, session = words(), self._session
         self.head.show_tabs(
             [ViewTab(each.key, said(each.title), each.number(plan) or None) for each in TABS]
         )
+        self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
+        undoable = undoable_of(session.registry, plan.dossier.patient.id, limit=MOST_UNDOABLE)
+        self.head.undo.show_groups((undo_group(undoable),), self._why_not)
+        self.head.undo.setEnabled(bool(undoable))
 
     def _changed(self) -> None:
         self._is_stale = True

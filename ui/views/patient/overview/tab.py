@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.chart import Chart
-from core.store.charts import chart_of
 from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
@@ -53,8 +52,8 @@ class OverviewTab(Scrolled):
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("overview_tab", parent)
-        self._session = session
         self._plan: PatientPlan | None = None
+        self._chart: Chart | None = None
         self._most = 0
         self.next_card = NextCard()
         self.missing_card = MissingCard()
@@ -88,9 +87,8 @@ class OverviewTab(Scrolled):
         self.body.addLayout(columns)
         self.body.addStretch(1)
 
-    def show_plan(self, plan: PatientPlan) -> None:
-        self._plan = plan
-        chart = chart_of(self._session.registry, plan.dossier.patient.id)
+    def show_plan(self, plan: PatientPlan, chart: Chart) -> None:
+        self._plan, self._chart = plan, chart
         for column in COLUMNS:
             for name, compose in column:
                 self.panels[name].show_panel(compose(plan, chart))
@@ -115,11 +113,11 @@ class OverviewTab(Scrolled):
         return 3 if self.height() >= look().px(_ROOMY_FROM) else 2
 
     def _show_cards(self) -> None:
-        if self._plan is None:
+        if self._plan is None or self._chart is None:
             return
         self._most = most = self._room()
         self.next_card.show_steps(steps_of(self._plan), nothing_said(self._plan), most)
-        self.missing_card.show_missing(missing_from(self._plan.dossier), most)
+        self.missing_card.show_missing(missing_from(self._chart), most)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
