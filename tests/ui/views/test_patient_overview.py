@@ -137,6 +137,8 @@ def test_that_lesions_recorded_one_by_one_are_counted_and_not_what_was_stated(
             )
             record_other(registry, acting(), measured)
     view = page_of(qtbot, registry, who)
+    assert view.overview.liver_map is not None
+    assert view.overview.liver_map.isVisible()
     counted = "3 metastases, bilobar, largest 31.5 mm, counted from lesions"
     assert dict(said(view, "panel_disease"))["Liver metastases"] == counted
 

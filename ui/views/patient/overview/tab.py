@@ -59,7 +59,9 @@ class OverviewTab(Scrolled):
         self.missing_card = MissingCard()
         self.next_card.why_not = self.missing_card.why_not = partial(why_not, session)
         self.panels: dict[str, PanelCard] = {}
-        self.scores, self.liver_map = ScoresCard(), LiverMapCard()
+        self.scores = ScoresCard()
+        self.liver_map: LiverMapCard | None = None  # made for the first patient with a lesion
+        self._below_scores = QVBoxLayout()
         self._lay_out()
         self.next_card.acted.connect(self.asked)
         self.missing_card.acted.connect(self.asked)
@@ -81,7 +83,7 @@ class OverviewTab(Scrolled):
                 stacked.addWidget(card)
             if column is COLUMNS[0]:
                 stacked.addWidget(self.scores)
-                stacked.addWidget(self.liver_map)
+                stacked.addLayout(self._below_scores)
             stacked.addStretch(1)
             columns.addLayout(stacked, 1)
         self.body.addLayout(columns)
@@ -93,10 +95,18 @@ class OverviewTab(Scrolled):
             for name, compose in column:
                 self.panels[name].show_panel(compose(plan, chart))
         self.scores.show_scores(*score_lines(chart))
-        self.liver_map.setVisible(bool(chart.lesions))
-        if chart.lesions:
-            self.liver_map.show_chart(chart, plan.today, words())
+        self._show_map(chart, plan)
         self._show_cards()
+
+    def _show_map(self, chart: Chart, plan: PatientPlan) -> None:
+        """The liver map, where there is a lesion to show."""
+        if chart.lesions and self.liver_map is None:
+            self.liver_map = LiverMapCard()
+            self._below_scores.addWidget(self.liver_map)
+        if self.liver_map is not None:
+            self.liver_map.setVisible(bool(chart.lesions))
+            if chart.lesions:
+                self.liver_map.show_chart(chart, plan.today, words())
 
     def take_focus(self) -> None:
         """The page keeps the keyboard: the keys of the next steps are printed on their buttons."""
