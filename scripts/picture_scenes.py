@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QWidget
 from core.surveillance.plan import PatientPlan
 from scripts.picture_stage import settle
 from ui.main_window import MainWindow
-from ui.views.patient.view import HISTORY, RESULTS
+from ui.views.patient.tabs import place_of
 
 # Who is shown, by hospital number: docs/demonstration.md says why each is there.
 OVERDUE, LONG_COURSE, RE_OPERATED = "347066", "157336", "328093"
@@ -119,27 +119,33 @@ def _tick(parent: QWidget, name: str) -> None:
     box.setChecked(True)
 
 
-def patient_course(window: MainWindow) -> None:
+def patient_overview(window: MainWindow) -> None:
     window.open_patient(plan_of(window, OVERDUE).dossier.patient.id)
+
+
+def patient_course(window: MainWindow) -> None:
+    patient_overview(window)
+    window.patient.show_tab(place_of("course"))
 
 
 def patient_long_course(window: MainWindow) -> None:
     window.open_patient(plan_of(window, LONG_COURSE).dossier.patient.id)
+    window.patient.show_tab(place_of("course"))
 
 
 def patient_surveillance(window: MainWindow) -> None:
     patient_course(window)
-    window.patient.show_tab(1)
+    window.patient.show_tab(place_of("surveillance"))
 
 
 def patient_results(window: MainWindow) -> None:
     window.open_patient(plan_of(window, LONG_COURSE).dossier.patient.id)
-    window.patient.show_tab(RESULTS)
+    window.patient.show_tab(place_of("results"))
 
 
 def patient_history(window: MainWindow) -> None:
     patient_course(window)
-    window.patient.show_tab(HISTORY)
+    window.patient.show_tab(place_of("history"))
 
 
 def explain(window: MainWindow) -> None:
@@ -173,6 +179,11 @@ def history_day(window: MainWindow) -> None:
     window.show_page("history")
     window.history.day.show_day(date(2026, 3, 3))
     window.history.day.field.set_day(date(2026, 3, 3))
+
+
+def quality(window: MainWindow) -> None:
+    window.show_page("quality")
+    settle()
 
 
 def settings(window: MainWindow) -> None:
@@ -222,6 +233,7 @@ SCENES = (
     Scene(register_person, is_page=True),
     Scene(register_operation),
     Scene(register_calendar, is_page=True),
+    Scene(patient_overview, is_page=True),
     Scene(patient_course, is_page=True),
     Scene(patient_long_course),
     Scene(patient_surveillance, is_page=True),
@@ -233,5 +245,6 @@ SCENES = (
     Scene(preview),
     Scene(history),
     Scene(history_day),
+    Scene(quality, is_page=True),
     Scene(settings, is_page=True),
 )

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from core.actions.saving import entry_for, saving, store_again, store_new
+from core.actions.screening import take_in
 from core.domain.acting import Acting
 from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.followup import Episode
 from core.domain.hospital_number import normalised
-from core.domain.ids import PatientId, ProcedureId
+from core.domain.ids import PatientId, ProcedureId, RecordId
 from core.domain.modality import Modality
 from core.domain.patient import Patient
 from core.domain.protocol import Protocol
@@ -30,6 +31,7 @@ class Registration:
     protocol_id: str = DEFAULT
     left_out: frozenset[Modality] = frozenset()
     enrolled_on: date | None = None
+    screening_id: RecordId | None = None  # of the screening list, where it names no number
 
 
 def register_patient(registry: Registry, acting: Acting, registration: Registration) -> PatientId:
@@ -63,6 +65,7 @@ def register_patient(registry: Registry, acting: Acting, registration: Registrat
             left_out=registration.left_out,
         )
         store_new(registry, acting, episode)
+        take_in(registry, acting, patient, registration.screening_id)
         work.entry = entry_for(
             registry,
             patient.id,
@@ -79,6 +82,7 @@ def register_without_surveillance(
     refuse_unowned(patient)
     with saving(registry, acting) as work:
         stored = store_new(registry, acting, _numbered(registry, patient))
+        take_in(registry, acting, stored)
         work.entry = entry_for(registry, stored.id, phrase("Registered {name}, no calendar yet"))
     return patient.id
 

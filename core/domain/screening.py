@@ -3,6 +3,7 @@
 from dataclasses import field
 from datetime import date
 
+from core.domain.checks import Problem
 from core.domain.choices import Choice
 from core.domain.frozen import Frozen
 from core.domain.ids import PatientId, RecordId, new_id
@@ -53,3 +54,28 @@ class Screening(Frozen):
     patient_id: PatientId | None = None
     id: RecordId = field(default_factory=new_id)
     ver: int = 0
+
+
+def screening_problems(screening: Screening) -> list[Problem]:
+    """What does not go together: an exclusion without its reason, a decision without its day."""
+    found = []
+    is_excluded = screening.outcome is ScreeningOutcome.EXCLUDED
+    if is_excluded and screening.reason is None:
+        sentence = phrase("Choose why the person is not taken in.")
+        found.append(Problem("reason", sentence))
+    if not is_excluded and screening.reason is not None:
+        sentence = phrase("A reason for exclusion belongs to somebody who is not taken in.")
+        found.append(Problem("reason", sentence))
+    if screening.reason is ExclusionReason.OTHER and not screening.note.strip():
+        found.append(Problem("note", phrase("Write the other reason.")))
+    is_open = screening.outcome is ScreeningOutcome.PENDING
+    if not is_open and screening.decided_on is None:
+        found.append(Problem("decided_on", phrase("Enter the day of the decision.")))
+    if is_open and screening.decided_on is not None:
+        sentence = phrase("Nothing is decided yet. Choose the outcome, or clear the day.")
+        found.append(Problem("decided_on", sentence))
+    decided = screening.decided_on
+    if decided is not None and decided < screening.considered_on:
+        sentence = phrase("The decision is dated before the person was considered ({day}).")
+        found.append(Problem("decided_on", sentence, {"day": screening.considered_on}))
+    return found

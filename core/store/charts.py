@@ -5,6 +5,7 @@ from typing import Any
 from core.domain.chart import Chart
 from core.domain.complications import Complication
 from core.domain.disease import ExtrahepaticDisease
+from core.domain.dossier import Dossier
 from core.domain.ids import PatientId
 from core.domain.lesions import LesionFate, LesionSize, LiverMetastasis
 from core.domain.parts import Ablation, Specimen
@@ -31,5 +32,11 @@ def chart_of(registry: Registry, patient_id: PatientId) -> Chart:
     Raises:
         RegistryError: no such patient.
     """
-    parts = {name: registry.of(kind).of_patient(patient_id) for name, kind in _PARTS.items()}
-    return Chart(dossier=dossier_of(registry, patient_id), **parts)
+    return chart_around(registry, dossier_of(registry, patient_id))
+
+
+def chart_around(registry: Registry, dossier: Dossier) -> Chart:
+    """The same for who has the dossier already."""
+    who = dossier.patient.id
+    parts = {name: registry.of(kind).of_patient(who) for name, kind in _PARTS.items()}
+    return Chart(dossier=dossier, **parts)

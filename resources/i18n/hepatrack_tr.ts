@@ -1094,6 +1094,10 @@
         <translation>Bu kayıt defterini kapat, başkasını aç</translation>
     </message>
     <message>
+        <source>Data quality</source>
+        <translation>Veri kalitesi</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
@@ -1114,6 +1118,10 @@
         <translation>Hasta kaydet</translation>
     </message>
     <message>
+        <source>Screening</source>
+        <translation>Ön değerlendirme</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
     </message>
@@ -1124,6 +1132,13 @@
     <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPanel</name>
+    <message>
+        <source>Flowchart</source>
+        <translation>Akış şeması</translation>
     </message>
 </context>
 <context>
@@ -1186,18 +1201,6 @@
         <translation>Görünüm seç</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>Seyir</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Belgeler</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geçmiş</translation>
-    </message>
-    <message>
         <source>Mark another row</source>
         <translation>Başka satır seç</translation>
     </message>
@@ -1218,20 +1221,12 @@
         <translation>İlk hastayı kaydedin: kişi, ameliyat ve protokol. Liste takvimden kendiliğinden dolar.</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Sonuçlar</translation>
-    </message>
-    <message>
         <source>Search this list</source>
         <translation>Bu listede ara</translation>
     </message>
     <message>
         <source>Show all {n}</source>
         <translation>Tümünü göster: {n}</translation>
-    </message>
-    <message>
-        <source>Surveillance</source>
-        <translation>İzlem</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1732,8 +1727,16 @@
         <translation>Korumalı</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Kalite</translation>
+    </message>
+    <message>
         <source>Registry: {name}</source>
         <translation>Kayıt defteri: {name}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Adaylar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1780,6 +1783,37 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Are these one person?</source>
+        <translation>Bunlar aynı kişi mi?</translation>
+    </message>
+    <message>
+        <source>Everything of one goes to the other: examinations, operations, contacts, documents. What both hold alike is held once. Undo brings both back.</source>
+        <translation>Birinin her şeyi ötekine geçer: tetkikler, ameliyatlar, temaslar, belgeler. İkisinde aynı olan bir kez tutulur. Geri al ikisini de geri getirir.</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>{name} kalsın</translation>
+    </message>
+    <message>
+        <source>Kept in the history for good.</source>
+        <translation>Geçmişte kalıcı olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Why these are one person</source>
+        <translation>Neden aynı kişi</translation>
+    </message>
+    <message>
+        <source>Write why these are one person.</source>
+        <translation>Neden aynı kişi olduklarını yazın.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBand</name>
     <message>
         <source>Close</source>
@@ -1788,6 +1822,10 @@
 </context>
 <context>
     <name>MissingCard</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
     <message>
         <source>Missing from the record</source>
         <translation>Kayıtta eksik</translation>
@@ -2493,6 +2531,95 @@
     </message>
 </context>
 <context>
+    <name>QualityList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+</context>
+<context>
+    <name>QualityTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>QualityView</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Veri kalitesi</translation>
+    </message>
+    <message>
+        <source>Find a patient or a field</source>
+        <translation>Hasta ya da alan bul</translation>
+    </message>
+    <message>
+        <source>First and last finding</source>
+        <translation>İlk ve son bulgu</translation>
+    </message>
+    <message>
+        <source>Next and previous finding</source>
+        <translation>Sonraki ve önceki bulgu</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bulgu yok</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, contradictory or unusual in what is shown here.</source>
+        <translation>Burada gösterilenlerde eksik, çelişkili ya da olağandışı bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Open the form at the field of the marked finding</source>
+        <translation>İşaretli bulgunun formunu ilgili alanda aç</translation>
+    </message>
+    <message>
+        <source>Patient or field</source>
+        <translation>Hasta ya da alan</translation>
+    </message>
+    <message>
+        <source>Sort by field</source>
+        <translation>Alana göre sırala</translation>
+    </message>
+    <message>
+        <source>Sort by patient</source>
+        <translation>Hastaya göre sırala</translation>
+    </message>
+    <message>
+        <source>{done} of {total} patients looked at</source>
+        <translation>{total} hastanın {done} tanesine bakıldı</translation>
+    </message>
+    <message>
+        <source>{n} findings in {with_any} of {total} patients, as of {day}</source>
+        <translation>{total} hastanın {with_any} tanesinde {n} bulgu, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} findings</source>
+        <translation>{n} / {total} bulgu</translation>
+    </message>
+    <message>
+        <source>“{typed}”</source>
+        <translation>“{typed}”</translation>
+    </message>
+</context>
+<context>
     <name>ReanchorDialog</name>
     <message>
         <source>Ask later</source>
@@ -2945,6 +3072,130 @@
     <message>
         <source>{n} wait</source>
         <translation>{n} sonuç bekliyor</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningList</name>
+    <message>
+        <source>Screening list, newest first</source>
+        <translation>Ön değerlendirme listesi, en yenisi üstte</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningTable</name>
+    <message>
+        <source>Considered</source>
+        <translation>Değerlendirilen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Neden ya da not</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningView</name>
+    <message>
+        <source>1 person considered</source>
+        <translation>1 kişi değerlendirildi</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Kişi ekle</translation>
+    </message>
+    <message>
+        <source>Correct the marked line</source>
+        <translation>İşaretli satırı düzelt</translation>
+    </message>
+    <message>
+        <source>Decide or correct</source>
+        <translation>Karar ver ya da düzelt</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Kişi bul</translation>
+    </message>
+    <message>
+        <source>Mark a person in the list first.</source>
+        <translation>Önce listeden bir kişi işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Name, number or reason</source>
+        <translation>Ad, numara ya da neden</translation>
+    </message>
+    <message>
+        <source>Next and previous person</source>
+        <translation>Sonraki ve önceki kişi</translation>
+    </message>
+    <message>
+        <source>Nobody is on the screening list</source>
+        <translation>Ön değerlendirme listesinde kimse yok</translation>
+    </message>
+    <message>
+        <source>Not registered yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Hastayı aç</translation>
+    </message>
+    <message>
+        <source>Put everybody here who is considered for the programme, also those who are not taken in, with the reason. The flowchart counts them.</source>
+        <translation>Program için değerlendirilen herkesi, alınmayanları da nedeniyle birlikte buraya yazın. Akış şeması onları sayar.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Ön değerlendirme</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Listeden çıkar</translation>
+    </message>
+    <message>
+        <source>Take the marked line off the list</source>
+        <translation>İşaretli satırı listeden çıkar</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Bu kişi zaten kayıtlı.</translation>
+    </message>
+    <message>
+        <source>This person was not taken in.</source>
+        <translation>Bu kişi programa alınmadı.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} people</source>
+        <translation>{n} / {total} kişi</translation>
+    </message>
+    <message>
+        <source>{n} people considered, newest first</source>
+        <translation>{n} kişi değerlendirildi, en yenisi üstte</translation>
+    </message>
+    <message>
+        <source>“{typed}”</source>
+        <translation>“{typed}”</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningWiring</name>
+    <message>
+        <source>Take off the screening list: {name}</source>
+        <translation>Ön değerlendirme listesinden çıkar: {name}</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3952,10 @@
         <translation>İzlemden kopmuş bir hasta listede değil.</translation>
     </message>
     <message>
+        <source>A major resection without the volume of the liver remnant before it.</source>
+        <translation>Öncesinde kalan karaciğer hacmi olmayan büyük rezeksiyon.</translation>
+    </message>
+    <message>
         <source>A margin of 0 mm is not R0, although no tumour was left behind.</source>
         <translation>Geride tümör kalmamış olsa da 0 mm sınır R0 değildir.</translation>
     </message>
@@ -3715,6 +3970,10 @@
     <message>
         <source>A pause whose review has passed is on the list.</source>
         <translation>Gözden geçirme günü geçmiş duraklatma listededir.</translation>
+    </message>
+    <message>
+        <source>A reason for exclusion belongs to somebody who is not taken in.</source>
+        <translation>Dışlama nedeni yalnız programa alınmayan biri için yazılır.</translation>
     </message>
     <message>
         <source>A recovery code has {n} letters and digits, these are {typed}. Check them.</source>
@@ -4241,6 +4500,10 @@
         <translation>Anahtar değişmeden önce</translation>
     </message>
     <message>
+        <source>Before or after the operation, and the length of the course, rest on it.</source>
+        <translation>Ameliyattan önce mi sonra mı olduğu ve kürün süresi buna dayanıyor.</translation>
+    </message>
+    <message>
         <source>Before preoperative chemotherapy</source>
         <translation>Ameliyat öncesi kemoterapiden önce</translation>
     </message>
@@ -4287,6 +4550,10 @@
     <message>
         <source>Bilobar</source>
         <translation>Bilobar</translation>
+    </message>
+    <message>
+        <source>Bilobar with one metastasis.</source>
+        <translation>Tek metastazla bilobar.</translation>
     </message>
     <message>
         <source>Bilobar with one metastasis: please check.</source>
@@ -4371,6 +4638,10 @@
     <message>
         <source>Born {day} ({age}y)</source>
         <translation>Doğum {day} ({age} yaş)</translation>
+    </message>
+    <message>
+        <source>Both records have a booking for the same date. Cancel one of them first.</source>
+        <translation>İki kayıtta da aynı gün için randevu var. Önce birini iptal edin.</translation>
     </message>
     <message>
         <source>Bowel resection</source>
@@ -4553,6 +4824,10 @@
         <translation>Adı</translation>
     </message>
     <message>
+        <source>Called synchronous, and found ({found}) more than 12 months after the primary ({diagnosed}).</source>
+        <translation>Senkron denmiş, ama primerden ({diagnosed}) 12 aydan fazla sonra bulunmuş ({found}).</translation>
+    </message>
+    <message>
         <source>Came with the recurrence</source>
         <translation>Birlikte geldiği nüks</translation>
     </message>
@@ -4653,8 +4928,16 @@
         <translation>{last}. aydan sonraki ayları seçin.</translation>
     </message>
     <message>
+        <source>Choose two patients of this registry.</source>
+        <translation>Bu kayıt defterinden iki hasta seçin.</translation>
+    </message>
+    <message>
         <source>Choose what was done on the liver: the calendar counts from it.</source>
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
+    </message>
+    <message>
+        <source>Choose why the person is not taken in.</source>
+        <translation>Kişinin neden alınmadığını seçin.</translation>
     </message>
     <message>
         <source>Clavien-Dindo</source>
@@ -4777,6 +5060,10 @@
         <translation>Onam geri alındı: {day}</translation>
     </message>
     <message>
+        <source>Considered</source>
+        <translation>Değerlendirilen</translation>
+    </message>
+    <message>
         <source>Considered on</source>
         <translation>Değerlendirme tarihi</translation>
     </message>
@@ -4785,12 +5072,20 @@
         <translation>Temas</translation>
     </message>
     <message>
+        <source>Contact and consent</source>
+        <translation>İletişim ve onam</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>İletişim</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Çelişkili</translation>
     </message>
     <message>
         <source>Converted to open</source>
@@ -4885,6 +5180,10 @@
         <translation>Küratif lokal tedavi</translation>
     </message>
     <message>
+        <source>Curative operations are as many as calendars, calendars kept, earlier operations, open ones and those of ended courses.</source>
+        <translation>Küratif ameliyatların sayısı; takvimler, korunan takvimler, önceki, yanıt bekleyen ve seyri bitmiş olanların toplamıdır.</translation>
+    </message>
+    <message>
         <source>Cycles</source>
         <translation>Kür</translation>
     </message>
@@ -4905,8 +5204,16 @@
         <translation>Veri sözlüğü</translation>
     </message>
     <message>
+        <source>Data quality as of {day}: {n} findings in {with_any} of {patients} patients</source>
+        <translation>Veri kalitesi, durum tarihi {day}: {patients} hastanın {with_any} tanesinde {n} bulgu</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Date not exact</source>
+        <translation>Tarih kesin değil</translation>
     </message>
     <message>
         <source>Date of the document</source>
@@ -5085,6 +5392,10 @@
         <translation>Hastalık durumu kayıtlı değil</translation>
     </message>
     <message>
+        <source>Disease-free</source>
+        <translation>Hastalıksız</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Dağılım</translation>
     </message>
@@ -5103,6 +5414,18 @@
     <message>
         <source>Document</source>
         <translation>Belge</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Does not add up: {all} considered, {included} taken in, {excluded} not taken in, {pending} open</source>
+        <translation>Sayılar tutmuyor: {all} değerlendirilen, {included} alınan, {excluded} alınmayan, {pending} açık</translation>
+    </message>
+    <message>
+        <source>Does not add up: {operations} curative operations, {anchored} with a calendar, {kept} that kept one, {earlier} before a calendar, {open} without an answer, {ended} that ended without</source>
+        <translation>Sayılar tutmuyor: {operations} küratif ameliyat, {anchored} takvimli, {kept} takvimi koruyan, {earlier} takvimden önce, {open} yanıtsız, {ended} yanıtsız bitmiş</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -5189,6 +5512,10 @@
         <translation>Erken, 30. güne kadar</translation>
     </message>
     <message>
+        <source>Elsewhere</source>
+        <translation>Karaciğer dışı</translation>
+    </message>
+    <message>
         <source>Emergency presentation</source>
         <translation>Acil başvuru</translation>
     </message>
@@ -5267,6 +5594,10 @@
     <message>
         <source>Enter places it.</source>
         <translation>Enter yerleştirir.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the decision.</source>
+        <translation>Karar gününü girin.</translation>
     </message>
     <message>
         <source>Enter the hospital number with digits only.</source>
@@ -5379,6 +5710,10 @@
     <message>
         <source>Examination of the surveillance</source>
         <translation>İzlem tetkiki</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation>Tetkikler</translation>
     </message>
     <message>
         <source>Examinations and laboratory</source>
@@ -5621,6 +5956,10 @@
         <translation>Adı</translation>
     </message>
     <message>
+        <source>Given {day}</source>
+        <translation>{day} tarihinde verildi</translation>
+    </message>
+    <message>
         <source>Go on with surveillance</source>
         <translation>İzleme devam</translation>
     </message>
@@ -5691,6 +6030,10 @@
     <message>
         <source>Histology</source>
         <translation>Histoloji</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>History not known</source>
@@ -6185,6 +6528,10 @@
         <translation>Karaciğer metastazının saptanma tarihi</translation>
     </message>
     <message>
+        <source>Liver metastases were found ({found}) more than 30 days before the primary ({diagnosed}).</source>
+        <translation>Karaciğer metastazları primerden ({diagnosed}) 30 günden fazla önce bulunmuş ({found}).</translation>
+    </message>
+    <message>
         <source>Liver metastasis</source>
         <translation>Karaciğer metastazı</translation>
     </message>
@@ -6337,6 +6684,10 @@
         <translation>Konsey tarihi</translation>
     </message>
     <message>
+        <source>MDT {day}: {what}</source>
+        <translation>Konsey {day}: {what}</translation>
+    </message>
+    <message>
         <source>MDT: chemotherapy first</source>
         <translation>Konsey: önce kemoterapi</translation>
     </message>
@@ -6359,6 +6710,10 @@
     <message>
         <source>MRI liver</source>
         <translation>MR karaciğer</translation>
+    </message>
+    <message>
+        <source>MSI</source>
+        <translation>MSI</translation>
     </message>
     <message>
         <source>Macroscopic residue</source>
@@ -6437,6 +6792,10 @@
         <translation>Konsey</translation>
     </message>
     <message>
+        <source>Merged {other} ({other_no}) into {name} ({number})</source>
+        <translation>{other} ({other_no}), {name} ({number}) ile birleştirildi</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mesaj</translation>
     </message>
@@ -6481,8 +6840,16 @@
         <translation>Kaçırıldı</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Eksik</translation>
+    </message>
+    <message>
         <source>Moderately differentiated</source>
         <translation>Orta derecede diferansiye</translation>
+    </message>
+    <message>
+        <source>Molecular</source>
+        <translation>Moleküler</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6693,6 +7060,10 @@
         <translation>Sonraki deneme {day}</translation>
     </message>
     <message>
+        <source>Next visit</source>
+        <translation>Sıradaki kontrol</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Hayır</translation>
     </message>
@@ -6703,6 +7074,10 @@
     <message>
         <source>No MDT decision</source>
         <translation>Konsey kararı yok</translation>
+    </message>
+    <message>
+        <source>No MDT decision recorded</source>
+        <translation>Konsey kararı kayıtlı değil</translation>
     </message>
     <message>
         <source>No appointment of this line has passed.</source>
@@ -6755,6 +7130,14 @@
     <message>
         <source>No complication is recorded.</source>
         <translation>Kayıtlı komplikasyon yok.</translation>
+    </message>
+    <message>
+        <source>No confirmed contact</source>
+        <translation>Doğrulanmış temas yok</translation>
+    </message>
+    <message>
+        <source>No contact was ever confirmed.</source>
+        <translation>Hiçbir temas doğrulanmamış.</translation>
     </message>
     <message>
         <source>No dates due</source>
@@ -6865,6 +7248,10 @@
         <translation>Rezeksiyon öncesi tedavi yok</translation>
     </message>
     <message>
+        <source>No tumour was left behind, and the smallest margin is 0 mm.</source>
+        <translation>Tümör bırakılmamış, ama en dar sınır 0 mm.</translation>
+    </message>
+    <message>
         <source>No two patients share a hospital number.</source>
         <translation>İki hastanın dosya numarası aynı olamaz.</translation>
     </message>
@@ -6905,8 +7292,16 @@
         <translation>Duraklatılmış kimse yok</translation>
     </message>
     <message>
+        <source>Nobody is responsible for this patient.</source>
+        <translation>Bu hastadan sorumlu kimse yok.</translation>
+    </message>
+    <message>
         <source>Nobody needs a plan, tracing or a discharge decision</source>
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Sorumlu yok</translation>
     </message>
     <message>
         <source>Nobody works here under the name {name}. Add an operator first.</source>
@@ -6997,6 +7392,10 @@
         <translation>Başvuruda küratif tedavi edilemez</translation>
     </message>
     <message>
+        <source>Not decided</source>
+        <translation>Karar yok</translation>
+    </message>
+    <message>
         <source>Not decided yet</source>
         <translation>Henüz karar verilmedi</translation>
     </message>
@@ -7031,6 +7430,10 @@
     <message>
         <source>Not recorded: {what}.</source>
         <translation>Kayıtlı değil: {what}.</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Henüz kayıtlı değil</translation>
     </message>
     <message>
         <source>Not required</source>
@@ -7091,6 +7494,10 @@
     <message>
         <source>Nothing is dated before birth, after death or in the future.</source>
         <translation>Hiçbir tarih doğumdan önce, ölümden sonra ya da gelecekte değildir.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Choose the outcome, or clear the day.</source>
+        <translation>Henüz karar yok. Sonucu seçin ya da günü silin.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -7161,6 +7568,10 @@
         <translation>Raporda</translation>
     </message>
     <message>
+        <source>On the screening list since {day} as {name}: {outcome}. Registering takes the person in there too.</source>
+        <translation>{day} tarihinden beri ön değerlendirme listesinde, {name}: {outcome}. Kaydedince orada da alınmış olur.</translation>
+    </message>
+    <message>
         <source>On this day the patient is no longer paused.</source>
         <translation>Bu günden itibaren hasta duraklatılmış değildir.</translation>
     </message>
@@ -7195,6 +7606,14 @@
     <message>
         <source>Only an administrator restores a registry. You work as: {label}.</source>
         <translation>Kayıt defterini yalnızca yönetici geri yükler. Göreviniz: {label}.</translation>
+    </message>
+    <message>
+        <source>Only the month of this date is known: {day}. {rests}</source>
+        <translation>Bu tarihin yalnız ayı biliniyor: {day}. {rests}</translation>
+    </message>
+    <message>
+        <source>Only the year of this date is known: {day}. {rests}</source>
+        <translation>Bu tarihin yalnız yılı biliniyor: {day}. {rests}</translation>
     </message>
     <message>
         <source>Only {n} MB are free on the disk of {folder}. Make room on it before it is full: then nothing could be saved.</source>
@@ -7301,12 +7720,20 @@
         <translation>Ön değerlendirme sonucu</translation>
     </message>
     <message>
+        <source>Outside the calendar</source>
+        <translation>Takvim dışı</translation>
+    </message>
+    <message>
         <source>Ovary</source>
         <translation>Over</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -7477,6 +7904,10 @@
         <translation>Yapıldığı tarih</translation>
     </message>
     <message>
+        <source>Perhaps twice</source>
+        <translation>Belki iki kez</translation>
+    </message>
+    <message>
         <source>Peritoneum</source>
         <translation>Periton</translation>
     </message>
@@ -7487,6 +7918,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonlar</translation>
     </message>
     <message>
         <source>Phones verified on</source>
@@ -7671,6 +8106,10 @@
     <message>
         <source>Put back into the course of {name}: {what}</source>
         <translation>{name}: seyre geri kondu, {what}</translation>
+    </message>
+    <message>
+        <source>Put {name} on the screening list</source>
+        <translation>{name} ön değerlendirme listesine alındı</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -8037,6 +8476,10 @@
         <translation>Nüksler</translation>
     </message>
     <message>
+        <source>Recurrences and decisions</source>
+        <translation>Nüksler ve kararlar</translation>
+    </message>
+    <message>
         <source>Red cell units</source>
         <translation>Eritrosit süspansiyonu (ünite)</translation>
     </message>
@@ -8067,6 +8510,10 @@
     <message>
         <source>Register a patient</source>
         <translation>Hasta kaydet</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Kayıtlı</translation>
     </message>
     <message>
         <source>Registered {name}, no calendar yet</source>
@@ -8201,8 +8648,16 @@
         <translation>Sonuç bekleniyor</translation>
     </message>
     <message>
+        <source>Result missing</source>
+        <translation>Sonuç eksik</translation>
+    </message>
+    <message>
         <source>Result of {what}</source>
         <translation>{what} sonucu</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Sonuçlar</translation>
     </message>
     <message>
         <source>Return to today to change who can open the registry.</source>
@@ -8313,6 +8768,10 @@
         <translation>Listede aynı adda hasta var: doğum {day}</translation>
     </message>
     <message>
+        <source>Same names and birth date as the patient with number {number}.</source>
+        <translation>{number} numaralı hastayla aynı ad ve doğum tarihi.</translation>
+    </message>
+    <message>
         <source>Sasaki 2018, from imaging; the original was measured on pathology</source>
         <translation>Sasaki 2018, görüntülemeden; özgün çalışma patolojide ölçtü</translation>
     </message>
@@ -8347,6 +8806,14 @@
     <message>
         <source>Screening</source>
         <translation>Ön değerlendirme</translation>
+    </message>
+    <message>
+        <source>Screening as of {day}</source>
+        <translation>Ön değerlendirme, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>Screening of {name}: {outcome}</source>
+        <translation>{name} ön değerlendirmesi: {outcome}</translation>
     </message>
     <message>
         <source>Second phone</source>
@@ -8657,6 +9124,14 @@
         <translation>Evre ön eki</translation>
     </message>
     <message>
+        <source>Stage, AJCC 7</source>
+        <translation>Evre, AJCC 7</translation>
+    </message>
+    <message>
+        <source>Stage, AJCC 8</source>
+        <translation>Evre, AJCC 8</translation>
+    </message>
+    <message>
         <source>Staging outside the liver</source>
         <translation>Karaciğer dışı evreleme</translation>
     </message>
@@ -8913,6 +9388,10 @@
         <translation>Geri alındı: {day}.</translation>
     </message>
     <message>
+        <source>Taken in</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
         <source>Taken into the programme</source>
         <translation>Programa alındı</translation>
     </message>
@@ -8997,6 +9476,10 @@
         <translation>Yedek sağlam: bir kopyası açıldı, doğrulandı ve silindi.</translation>
     </message>
     <message>
+        <source>The booking of {day} belongs to no date of the calendar.</source>
+        <translation>{day} randevusu takvimin hiçbir gününe ait değil.</translation>
+    </message>
+    <message>
         <source>The booking of {day} has passed, and is not on the list.</source>
         <translation>{day} tarihli randevunun günü geçmiş, ama listede değil.</translation>
     </message>
@@ -9061,6 +9544,10 @@
         <translation>{path}: kopyası aslıyla aynı değil. Hiçbir şey değiştirilmedi; diski denetleyin.</translation>
     </message>
     <message>
+        <source>The curative operation of {day} has no calendar and no recorded answer.</source>
+        <translation>{day} küratif ameliyatının takvimi de kayıtlı yanıtı da yok.</translation>
+    </message>
+    <message>
         <source>The database engine {version} on this computer is too old. Install again.</source>
         <translation>Bu bilgisayardaki veritabanı motoru {version} çok eski. Programı yeniden kurun.</translation>
     </message>
@@ -9075,6 +9562,10 @@
     <message>
         <source>The days of the preoperative therapy are not recorded well enough.</source>
         <translation>Ameliyat öncesi tedavinin tarihleri yeterince kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>The decision is dated before the person was considered ({day}).</source>
+        <translation>Karar, değerlendirme gününden ({day}) önceye tarihlenmiş.</translation>
     </message>
     <message>
         <source>The diagnosis is dated on the birth date.</source>
@@ -9121,6 +9612,10 @@
         <translation>Geçmişin sağlama kodu hiçbir zaman {head} olmamış: geçmiş yeniden yazılmış ya da kâğıt başka bir kayıt defterine veya bunun daha sonraki bir haline ait.</translation>
     </message>
     <message>
+        <source>The interval from the primary to the liver metastases rests on it.</source>
+        <translation>Primerden karaciğer metastazlarına kadar geçen süre buna dayanıyor.</translation>
+    </message>
+    <message>
         <source>The key file {path} cannot be read. Without it the registry does not open: put it back from a backup.</source>
         <translation>{path} anahtar dosyası okunamıyor. O olmadan kayıt defteri açılmaz: yedekten geri koyun.</translation>
     </message>
@@ -9129,8 +9624,16 @@
         <translation>{path} anahtar dosyası bozuk. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
     </message>
     <message>
+        <source>The last confirmed contact was on {day}.</source>
+        <translation>Son doğrulanmış temas {day} tarihinde.</translation>
+    </message>
+    <message>
         <source>The last one who can open the registry stays. Add somebody else first.</source>
         <translation>Kayıt defterini açabilen son kişi çıkarılamaz. Önce başka birini ekleyin.</translation>
+    </message>
+    <message>
+        <source>The line of the screening list was changed or taken off meanwhile.</source>
+        <translation>Ön değerlendirme listesinin bu satırı bu arada değiştirildi ya da çıkarıldı.</translation>
     </message>
     <message>
         <source>The liver is no site outside the liver.</source>
@@ -9151,6 +9654,10 @@
     <message>
         <source>The operation is dated before the recurrence it treats ({day}).</source>
         <translation>Ameliyatın tarihi, tedavi ettiği nüksten ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The order of the operations rests on it.</source>
+        <translation>Ameliyatların sırası buna dayanıyor.</translation>
     </message>
     <message>
         <source>The other centre accepted the patient</source>
@@ -9197,6 +9704,10 @@
         <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
     </message>
     <message>
+        <source>The patient was {age} years old at the operation of {day}.</source>
+        <translation>Hasta {day} ameliyatında {age} yaşındaydı.</translation>
+    </message>
+    <message>
         <source>The pause ends before it starts.</source>
         <translation>Duraklatmanın bitişi başlangıcından önce.</translation>
     </message>
@@ -9239,6 +9750,10 @@
     <message>
         <source>The recurrence is dated before the first liver operation ({day}).</source>
         <translation>Nüks tarihi ilk karaciğer ameliyatından ({day}) önce.</translation>
+    </message>
+    <message>
+        <source>The recurrence of {day} has no MDT decision.</source>
+        <translation>{day} nüksünün konsey kararı yok.</translation>
     </message>
     <message>
         <source>The registry has a new key.</source>
@@ -9295,6 +9810,10 @@
     <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
         <translation>En küçük toplam ({nadir} mm) başlangıçtakinden ({baseline} mm) büyük.</translation>
+    </message>
+    <message>
+        <source>The stay was {days} days.</source>
+        <translation>Yatış {days} gün sürmüş.</translation>
     </message>
     <message>
         <source>The stored outlook is not the computed one.</source>
@@ -9401,6 +9920,10 @@
         <translation>Bu artık geri alınamaz: kayıt sonradan değiştirildi.</translation>
     </message>
     <message>
+        <source>This date is not known. {rests}</source>
+        <translation>Bu tarih bilinmiyor. {rests}</translation>
+    </message>
+    <message>
         <source>This file has {size} MB. A document may have {most} MB; make it smaller.</source>
         <translation>Bu dosya {size} MB. Bir belge en çok {most} MB olabilir; küçültün.</translation>
     </message>
@@ -9411,6 +9934,10 @@
     <message>
         <source>This hospital number is already used by another patient.</source>
         <translation>Bu dosya numarası başka bir hastada kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>This hospital number is on the screening list already.</source>
+        <translation>Bu dosya numarası zaten ön değerlendirme listesinde.</translation>
     </message>
     <message>
         <source>This is a DICOM file. Its pictures belong in the archive of radiology (PACS).</source>
@@ -9553,6 +10080,10 @@
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
     </message>
     <message>
+        <source>Timing</source>
+        <translation>Zamanlama</translation>
+    </message>
+    <message>
         <source>Timing class</source>
         <translation>Zamanlama sınıfı</translation>
     </message>
@@ -9599,6 +10130,14 @@
     <message>
         <source>Took up surveillance of {name} again</source>
         <translation>{name}: izlem yeniden başlatıldı</translation>
+    </message>
+    <message>
+        <source>Took {name} off the screening list</source>
+        <translation>{name} ön değerlendirme listesinden çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Total colectomy</source>
@@ -9781,6 +10320,10 @@
         <translation>Bitiş</translation>
     </message>
     <message>
+        <source>Unusual</source>
+        <translation>Olağandışı</translation>
+    </message>
+    <message>
         <source>Use this code from now on</source>
         <translation>Bundan sonra bu kodu kullan</translation>
     </message>
@@ -9913,6 +10456,10 @@
         <translation>Nerede saklanır</translation>
     </message>
     <message>
+        <source>Where we are</source>
+        <translation>Neredeyiz</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kim</translation>
     </message>
@@ -9973,6 +10520,18 @@
         <translation>Hasta izlemden ayrıldı</translation>
     </message>
     <message>
+        <source>Withdrawn {day}</source>
+        <translation>{day} tarihinde geri alındı</translation>
+    </message>
+    <message>
+        <source>Without a calendar</source>
+        <translation>Takvimsiz</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Nedensiz</translation>
+    </message>
+    <message>
         <source>Work-up</source>
         <translation>Ameliyat öncesi inceleme</translation>
     </message>
@@ -9989,6 +10548,10 @@
         <translation>Yara yeri enfeksiyonu</translation>
     </message>
     <message>
+        <source>Write the other reason.</source>
+        <translation>Diğer nedeni yazın.</translation>
+    </message>
+    <message>
         <source>Write the reason for the correction.</source>
         <translation>Düzeltmenin nedenini yazın.</translation>
     </message>
@@ -10003,6 +10566,10 @@
     <message>
         <source>Write why the protocol changes.</source>
         <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Write why these are one person.</source>
+        <translation>Neden aynı kişi olduklarını yazın.</translation>
     </message>
     <message>
         <source>Write why this examination stands in for another.</source>
@@ -10095,6 +10662,10 @@
     <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>about {n} months after the primary, days not exact</source>
+        <translation>primerden yaklaşık {n} ay sonra, günler kesin değil</translation>
     </message>
     <message>
         <source>about {what}</source>
@@ -10261,6 +10832,10 @@
         <translation>randevu {day}</translation>
     </message>
     <message>
+        <source>booked {what}</source>
+        <translation>randevu {what}</translation>
+    </message>
+    <message>
         <source>booked, {when}</source>
         <translation>randevu {when}</translation>
     </message>
@@ -10349,6 +10924,10 @@
         <translation>doğum tarihi ile o gün arasında tamamlanan yıl</translation>
     </message>
     <message>
+        <source>complication {grade}</source>
+        <translation>komplikasyon {grade}</translation>
+    </message>
+    <message>
         <source>complication, Clavien-Dindo grade</source>
         <translation>komplikasyon, Clavien-Dindo derecesi</translation>
     </message>
@@ -10367,6 +10946,10 @@
     <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
+    </message>
+    <message>
+        <source>counted from lesions</source>
+        <translation>lezyonlardan sayıldı</translation>
     </message>
     <message>
         <source>counted from the operation of {day}</source>
@@ -10431,6 +11014,10 @@
     <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
+    </message>
+    <message>
+        <source>diagnosed {day}</source>
+        <translation>tanı {day}</translation>
     </message>
     <message>
         <source>diagnosis of the liver metastases</source>
@@ -10697,6 +11284,10 @@
         <translation>son temas {day}</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>sonradan</translation>
+    </message>
+    <message>
         <source>later metastatic</source>
         <translation>sonradan metastatik</translation>
     </message>
@@ -10961,6 +11552,10 @@
         <translation>adsız</translation>
     </message>
     <message>
+        <source>no number</source>
+        <translation>numara yok</translation>
+    </message>
+    <message>
         <source>no result yet</source>
         <translation>henüz sonuç yok</translation>
     </message>
@@ -10999,6 +11594,10 @@
     <message>
         <source>not booked; {day} {channel}, {outcome}</source>
         <translation>randevu yok; {day} {channel}, {outcome}</translation>
+    </message>
+    <message>
+        <source>not certain: a finding is open</source>
+        <translation>kesin değil: açık bir bulgu var</translation>
     </message>
     <message>
         <source>not computable: missing {missing}; possible: {value}</source>
@@ -11191,6 +11790,10 @@
     <message>
         <source>plus {n} months</source>
         <translation>{n} takvim ayı</translation>
+    </message>
+    <message>
+        <source>possible: {what}</source>
+        <translation>olası: {what}</translation>
     </message>
     <message>
         <source>present it to the MDT</source>
@@ -11397,6 +12000,10 @@
         <translation>ikinci girişim</translation>
     </message>
     <message>
+        <source>seen in the first staging</source>
+        <translation>ilk evrelemede görülmüş</translation>
+    </message>
+    <message>
         <source>segment not recorded</source>
         <translation>segment kayıtlı değil</translation>
     </message>
@@ -11447,6 +12054,14 @@
     <message>
         <source>since {day}</source>
         <translation>{day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>since {day}, no result recorded yet</source>
+        <translation>{day} tarihinden beri, henüz sonuç kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>since {day}, {n} months</source>
+        <translation>{day} tarihinden beri, {n} ay</translation>
     </message>
     <message>
         <source>six items known before the operation, 0 to 6</source>
@@ -11725,6 +12340,10 @@
         <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
+        <source>with the primary</source>
+        <translation>primerle birlikte</translation>
+    </message>
+    <message>
         <source>with the recurrence of {day}</source>
         <translation>{day} nüksüyle</translation>
     </message>
@@ -11775,6 +12394,10 @@
     <message>
         <source>zone 3</source>
         <translation>3. bölge</translation>
+    </message>
+    <message>
+        <source>{all} considered = {included} taken in + {excluded} not taken in + {pending} open</source>
+        <translation>{all} değerlendirilen = {included} alınan + {excluded} alınmayan + {pending} açık</translation>
     </message>
     <message>
         <source>{answer} ends {day}</source>
@@ -11973,6 +12596,10 @@
         <translation>{label}: saklanamayan bir karakter var. Yeniden yazın.</translation>
     </message>
     <message>
+        <source>{label} is before 2000: {day}.</source>
+        <translation>{label} 2000 yılından önce: {day}.</translation>
+    </message>
+    <message>
         <source>{label} is before {earliest}. Check the year.</source>
         <translation>{label}: {earliest} tarihinden önce. Yılı denetleyin.</translation>
     </message>
@@ -11987,6 +12614,14 @@
     <message>
         <source>{label} is missing. Enter it.</source>
         <translation>{label} eksik. Girin.</translation>
+    </message>
+    <message>
+        <source>{label} is not recorded.</source>
+        <translation>{label} kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>{label} is outside the usual {low} to {high} {unit}: {value}.</source>
+        <translation>{label} olağan {low}-{high} {unit} aralığının dışında: {value}.</translation>
     </message>
     <message>
         <source>{label}, operation {day}</source>
@@ -12009,6 +12644,10 @@
         <translation>{label}: en az {low} {unit} girin.</translation>
     </message>
     <message>
+        <source>{label}: none reported</source>
+        <translation>{label}: bildirilmedi</translation>
+    </message>
+    <message>
         <source>{label}: write {limit} characters or fewer.</source>
         <translation>{label}: en çok {limit} karakter yazın.</translation>
     </message>
@@ -12025,12 +12664,20 @@
         <translation>{low} ya da daha çok</translation>
     </message>
     <message>
+        <source>{low} or more possible</source>
+        <translation>{low} ve üstü olası</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} ile {high} arası</translation>
     </message>
     <message>
         <source>{low} to {high} months</source>
         <translation>{low}-{high} ay</translation>
+    </message>
+    <message>
+        <source>{low} to {high} possible</source>
+        <translation>{low} ile {high} arası olası</translation>
     </message>
     <message>
         <source>{mm} mm</source>
@@ -12281,6 +12928,10 @@
         <translation>{n} lezyon</translation>
     </message>
     <message>
+        <source>{n} lesions ablated, and only {total} known.</source>
+        <translation>{n} lezyon ablate edilmiş, yalnız {total} lezyon biliniyor.</translation>
+    </message>
+    <message>
         <source>{n} lesions ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
     </message>
@@ -12309,8 +12960,20 @@
         <translation>{n} ay</translation>
     </message>
     <message>
+        <source>{n} month after the primary</source>
+        <translation>primerden {n} ay sonra</translation>
+    </message>
+    <message>
+        <source>{n} month ago</source>
+        <translation>{n} ay önce</translation>
+    </message>
+    <message>
         <source>{n} months</source>
         <translation>{n} ay</translation>
+    </message>
+    <message>
+        <source>{n} months after the primary</source>
+        <translation>primerden {n} ay sonra</translation>
     </message>
     <message>
         <source>{n} months after {base}</source>
@@ -12331,6 +12994,10 @@
     <message>
         <source>{n} no longer seen</source>
         <translation>{n} artık görülmüyor</translation>
+    </message>
+    <message>
+        <source>{n} not taken in without a reason.</source>
+        <translation>{n} kişi nedensiz olarak alınmamış.</translation>
     </message>
     <message>
         <source>{n} of {total} variables</source>
@@ -12357,8 +13024,16 @@
         <translation>{n} hasta</translation>
     </message>
     <message>
+        <source>{n} patient of this registry is not on the screening list.</source>
+        <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
+    </message>
+    <message>
         <source>{n} patients</source>
         <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} patients of this registry are not on the screening list.</source>
+        <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
     </message>
     <message>
         <source>{n} primary tumours are recorded; the first one is used.</source>
@@ -12371,6 +13046,10 @@
     <message>
         <source>{n} resected and ablated</source>
         <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
+    </message>
+    <message>
+        <source>{n} taken in, and not a patient of this registry yet.</source>
+        <translation>{n} kişi alınmış, ama henüz bu kayıt defterinin hastası değil.</translation>
     </message>
     <message>
         <source>{n} variables</source>
@@ -12407,6 +13086,14 @@
     <message>
         <source>{opens} to {closes}</source>
         <translation>{opens} – {closes}</translation>
+    </message>
+    <message>
+        <source>{operations} curative operations = {anchored} with a calendar + {kept} that kept one + {earlier} before a calendar + {open} without an answer + {ended} that ended without</source>
+        <translation>{operations} küratif ameliyat = {anchored} takvimli + {kept} takvimi koruyan + {earlier} takvimden önce + {open} yanıtsız + {ended} yanıtsız bitmiş</translation>
+    </message>
+    <message>
+        <source>{operations} curative operations, but {anchored} calendars, {kept} answers to keep one, {earlier} earlier operations, {open} open ones and {ended} of ended courses.</source>
+        <translation>{operations} küratif ameliyat var, ama {anchored} takvim, {kept} koruma yanıtı, {earlier} önceki, {open} yanıt bekleyen ve {ended} seyri bitmiş ameliyat sayıldı.</translation>
     </message>
     <message>
         <source>{option}: {text} is not a day. Type year-month-day, for example {example}.</source>
@@ -12531,6 +13218,10 @@
     <message>
         <source>{points} (complications: {n})</source>
         <translation>{points} (komplikasyon: {n})</translation>
+    </message>
+    <message>
+        <source>{points} ({group})</source>
+        <translation>{points} ({group})</translation>
     </message>
     <message>
         <source>{points} ({group}): largest {mm} mm, number {n}</source>
@@ -12667,6 +13358,14 @@
     <message>
         <source>{what} of {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what} of {day} belongs to no date of the calendar.</source>
+        <translation>{day} tarihli {what} takvimin hiçbir gününe ait değil.</translation>
+    </message>
+    <message>
+        <source>{what} of {day} has no result after {days} days.</source>
+        <translation>{day} tarihli {what} {days} gün sonra hâlâ sonuçsuz.</translation>
     </message>
     <message>
         <source>{what} of {day} is already recorded.</source>

@@ -11,6 +11,7 @@ from core.store.registry import Registry
 from tests.builders import patient, registered
 from ui.application import Application
 from ui.main_window import MainWindow
+from ui.views.patient.tabs import TABS
 
 OPERATED = date(2026, 3, 2)
 NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
@@ -38,7 +39,7 @@ def look_around(application: Application) -> None:
     assert isinstance(window, MainWindow)
     for plan in window.session.plans():
         window.open_patient(plan.dossier.patient.id)
-        for tab in (1, 2, 3, 0):
+        for tab in reversed(range(len(TABS))):
             window.patient.show_tab(tab)
             settle()
         window.grab()

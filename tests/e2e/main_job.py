@@ -272,8 +272,8 @@ class MainJob:
         shown = "\n".join(painted(page))
         assert "Died 20-Dec-2026, aged 65" in shown
         assert "The patient died on 20-Dec-2026. Nothing is due." in shown
-        assert not page.course.next_card.lines
-        assert not page.course.slots.isVisible()
+        assert not page.overview.next_card.lines
+        assert not page.course.slots.isVisibleTo(page.course)
         text = summary_text(person, who)
         assert "Nothing is due" in text
         for word in ("day overdue", "days overdue", "not booked", "next due", "Book"):

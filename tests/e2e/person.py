@@ -192,7 +192,8 @@ class Person:
 
 
 def scroll_to(widget: QWidget) -> None:
-    """Turn the wheel until the widget is in sight."""
+    """Turn the wheel until the widget is in sight, or the top of what is higher than the view."""
+    QApplication.processEvents()  # a page that was just opened lays itself out first
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):

@@ -18,7 +18,7 @@ from tests.e2e.person import Person
 from tests.e2e.test_lock_and_drafts import everything_visible, is_open, unlock
 from tests.papers import a_document, a_pdf
 from ui.views.patient.intents import AddDocuments
-from ui.views.patient.view import DOCUMENTS
+from ui.views.patient.tabs import place_of
 
 OPERATED = date(2025, 10, 6)
 SECRET = "Kanaryagullerden"
@@ -42,7 +42,7 @@ def reading(person: Person, folder: Path) -> Person:
     person.session.run(partial(attach, document=a_document(who, "Letter"), content=letter))
     person.session.run(partial(attach, document=a_document(who, "Scan"), content=examined(a_pdf())))
     person.window.open_patient(who)
-    person.window.patient.show_tab(DOCUMENTS)
+    person.window.patient.show_tab(place_of("documents"))
     return person
 
 

@@ -12,6 +12,7 @@ from core.actions.course import record_procedure
 from core.domain.ids import PatientId
 from tests.builders import acting, examined, liver_operation, patient, registered
 from tests.e2e.person import Keyboard, Person
+from ui.views.patient.tabs import TABS, place_of
 
 OPERATED = date(2026, 3, 2)
 TODAY = OPERATED + timedelta(days=140)
@@ -88,7 +89,7 @@ def test_that_the_question_after_an_operation_goes(ward: Person) -> None:
     page = ward.window.patient
 
     def once() -> None:
-        page.course.next_card.lines[0].button.click()
+        page.overview.next_card.lines[0].button.click()
         ward.wait_for_dialog("reanchor_dialog")
         ward.press(Qt.Key.Key_Escape)
         ward.wait_for_no_dialog()
@@ -101,6 +102,7 @@ def test_that_the_explanation_of_a_date_goes(ward: Person) -> None:
     hand = Keyboard(ward)
 
     def once() -> None:
+        ward.window.patient.show_tab(place_of("course"))
         hand.enter("slots_now")
         ward.press("e")
         dialog: QDialog = ward.wait_for_dialog()
@@ -117,7 +119,7 @@ def test_that_opening_patients_and_pages_piles_nothing_up(ward: Person) -> None:
     def once() -> None:
         for each in who:
             ward.window.open_patient(each)
-            for tab in range(4):
+            for tab in range(len(TABS)):
                 ward.window.patient.show_tab(tab)
         for page in ("worklist", "patients", "settings"):
             ward.window.show_page(page)

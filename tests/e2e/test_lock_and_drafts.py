@@ -347,6 +347,7 @@ def corrected_meanwhile(staffed: Person) -> Recurrence:
     [recurrence] = staffed.registry.of(Recurrence).all()
     staffed.window.open_patient(who)
     hand = Keyboard(staffed)
+    hand.push_tab("C")
     hand.enter("course_table")
     hand.open_row("course_table", 0)
     staffed.wait_for_dialog("record_dialog")

@@ -24,6 +24,7 @@ from core.language import ENGLISH
 from tests.builders import acting, examined, liver_operation, patient
 from tests.e2e.looking import names_on, painted, summary_text, timeline_text
 from tests.e2e.person import ENTER, Keyboard, Person
+from ui.views.patient.tabs import TABS
 
 OPERATED, TODAY = date(2026, 3, 2), date(2026, 7, 20)
 MARKUP = (
@@ -31,6 +32,7 @@ MARKUP = (
     ("a<b and c>d <img src=file:///x>", "<b>&amp; <img src=x>"),
     ("&Kaya &amp;&amp; {name} %1", "<a href='file:///etc/passwd'>Ali</a>"),
 )
+
 TURKISH = (("Şahinoğlu", "Işık"), ("Çiğdem", "Şenöğüt"), ("ılıcalı", "İbrahim Ünal"))
 SURGEON = "Dr <i>O</i> <img src=file:///surgeon>"
 PHONE = "0312 <u>555</u> &lt;"
@@ -94,7 +96,7 @@ def tops(person: Person, who: PatientId) -> Iterator[tuple[str, QWidget]]:
     window.settings.show_section("registry")
     yield "settings", window
     window.open_patient(who)
-    for tab in range(4):
+    for tab in range(len(TABS)):
         window.patient.show_tab(tab)
         yield f"tab {tab}", window
     window.patient.show_tab(0)

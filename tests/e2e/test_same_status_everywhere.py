@@ -271,7 +271,7 @@ def on_page(person: Person, who: PatientId, then: Then) -> tuple[str, int]:
     """The Next card: its first line, or why there is none."""
     person.window.open_patient(who)
     page = person.window.patient
-    lines = page.course.next_card.lines
+    lines = page.overview.next_card.lines
     shown = "\n".join(painted(page))
     if lines:
         step = lines[0].step

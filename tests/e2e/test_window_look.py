@@ -30,6 +30,7 @@ from tests.e2e.person import Clock, Keyboard, Person
 from ui.application import Application
 from ui.look.language import words
 from ui.look.theme import look
+from ui.views.patient.tabs import TABS
 
 DAY = date(2026, 11, 23)
 SECTIONS = ("centre", "days", "protocols", "dictionary", "look", "language", "registry")
@@ -90,7 +91,7 @@ def walk(person: Person) -> Iterator[str]:
         plans = person.session.plans()
         plan = next(p for p in plans if (p.dossier.death is not None) == (number == "dead"))
         window.open_patient(plan.dossier.patient.id)
-        for tab in range(4):
+        for tab in range(len(TABS)):
             window.patient.show_tab(tab)
             yield_to_qt()
             yield f"patient, {number}, tab {tab}"
@@ -258,7 +259,7 @@ def test_that_tab_reaches_everything_on_the_patient_page(ward: Person) -> None:
     overdue = next(p for p in ward.session.plans() if p.overdue_since is not None)
     ward.window.open_patient(overdue.dossier.patient.id)
     page = ward.window.patient
-    for tab in range(4):
+    for tab in range(len(TABS)):
         page.show_tab(tab)
         page.setFocus()
         reached: set[QWidget | None] = set()

@@ -37,6 +37,10 @@ class Finder(QObject):
             FindEntry(
                 self.tr("Register a patient"), "", action, "", f"{PAGE}:register", "user-plus"
             ),
+            FindEntry(self.tr("Screening"), "", page, "F8", f"{PAGE}:screening", "funnel"),
+            FindEntry(
+                self.tr("Data quality"), "", page, "F7", f"{PAGE}:quality", "clipboard-check"
+            ),
             FindEntry(self.tr("History"), "", page, "F11", f"{PAGE}:history", "history"),
             FindEntry(
                 self.tr("What the list showed on a day"), "", action, "", f"{PAGE}:day", "eye"

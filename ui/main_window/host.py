@@ -70,8 +70,24 @@ class Host(QMainWindow):
         """Open one patient's page."""
         raise NotImplementedError
 
+    def ask_about_patient(self, intent: object) -> None:
+        """Ask the page of the patient that is open for something, as its own buttons do."""
+        raise NotImplementedError
+
+    def tell_done(self, seq: int) -> None:
+        """Say on the page of the patient that is open what entry `seq` did, with its Undo."""
+        raise NotImplementedError
+
+    def show_quality_of(self, patient_id: PatientId) -> None:
+        """Show what the page of data quality says about one patient."""
+        raise NotImplementedError
+
     def open_register(self) -> None:
         """Open the flow of registering, empty."""
+        raise NotImplementedError
+
+    def open_register_from(self, screening: object) -> None:
+        """Open the flow of registering for somebody of the screening list."""
         raise NotImplementedError
 
     def preview_summary(self, patient_id: PatientId) -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from core.domain.ids import PatientId
+from core.domain.screening import Screening
 from ui import override
 from ui.main_window.host import Host
 from ui.main_window.worklist_wiring import WorklistWiring
@@ -24,10 +26,13 @@ if TYPE_CHECKING:
     from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
+    from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
+    from ui.views.quality import QualityView
     from ui.views.register import RegisterView
+    from ui.views.screening import ScreeningView
     from ui.views.settings import SettingsView
 
 
@@ -41,6 +46,7 @@ class Pages(Host):
         self._wirings: list[QObject] = []
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
+        self.screening_wiring: ScreeningWiring | None = None
         self._add("worklist", self.worklist, WorklistWiring(self, self.worklist))
 
     @cached_property
@@ -84,6 +90,25 @@ class Pages(Host):
         return page
 
     @cached_property
+    def quality(self) -> "QualityView":
+        from ui.main_window.quality_wiring import QualityWiring
+        from ui.views.quality import QualityView
+
+        page = QualityView(self.session)
+        self._add("quality", page, QualityWiring(self, page))
+        return page
+
+    @cached_property
+    def screening(self) -> "ScreeningView":
+        from ui.main_window.screening_wiring import ScreeningWiring
+        from ui.views.screening import ScreeningView
+
+        page = ScreeningView(self.session)
+        self.screening_wiring = ScreeningWiring(self, page)
+        self._add("screening", page, self.screening_wiring)
+        return page
+
+    @cached_property
     def settings(self) -> "SettingsView":
         from ui.main_window.operators_wiring import OperatorsWiring
         from ui.main_window.protection_wiring import ProtectionWiring
@@ -110,6 +135,25 @@ class Pages(Host):
         return offering
 
     @override
+    def open_register_from(self, screening: object) -> None:
+        assert isinstance(screening, Screening), "a line of the screening list"
+        self.open_register()
+        if self.frame.current_page == "register":
+            self.register.start_anew(screening)
+
+    @override
+    def ask_about_patient(self, intent: object) -> None:
+        self.patient.ask(intent)
+
+    @override
+    def tell_done(self, seq: int) -> None:
+        self.patient.acted(seq)
+
+    @override
+    def show_quality_of(self, patient_id: PatientId) -> None:
+        self.quality.show_patient(self.session.plan(patient_id).dossier.patient)
+        self.show_page("quality")
+
     def offer_drafts(self) -> None:
         """Show what whoever acts left half typed, if there is anything."""
         if "offering" in self.__dict__ or self.session.drafts():
@@ -118,7 +162,7 @@ class Pages(Host):
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
         from ui.main_window.taking_up import ASK, LINE, take_up_line, take_up_question
-        from ui.main_window.titles import REGISTER
+        from ui.main_window.titles import REGISTER, SCREENING
 
         mode = draft.form.partition(":")[0]
         if mode == LINE:
@@ -129,6 +173,10 @@ class Pages(Host):
             self.open_register()
             assert self.registering is not None, "the flow is open"
             self.registering.take_up(draft)
+        elif draft.form == SCREENING:
+            self.show_page("screening")
+            assert self.screening_wiring is not None, "the page is open"
+            self.screening_wiring.take_up(draft)
         elif draft.patient_id is not None:
             self.open_patient(draft.patient_id)
             assert self.patient_wiring is not None, "the page is open"

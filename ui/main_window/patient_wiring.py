@@ -52,6 +52,7 @@ class PatientWiring(QObject):
             intents.StartSurveillance: calendar.start,
             intents.Explain: ExplainWiring(window, page).explain,
             intents.UndoEntry: self._undo,
+            intents.ShowQuality: self._quality,
             intents.PrintSummary: self._print,
             intents.ExportTimeline: self._export,
             intents.AddDocuments: documents.add,
@@ -70,6 +71,9 @@ class PatientWiring(QObject):
 
     def _undo(self, intent: intents.UndoEntry) -> None:
         self._visits.perform(partial(undo, seq=intent.seq))
+
+    def _quality(self, intent: intents.ShowQuality) -> None:
+        self._window.show_quality_of(intent.patient_id)
 
     def _print(self, intent: intents.PrintSummary) -> None:
         self._window.preview_summary(intent.patient_id)

@@ -9,6 +9,7 @@ from ui.look.language import words
 from ui.views.patient import intents
 
 REGISTER = "register"  # the form of a new patient
+SCREENING = "fill:Screening"  # a line of the screening list
 
 
 _LINES = {

@@ -198,6 +198,8 @@ class MainWindow(Pages):
         return (
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),
+            RailItem("screening", self.tr("Screening"), "funnel", "F8"),
+            RailItem("quality", self.tr("Quality"), "clipboard-check", "F7"),
             RailItem("history", self.tr("History"), "history", "F11", is_last=True),
             RailItem("settings", self.tr("Settings"), "settings", "F9", is_last=True),
         )

@@ -9,6 +9,7 @@ from core.domain.dossier import Dossier
 from core.domain.followup import AppointmentOutcome
 from core.domain.stops import StopReason
 from core.language import phrase
+from core.reports.quality.report import reconciled
 from core.surveillance.buckets import Bucket, Standing
 
 ATTEMPTS, CHANNELS = 3, 2
@@ -26,6 +27,25 @@ def operations_answered(seen: Seen) -> Iterator[Found]:
         ids = [each.anchor_id for each in dossier.episodes]
         if len(set(ids)) < len(ids):
             yield Found(phrase("Two calendars count from one operation."), {}, dossier)
+
+
+def operations_reconciled(seen: Seen) -> Iterator[Found]:
+    """INV-01: every curative operation is in exactly one count."""
+    n = reconciled(seen.plans)
+    if not n.adds_up:
+        sentence = phrase(
+            "{operations} curative operations, but {anchored} calendars, {kept} answers to keep "
+            "one, {earlier} earlier operations, {open} open ones and {ended} of ended courses."
+        )
+        values: dict[str, object] = {
+            "operations": n.n_operations,
+            "anchored": n.n_anchored,
+            "kept": n.n_kept,
+            "earlier": n.n_earlier,
+            "open": n.n_open,
+            "ended": n.n_ended,
+        }
+        yield Found(sentence, values)
 
 
 def anchors_stored(seen: Seen) -> Iterator[Found]:

@@ -18,6 +18,14 @@ INVARIANTS: Final = (
         course.operations_answered,
     ),
     Invariant(
+        "INV-01",
+        phrase(
+            "Curative operations are as many as calendars, calendars kept, earlier operations, "
+            "open ones and those of ended courses."
+        ),
+        course.operations_reconciled,
+    ),
+    Invariant(
         "INV-02",
         phrase("Every calendar counts from a stored operation of the same patient."),
         course.anchors_stored,

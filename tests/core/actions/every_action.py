@@ -13,10 +13,12 @@ from core.actions import (
     course,
     documenting,
     laboratory,
+    merging,
     operating,
     operators,
     protocols,
     results,
+    screening,
     taking_out,
 )
 from core.actions import registering as registering_actions
@@ -148,6 +150,9 @@ def everything_possible(registry: Registry) -> Case:
     with_passed = course.record_other
     with_passed(registry, acting(TODAY - 2 * DAY), passed)
     documenting.attach(registry, acting(), a_document(who), read(b"words"))
+    screening.record_screening(registry, acting(), considered())
+    twin = patient(hospital_no="779")
+    registering_actions.register_without_surveillance(registry, acting(), twin)
     second = liver_operation(who, TODAY - DAY)
     course.record_procedure(registry, acting(), second)
     return case
@@ -434,6 +439,26 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             )
         ),
     ),
+    "merging.merge_patients": (
+        RECORD,
+        lambda c: lambda r, a: merging.merge_patients(r, a, c.who, twin_of(c), reason="x"),
+    ),
+    "screening.record_screening": (
+        RECORD,
+        lambda c: lambda r, a: screening.record_screening(r, a, considered()),
+    ),
+    "screening.correct_screening": (
+        RECORD,
+        lambda c: (
+            lambda r, a: screening.correct_screening(
+                r, a, replace(screened(c), note="seen again"), reason="x"
+            )
+        ),
+    ),
+    "screening.void_screening": (
+        RECORD,
+        lambda c: lambda r, a: screening.void_screening(r, a, screened(c), reason="x"),
+    ),
     "results.record_result": (
         RECORD,
         lambda c: lambda r, a: results.record_result(r, a, result_of(c)),
@@ -453,6 +478,19 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
         ),
     ),
 }
+
+
+def considered() -> Screening:
+    return Screening(family_name="Ak", given_name="Can", considered_on=TODAY)
+
+
+def twin_of(case: Case) -> PatientId:
+    """The same person under another number."""
+    return next(p.id for p in case.registry.of(Patient).all() if p.hospital_no == "779")
+
+
+def screened(case: Case) -> Screening:
+    return case.registry.of(Screening).all()[0]
 
 
 def leaving(case: Case) -> Operator:

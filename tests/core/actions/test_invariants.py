@@ -89,6 +89,7 @@ def records_that_break(dossier: Dossier) -> dict[str, Dossier]:
     lost = Stop(patient_id=who, stopped_on=TODAY, reason=StopReason.LOST_TO_FOLLOWUP)
     return {
         "operations_answered": replace(dossier, episodes=(episode, again)),
+        "operations_reconciled": replace(dossier, episodes=(episode, again)),
         "quiet_after_death": replace(dossier, deaths=(dead,), appointments=(booking,)),
         "results_closed_by_decision": replace(dossier, results=(read,)),
         "bookings_are_no_scans": replace(
@@ -119,6 +120,7 @@ def booked(dossier: Dossier, day: date = TODAY + DAY) -> Appointment:
     "rule",
     [
         "operations_answered",
+        "operations_reconciled",
         "quiet_after_death",
         "results_closed_by_decision",
         "bookings_are_no_scans",

@@ -76,7 +76,7 @@ class AtThePage(Person):
 
     def tags(self) -> list[str]:
         """The words of every status tag and table tag on the page now."""
-        steps = [line.step.tag for line in self.page.course.next_card.lines]
+        steps = [line.step.tag for line in self.page.overview.next_card.lines]
         tables = [self.page.course.slots] if self.page.course.slots.isVisibleTo(self.page) else []
         tables += [card.table for card in self.page.surveillance.cards]
         return [

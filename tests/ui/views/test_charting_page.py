@@ -38,6 +38,7 @@ from tests.e2e.person import DOWN, ENTER, Hand, Keyboard, Mouse
 from tests.ui.views.patient_desk import OPERATED, AtThePage, full, simple
 from tests.ui.views.test_patient_page_records import Told, record, row_of, save
 from ui.dialogs.operation_dialog import OperationDialog
+from ui.views.entries.facts import facts_of_entry
 from ui.views.patient.steps import steps_of
 from ui.widgets.banner import PatientBanner
 from ui.widgets.forms import ErrorLine, SectionHead
@@ -199,6 +200,7 @@ def test_that_a_part_is_removed_from_a_stored_operation_with_a_reason(
     )
     person = sit(who)
     hand = Mouse(person)
+    hand.push_tab("C")
     hand.open_row("course_table", row_of(person, procedure.id))
     person.wait_for_dialog("record_dialog")
     hand.push("specimens.0.remove")
@@ -423,6 +425,6 @@ def test_that_the_history_names_the_records_that_a_record_refers_to(
     seq = record_fact(registry, acting(), Specimen(**part, name="S7"))
     person = sit(who)
     person.page.show_history()
-    facts = person.page.history._read(seq)
+    facts = facts_of_entry(registry, seq)
     assert facts is not None
     assert f"Operation: → Operation of {OPERATED:%d-%b-%Y}" in facts.spoken.replace("  ", " ")

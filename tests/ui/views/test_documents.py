@@ -25,7 +25,7 @@ from tests.papers import a_document, a_pdf, a_picture
 from tests.ui.views.patient_desk import AtThePage, full, simple
 from ui.views.patient.documents_content import MOST_TEXT
 from ui.views.patient.intents import AddDocuments, SaveCopy
-from ui.views.patient.view import DOCUMENTS
+from ui.views.patient.tabs import place_of
 from ui.widgets.pdf_pages import PdfPages
 from ui.widgets.picture_view import PictureView
 
@@ -49,7 +49,7 @@ class AtTheDocuments(AtThePage):
 
     def __init__(self, qtbot: QtBot, registry: Registry, who: PatientId) -> None:
         super().__init__(qtbot, registry, who)
-        self.page.show_tab(DOCUMENTS)
+        self.page.show_tab(place_of("documents"))
         self.tab = self.page.documents
 
     def settle(self) -> Any:
@@ -232,7 +232,7 @@ def test_that_each_kind_is_shown_from_memory_and_let_go_when_nobody_looks(
     desk.page.show_tab(0)
     assert desk.tab.preview.area.content is None
     assert desk.tab.preview.document is None
-    desk.page.show_tab(DOCUMENTS)
+    desk.page.show_tab(place_of("documents"))
     assert isinstance(desk.settle(), QPlainTextEdit)
     desk.window.hide()
     assert desk.tab.preview.area.content is None
@@ -393,6 +393,6 @@ def test_that_the_tab_counts_its_documents_and_the_list_stands_by_their_days(
     desk = at(qtbot, registry, who)
     rows = desk.tab.table.rows.rows
     assert [(row.title, row.who) for row in rows] == [("Undated", "E. Kaya"), ("Old", "E. Kaya")]
-    assert desk.page.head._shown[DOCUMENTS].count == 2
+    assert desk.page.head._shown[place_of("documents")].count == 2
     assert registry.of(Document).of_patient(who)[1].added_on == TODAY
     desk.close()

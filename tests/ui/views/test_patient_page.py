@@ -54,6 +54,7 @@ from ui.views.patient.intents import (
     UndoEntry,
     Void,
 )
+from ui.views.patient.tabs import TABS, place_of
 
 MARKUP = "<b>&amp; <img src=x>"
 
@@ -91,7 +92,7 @@ class Page:
             self.qtbot.keyClick(target, key)
 
     def steps(self) -> list[tuple[str, str, str]]:
-        lines = self.view.course.next_card.lines
+        lines = self.view.overview.next_card.lines
         return [(line.step.tag, line.step.title, line.step.label) for line in lines]
 
 
@@ -152,7 +153,7 @@ def test_that_around_each_boundary_the_page_says_what_the_plan_says(
         assert row.tags[0] == (display_status(order).value, ENGLISH(text, **values))
     needing = [o for o in plan.current.orders if o.needs_someone]
     assert bool(page.steps()) is bool(needing)
-    assert page.view.head.tabs.findChildren(QPushButton)[1].accessibleName() == (
+    assert page.view.head.tabs.findChildren(QPushButton)[2].accessibleName() == (
         f"Surveillance, {len(needing)}" if needing else "Surveillance"
     )
 
@@ -174,12 +175,13 @@ def test_that_after_death_nothing_is_due_anywhere_on_the_page(
     view = page.view
     assert "Died 22-Nov-2026" in view.banner.identity.died
     assert not page.steps()
+    view.show_tab(place_of("course"))
     assert not view.course.slots.isVisibleTo(view)
     for row in view.surveillance.cards[0].table.rows.rows:
         assert not row.may_book
         assert row.tags[0][0] in ("paused", "reviewed"), row
     assert "Nothing is due" in "\n".join(
-        each.text() for each in view.course.next_card.findChildren(QLabel)
+        each.text() for each in view.overview.next_card.findChildren(QLabel)
     )
     offered = view.head.add.entries.keys()
     assert not offered & {"add_pause", "add_stop", "extend", "add_death", "waive_MRI"}
@@ -276,7 +278,7 @@ def test_that_each_question_has_its_line_and_its_button(
         stop = Stop(patient_id=who, stopped_on=TODAY, reason=StopReason.TRANSFERRED)
         calendar.stop_surveillance(registry, acting(TODAY), stop)
     page = at(qtbot, registry, who)
-    page.view.course.next_card._show_all()
+    page.view.overview.next_card._show_all()
     assert any(step[0] == tag and step[2] == label for step in page.steps()), page.steps()
 
 
@@ -312,7 +314,8 @@ def test_that_letters_typed_into_the_open_line_start_nothing(
 
 def test_that_the_tabs_have_their_keys(qtbot: QtBot, registry: Registry) -> None:
     page = at(qtbot, registry, full(registry))
-    for key, place in (("s", 1), ("l", 2), ("h", 3), ("c", 0)):
+    places = (("c", 1), ("s", 2), ("l", 3), ("o", 4), ("h", 5), ("f", 0))
+    for key, place in places:
         page.press(key)
         assert page.view.stack.currentIndex() == place
 
@@ -344,9 +347,9 @@ def test_that_the_marked_row_explains_is_booked_and_waived_by_its_letters(
     assert page.view.editor is not None
 
 
-def test_that_the_printed_e_answers_on_the_first_tab_too(qtbot: QtBot, registry: Registry) -> None:
+def test_that_the_printed_e_answers_on_the_course_too(qtbot: QtBot, registry: Registry) -> None:
     page = at(qtbot, registry, full(registry))
-    page.press("e")
+    page.press("c", "e")
     assert page.asked == [Explain(page.view.course.slots.rows.value_at(0).orders[0])]
 
 
@@ -373,7 +376,7 @@ def test_that_explain_can_be_clicked_in_every_row(qtbot: QtBot, registry: Regist
 
 def test_that_a_gap_opens_the_form_at_its_field(qtbot: QtBot, registry: Registry) -> None:
     page = at(qtbot, registry, full(registry))
-    lines = page.view.course.missing_card.lines
+    lines = page.view.overview.missing_card.lines
     assert [line.gap.label for line in lines][:1] == ["Largest diameter"]
     qtbot.mouseClick(lines[0].button, Qt.MouseButton.LeftButton)
     [asked] = page.asked
@@ -437,10 +440,13 @@ def test_that_nothing_scrolls_sideways(
     try:
         page = at(qtbot, registry, full(registry))
         page.view.resize(*size)
-        for tab in range(3):
+        for tab in range(len(TABS)):
             page.view.show_tab(tab)
             QApplication.processEvents()
-            for area in page.view.findChildren(QScrollArea):
+            shown = page.view.stack.widget(tab)
+            assert shown is not None
+            areas = [shown] if isinstance(shown, QScrollArea) else []
+            for area in [*areas, *shown.findChildren(QScrollArea)]:
                 assert area.horizontalScrollBar().maximum() == 0
                 inside = area.widget()
                 if inside is not None and area.isVisible() and text_size == 100:
@@ -496,20 +502,26 @@ def test_that_the_keys_without_a_button_are_those_of_the_open_tab(
     qtbot: QtBot, registry: Registry
 ) -> None:
     view = at(qtbot, registry, simple(registry)).view
-    tabs = ["C", "S", "L", "O", "H"]
+    tabs = [each.key for each in TABS]
     table = ["Enter", "E", "B", "W"]
-    results = ["Enter", "← → ↑ ↓", "Del"]
-    own = (["← → ↑ ↓", "+  -", *table, "Del"], table, results, ["Ctrl V"], ["U"])
-    for tab, keys in enumerate(own):
-        view.show_tab(tab)
+    own: dict[str, list[str]] = {
+        "overview": [],
+        "course": ["← → ↑ ↓", "+  -", *table, "Del"],
+        "surveillance": table,
+        "results": ["Enter", "← → ↑ ↓", "Del"],
+        "documents": ["Ctrl V"],
+        "history": ["U"],
+    }
+    for name, keys in own.items():
+        view.show_tab(place_of(name))
         said = [key for key, _ in list(view.keys())]
         assert said == [*tabs, *keys]
 
 
 def test_that_a_key_is_printed_once(qtbot: QtBot, registry: Registry) -> None:
     page = at(qtbot, registry, full(registry))
-    page.view.course.next_card._show_all()
-    keys = [line.step.key for line in page.view.course.next_card.lines if line.step.key]
+    page.view.overview.next_card._show_all()
+    keys = [line.step.key for line in page.view.overview.next_card.lines if line.step.key]
     assert len(set(keys)) == len(keys)
 
 

@@ -40,6 +40,7 @@ from core.store.registry import Registry
 from tests.builders import TODAY, acting
 from tests.e2e.person import ENTER, Hand, Keyboard, Mouse
 from tests.ui.views.patient_desk import DAY, AtThePage, full, simple
+from ui.views.patient.tabs import place_of
 from ui.widgets.forms import ErrorLine
 
 Hands = Callable[[AtThePage], Hand]
@@ -202,6 +203,7 @@ def test_that_each_record_is_corrected_from_the_course_list_with_a_reason(
     wrong = registry.of(kind).of_patient(who)[0]
     person = sit(who)
     hand = hands(person)
+    hand.push_tab("C")
     person.page.course.course.setFocus()
     hand.open_row("course_table", row_of(person, wrong.id))
     person.wait_for_dialog("record_dialog")
@@ -226,6 +228,7 @@ def test_that_a_correction_shows_the_statuses_it_moves_before_it_is_saved(
     [operation] = registry.of(Procedure).of_patient(who)
     person = sit(who)
     hand = Mouse(person)
+    hand.push_tab("C")
     hand.open_row("course_table", row_of(person, operation.id))
     dialog = person.wait_for_dialog("record_dialog")
     hand.write("performed_on", "15 may 2025")
@@ -300,7 +303,7 @@ def test_that_pauses_and_stops_are_ended_from_the_menu(
     assert pause.ends_on == TODAY + DAY
     record(person, hand, next(each for each in EVENTS if each.entry == "add_stop"))
     assert "Surveillance ended" in "\n".join(
-        each.text() for each in person.page.course.next_card.findChildren(QLabel)
+        each.text() for each in person.page.overview.next_card.findChildren(QLabel)
     )
     hand.add("take_up")
     person.wait_for_dialog("record_dialog")
@@ -349,7 +352,9 @@ def test_that_a_transfer_suppresses_nothing_until_it_is_accepted(
     person.wait_for_dialog("record_dialog")
     hand.push("save")
     person.wait_for_no_dialog()
-    assert "Accept transfer" not in [line.step.label for line in person.page.course.next_card.lines]
+    assert "Accept transfer" not in [
+        line.step.label for line in person.page.overview.next_card.lines
+    ]
     assert not person.page.course.slots.isVisible()
 
 
@@ -389,7 +394,7 @@ def test_that_a_result_is_recorded_and_decided_from_the_next_card(
     record(person, hand, next(each for each in EVENTS if each.entry == "add_examination"))
     assert "Result awaited" in person.tags()
     person.click(person.see(QWidget, "show_all_steps"))
-    lines = person.page.course.next_card.lines
+    lines = person.page.overview.next_card.lines
     person.qtbot.waitUntil(lines[-1].button.isVisible)
     person.press("r")
     person.wait_for_dialog("record_dialog")
@@ -445,7 +450,7 @@ def test_that_a_date_explains_itself_and_leads_on(
     assert title.text() == "MRI liver: why 15-Sep-2026?"
     hand.push("open_history")
     person.wait_for_no_dialog()
-    assert person.page.stack.currentIndex() == 2
+    assert person.page.stack.currentIndex() == place_of("history")
     hand.push_tab("S")
     person.press("e")
     person.wait_for_dialog("explain_dialog")
@@ -460,7 +465,7 @@ def test_that_a_gap_is_filled_without_a_reason_but_nothing_recorded_is_changed_t
     who = full(registry)
     person = sit(who)
     hand = Mouse(person)
-    person.click(person.page.course.missing_card.lines[0].button)
+    person.click(person.page.overview.missing_card.lines[0].button)
     person.wait_for_dialog("record_dialog")
     hand.write("largest_mm", "34")
     hand.write("n_metastases", "7")

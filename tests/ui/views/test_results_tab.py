@@ -56,7 +56,8 @@ def sit(qtbot: QtBot, registry: Registry) -> Iterator[Callable[..., AtThePage]]:
 
 
 def tab(page: AtThePage) -> ResultsTab:
-    return page.page.results
+    shown: ResultsTab = page.page.results
+    return shown
 
 
 def values_of(page: AtThePage) -> tuple[LaboratoryValue, ...]:

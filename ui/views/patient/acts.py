@@ -29,7 +29,6 @@ class PatientActs(QObject):
 
     def listen_to(self, course: CourseTab, surveillance: SurveillanceTab) -> None:
         """Answer for the tables and the timeline of these tabs."""
-        course.asked.connect(self.asked)
         course.course.correct_wanted.connect(self._correct)
         course.course.void_wanted.connect(self._void)
         course.timeline.record_chosen.connect(self._open)

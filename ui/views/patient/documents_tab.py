@@ -13,15 +13,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.domain.dossier import Dossier
+from core.domain.chart import Chart
 from core.domain.ids import PatientId
-from core.store.documents import DocumentContents
+from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
+from ui.session import RegistrySession
 from ui.views.patient.documents_preview import DocumentPreview
 from ui.views.patient.documents_rows import DocumentRow, document_rows
 from ui.views.patient.intents import AddDocuments, Correct, SaveCopy, Void
+from ui.views.patient.needs import why_not
 from ui.views.patient.quiet_card import QuietCard
 from ui.views.patient.row_table import RowTable, write_wrapped
 from ui.views.patient.scrolled import Scrolled
@@ -120,9 +122,10 @@ class DocumentsTab(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, contents: DocumentContents, parent: QWidget | None = None) -> None:
+    def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._contents = contents
+        self._session = session
+        self._contents = contents = session.registry.contents
         self._patient_id: PatientId | None = None
         self.table = DocumentsTable()
         self.preview = named(DocumentPreview(contents.get), "document_preview")
@@ -167,18 +170,20 @@ class DocumentsTab(QWidget):
     def take_focus(self) -> None:
         (self.table if self.table.isVisibleTo(self) else self.add).setFocus()
 
-    def show_dossier(self, dossier: Dossier, why_not: str) -> None:
-        """The documents of a patient; `why_not` says why whoever acts may not add any."""
+    def show_plan(self, plan: PatientPlan, _chart: Chart) -> None:
+        """The documents of this patient; whether one may be added depends on who acts."""
+        dossier = plan.dossier
+        refused = why_not(self._session, AddDocuments(dossier.patient.id))
         self._patient_id = dossier.patient.id
         rows: tuple[DocumentRow, ...] = ()
         if dossier.documents:
             rows = document_rows(dossier, self._contents.added_by(dossier.patient.id))
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
-        self.nothing.setText("" if rows else self._nothing(why_not))
+        self.nothing.setText("" if rows else self._nothing(refused))
         self.nothing.setVisible(not rows)
-        self.add.allow(why_not)
-        self.preview.allow(why_not)
+        self.add.allow(refused)
+        self.preview.allow(refused)
         self._mark(self.table.currentIndex().row())
 
     def _nothing(self, why_not: str) -> str:

@@ -41,7 +41,7 @@ def facts_of(plan: PatientPlan, chart: Chart | None = None) -> tuple[Fact, ...]:
         _fact(phrase("Last liver operation"), _operation(dossier, said)),
         _fact(phrase("Status"), _status(plan, said)),
         _fact(phrase("CEA"), cea, "danger" if is_pressing else "text"),
-        _fact(phrase("Protocol"), _protocol(plan, said)),
+        _fact(phrase("Protocol"), protocol_said(plan, said)),
         _fact(phrase("Last contact"), _contact(dossier, said)),
     )
 
@@ -109,7 +109,7 @@ def cea_said(chart: Chart, today: date, said: Words) -> tuple[str, bool]:
     return ", ".join([value, *marks]), last.is_above
 
 
-def _protocol(plan: PatientPlan, said: Words) -> str:
+def protocol_said(plan: PatientPlan, said: Words) -> str:
     if plan.current is None:
         return said(phrase("No plan"))
     protocol = plan.current.protocol

@@ -1,5 +1,7 @@
 """The tabs of the page and, at their right, what can be done with the patient as a whole."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -32,17 +34,11 @@ class Head(Ground):
         row.addWidget(self.add)
         row.addWidget(self.undo)
         row.addWidget(self.print)
-        self.show_counts(0)
+        self._shown: tuple[ViewTab, ...] = ()
 
-    def show_counts(self, n_needed: int, n_results: int = 0, n_documents: int = 0) -> None:
-        """The tabs with how many things, results and documents there are to look at."""
-        self._shown = (
-            ViewTab("C", self.tr("Course")),
-            ViewTab("S", self.tr("Surveillance"), n_needed or None),
-            ViewTab("L", self.tr("Results"), n_results or None),
-            ViewTab("O", self.tr("Documents"), n_documents or None),
-            ViewTab("H", self.tr("History")),
-        )
+    def show_tabs(self, tabs: Sequence[ViewTab]) -> None:
+        """The tabs, with how many things wait behind each; the chosen one stays chosen."""
+        self._shown = tuple(tabs)
         self.tabs.set_tabs(self._shown, max(self.tabs.current, 0))
 
     def keys(self) -> list[tuple[str, str]]:

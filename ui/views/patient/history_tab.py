@@ -1,35 +1,37 @@
-"""The third tab: everything that was ever done to this record, in words, each entry in full."""
-
-from collections.abc import Callable, Sequence
+"""The last tab: everything that was ever done to this record, in words, each entry in full."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.actions.undoing import undoable_of
+from core.domain.chart import Chart
+from core.store.taken_out import taken_out
+from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.theme import look
-from ui.views.entries.facts import EntryFacts
+from ui.session import RegistrySession
+from ui.views.entries.facts import facts_of_entry
 from ui.views.entries.panel import EntryPanel
-from ui.views.entries.rows import HistoryRow
+from ui.views.entries.rows import history_rows
 from ui.views.patient.history_table import HistoryTable
 from ui.views.patient.quiet_card import QuietCard
 from ui.views.patient.scrolled import Scrolled
-from ui.views.patient.taken_out_table import TakenOutRow, TakenOutTable
+from ui.views.patient.taken_out_table import TakenOutTable, taken_out_rows
 from ui.widgets.named import named
 
 WIDE_FROM = 1440
+MOST_UNDOABLE = 50
 
 
 class HistoryTab(QWidget):
-    """`read` gives everything about the entry with a number; `put_back_wanted` carries a record."""
+    """Reads the history of the patient that is shown; `put_back_wanted` carries a record."""
 
     put_back_wanted = Signal(object)
 
-    def __init__(
-        self, read: Callable[[int], EntryFacts | None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._read = read
+        self._session = session
         self.table = HistoryTable()
         self.panel = named(EntryPanel(), "history_entry")
         self._card = QuietCard(self.tr("History"))
@@ -58,21 +60,26 @@ class HistoryTab(QWidget):
         """Keys of this tab that are on no button."""
         return [("U", self.tr("Undo the marked entry"))]
 
-    def show_history(self, rows: Sequence[HistoryRow]) -> None:
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def show_plan(self, plan: PatientPlan, _chart: Chart) -> None:
+        """Every entry about the patient, newest first, and the records out of the course."""
+        registry, patient_id = self._session.registry, plan.dossier.patient.id
+        undoable = {event.seq for event in undoable_of(registry, patient_id, limit=MOST_UNDOABLE)}
+        rows = history_rows(registry.history.of_patient(patient_id), undoable)
         self.table.show_rows(rows)
         counted = self.tr("{n} entries, newest first; nothing here is ever rewritten")
         self._card.set_aside(counted.format(n=len(rows)))
         self._mark(self.table.currentIndex().row())
-
-    def show_taken_out(self, rows: Sequence[TakenOutRow]) -> None:
-        """The records that are out of the course; nothing where none is."""
-        self.out.show_rows(rows)
-        self._out_card.setVisible(bool(rows))
+        out = taken_out_rows(taken_out(registry, patient_id))
+        self.out.show_rows(out)
+        self._out_card.setVisible(bool(out))
 
     def _mark(self, _row: int) -> None:
         """The marked entry with every field it changed."""
         value = self.table.marked_value
-        self.panel.show_entry(self._read(value.seq) if value else None)
+        self.panel.show_entry(facts_of_entry(self._session.registry, value.seq) if value else None)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

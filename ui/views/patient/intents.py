@@ -161,6 +161,13 @@ class UndoEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowQuality:
+    """Show on the page of data quality what was found about this patient."""
+
+    patient_id: PatientId
+
+
+@dataclass(frozen=True, slots=True)
 class PrintSummary:
     patient_id: PatientId
 

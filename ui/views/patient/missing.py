@@ -1,16 +1,14 @@
 """What the record asks for and does not hold: each gap with the form that fills it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from core.domain.chart import Chart
-from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.dossier import Dossier
-from core.domain.gaps import asked_of, is_empty
+from core.domain.gaps import is_empty
 from core.domain.treatment import Procedure
 from core.domain.variables import Variable
 from core.language import phrase
+from core.reports.quality.missing import asked_records, asked_variables, is_told_in_parts
 from ui.look.language import words
 from ui.views.patient.blanks import blank
 from ui.views.patient.intents import Complete, Fill
@@ -40,40 +38,17 @@ def missing_from(chart: Chart) -> Missing:
     dossier = chart.dossier
     gaps: list[Gap] = []
     n_asked = 0
-    for record, is_stored in _records(dossier):
-        for variable in asked_of(record):
-            if _is_told_in_parts(chart, record, variable.name):
+    for record in asked_records(dossier):
+        is_stored = not isinstance(record, type)
+        held = record if is_stored else blank(record, patient_id=dossier.patient.id)
+        for variable in asked_variables(record):
+            if is_told_in_parts(chart, held, variable.name):
                 continue
             n_asked += 1
-            if is_empty(getattr(record, variable.name)):
+            if is_empty(getattr(held, variable.name)):
                 intent = Complete if is_stored else Fill
-                gaps.append(Gap(_label(record, variable, dossier), intent(record, variable.name)))
+                gaps.append(Gap(_label(held, variable, dossier), intent(held, variable.name)))
     return Missing(tuple(gaps), n_asked)
-
-
-def _is_told_in_parts(chart: Chart, record: object, name: str) -> bool:
-    if isinstance(record, LiverDisease):
-        return bool(chart.lesions) and name in ("n_metastases", "distribution", "largest_mm")
-    if isinstance(record, Procedure) and name == "margin_mm":
-        return any(each.margin_mm is not None for each in chart.specimens_of(record.id))
-    if isinstance(record, Procedure) and name == "n_ablated":
-        return any(each.n_lesions is not None for each in chart.ablations_of(record.id))
-    return False
-
-
-def _records(dossier: Dossier) -> Iterator[tuple[Any, bool]]:
-    patient_id = dossier.patient.id
-    yield dossier.patient, True
-    for kind, found in (
-        (PrimaryTumour, dossier.primaries),
-        (LiverDisease, dossier.liver_diseases),
-    ):
-        for record in found:
-            yield record, True
-        if not found:
-            yield blank(kind, patient_id=patient_id), False
-    for each in (*dossier.procedures, *dossier.therapies, *dossier.decisions):
-        yield each, True
 
 
 def _label(record: object, variable: Variable, dossier: Dossier) -> str:

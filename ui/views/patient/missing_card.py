@@ -46,9 +46,11 @@ class MissingCard(QuietCard):
         self.why_not: WhyNot = anything_goes
         self._most, self._is_open = 3, False
         self.lines: list[GapLine] = []
+        self.quality = named(SmallButton(self.tr("Findings"), "Q", "plain"), "show_quality")
         self._all = named(SmallButton(self.tr("Show all"), "", "plain"), "show_all_gaps")
         self._all.clicked.connect(self._show_all)
         self.head.insertWidget(2, self._all)
+        self.head.addWidget(self.quality)
 
     def show_missing(self, missing: Missing, most: int) -> None:
         self._missing, self._most = missing, most

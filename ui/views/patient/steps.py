@@ -143,3 +143,26 @@ def _unbooked(plan: PatientPlan, order: Order) -> str:
         channel=inner(said(last.channel.label), said),
         outcome=said(last.outcome.label),
     )
+
+
+def nothing_said(plan: PatientPlan) -> str:
+    """Why there is nothing to do."""
+    said = words()
+    if plan.standing is Standing.DEAD and plan.dossier.death is not None:
+        died = plan.dossier.death.died_on
+        return said(phrase("The patient died on {day}. Nothing is due."), day=died)
+    if plan.stop is not None:
+        return said(
+            phrase("Surveillance ended on {day}: {reason}. Nothing is due."),
+            day=plan.stop.in_force_from,
+            reason=said(plan.stop.reason.label),
+        )
+    if plan.pause is not None:
+        return said(
+            phrase("Paused since {day}; review on {review}. Nothing is asked for until then."),
+            day=plan.pause.starts_on,
+            review=plan.pause.review_on,
+        )
+    if plan.next_due is not None:
+        return said(phrase("Nothing needs action. Next due {day}."), day=plan.next_due)
+    return said(phrase("Nothing needs action."))

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from core.domain.chart import Chart
 from core.language import phrase
 from core.surveillance.plan import EpisodePlan, PatientPlan
 from ui.look.language import words
+from ui.session import RegistrySession
 from ui.views.patient.quiet_card import QuietCard, SmallButton, empty
 from ui.views.patient.scrolled import Scrolled
 from ui.views.patient.slot_rows import SlotRow, rows_of_episode
@@ -54,7 +56,7 @@ class SurveillanceTab(Scrolled):
     waive_wanted = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, _session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surveillance_tab", parent)
         self._cards: dict[str, EpisodeCard] = {}
         self._shown_for: tuple[str, ...] = ()
@@ -75,7 +77,7 @@ class SurveillanceTab(Scrolled):
         for card in self.cards[:1]:
             card.table.setFocus()
 
-    def show_plan(self, plan: PatientPlan) -> None:
+    def show_plan(self, plan: PatientPlan, _chart: Chart) -> None:
         """The current episode on top; the same episodes keep their marks and folds."""
         episodes = tuple(reversed(plan.episodes))
         ids = tuple(str(each.episode.id) for each in episodes)

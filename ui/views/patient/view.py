@@ -8,36 +8,35 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.actions.undoing import undoable_of
+from core.domain.chart import Chart
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.language import phrase
-from core.store.taken_out import taken_out
 from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
-from ui.views.entries.facts import facts_of_entry
-from ui.views.entries.rows import event_said, history_rows
+from ui.views.entries.rows import event_said
 from ui.views.identity import identity_of
 from ui.views.patient.acts import PatientActs
 from ui.views.patient.add_menu import menu_of
 from ui.views.patient.course_tab import CourseTab
 from ui.views.patient.documents_tab import DocumentsTab
 from ui.views.patient.head import Head
-from ui.views.patient.history_tab import HistoryTab
-from ui.views.patient.intents import AddDocuments, PrintSummary, UndoEntry
+from ui.views.patient.history_tab import MOST_UNDOABLE, HistoryTab
+from ui.views.patient.intents import PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
+from ui.views.patient.overview.tab import OverviewTab
 from ui.views.patient.results_tab import ResultsTab
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
-from ui.views.patient.taken_out_table import taken_out_rows
+from ui.views.patient.tabs import TABS, place_of
 from ui.views.patient.undo_menu import undo_group
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
-
-COURSE, SURVEILLANCE, RESULTS, DOCUMENTS, HISTORY = range(5)
+from ui.widgets.tabs import ViewTab
 
 
 class PatientView(QWidget):
@@ -56,10 +55,13 @@ class PatientView(QWidget):
         self.banner = named(PatientBanner(nobody), "patient_banner")
         self.head = Head()
         self.band = named(MessageBand(), "patient_message")
-        self.course, self.surveillance = CourseTab(), SurveillanceTab()
-        self.results = ResultsTab(session)
-        self.history = HistoryTab(partial(facts_of_entry, session.registry))
-        self.documents = DocumentsTab(session.registry.contents)
+        self.tabs: dict[str, Any] = {each.name: each.make(session) for each in TABS}
+        self.overview: OverviewTab = self.tabs["overview"]
+        self.course: CourseTab = self.tabs["course"]
+        self.surveillance: SurveillanceTab = self.tabs["surveillance"]
+        self.results: ResultsTab = self.tabs["results"]
+        self.documents: DocumentsTab = self.tabs["documents"]
+        self.history: HistoryTab = self.tabs["history"]
         self.stack = QStackedWidget()
         self.undo_bar = named(UndoBar(), "patient_undo_bar")
         self.editor: BookLine | OutcomeLine | None = None
@@ -68,10 +70,10 @@ class PatientView(QWidget):
         self._lay_out()
         self.acts.listen_to(self.course, self.surveillance)
         self._why_not = partial(why_not, session)
-        self.course.next_card.why_not = self.course.missing_card.why_not = self._why_not
         self.acts.asked.connect(self.ask)
-        self.results.asked.connect(self.ask)
-        self.documents.asked.connect(self.ask)
+        for tab in self.tabs.values():
+            if hasattr(tab, "asked"):
+                tab.asked.connect(self.ask)
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
         self.head.undo.chosen.connect(self.ask)
@@ -83,7 +85,7 @@ class PatientView(QWidget):
         session.operator_changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        for tab in self._tabs():
+        for tab in self.tabs.values():
             self.stack.addWidget(tab)
         bands = QVBoxLayout()
         bands.setContentsMargins(16, 0, 16, 0)
@@ -121,8 +123,9 @@ class PatientView(QWidget):
         self.band.hide()
         self.undo_bar.hide()
         self._show(plan)
-        self.show_tab(COURSE)
-        self.course.verticalScrollBar().setValue(0)
+        self.show_tab(0)
+        for tab in (self.overview, self.course):
+            tab.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
         """Read the session again; marks, folds and the time in view survive."""
@@ -145,25 +148,20 @@ class PatientView(QWidget):
                 is_demo=session.settings.is_demonstration,
             )
         )
-        needed = [o for e in plan.episodes[-1:] for o in e.orders if o.needs_someone]
-        self.head.show_counts(len(needed), len(plan.open_results), len(dossier.documents))
-        self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
-        self.course.show_plan(plan, chart)
-        self.surveillance.show_plan(plan)
-        self.results.show_plan(plan, chart)
-        self.documents.show_dossier(dossier, self._why_not(AddDocuments(dossier.patient.id)))
-        self._show_history(dossier.patient.id)
+        self._show_heads(plan, chart)
+        for tab in self.tabs.values():
+            tab.show_plan(plan, chart)
 
-    def _show_history(self, patient_id: PatientId) -> None:
-        registry = self._session.registry
-        undoable = undoable_of(registry, patient_id, limit=50)
+    def _show_heads(self, plan: PatientPlan, chart: Chart) -> None:
+        """The tabs with their counts, what can be added, what can be undone."""
+        said, session = words(), self._session
+        self.head.show_tabs(
+            [ViewTab(each.key, said(each.title), each.number(plan) or None) for each in TABS]
+        )
+        self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
+        undoable = undoable_of(session.registry, plan.dossier.patient.id, limit=MOST_UNDOABLE)
         self.head.undo.show_groups((undo_group(undoable),), self._why_not)
         self.head.undo.setEnabled(bool(undoable))
-        rows = history_rows(
-            registry.history.of_patient(patient_id), {event.seq for event in undoable}
-        )
-        self.history.show_history(rows)
-        self.history.show_taken_out(taken_out_rows(taken_out(registry, patient_id)))
 
     def _changed(self) -> None:
         self._is_stale = True
@@ -229,25 +227,16 @@ class PatientView(QWidget):
         """Show a tab; the keyboard goes to its list."""
         self.stack.setCurrentIndex(at)
         self.head.tabs.select(at)
-        if at == SURVEILLANCE:
-            self.surveillance.take_focus()
-        elif at == RESULTS:
-            self.results.take_focus()
-        elif at == HISTORY:
-            self.history.table.setFocus()
-        elif at == DOCUMENTS:
-            self.documents.take_focus()
-        else:
-            self.setFocus()
+        self.setFocus()
+        list(self.tabs.values())[at].take_focus()
 
     def keys(self) -> list[tuple[str, str]]:
         """What the overlay of keys asks a page for: the tabs, and the one that is open."""
-        tabs = self._tabs()
-        tab = tabs[self.stack.currentIndex()]
+        tab = list(self.tabs.values())[self.stack.currentIndex()]
         return [*self.head.keys(), *tab.keys()]
 
     def show_history(self) -> None:
-        self.show_tab(HISTORY)
+        self.show_tab(place_of("history"))
 
     # After a request
 

@@ -11,6 +11,7 @@ from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.modality import Modality
 from core.domain.patient import Patient, Sex
 from core.domain.protocol import Protocol
+from core.domain.screening import Screening
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.store.shipped_protocols import shipped
@@ -158,19 +159,23 @@ class ProtocolStep(_Scrolled):
 
 
 def first_steps(
-    today: date, people: Sequence[str] = (), surgeon: str = ""
+    today: date,
+    people: Sequence[str] = (),
+    surgeon: str = "",
+    known: Screening | None = None,
 ) -> list[FormStep | ProtocolStep]:
     """The empty steps before the calendar, all about one new patient; `people` are suggested.
 
-    `surgeon` is who is responsible unless another name is typed.
+    `surgeon` is who is responsible unless another name is typed; `known` is the line of the
+    screening list that the patient comes from.
     """
     missing: Any = None
     patient = Patient(
-        family_name="",
-        given_name="",
+        family_name=known.family_name if known else "",
+        given_name=known.given_name if known else "",
         birth_date=missing,
         sex=Sex.UNKNOWN,
-        hospital_no="",
+        hospital_no=known.hospital_no if known else "",
         surgeon=surgeon,
     )
     disease = (PrimaryTumour(patient_id=patient.id), LiverDisease(patient_id=patient.id))

@@ -18,6 +18,7 @@ from core.domain.hospital_number import normalised
 from core.domain.operators import Operator
 from core.domain.patient import Patient, family_capitals
 from core.domain.roles import Role
+from core.domain.screening import Screening
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.language import phrase
@@ -32,6 +33,7 @@ from ui.views.identity import identity_of
 from ui.views.register.calendar_lanes import CalendarLanes, scrolled
 from ui.views.register.half_typed import half_typed, retype
 from ui.views.register.namesakes import namesake_of
+from ui.views.register.screened import screened_said
 from ui.views.register.side import Side
 from ui.views.register.steps import FormStep, ProtocolStep, first_steps
 from ui.widgets.bands import MessageBand
@@ -63,13 +65,15 @@ class RegisterView(QWidget):
         self._build()
         self.start_anew()
 
-    def start_anew(self) -> None:
-        """An empty flow; the pages of the former one go."""
+    def start_anew(self, known: Screening | None = None) -> None:
+        """An empty flow, or one that knows who was screened; the pages of the former one go."""
+        self._screening_id = known.id if known is not None else None
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         people = [each.name for each in self._session.operators()]
-        self._steps = first_steps(self._session.today, people, _own_name(self._session.operator))
+        surgeon = _own_name(self._session.operator)
+        self._steps = first_steps(self._session.today, people, surgeon, known)
         self._lanes = named(CalendarLanes(), "calendar_lanes")
         self._calendar = scrolled(self._lanes)
         for page in (*self._steps, self._calendar):
@@ -111,6 +115,7 @@ class RegisterView(QWidget):
             liver_disease=_answered(disease[1]),
             protocol_id=protocol.chosen,
             left_out=protocol.left_out,
+            screening_id=self._screening_id,
         )
 
     def refused(self, error: RegistryError) -> None:
@@ -157,7 +162,11 @@ class RegisterView(QWidget):
             if not self._steps[self.step].show_refusal(error):
                 self._message.say(error.said(words()), "danger")
             return False
-        self._message.hide()
+        said = screened_said(self._session, self.patient) if self.step == PERSON else ""
+        if said:
+            self._message.say(said, "info")
+        else:
+            self._message.hide()
         return True
 
     def _refuse_known_person(self, patient: Patient) -> None:

@@ -1,0 +1,1 @@
+"""What is missing, contradictory or unusual in the records, patient by patient."""

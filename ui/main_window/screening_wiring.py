@@ -1,0 +1,116 @@
+"""The screening list: its forms and drafts, the action each ends in, the way to a patient."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from core.actions import screening as actions
+from core.domain.drafts import Draft
+from core.domain.screening import Screening, ScreeningOutcome
+from core.errors import RegistryError
+from core.language import phrase
+from core.store.rows import from_row, to_row
+from ui.dialogs.record_dialog import RecordDialog
+from ui.main_window.actions import Action
+from ui.main_window.drafting import HalfTyped
+from ui.main_window.host import Host
+from ui.main_window.offering import typed_said
+from ui.main_window.questions import Why
+from ui.main_window.titles import SCREENING, title_of
+from ui.views.patient.blanks import blank
+from ui.views.screening import ScreeningView
+
+
+class ScreeningWiring(QObject):
+    def __init__(self, window: Host, page: ScreeningView) -> None:
+        super().__init__(window)
+        self._window, self._page = window, page
+        page.add_wanted.connect(self._add)
+        page.correct_wanted.connect(self._correct)
+        page.void_wanted.connect(self._void)
+        page.register_wanted.connect(window.open_register_from)
+        page.patient_wanted.connect(self._open_patient)
+
+    def _add(self) -> None:
+        nobody = blank(Screening, considered_on=self._window.session.today)
+        self._open(nobody)
+
+    def _correct(self, screening: Screening) -> None:
+        self._open(screening)
+
+    def _open_patient(self, screening: Screening) -> None:
+        if screening.patient_id is not None:
+            self._window.open_patient(screening.patient_id)
+
+    def _open(self, screening: Screening, half: HalfTyped | None = None) -> RecordDialog:
+        """A first decision asks for no reason; a correction of what was decided does."""
+        if half is None:
+            base = {} if screening.ver else {"base": to_row(screening)}
+            half = HalfTyped(SCREENING, screening, base)
+        dialog = RecordDialog(
+            screening,
+            partial(self._store, half),
+            today=self._window.session.today,
+            title=title_of(screening),
+            needs_reason=bool(screening.ver) and screening.outcome is not ScreeningOutcome.PENDING,
+            stored=self._stored if screening.ver else None,
+            parent=self._window,
+        )
+        dialog.open()
+        self._window.drafts.watch(half, dialog)
+        dialog.finished.connect(partial(self._closed, half))
+        return dialog
+
+    def _store(self, half: HalfTyped, screening: Screening, reason: str) -> None:
+        if screening.ver:
+            action: Action = partial(actions.correct_screening, screening=screening, reason=reason)
+        else:
+            action = partial(actions.record_screening, screening=screening)
+        with self._window.drafts.saving(half):
+            self._run(action)
+
+    def _closed(self, half: HalfTyped, _result: int) -> None:
+        self._window.drafts.forget(half)
+
+    def _stored(self, screening: Screening) -> Any:
+        from core.store.versions import stored_version  # only a refused save asks for it
+
+        return stored_version(self._window.session.registry, screening)
+
+    def _run(self, action: Action) -> None:
+        self._page.acted(self._window.session.run(action))
+
+    def _void(self, screening: Screening) -> None:
+        title = self.tr("Take off the screening list: {name}")
+        dialog = RecordDialog(
+            Why(),
+            partial(self._run_void, screening),
+            today=self._window.session.today,
+            title=title.format(name=f"{screening.family_name} {screening.given_name}"),
+            parent=self._window,
+        )
+        dialog.open()
+
+    def _run_void(self, screening: Screening, why: Why, _reason: str) -> None:
+        self._run(partial(actions.void_screening, screening=screening, reason=why.reason))
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with a line that was left half typed.
+
+        Raises:
+            RegistryError: the line was changed or taken off meanwhile.
+        """
+        session, whose = self._window.session, typed_said(self._window.session, draft)
+        screening: Screening | None = None
+        if not draft.record_ver:
+            screening = from_row(Screening, dict(draft.content["base"]))
+        else:
+            held = {str(each.id): each for each in session.registry.of(Screening).all()}
+            screening = held.get(draft.record_id)
+        if screening is None or screening.ver != draft.record_ver:
+            raise RegistryError(
+                phrase("The line of the screening list was changed or taken off meanwhile.")
+            )
+        dialog = self._open(screening, self._window.drafts.resumed(draft, screening))
+        dialog.take_back(draft.content, whose)

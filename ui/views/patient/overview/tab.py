@@ -1,0 +1,136 @@
+"""The first tab: who, what was done, where we are, what is next and what is missing."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.domain.chart import Chart
+from core.surveillance.plan import PatientPlan
+from ui import override
+from ui.look.language import words
+from ui.look.theme import look
+from ui.session import RegistrySession
+from ui.views.patient.intents import ShowQuality
+from ui.views.patient.missing import missing_from
+from ui.views.patient.missing_card import MissingCard
+from ui.views.patient.needs import why_not
+from ui.views.patient.next_card import NextCard
+from ui.views.patient.overview.disease import disease_panel
+from ui.views.patient.overview.done import done_panel, recurrence_panel
+from ui.views.patient.overview.lines import Panel
+from ui.views.patient.overview.panel_card import PanelCard
+from ui.views.patient.overview.scored import score_lines
+from ui.views.patient.overview.scores_card import ScoresCard
+from ui.views.patient.overview.standing import contact_panel, standing_panel
+from ui.views.patient.scrolled import Scrolled
+from ui.views.patient.steps import nothing_said, steps_of
+from ui.widgets.liver_map.card import LiverMapCard
+
+_ROOMY_FROM = 640  # px of this tab; below it the two cards on top show two lines each
+
+# Which panels stand in which column, from what each is made.
+COLUMNS: tuple[tuple[tuple[str, Callable[[PatientPlan, Chart], Panel]], ...], ...] = (
+    (("panel_disease", lambda _plan, chart: disease_panel(chart)),),
+    (
+        ("panel_done", lambda _plan, chart: done_panel(chart)),
+        ("panel_recurrences", lambda _plan, chart: recurrence_panel(chart)),
+    ),
+    (
+        ("panel_standing", standing_panel),
+        ("panel_contact", lambda plan, _chart: contact_panel(plan)),
+    ),
+)
+
+
+class OverviewTab(Scrolled):
+    """`asked` carries an intent or an act of the page."""
+
+    asked = Signal(object)
+
+    def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
+        super().__init__("overview_tab", parent)
+        self._plan: PatientPlan | None = None
+        self._chart: Chart | None = None
+        self._most = 0
+        self.next_card = NextCard()
+        self.missing_card = MissingCard()
+        self.next_card.why_not = self.missing_card.why_not = partial(why_not, session)
+        self.panels: dict[str, PanelCard] = {}
+        self.scores = ScoresCard()
+        self.liver_map: LiverMapCard | None = None  # made for the first patient with a lesion
+        self._below_scores = QVBoxLayout()
+        self._lay_out()
+        self.next_card.acted.connect(self.asked)
+        self.missing_card.acted.connect(self.asked)
+        self.missing_card.quality.clicked.connect(self._ask_quality)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.next_card, 7)
+        top.addWidget(self.missing_card, 3)
+        self.body.addLayout(top)
+        columns = QHBoxLayout()
+        columns.setSpacing(10)
+        for column in COLUMNS:
+            stacked = QVBoxLayout()
+            stacked.setSpacing(8)
+            for name, _ in column:
+                card = self.panels[name] = PanelCard(name)
+                stacked.addWidget(card)
+            if column is COLUMNS[0]:
+                stacked.addWidget(self.scores)
+                stacked.addLayout(self._below_scores)
+            stacked.addStretch(1)
+            columns.addLayout(stacked, 1)
+        self.body.addLayout(columns)
+        self.body.addStretch(1)
+
+    def show_plan(self, plan: PatientPlan, chart: Chart) -> None:
+        self._plan, self._chart = plan, chart
+        for column in COLUMNS:
+            for name, compose in column:
+                self.panels[name].show_panel(compose(plan, chart))
+        self.scores.show_scores(*score_lines(chart))
+        self._show_map(chart, plan)
+        self._show_cards()
+
+    def _show_map(self, chart: Chart, plan: PatientPlan) -> None:
+        """The liver map, where there is a lesion to show."""
+        if chart.lesions and self.liver_map is None:
+            self.liver_map = LiverMapCard()
+            self._below_scores.addWidget(self.liver_map)
+        if self.liver_map is not None:
+            self.liver_map.setVisible(bool(chart.lesions))
+            if chart.lesions:
+                self.liver_map.show_chart(chart, plan.today, words())
+
+    def take_focus(self) -> None:
+        """The page keeps the keyboard: the keys of the next steps are printed on their buttons."""
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Every key of this tab is printed on a button."""
+        return []
+
+    def _ask_quality(self) -> None:
+        if self._plan is not None:
+            self.asked.emit(ShowQuality(self._plan.dossier.patient.id))
+
+    def _room(self) -> int:
+        return 3 if self.height() >= look().px(_ROOMY_FROM) else 2
+
+    def _show_cards(self) -> None:
+        if self._plan is None or self._chart is None:
+            return
+        self._most = most = self._room()
+        self.next_card.show_steps(steps_of(self._plan), nothing_said(self._plan), most)
+        self.missing_card.show_missing(missing_from(self._chart), most)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._room() != self._most:  # a scroll bar that comes and goes makes nothing anew
+            self._show_cards()

@@ -1,0 +1,115 @@
+"""The columns of the page of data quality, how wide they are and how their cells are painted."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from core.domain.patient import list_name
+from core.language import Words
+from core.reports.quality.finding import Finding, QualityKind, longest_about
+from ui import override
+from ui.look.theme import look
+from ui.models.table_model import ROW_ROLE, Column
+from ui.views.quality.rows import QualityRow
+from ui.widgets.cells import first_line, second_line
+from ui.widgets.list_table import Index, ListDelegate, ListTable
+from ui.widgets.painting import write
+from ui.widgets.runs import lay_out, paint_runs
+
+MARGINS = 24
+
+
+class Place(IntEnum):
+    """Where each column stands."""
+
+    PATIENT = 0
+    KIND = 1
+    FIELD = 2
+    FINDING = 3
+
+
+def columns() -> tuple[Column[QualityRow], ...]:
+    """Titles in the language in force."""
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("QualityTable", "Patient"), _name, _name),
+        Column(tr("QualityTable", "Kind"), _kind, _kind),
+        Column(tr("QualityTable", "Field"), _field, _field),
+        Column(tr("QualityTable", "Finding"), _sentence, _sentence),
+    )
+
+
+def _name(row: QualityRow) -> str:
+    return row.name
+
+
+def _kind(row: QualityRow) -> str:
+    return row.kind
+
+
+def _field(row: QualityRow) -> str:
+    return row.field
+
+
+def _sentence(row: QualityRow) -> str:
+    return row.sentence
+
+
+def spoken(row: QualityRow) -> str:
+    return row.spoken
+
+
+def widths(findings: Sequence[Finding], words: Words) -> list[int]:
+    """What each column needs so that no name, number or kind is cut."""
+    now = look()
+    people = {each.dossier.patient.id: each.dossier.patient for each in findings}
+    names = [now.width(list_name(each, words), "body", 600) for each in people.values()]
+    name = max([*names, now.px(140)]) + MARGINS + now.px(24)
+    kind = max(now.width(words(each.label), "body") for each in QualityKind) + now.px(24)
+    labels = {each.label for each in findings}
+    field = max([*(now.width(words(each), "body", 500) for each in labels), now.px(120)])
+    kinds = {
+        each.record if isinstance(each.record, type) else type(each.record) for each in findings
+    }
+    abouts = [now.width(longest_about(each, words), "small") for each in kinds]
+    field = min(max([field, *abouts]) + now.px(24), now.px(280))
+    return [name, kind, field, now.px(260)]
+
+
+class QualityDelegate(ListDelegate):
+    """Name over number, field over its record, the sentence on one line or two."""
+
+    @override
+    def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        row: QualityRow = index.data(ROW_ROLE)
+        place = Place(index.column())
+        if place is Place.PATIENT:
+            write(painter, first_line(box), row.name, ("body", 600, "text"))
+            write(painter, second_line(box), row.number, ("small", 400, "text-2"))
+        elif place is Place.KIND:
+            write(painter, box, row.kind)
+        elif place is Place.FIELD:
+            write(painter, first_line(box), row.field, ("body", 500, "text"))
+            write(painter, second_line(box), row.about, ("small", 400, "text-2"))
+        else:
+            _paint_sentence(painter, box.adjusted(0, 0, -12, 0), row.sentence)
+
+
+def _paint_sentence(painter: QPainter, box: QRectF, sentence: str) -> None:
+    """One line, or small ones where it takes more."""
+    wide = look().width(sentence, "body") > box.width()
+    runs = [(sentence, ("small" if wide else "body", 400, "text"))]
+    height = lay_out(runs, box.width())[1].height()
+    top = box.y() + max((box.height() - height) / 2, 2)
+    paint_runs(painter, QPointF(box.x(), top), runs, box.width())
+
+
+class QualityList(ListTable):
+    """The list; its rows are two lines high."""
+
+    def __init__(self) -> None:
+        super().__init__("row-identity")
+        self.setItemDelegate(QualityDelegate(self))
+        self.setAccessibleName(self.tr("Findings"))

@@ -1,0 +1,121 @@
+"""The columns of the screening list, how wide they are and how their cells are painted."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from ui import override
+from ui.look.theme import look
+from ui.models.table_model import ROW_ROLE, Column
+from ui.views.screening.rows import ScreeningRow
+from ui.widgets.cells import first_line, second_line
+from ui.widgets.list_table import Index, ListDelegate, ListTable
+from ui.widgets.painting import write
+from ui.widgets.runs import lay_out, paint_runs
+
+
+class Place(IntEnum):
+    """Where each column stands."""
+
+    PERSON = 0
+    CONSIDERED = 1
+    OUTCOME = 2
+    REASON = 3
+    PATIENT = 4
+
+
+def columns() -> tuple[Column[ScreeningRow], ...]:
+    """Titles in the language in force."""
+    tr = QCoreApplication.translate
+    return (
+        Column(tr("ScreeningTable", "Person"), _name, _name),
+        Column(tr("ScreeningTable", "Considered") + " ↓", _considered, _considered),
+        Column(tr("ScreeningTable", "Outcome"), _outcome, _outcome),
+        Column(tr("ScreeningTable", "Reason or note"), _reason, _reason),
+        Column(tr("ScreeningTable", "Patient"), _patient, _patient),
+    )
+
+
+def _name(row: ScreeningRow) -> str:
+    return row.name
+
+
+def _considered(row: ScreeningRow) -> str:
+    return row.considered
+
+
+def _outcome(row: ScreeningRow) -> str:
+    return row.outcome
+
+
+def _reason(row: ScreeningRow) -> str:
+    return row.reason
+
+
+def _patient(row: ScreeningRow) -> str:
+    return row.patient
+
+
+def key(row: ScreeningRow) -> str:
+    return row.screening.id
+
+
+def spoken(row: ScreeningRow) -> str:
+    return row.spoken
+
+
+def widths(rows: Sequence[ScreeningRow], room: int) -> list[int]:
+    """Names, days and outcomes whole; the reason gets what is left and wraps."""
+    now, gap = look(), look().px(24)
+    titles = [now.width(each.title, "small", 600) + gap for each in columns()]
+    name = max([now.width(r.name, "body", 600) for r in rows], default=0) + gap + 24
+    outcome = max([now.width(r.outcome) for r in rows], default=0) + gap
+    patient = max([now.width(r.patient) for r in rows], default=0) + gap
+    wide = [
+        max(name, titles[Place.PERSON], now.px(150)),
+        max(now.width("30-May-2026") + gap, titles[Place.CONSIDERED]),
+        max(outcome, titles[Place.OUTCOME]),
+        now.px(150),
+        max(patient, titles[Place.PATIENT]),
+    ]
+    wide[Place.REASON] = max(room - sum(wide) + wide[Place.REASON], now.px(150))
+    return wide
+
+
+class ScreeningDelegate(ListDelegate):
+    """Name over number, outcome over its day; a long reason takes two small lines."""
+
+    @override
+    def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        row: ScreeningRow = index.data(ROW_ROLE)
+        place = Place(index.column())
+        if place is Place.PERSON:
+            write(painter, first_line(box), row.name, ("body", 600, "text"))
+            write(painter, second_line(box), row.number, ("small", 400, "text-2"))
+        elif place is Place.OUTCOME:
+            write(painter, first_line(box), row.outcome, ("body", 500, "text"))
+            write(painter, second_line(box), row.decided, ("small", 400, "text-2"))
+        elif place is Place.REASON:
+            _paint_reason(painter, box.adjusted(0, 0, -8, 0), row.reason)
+        else:
+            write(painter, box, str(index.data()))
+
+
+def _paint_reason(painter: QPainter, box: QRectF, text: str) -> None:
+    wide = look().width(text, "body") > box.width()
+    runs = [(text, ("small" if wide else "body", 400, "text"))]
+    height = lay_out(runs, box.width())[1].height()
+    at = box.topLeft()
+    at.setY(box.y() + max((box.height() - height) / 2, 2))
+    paint_runs(painter, at, runs, box.width())
+
+
+class ScreeningList(ListTable):
+    """The list; its rows are two lines high."""
+
+    def __init__(self) -> None:
+        super().__init__("row-identity")
+        self.setItemDelegate(ScreeningDelegate(self))
+        self.setAccessibleName(self.tr("Screening list, newest first"))
