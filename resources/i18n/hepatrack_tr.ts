@@ -1135,7 +1135,7 @@
     <name>HistoryTab</name>
     <message>
         <source>Enter puts a record back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kaydı seyre geri koyar</translation>
     </message>
     <message>
         <source>History</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Taken out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyirden çıkarılanlar</translation>
     </message>
     <message>
         <source>Undo the marked entry</source>
@@ -1648,62 +1648,62 @@
     <name>OperationDialog</name>
     <message>
         <source>Ablations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyonlar</translation>
     </message>
     <message>
         <source>Add a complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyon ekle</translation>
     </message>
     <message>
         <source>Add a specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyes ekle</translation>
     </message>
     <message>
         <source>Add an ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon ekle</translation>
     </message>
     <message>
         <source>Add the fate of a lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyonun akıbetini ekle</translation>
     </message>
     <message>
         <source>Complications</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyonlar</translation>
     </message>
     <message>
         <source>No ablation is recorded for this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyat için ablasyon kaydı yok.</translation>
     </message>
     <message>
         <source>No complication is recorded for this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyat için komplikasyon kaydı yok.</translation>
     </message>
     <message>
         <source>No lesion is named for this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyat için lezyon belirtilmemiş.</translation>
     </message>
     <message>
         <source>No specimen is recorded for this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ameliyat için piyes kaydı yok.</translation>
     </message>
     <message>
         <source>Specimens and margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyesler ve sınırlar</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma aktar</translation>
     </message>
     <message>
         <source>What became of each lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Her lezyonun akıbeti</translation>
     </message>
 </context>
 <context>
     <name>OperationWiring</name>
     <message>
         <source>Correct: {what}</source>
-        <translation type="unfinished">Düzelt: {what}</translation>
+        <translation>Düzelt: {what}</translation>
     </message>
 </context>
 <context>
@@ -1821,26 +1821,26 @@
     <name>PartLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Değiştir</translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Çıkar</translation>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
     <name>PartialDayField</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Bilinmiyor</translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>{month}, day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, gün bilinmiyor</translation>
     </message>
     <message>
         <source>{year}, month and day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}, ay ve gün bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -2314,15 +2314,15 @@
     <name>ReferenceField</name>
     <message>
         <source>A record that is out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyirden çıkarılmış bir kayıt</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Seçin</translation>
+        <translation>Seçin</translation>
     </message>
     <message>
         <source>None named</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilmedi</translation>
     </message>
 </context>
 <context>
@@ -2785,34 +2785,34 @@
     <name>TakenOutTable</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri koy</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkarılma</translation>
     </message>
     <message>
         <source>Taken out of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyirden çıkarılanlar</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Ne</translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
     <name>TakingOutWiring</name>
     <message>
         <source>Put back into the course: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyre geri koy: {what}</translation>
     </message>
     <message>
         <source>Take out of the course: {what}</source>
-        <translation type="unfinished">Seyirden çıkar: {what}</translation>
+        <translation>Seyirden çıkar: {what}</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>7th edition</source>
-        <translation type="unfinished"></translation>
+        <translation>7. baskı</translation>
     </message>
     <message>
         <source>8th edition</source>
-        <translation type="unfinished"></translation>
+        <translation>8. baskı</translation>
     </message>
     <message>
         <source>; ended {day}</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>A later stage is dated after the first one ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki aşamanın tarihi ilk aşamadan ({day}) sonra olmalıdır.</translation>
     </message>
     <message>
         <source>A lost patient is not on the list.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>A margin of 0 mm is not R0, although no tumour was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geride tümör kalmamış olsa da 0 mm sınır R0 değildir.</translation>
     </message>
     <message>
         <source>A password has at least {n} characters. Several words are easy to keep.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>A segment is removed whole or in part, not both: {segments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir segment ya tümüyle ya da kısmen çıkarılır, ikisi birden olmaz: {segments}.</translation>
     </message>
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>A stay of {days} days is unusually long. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} günlük yatış alışılmadık ölçüde uzun. İki tarihi de denetleyin.</translation>
     </message>
     <message>
         <source>A transfer that nobody accepted ends nothing.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>A, no change of management</source>
-        <translation type="unfinished"></translation>
+        <translation>A, tedavi değişmedi</translation>
     </message>
     <message>
         <source>ALPPS</source>
@@ -3312,31 +3312,31 @@
     </message>
     <message>
         <source>ALT</source>
-        <translation type="unfinished"></translation>
+        <translation>ALT</translation>
     </message>
     <message>
         <source>ASA I</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA I</translation>
     </message>
     <message>
         <source>ASA II</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA II</translation>
     </message>
     <message>
         <source>ASA III</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA III</translation>
     </message>
     <message>
         <source>ASA IV</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA IV</translation>
     </message>
     <message>
         <source>ASA V</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA V</translation>
     </message>
     <message>
         <source>ASA class</source>
-        <translation type="unfinished"></translation>
+        <translation>ASA sınıfı</translation>
     </message>
     <message>
         <source>ASCO 2013 endorsement of Cancer Care Ontario, frequent end of the range</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>AST</source>
-        <translation type="unfinished"></translation>
+        <translation>AST</translation>
     </message>
     <message>
         <source>Abd. wall</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Abdominoperineal resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdominoperineal rezeksiyon</translation>
     </message>
     <message>
         <source>Abl.</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Ablated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon yapıldı</translation>
     </message>
     <message>
         <source>Ablation</source>
@@ -3384,23 +3384,23 @@
     </message>
     <message>
         <source>Ablation at an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyattaki ablasyon</translation>
     </message>
     <message>
         <source>Ablation by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon yöntemi</translation>
     </message>
     <message>
         <source>Ablation margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon sınırı</translation>
     </message>
     <message>
         <source>About the recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili nüks</translation>
     </message>
     <message>
         <source>Abscess</source>
-        <translation type="unfinished"></translation>
+        <translation>Apse</translation>
     </message>
     <message>
         <source>Accept transfer</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>Access of the ablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyonun girişimi</translation>
     </message>
     <message>
         <source>Acting operator</source>
@@ -3424,15 +3424,15 @@
     </message>
     <message>
         <source>Added to the record of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kayda eklendi, {what}</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Address verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresin doğrulandığı tarih</translation>
     </message>
     <message>
         <source>Adjuvant</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Admitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yatış tarihi</translation>
     </message>
     <message>
         <source>After a death nothing is booked or asked for.</source>
@@ -3456,11 +3456,11 @@
     </message>
     <message>
         <source>After the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat sonrası</translation>
     </message>
     <message>
         <source>Albumin</source>
-        <translation type="unfinished"></translation>
+        <translation>Albümin</translation>
     </message>
     <message>
         <source>Alive with disease</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Alkaline phosphatase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkalen fosfataz</translation>
     </message>
     <message>
         <source>All</source>
@@ -3516,11 +3516,11 @@
     </message>
     <message>
         <source>Analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Analit</translation>
     </message>
     <message>
         <source>Anastomotic leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Anastomoz kaçağı</translation>
     </message>
     <message>
         <source>Anchor</source>
@@ -3532,11 +3532,11 @@
     </message>
     <message>
         <source>Another analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir analit</translation>
     </message>
     <message>
         <source>Another bowel resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir barsak rezeksiyonu</translation>
     </message>
     <message>
         <source>Another cause</source>
@@ -3544,15 +3544,15 @@
     </message>
     <message>
         <source>Another complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir komplikasyon</translation>
     </message>
     <message>
         <source>Another examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir inceleme</translation>
     </message>
     <message>
         <source>Another modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir yöntem</translation>
     </message>
     <message>
         <source>Another patient has the same hospital number.</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Another primary tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir başka primer tümör</translation>
     </message>
     <message>
         <source>Another procedure</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Another record names this one: {label}, {day}. Take that out or change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayda başka bir kayıt bağlı: {label}, {day}. Önce onu çıkarın ya da düzeltin.</translation>
     </message>
     <message>
         <source>Another site</source>
@@ -3584,11 +3584,11 @@
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yolla</translation>
     </message>
     <message>
         <source>Anterior resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior rezeksiyon</translation>
     </message>
     <message>
         <source>Any letters and digits</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>At an ablation site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablasyon yerinde</translation>
     </message>
     <message>
         <source>At closing</source>
@@ -3624,11 +3624,11 @@
     </message>
     <message>
         <source>At the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi ameliyatta</translation>
     </message>
     <message>
         <source>At the resection margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyon sınırında</translation>
     </message>
     <message>
         <source>Attended</source>
@@ -3648,11 +3648,11 @@
     </message>
     <message>
         <source>B, treated without invasive means</source>
-        <translation type="unfinished"></translation>
+        <translation>B, girişimsel olmayan tedavi</translation>
     </message>
     <message>
         <source>BRAF</source>
-        <translation type="unfinished"></translation>
+        <translation>BRAF</translation>
     </message>
     <message>
         <source>Before a large change</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Below or above measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçüm sınırının altında ya da üstünde</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -3692,19 +3692,19 @@
     </message>
     <message>
         <source>Bile duct</source>
-        <translation type="unfinished"></translation>
+        <translation>Safra yolu</translation>
     </message>
     <message>
         <source>Bile duct resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Safra yolu rezeksiyonu</translation>
     </message>
     <message>
         <source>Bile leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Safra kaçağı</translation>
     </message>
     <message>
         <source>Bilirubin, total</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilirubin, total</translation>
     </message>
     <message>
         <source>Bilobar</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanama</translation>
     </message>
     <message>
         <source>Blood</source>
@@ -3736,11 +3736,11 @@
     </message>
     <message>
         <source>Blood loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan kaybı</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemik</translation>
     </message>
     <message>
         <source>Book</source>
@@ -3792,11 +3792,11 @@
     </message>
     <message>
         <source>Bowel resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Barsak rezeksiyonu</translation>
     </message>
     <message>
         <source>Brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyin</translation>
     </message>
     <message>
         <source>By</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>C, treated by invasive means</source>
-        <translation type="unfinished"></translation>
+        <translation>C, girişimsel tedavi</translation>
     </message>
     <message>
         <source>CA 19-9</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>CEA can rise under it without progression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tedavi altında CEA progresyon olmadan da yükselebilir.</translation>
     </message>
     <message>
         <source>CEA every 3 months for 2 years, then every 6 months for 3 years; CT every 6 months for 2 years, then yearly for 3 years.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>CT with volume of the liver remnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan karaciğer hacimli BT</translation>
     </message>
     <message>
         <source>Caecum</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Came with the recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte geldiği nüks</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Cardiac event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kardiyak olay</translation>
     </message>
     <message>
         <source>Cause in words</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Clavien-Dindo grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavien-Dindo derecesi</translation>
     </message>
     <message>
         <source>Clinic days</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Colon or anastomosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolon ya da anastomoz</translation>
     </message>
     <message>
         <source>Colon, part not recorded</source>
@@ -4052,19 +4052,19 @@
     </message>
     <message>
         <source>Colonoscopy and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonoskopi ve not</translation>
     </message>
     <message>
         <source>Colonoscopy finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonoskopi bulgusu</translation>
     </message>
     <message>
         <source>Colorectal surgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolorektal cerrah</translation>
     </message>
     <message>
         <source>Comorbidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşlik eden hastalıklar</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -4072,11 +4072,11 @@
     </message>
     <message>
         <source>Complete response</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam yanıt</translation>
     </message>
     <message>
         <source>Completed the operation of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ameliyat tamamlandı, {day}</translation>
     </message>
     <message>
         <source>Completed the record of {name}</source>
@@ -4084,19 +4084,19 @@
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyon</translation>
     </message>
     <message>
         <source>Complication on</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyon tarihi</translation>
     </message>
     <message>
         <source>Complication, Clavien-Dindo {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyon, Clavien-Dindo {grade}</translation>
     </message>
     <message>
         <source>Computed tomography</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayarlı tomografi</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -4112,27 +4112,27 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam</translation>
     </message>
     <message>
         <source>Consent covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Onamın kapsamı</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam tarihi</translation>
     </message>
     <message>
         <source>Consent withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Onamın geri alındığı tarih</translation>
     </message>
     <message>
         <source>Consent withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam geri alındı: {day}</translation>
     </message>
     <message>
         <source>Considered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirme tarihi</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Corrected in the record of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kayıt düzeltildi, {what}</translation>
     </message>
     <message>
         <source>Corrected the operation of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ameliyat düzeltildi, {day}</translation>
     </message>
     <message>
         <source>Corrected the person {name}</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Course of the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyatın seyri</translation>
     </message>
     <message>
         <source>Course, continued</source>
@@ -4220,11 +4220,11 @@
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatinin</translation>
     </message>
     <message>
         <source>Cryoablation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriyoablasyon</translation>
     </message>
     <message>
         <source>Curative</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap</translation>
     </message>
     <message>
         <source>Did not attend</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Did not follow the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviye uymadı</translation>
     </message>
     <message>
         <source>Died</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Differentiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferansiyasyon</translation>
     </message>
     <message>
         <source>Digits only</source>
@@ -4372,11 +4372,11 @@
     </message>
     <message>
         <source>Disability at discharge (suffix d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taburculukta sekel (d eki)</translation>
     </message>
     <message>
         <source>Disappeared, nothing done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayboldu, işlem yapılmadı</translation>
     </message>
     <message>
         <source>Discharge decision</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Discharged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Taburculuk tarihi</translation>
     </message>
     <message>
         <source>Disease</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Disease outside the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı hastalık</translation>
     </message>
     <message>
         <source>Disease state not recorded</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>During an open operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık ameliyat sırasında</translation>
     </message>
     <message>
         <source>Dutch national guideline as used in I CARE (colon, not T1N0)</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Dynamic MRI of the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinamik karaciğer MR&apos;ı</translation>
     </message>
     <message>
         <source>ESMO guideline as quoted in PMC9657704, Table 5</source>
@@ -4484,23 +4484,23 @@
     </message>
     <message>
         <source>Emergency presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil başvuru</translation>
     </message>
     <message>
         <source>Empty: about the course in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: genel seyir hakkında</translation>
     </message>
     <message>
         <source>Empty: no recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: nüks yok</translation>
     </message>
     <message>
         <source>Empty: there from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: baştan beri var</translation>
     </message>
     <message>
         <source>Empyema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiyem</translation>
     </message>
     <message>
         <source>End of surveillance</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Enter a date such as {example}, a month such as 2019-05, or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{example} gibi bir tarih, 2019-05 gibi bir ay ya da bir yıl girin.</translation>
     </message>
     <message>
         <source>Enter a date such as {example}, or count from a day with +4m, -2d, +1w.</source>
@@ -4660,19 +4660,19 @@
     </message>
     <message>
         <source>Examination before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavi öncesi tetkik</translation>
     </message>
     <message>
         <source>Examination of the surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlem tetkiki</translation>
     </message>
     <message>
         <source>Examinations and laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetkikler ve laboratuvar</translation>
     </message>
     <message>
         <source>Examined on</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme tarihi</translation>
     </message>
     <message>
         <source>Examining the backup…</source>
@@ -4680,11 +4680,11 @@
     </message>
     <message>
         <source>Excision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksizyon</translation>
     </message>
     <message>
         <source>Excision elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerde eksizyon</translation>
     </message>
     <message>
         <source>Extend the programme</source>
@@ -4700,15 +4700,15 @@
     </message>
     <message>
         <source>Extrahepatic disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı hastalık</translation>
     </message>
     <message>
         <source>Extrahepatic disease found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı hastalığın saptandığı tarih</translation>
     </message>
     <message>
         <source>Extrahepatic disease is</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı hastalık</translation>
     </message>
     <message>
         <source>FACS trial, CEA and CT arm</source>
@@ -4732,11 +4732,11 @@
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Akıbet</translation>
     </message>
     <message>
         <source>Fate of a lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyonun akıbeti</translation>
     </message>
     <message>
         <source>February {year} has {days} days.</source>
@@ -4756,11 +4756,11 @@
     </message>
     <message>
         <source>Finding in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu (metin)</translation>
     </message>
     <message>
         <source>First stage</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk aşama</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Follow-up by this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıtla izlem</translation>
     </message>
     <message>
         <source>Followed</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>For a later stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki evre için</translation>
     </message>
     <message>
         <source>For recurrence</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Saptama yolu</translation>
     </message>
     <message>
         <source>From</source>
@@ -4808,15 +4808,15 @@
     </message>
     <message>
         <source>Frozen section</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen inceleme</translation>
     </message>
     <message>
         <source>Future liver remnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalacak karaciğer hacmi</translation>
     </message>
     <message>
         <source>Future liver remnant, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalacak karaciğer oranı</translation>
     </message>
     <message>
         <source>GILDA trial as quoted in World J Gastroenterol 2019;25:59, Table 2</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Gamma-GT</source>
-        <translation type="unfinished"></translation>
+        <translation>Gama-GT</translation>
     </message>
     <message>
         <source>Gave {name} a new password</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>General practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aile hekimi</translation>
     </message>
     <message>
         <source>Give the patient a plan</source>
@@ -4876,11 +4876,11 @@
     </message>
     <message>
         <source>Haemoglobin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemoglobin</translation>
     </message>
     <message>
         <source>Hartmann&apos;s operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartmann ameliyatı</translation>
     </message>
     <message>
         <source>Head</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık durumu</translation>
     </message>
     <message>
         <source>Hepat.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Hepatobiliary surgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepatobiliyer cerrah</translation>
     </message>
     <message>
         <source>Hepatrack {version}. This page is kept nowhere.</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>Histology</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoloji</translation>
     </message>
     <message>
         <source>History not known</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>I CARE study schedule; Dutch guideline database, colorectal cancer follow-up</source>
@@ -4948,23 +4948,23 @@
     </message>
     <message>
         <source>II</source>
-        <translation type="unfinished"></translation>
+        <translation>II</translation>
     </message>
     <message>
         <source>III, a or b not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>III, a ya da b belirtilmemiş</translation>
     </message>
     <message>
         <source>IIIa</source>
-        <translation type="unfinished"></translation>
+        <translation>IIIa</translation>
     </message>
     <message>
         <source>IIIb</source>
-        <translation type="unfinished"></translation>
+        <translation>IIIb</translation>
     </message>
     <message>
         <source>INR</source>
-        <translation type="unfinished"></translation>
+        <translation>INR</translation>
     </message>
     <message>
         <source>IORT</source>
@@ -4972,19 +4972,19 @@
     </message>
     <message>
         <source>ISGLS {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>ISGLS {grade}</translation>
     </message>
     <message>
         <source>IVa</source>
-        <translation type="unfinished"></translation>
+        <translation>IVa</translation>
     </message>
     <message>
         <source>IVb</source>
-        <translation type="unfinished"></translation>
+        <translation>IVb</translation>
     </message>
     <message>
         <source>Ileus</source>
-        <translation type="unfinished"></translation>
+        <translation>İleus</translation>
     </message>
     <message>
         <source>In a sealed envelope in a locked place, away from the computer and from backups; better two envelopes in two places.</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>Interventional radiologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişimsel radyolog</translation>
     </message>
     <message>
         <source>Intraoperative radiotherapy</source>
@@ -5008,19 +5008,19 @@
     </message>
     <message>
         <source>Intraoperative ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>İntraoperatif ultrason</translation>
     </message>
     <message>
         <source>Invaded neighbouring structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutulan komşu yapı</translation>
     </message>
     <message>
         <source>Irreversible electroporation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri dönüşümsüz elektroporasyon</translation>
     </message>
     <message>
         <source>It belongs to a record that is out of the course: {label}, {day}. Put that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ait olduğu kayıt seyirde değil: {label}, {day}. Önce onu geri koyun.</translation>
     </message>
     <message>
         <source>It fell in a pause and is not required</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>KRAS</source>
-        <translation type="unfinished"></translation>
+        <translation>KRAS</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5056,11 +5056,11 @@
     </message>
     <message>
         <source>Kidney injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Böbrek hasarı</translation>
     </message>
     <message>
         <source>Laboratory value</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratuvar değeri</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5080,11 +5080,11 @@
     </message>
     <message>
         <source>Largest lesion in the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyesteki en büyük lezyon</translation>
     </message>
     <message>
         <source>Largest lesion seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görülen en büyük lezyon</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Last colonoscopy on</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kolonoskopi tarihi</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -5136,15 +5136,15 @@
     </message>
     <message>
         <source>Left colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol kolon</translation>
     </message>
     <message>
         <source>Left hemicolectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol hemikolektomi</translation>
     </message>
     <message>
         <source>Left in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerinde bırakıldı</translation>
     </message>
     <message>
         <source>Left liver</source>
@@ -5156,31 +5156,31 @@
     </message>
     <message>
         <source>Lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon</translation>
     </message>
     <message>
         <source>Lesion found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyonun saptandığı tarih</translation>
     </message>
     <message>
         <source>Lesion number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon numarası</translation>
     </message>
     <message>
         <source>Lesion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon {number}</translation>
     </message>
     <message>
         <source>Lesion {number} ({segments})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon {number} ({segments})</translation>
     </message>
     <message>
         <source>Lesion {number} was found after the operation of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon {number}, {day} ameliyatından sonra saptanmış.</translation>
     </message>
     <message>
         <source>Lesion {number} was removed before the operation of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
     </message>
     <message>
         <source>Lesions ablated</source>
@@ -5188,11 +5188,11 @@
     </message>
     <message>
         <source>Lesions in the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyesteki lezyon sayısı</translation>
     </message>
     <message>
         <source>Lesions seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görülen lezyon sayısı</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5224,15 +5224,15 @@
     </message>
     <message>
         <source>Liver disease at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıçta karaciğer hastalığı</translation>
     </message>
     <message>
         <source>Liver failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer yetmezliği</translation>
     </message>
     <message>
         <source>Liver failure, ISGLS grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer yetmezliği, ISGLS derecesi</translation>
     </message>
     <message>
         <source>Liver first</source>
@@ -5252,11 +5252,11 @@
     </message>
     <message>
         <source>Liver metastasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer metastazı</translation>
     </message>
     <message>
         <source>Liver metastasis, one lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer metastazı, tek lezyon</translation>
     </message>
     <message>
         <source>Liver mets</source>
@@ -5268,15 +5268,15 @@
     </message>
     <message>
         <source>Liver segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer segmentleri</translation>
     </message>
     <message>
         <source>Liver split</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer bölünmesi</translation>
     </message>
     <message>
         <source>Liver split with portal vein ligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer bölünmesi ve portal ven ligasyonu</translation>
     </message>
     <message>
         <source>Liver ultrasound</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Liver volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer hacmi</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Lymph node dissection</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenf nodu diseksiyonu</translation>
     </message>
     <message>
         <source>Lymph nodes</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Macroscopic residue</source>
-        <translation type="unfinished"></translation>
+        <translation>Makroskopik kalıntı</translation>
     </message>
     <message>
         <source>Made a new recovery code; the registry has a new key</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Margin of the specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyesin cerrahi sınırı</translation>
     </message>
     <message>
         <source>Margin {mm} mm</source>
@@ -5436,7 +5436,7 @@
     </message>
     <message>
         <source>Margins and pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar ve patoloji</translation>
     </message>
     <message>
         <source>Mark a patient first.</source>
@@ -5448,19 +5448,19 @@
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçüm yöntemi</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçüm tarihi</translation>
     </message>
     <message>
         <source>Medical oncologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıbbi onkolog</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsey</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5476,11 +5476,11 @@
     </message>
     <message>
         <source>Microsatellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosatellit</translation>
     </message>
     <message>
         <source>Microwave</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrodalga</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Moderately differentiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta derecede diferansiye</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5516,11 +5516,11 @@
     </message>
     <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablate edilen lezyon ({ablated}) var olandan ({lesions}) çok.</translation>
     </message>
     <message>
         <source>More nodes are positive than were examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitif lenf nodu sayısı incelenenden fazla.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5540,15 +5540,15 @@
     </message>
     <message>
         <source>Mutated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutant</translation>
     </message>
     <message>
         <source>N category</source>
-        <translation type="unfinished"></translation>
+        <translation>N kategorisi</translation>
     </message>
     <message>
         <source>N sub-category</source>
-        <translation type="unfinished"></translation>
+        <translation>N alt kategorisi</translation>
     </message>
     <message>
         <source>N0</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>N1 has a, b and c; N2 has a and b; N0 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>N1&apos;in a, b, c; N2&apos;nin a, b alt kategorisi vardır; N0&apos;ın yoktur.</translation>
     </message>
     <message>
         <source>N2</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>NRAS</source>
-        <translation type="unfinished"></translation>
+        <translation>NRAS</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>Name of another analyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer analitin adı</translation>
     </message>
     <message>
         <source>Name who read the report: you record it for somebody.</source>
@@ -5608,11 +5608,11 @@
     </message>
     <message>
         <source>Nearest margin at</source>
-        <translation type="unfinished"></translation>
+        <translation>En yakın sınır</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatif</translation>
     </message>
     <message>
         <source>Neither key file of {path} belongs to it. Put both back from a backup.</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>Next step by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki adımın sorumlusu</translation>
     </message>
     <message>
         <source>Next step not recorded.</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>No emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil değil</translation>
     </message>
     <message>
         <source>No evidence of disease</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yok</translation>
     </message>
     <message>
         <source>No result is awaited.</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>No therapy before resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeksiyon öncesi tedavi yok</translation>
     </message>
     <message>
         <source>No two patients share a hospital number.</source>
@@ -5840,15 +5840,15 @@
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenf nodu</translation>
     </message>
     <message>
         <source>Nodes examined</source>
-        <translation type="unfinished"></translation>
+        <translation>İncelenen lenf nodu</translation>
     </message>
     <message>
         <source>Nodes positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitif lenf nodu</translation>
     </message>
     <message>
         <source>None</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>None seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görülmedi</translation>
     </message>
     <message>
         <source>None: this is the last one of the programme</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>Not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirilemez</translation>
     </message>
     <message>
         <source>Not booked</source>
@@ -5896,23 +5896,23 @@
     </message>
     <message>
         <source>Not curatively treatable after systemic therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemik tedavi sonrası küratif tedavi edilemez</translation>
     </message>
     <message>
         <source>Not curatively treatable at admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvuruda küratif tedavi edilemez</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz karar verilmedi</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılmadı</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirilmedi</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Not resectable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeke edilemez</translation>
     </message>
     <message>
         <source>Not saved yet: {what}. {typed}</source>
@@ -5948,11 +5948,11 @@
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmadı</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Test edilmedi</translation>
     </message>
     <message>
         <source>Not yet accepted by the other centre.</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Note on the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer tümör notu</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Number of lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon sayısı</translation>
     </message>
     <message>
         <source>Number of metastases</source>
@@ -6040,7 +6040,7 @@
     </message>
     <message>
         <source>Obstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstrüksiyon</translation>
     </message>
     <message>
         <source>October {year} has {days} days.</source>
@@ -6060,15 +6060,15 @@
     </message>
     <message>
         <source>One lesion cannot lie on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek lezyon iki tarafta birden olamaz.</translation>
     </message>
     <message>
         <source>One metastasis cannot lie on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek metastaz iki tarafta birden olamaz.</translation>
     </message>
     <message>
         <source>Only T4 has a sub-category, a or b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca T4&apos;ün a ya da b alt kategorisi vardır.</translation>
     </message>
     <message>
         <source>Only an administrator changes the protection. You work as: {label}.</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>Others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer katılanlar</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6176,11 +6176,11 @@
     </message>
     <message>
         <source>Outcome of screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön değerlendirme sonucu</translation>
     </message>
     <message>
         <source>Ovary</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>PVE</source>
-        <translation type="unfinished"></translation>
+        <translation>PVE</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -6228,19 +6228,19 @@
     </message>
     <message>
         <source>Parenchyma</source>
-        <translation type="unfinished"></translation>
+        <translation>Parankim</translation>
     </message>
     <message>
         <source>Partial response</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmi yanıt</translation>
     </message>
     <message>
         <source>Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Patoloji</translation>
     </message>
     <message>
         <source>Pathology and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Patoloji ve belirteçler</translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -6324,7 +6324,7 @@
     </message>
     <message>
         <source>Perforation</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforasyon</translation>
     </message>
     <message>
         <source>Performed</source>
@@ -6352,39 +6352,39 @@
     </message>
     <message>
         <source>Place on the map, across</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritadaki yer, yatay</translation>
     </message>
     <message>
         <source>Place on the map, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritadaki yer, dikey</translation>
     </message>
     <message>
         <source>Platelets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trombosit</translation>
     </message>
     <message>
         <source>Pleural effusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Plevral efüzyon</translation>
     </message>
     <message>
         <source>Pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pnömoni</translation>
     </message>
     <message>
         <source>Poorly differentiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Az diferansiye</translation>
     </message>
     <message>
         <source>Portal vein embolisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal ven embolizasyonu</translation>
     </message>
     <message>
         <source>Positive, not re-excised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitif, yeniden eksize edilmedi</translation>
     </message>
     <message>
         <source>Positive, re-excised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozitif, yeniden eksize edildi</translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Primary resected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin rezeksiyon tarihi</translation>
     </message>
     <message>
         <source>Primary resection</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Pringle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pringle</translation>
     </message>
     <message>
         <source>Printed {at}</source>
@@ -6468,11 +6468,11 @@
     </message>
     <message>
         <source>Progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresyon</translation>
     </message>
     <message>
         <source>Progression during treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavi sırasında progresyon</translation>
     </message>
     <message>
         <source>Protected this registry: {name} and the recovery code can open it</source>
@@ -6480,7 +6480,7 @@
     </message>
     <message>
         <source>Prothrombin activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Protrombin aktivitesi</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>Put back into the course of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: seyre geri kondu, {what}</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -6512,11 +6512,11 @@
     </message>
     <message>
         <source>Question and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru ve karar</translation>
     </message>
     <message>
         <source>Question to the MDT</source>
-        <translation type="unfinished"></translation>
+        <translation>Konseye soru</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6524,11 +6524,11 @@
     </message>
     <message>
         <source>Radiation oncologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Radyasyon onkoloğu</translation>
     </message>
     <message>
         <source>Radiofrequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Radyofrekans</translation>
     </message>
     <message>
         <source>Range in the source: every 3 to 6 months for 3 years, every 6 to 12 months in years 4 and 5; CT every 6 to 12 months for 3 years, then yearly. Colonoscopy after month 12 every 3 to 5 years.</source>
@@ -6564,11 +6564,11 @@
     </message>
     <message>
         <source>Reason for conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Açığa geçme nedeni</translation>
     </message>
     <message>
         <source>Reason for exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışlama nedeni</translation>
     </message>
     <message>
         <source>Reason for stopping</source>
@@ -6588,11 +6588,11 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçeler</translation>
     </message>
     <message>
         <source>Reasons and dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçe ve karşı görüş</translation>
     </message>
     <message>
         <source>Rec. {n}</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>Recorded a primary tumour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: primer tümör kaydedildi</translation>
     </message>
     <message>
         <source>Recorded a recurrence of {name} on {day}</source>
@@ -6640,19 +6640,19 @@
     </message>
     <message>
         <source>Recorded a specimen of {name} from the operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day} ameliyatının piyesi kaydedildi</translation>
     </message>
     <message>
         <source>Recorded an ablation of {name} at the operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day} ameliyatındaki ablasyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded disease outside the liver of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: karaciğer dışı hastalık kaydedildi</translation>
     </message>
     <message>
         <source>Recorded lesion {number} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} numaralı lezyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
         <source>Recorded that {name} was considered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: program için değerlendirildiği kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the MDT decision on {name} of {day}</source>
@@ -6668,7 +6668,7 @@
     </message>
     <message>
         <source>Recorded the complication of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: komplikasyon kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the death of {name} on {day}</source>
@@ -6676,15 +6676,15 @@
     </message>
     <message>
         <source>Recorded the fate of lesion {number} of {name} at the operation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} numaralı lezyonun {day} ameliyatındaki akıbeti kaydedildi</translation>
     </message>
     <message>
         <source>Recorded the fates of {n} lesions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} lezyonun akıbeti kaydedildi</translation>
     </message>
     <message>
         <source>Recorded the liver disease of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: karaciğer hastalığı kaydedildi</translation>
     </message>
     <message>
         <source>Recorded the operation of {name} on {day}</source>
@@ -6696,35 +6696,35 @@
     </message>
     <message>
         <source>Recorded the size of lesion {number} of {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} numaralı lezyonun boyutu kaydedildi, {day}</translation>
     </message>
     <message>
         <source>Recorded the sizes of {n} lesions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} lezyonun boyutu kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} ablations of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} ablasyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} complications of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} komplikasyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} examinations of the work-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ameliyat öncesi {n} tetkik kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} laboratory values of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} laboratuvar değeri kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} lesions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} lezyon kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {n} specimens of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} piyes kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -6788,15 +6788,15 @@
     </message>
     <message>
         <source>Red cell units</source>
-        <translation type="unfinished"></translation>
+        <translation>Eritrosit süspansiyonu (ünite)</translation>
     </message>
     <message>
         <source>Reference from</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans alt sınırı</translation>
     </message>
     <message>
         <source>Reference to</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans üst sınırı</translation>
     </message>
     <message>
         <source>Regimen</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>Removal of an ovary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ooferektomi</translation>
     </message>
     <message>
         <source>Renamed the operator {before} to {who} ({role})</source>
@@ -6840,19 +6840,19 @@
     </message>
     <message>
         <source>Research without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimliksiz araştırma</translation>
     </message>
     <message>
         <source>Resectable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeke edilebilir</translation>
     </message>
     <message>
         <source>Resected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeke edildi</translation>
     </message>
     <message>
         <source>Resected and ablated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeke edildi ve ablasyon yapıldı</translation>
     </message>
     <message>
         <source>Resection of the primary tumour</source>
@@ -6860,15 +6860,15 @@
     </message>
     <message>
         <source>Resolved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzelme tarihi</translation>
     </message>
     <message>
         <source>Response (RECIST 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt (RECIST 1.1)</translation>
     </message>
     <message>
         <source>Response to therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedaviye yanıt</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>Right colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağ kolon</translation>
     </message>
     <message>
         <source>Right hemicolectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağ hemikolektomi</translation>
     </message>
     <message>
         <source>Right liver</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön değerlendirme</translation>
     </message>
     <message>
         <source>Second phone</source>
@@ -7048,15 +7048,15 @@
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldüğü tetkik</translation>
     </message>
     <message>
         <source>Seen in the staging of the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin evrelemesinde görüldü</translation>
     </message>
     <message>
         <source>Seen in the staging of the primary, yet found more than 12 months after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primerin evrelemesinde görüldüğü yazılı, ama 12 aydan uzun süre sonra saptanmış.</translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -7076,15 +7076,15 @@
     </message>
     <message>
         <source>Segments of the other side are named: {segments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür tarafın segmentleri belirtilmiş: {segments}.</translation>
     </message>
     <message>
         <source>Segments removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkarılan segmentler</translation>
     </message>
     <message>
         <source>Segments removed in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen çıkarılan segmentler</translation>
     </message>
     <message>
         <source>September {year} has {days} days.</source>
@@ -7112,7 +7112,7 @@
     </message>
     <message>
         <source>Sharing with other centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka merkezlerle paylaşım</translation>
     </message>
     <message>
         <source>Shown then with another status</source>
@@ -7128,7 +7128,7 @@
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Sigmoid colon</source>
@@ -7136,7 +7136,7 @@
     </message>
     <message>
         <source>Sigmoid resection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid rezeksiyonu</translation>
     </message>
     <message>
         <source>Signature and date</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>Sites outside the liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer dışı yerler</translation>
     </message>
     <message>
         <source>Six digits</source>
@@ -7168,15 +7168,15 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>Size of a lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezyon boyutu</translation>
     </message>
     <message>
         <source>Small bowel resection</source>
-        <translation type="unfinished"></translation>
+        <translation>İnce barsak rezeksiyonu</translation>
     </message>
     <message>
         <source>Smallest margin</source>
@@ -7212,11 +7212,11 @@
     </message>
     <message>
         <source>Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyes</translation>
     </message>
     <message>
         <source>Specimen with its margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyes ve sınırı</translation>
     </message>
     <message>
         <source>Splenic flexure</source>
@@ -7224,31 +7224,31 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölünme</translation>
     </message>
     <message>
         <source>Stable (MSS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil (MSS)</translation>
     </message>
     <message>
         <source>Stable disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil hastalık</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre</translation>
     </message>
     <message>
         <source>Stage edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Evreleme baskısı</translation>
     </message>
     <message>
         <source>Stage of a staged operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşamalı ameliyatın aşaması</translation>
     </message>
     <message>
         <source>Stage prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre ön eki</translation>
     </message>
     <message>
         <source>Stands in for</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>Surgeon and stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrah ve yatış</translation>
     </message>
     <message>
         <source>Surgeon {name}</source>
@@ -7376,7 +7376,7 @@
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakınmalar</translation>
     </message>
     <message>
         <source>Systemic therapy</source>
@@ -7396,7 +7396,7 @@
     </message>
     <message>
         <source>Systemic therapy not tolerated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemik tedavi tolere edilemedi</translation>
     </message>
     <message>
         <source>Systemic therapy, {setting}</source>
@@ -7404,11 +7404,11 @@
     </message>
     <message>
         <source>T category</source>
-        <translation type="unfinished"></translation>
+        <translation>T kategorisi</translation>
     </message>
     <message>
         <source>T sub-category</source>
-        <translation type="unfinished"></translation>
+        <translation>T alt kategorisi</translation>
     </message>
     <message>
         <source>T0</source>
@@ -7440,11 +7440,11 @@
     </message>
     <message>
         <source>Taken into the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa alındı</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınma tarihi</translation>
     </message>
     <message>
         <source>Taken out because</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Taken out of the course of {name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: seyirden çıkarıldı, {what}</translation>
     </message>
     <message>
         <source>Taken up again on</source>
@@ -7460,7 +7460,7 @@
     </message>
     <message>
         <source>Taken with</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte alındığı tetkik</translation>
     </message>
     <message>
         <source>Takes back entry</source>
@@ -7480,7 +7480,7 @@
     </message>
     <message>
         <source>The admission is dated after the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yatış tarihi ameliyattan sonra.</translation>
     </message>
     <message>
         <source>The anchor file beside the registry cannot be read.</source>
@@ -7548,11 +7548,11 @@
     </message>
     <message>
         <source>The complication is dated before its operation ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyonun tarihi ameliyatından ({day}) önce.</translation>
     </message>
     <message>
         <source>The complication resolves before it occurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyon, oluşmadan önce düzelmiş görünüyor.</translation>
     </message>
     <message>
         <source>The copy of a backup in {place} is damaged ({flaw}). It is tried again.</source>
@@ -7572,11 +7572,11 @@
     </message>
     <message>
         <source>The diagnosis is dated on the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanı tarihi doğum tarihiyle aynı.</translation>
     </message>
     <message>
         <source>The discharge is dated before the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taburculuk tarihi ameliyattan önce.</translation>
     </message>
     <message>
         <source>The disk of {folder} cannot be read or written just now; nothing was saved. Check that it is connected and has room, then save again: what you typed stays here.</source>
@@ -7624,11 +7624,11 @@
     </message>
     <message>
         <source>The liver is no site outside the liver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer, karaciğer dışı bir yer değildir.</translation>
     </message>
     <message>
         <source>The liver metastases are dated more than 30 days before the primary ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Karaciğer metastazlarının tarihi primerden ({day}) 30 günden fazla önce.</translation>
     </message>
     <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
@@ -7640,7 +7640,7 @@
     </message>
     <message>
         <source>The operation is dated before the recurrence it treats ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyatın tarihi, tedavi ettiği nüksten ({day}) önce.</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>The patient is {age} years old on {day}. Check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilecek bir şey yok.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>This record is in the course already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt zaten seyirde.</translation>
     </message>
     <message>
         <source>This record is no longer in the registry. Look again.</source>
@@ -7948,11 +7948,11 @@
     </message>
     <message>
         <source>Three segments or more, and no volume of the liver remnant is recorded before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç ya da daha çok segment, ama öncesinde kalacak karaciğer hacmi kaydı yok.</translation>
     </message>
     <message>
         <source>Thrombosis or embolism</source>
-        <translation type="unfinished"></translation>
+        <translation>Tromboz ya da emboli</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Total colectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Total kolektomi</translation>
     </message>
     <message>
         <source>Trace the patient</source>
@@ -8028,7 +8028,7 @@
     </message>
     <message>
         <source>Transverse colectomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Transvers kolektomi</translation>
     </message>
     <message>
         <source>Transverse colon</source>
@@ -8036,11 +8036,11 @@
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavi</translation>
     </message>
     <message>
         <source>Treatment of the complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikasyonun tedavisi</translation>
     </message>
     <message>
         <source>Treatment-related</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>Treats the recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedavi ettiği nüks</translation>
     </message>
     <message>
         <source>Tried by</source>
@@ -8060,19 +8060,19 @@
     </message>
     <message>
         <source>Tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümör</translation>
     </message>
     <message>
         <source>Tumour left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümör bırakıldı</translation>
     </message>
     <message>
         <source>Tumour marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümör belirteci</translation>
     </message>
     <message>
         <source>Tumour regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümör regresyonu</translation>
     </message>
     <message>
         <source>Turkey</source>
@@ -8112,19 +8112,19 @@
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultrason</translation>
     </message>
     <message>
         <source>Under fluoropyrimidine</source>
-        <translation type="unfinished"></translation>
+        <translation>Floropirimidin altında</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Geri al</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished">Geri al: {what}</translation>
+        <translation>Geri al: {what}</translation>
     </message>
     <message>
         <source>Undone: {sentence}</source>
@@ -8136,19 +8136,19 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Unresectable disease elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerde rezeke edilemez hastalık</translation>
     </message>
     <message>
         <source>Unresectable lung metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezeke edilemez akciğer metastazı</translation>
     </message>
     <message>
         <source>Unstable (MSI-H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararsız (MSI-H)</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8160,11 +8160,11 @@
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -8176,7 +8176,7 @@
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Damar</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8236,15 +8236,15 @@
     </message>
     <message>
         <source>Wedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama rezeksiyonu sayısı</translation>
     </message>
     <message>
         <source>Well differentiated</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi diferansiye</translation>
     </message>
     <message>
         <source>What became of this lesion is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu lezyonun akıbeti zaten kayıtlı.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
         <source>Who was present</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimler katıldı</translation>
     </message>
     <message>
         <source>Whoever has this code and a copy of the registry with its key file can read every patient in it.</source>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>Wild type</source>
-        <translation type="unfinished"></translation>
+        <translation>Yabanıl tip</translation>
     </message>
     <message>
         <source>Window</source>
@@ -8316,7 +8316,7 @@
     </message>
     <message>
         <source>Work-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameliyat öncesi inceleme</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>Wound infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara yeri enfeksiyonu</translation>
     </message>
     <message>
         <source>Write the reason for the correction.</source>
@@ -8396,15 +8396,15 @@
     </message>
     <message>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>a or b, with T4</source>
-        <translation type="unfinished"></translation>
+        <translation>T4 ile a ya da b</translation>
     </message>
     <message>
         <source>a, b or c with N1; a or b with N2</source>
-        <translation type="unfinished"></translation>
+        <translation>N1 ile a, b ya da c; N2 ile a ya da b</translation>
     </message>
     <message>
         <source>abdominal wall</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>before entry, not known</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>bone</source>
-        <translation type="unfinished"></translation>
+        <translation>kemik</translation>
     </message>
     <message>
         <source>booked</source>
@@ -8532,15 +8532,15 @@
     </message>
     <message>
         <source>brain</source>
-        <translation type="unfinished"></translation>
+        <translation>beyin</translation>
     </message>
     <message>
         <source>c</source>
-        <translation type="unfinished"></translation>
+        <translation>c</translation>
     </message>
     <message>
         <source>c, clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>c, klinik</translation>
     </message>
     <message>
         <source>call</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>colon or anastomosis</source>
-        <translation type="unfinished"></translation>
+        <translation>kolon ya da anastomoz</translation>
     </message>
     <message>
         <source>completed</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanan {day}</translation>
     </message>
     <message>
         <source>continues on the next page</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>future liver remnant {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>kalacak karaciğer {volume}</translation>
     </message>
     <message>
         <source>has passed</source>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>largest {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>en büyük {size}</translation>
     </message>
     <message>
         <source>last attempt {day}</source>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>küçük</translation>
     </message>
     <message>
         <source>letter</source>
@@ -8816,11 +8816,11 @@
     </message>
     <message>
         <source>margin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sınır kaydı yok</translation>
     </message>
     <message>
         <source>margin {mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>sınır {mm} mm</translation>
     </message>
     <message>
         <source>message</source>
@@ -8868,11 +8868,11 @@
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>büyük</translation>
     </message>
     <message>
         <source>nearest at: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>en yakın: {what}</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -8936,7 +8936,7 @@
     </message>
     <message>
         <source>no size recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>boyut kaydı yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -8984,7 +8984,7 @@
     </message>
     <message>
         <source>not seen any more</source>
-        <translation type="unfinished"></translation>
+        <translation>artık görülmüyor</translation>
     </message>
     <message>
         <source>not yet accepted</source>
@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <source>ovary</source>
-        <translation type="unfinished"></translation>
+        <translation>over</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -9044,7 +9044,7 @@
     </message>
     <message>
         <source>p, pathological</source>
-        <translation type="unfinished"></translation>
+        <translation>p, patolojik</translation>
     </message>
     <message>
         <source>pan</source>
@@ -9164,11 +9164,11 @@
     </message>
     <message>
         <source>reference up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>referans en çok {high}</translation>
     </message>
     <message>
         <source>reference {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>referans {low} ile {high} arası</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9184,7 +9184,7 @@
     </message>
     <message>
         <source>resolved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeldi {day}</translation>
     </message>
     <message>
         <source>responsible {name}</source>
@@ -9336,7 +9336,7 @@
     </message>
     <message>
         <source>under fluoropyrimidine</source>
-        <translation type="unfinished"></translation>
+        <translation>floropirimidin altında</translation>
     </message>
     <message>
         <source>undone</source>
@@ -9408,7 +9408,7 @@
     </message>
     <message>
         <source>with the recurrence of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nüksüyle</translation>
     </message>
     <message>
         <source>with {modalities}</source>
@@ -9428,11 +9428,11 @@
     </message>
     <message>
         <source>yc, clinical after therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>yc, tedavi sonrası klinik</translation>
     </message>
     <message>
         <source>yp, pathological after therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>yp, tedavi sonrası patolojik</translation>
     </message>
     <message>
         <source>{answer} ends {day}</source>
@@ -9584,7 +9584,7 @@
     </message>
     <message>
         <source>{label} ({day}) is before the first diagnosis ({diagnosed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({day}) ilk tanıdan ({diagnosed}) önce.</translation>
     </message>
     <message>
         <source>{label} carries more than one overdue flag.</source>
@@ -9600,7 +9600,7 @@
     </message>
     <message>
         <source>{label} is before {earliest}. Is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {earliest} öncesi. Yıl doğru mu?</translation>
     </message>
     <message>
         <source>{label} is in the future. Enter a date on or before {today}.</source>
@@ -9832,7 +9832,7 @@
     </message>
     <message>
         <source>{n} lesion</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lezyon</translation>
     </message>
     <message>
         <source>{n} lesion ablated.</source>
@@ -9840,7 +9840,7 @@
     </message>
     <message>
         <source>{n} lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lezyon</translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>
@@ -10144,7 +10144,7 @@
     </message>
     <message>
         <source>{what} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}</translation>
     </message>
     <message>
         <source>{what} of {day} is already recorded.</source>
@@ -10156,7 +10156,7 @@
     </message>
     <message>
         <source>{what}, before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, tedavi öncesi</translation>
     </message>
     <message>
         <source>{what}, month {month}</source>
