@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Kaldır</translation>
+        <translation>Çıkar</translation>
     </message>
 </context>
 <context>
