@@ -14,7 +14,7 @@ from core.domain.chart_with import chart_with
 from core.domain.checks import Problem
 from core.domain.choices import YesNoUnknown
 from core.domain.course_checks import age_problems, course_problems, days_of
-from core.domain.disease import Distribution, Recurrence
+from core.domain.disease import Distribution, LiverDisease, Recurrence
 from core.domain.months import add_months
 from core.domain.operation import Operation, with_operation
 from core.domain.partial_date import PartialDate
@@ -56,7 +56,7 @@ def chart_questions(chart: Chart, *, today: date) -> list[Problem]:
         *age_questions(chart, today),
         *_before_diagnosis(chart),
         *_diagnoses(chart),
-        *_liver_disease(chart),
+        *chain.from_iterable(disease_questions(each) for each in dossier.liver_diseases),
         *chain.from_iterable(_recurrence(each) for each in dossier.recurrences),
         *chain.from_iterable(_stay(each) for each in dossier.procedures),
         *chain.from_iterable(_operation(chart, each) for each in dossier.procedures),
@@ -119,10 +119,10 @@ def _diagnoses(chart: Chart) -> Iterator[Problem]:
                 yield _asks("at_presentation", sentence)
 
 
-def _liver_disease(chart: Chart) -> Iterator[Problem]:
-    for each in chart.dossier.liver_diseases:
-        if each.distribution is Distribution.BILOBAR and each.n_metastases == 1:
-            yield _asks("distribution", phrase("One metastasis cannot lie on both sides."))
+def disease_questions(record: LiverDisease) -> Iterator[Problem]:
+    """What is unusual in the liver disease as stated."""
+    if record.distribution is Distribution.BILOBAR and record.n_metastases == 1:
+        yield _asks("distribution", phrase("One metastasis cannot lie on both sides."))
 
 
 def _recurrence(record: Recurrence) -> Iterator[Problem]:

@@ -38,6 +38,7 @@ from ui.dialogs.reanchor_dialog import ReanchorDialog
 from ui.views.register.view import CALENDAR, DISEASE, OPERATION, PROTOCOL
 from ui.views.worklist.booking_editor import BookingEditor
 from ui.views.worklist.work_row import WorkRow
+from ui.widgets.button import Button
 
 OPERATED, DUE = date(2026, 3, 2), date(2026, 7, 2)
 OPENS, AGAIN = date(2026, 6, 2), date(2026, 9, 1)
@@ -215,6 +216,9 @@ class MainJob:
         self.person.wait_for_dialog("record_dialog")
         self.hand.write("performed_on", "1 sep 2026")
         self.hand.tick("components.major_hepatectomy")
+        self.hand.push("save")
+        save = self.person.see(Button, "save")
+        assert save.label == "Save all the same", "nobody measured what will remain of the liver"
         self.hand.push("save")
         dialog = self.person.wait_for_dialog("reanchor_dialog")
         assert isinstance(dialog, ReanchorDialog)

@@ -19,7 +19,7 @@ from core.surveillance.wording import state_words
 from ui.look.language import words
 from ui.session import RegistrySession
 
-MOST = 8
+MOST = 40  # a whole programme of several examinations
 
 
 def status_changes(session: RegistrySession, record: Any) -> Sequence[str]:

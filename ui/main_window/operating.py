@@ -37,47 +37,47 @@ def means_of(session: RegistrySession, chart: Chart, procedure: Procedure) -> Op
 
 
 def _kinds(procedure: Procedure, *, with_fates: bool) -> tuple[PartKind, ...]:
-    tr = QCoreApplication.translate
     known: dict[str, Any] = {"patient_id": procedure.patient_id, "procedure_id": procedure.id}
     found = (
-        PartKind(
-            name="ablations",
-            title=tr("OperationDialog", "Ablations"),
-            one=_one(Ablation),
-            add=tr("OperationDialog", "Add an ablation"),
-            key="Alt A",
-            nothing=tr("OperationDialog", "No ablation is recorded for this operation."),
-            blank=blank(Ablation, **known),
-        ),
-        PartKind(
-            name="specimens",
-            title=tr("OperationDialog", "Specimens and margins"),
-            one=_one(Specimen),
-            add=tr("OperationDialog", "Add a specimen"),
-            key="Alt S",
-            nothing=tr("OperationDialog", "No specimen is recorded for this operation."),
-            blank=blank(Specimen, **known),
-        ),
-        PartKind(
-            name="fates",
-            title=tr("OperationDialog", "What became of each lesion"),
-            one=_one(LesionFate),
-            add=tr("OperationDialog", "Add the fate of a lesion"),
-            key="Alt L",
-            nothing=tr("OperationDialog", "No lesion is named for this operation."),
-            blank=blank(LesionFate, **known),
-        ),
-        PartKind(
-            name="complications",
-            title=tr("OperationDialog", "Complications"),
-            one=_one(Complication),
-            add=tr("OperationDialog", "Add a complication"),
-            key="Alt K",
-            nothing=tr("OperationDialog", "No complication is recorded for this operation."),
-            blank=blank(Complication, **known),
-        ),
+        _kind("ablations", "Alt A", blank(Ablation, **known)),
+        _kind("specimens", "Alt S", blank(Specimen, **known)),
+        _kind("fates", "Alt L", blank(LesionFate, **known)),
+        _kind("complications", "Alt K", blank(Complication, **known)),
     )
     return tuple(each for each in found if with_fates or each.name != "fates")
+
+
+def _kind(name: str, key: str, part: Any) -> PartKind:
+    title, add, nothing = _texts()[name]
+    one = words()(title_of_type(type(part)))
+    return PartKind(name=name, title=title, one=one, add=add, key=key, nothing=nothing, blank=part)
+
+
+def _texts() -> dict[str, tuple[str, str, str]]:
+    """Title, the button that adds one, and what is said while there is none."""
+    tr = QCoreApplication.translate
+    return {
+        "ablations": (
+            tr("OperationDialog", "Ablations"),
+            tr("OperationDialog", "Add an ablation"),
+            tr("OperationDialog", "No ablation is recorded for this operation."),
+        ),
+        "specimens": (
+            tr("OperationDialog", "Specimens and margins"),
+            tr("OperationDialog", "Add a specimen"),
+            tr("OperationDialog", "No specimen is recorded for this operation."),
+        ),
+        "fates": (
+            tr("OperationDialog", "What became of each lesion"),
+            tr("OperationDialog", "Add the fate of a lesion"),
+            tr("OperationDialog", "No lesion is named for this operation."),
+        ),
+        "complications": (
+            tr("OperationDialog", "Complications"),
+            tr("OperationDialog", "Add a complication"),
+            tr("OperationDialog", "No complication is recorded for this operation."),
+        ),
+    }
 
 
 def _packed(record: Any) -> dict[str, Any]:
@@ -86,7 +86,3 @@ def _packed(record: Any) -> dict[str, Any]:
 
 def _unpacked(packed: dict[str, Any]) -> Any:
     return from_row(type_named(packed["kind"]), packed["row"])
-
-
-def _one(kind: type[Any]) -> str:
-    return words()(title_of_type(kind))

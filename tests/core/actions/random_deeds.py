@@ -8,10 +8,12 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from core.actions import booking, calendar, course, protocols, registering
+from core.actions import booking, calendar, charting, course, protocols, registering
 from core.actions.configuring import change_settings
 from core.actions.documenting import attach
+from core.actions.operating import save_operation
 from core.actions.results import record_result
+from core.actions.taking_out import put_back
 from core.actions.undoing import undo
 from core.domain.acting import Acting
 from core.domain.disease import PrimarySite, PrimaryTumour, Recurrence, RecurrenceSite
@@ -29,13 +31,18 @@ from core.domain.followup import (
     Waiver,
 )
 from core.domain.ids import PatientId
+from core.domain.lesions import Fate, LesionFate, LiverMetastasis
 from core.domain.modality import Modality
+from core.domain.operation import Operation
+from core.domain.parts import Ablation, AblationModality
 from core.domain.patient import Patient
+from core.domain.segments import Segment
 from core.domain.stops import CauseOfDeath, Death, Stop, StopReason
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.exchange.documents import examined
 from core.store.registry import Registry
+from core.store.taken_out import taken_out
 from core.surveillance.reanchor import Answer
 from tests.builders import acting, liver_operation, patient
 from tests.papers import a_document
@@ -178,6 +185,26 @@ def keep(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
     return attach(registry, by, a_document(who, f"Page {n}"), examined(f"page {n % 5}".encode()))
 
 
+def put_in_again(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
+    out = taken_out(registry, who)
+    if not out:
+        raise RegistryError("nothing is out")
+    return put_back(registry, by, out[n % len(out)].record, reason="it was right")
+
+
+def operate_in_parts(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
+    lesion = LiverMetastasis(patient_id=who, number=n + 1, segments=frozenset({Segment.S7}))
+    charting.record_fact(registry, by, lesion)
+    operation = liver_operation(who, by.today)
+    part: dict[str, Any] = {"patient_id": who, "procedure_id": operation.id}
+    whole = Operation(
+        procedure=operation,
+        ablations=(Ablation(**part, modality=AblationModality.MICROWAVE),),
+        fates=(LesionFate(**part, lesion_id=lesion.id, fate=Fate.ABLATED),),
+    )
+    return save_operation(registry, by, whole)
+
+
 def configure(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
     settings = replace(registry.settings(), centre=f"Centre {n}", weekdays=(0, 1, 2, n % 5))
     return change_settings(registry, by, settings, "Centre")
@@ -216,6 +243,8 @@ DEEDS: tuple[Deed, ...] = (
     move,
     take_back,
     keep,
+    put_in_again,
+    operate_in_parts,
 )
 Step = tuple[int, int, int, int]  # days since the last one, which deed, which patient, which of it
 steps = st.lists(

@@ -2,11 +2,15 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from core.domain.chart_questions import disease_questions
+from core.domain.checks import Problem
+from core.domain.course_checks import age_problems
 from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.modality import Modality
 from core.domain.patient import Patient, Sex
@@ -21,9 +25,16 @@ from ui.widgets.choices import CheckBox, RadioButton
 from ui.widgets.forms import ErrorSummary
 from ui.widgets.named import named
 from ui.widgets.painted import Text
-from ui.widgets.record_form import RecordForm, Verdict
+from ui.widgets.record_form import RecordForm, Surroundings, Verdict
 
 WIDEST = 860
+
+
+def _unusual(today: date, record: Any) -> Sequence[Problem]:
+    """What is unusual in a record by itself, before there is a patient it belongs to."""
+    if isinstance(record, Patient):
+        return age_problems(record, today)
+    return list(disease_questions(record)) if isinstance(record, LiverDisease) else ()
 
 
 class _Scrolled(QScrollArea):
@@ -57,7 +68,10 @@ class FormStep(_Scrolled):
         super().__init__(parent)
         self.summary = named(ErrorSummary(), "error_summary")
         self.column.addWidget(self.summary)
-        self.forms = [RecordForm(record, today=today, without=left) for record, left in records]
+        alone = Surroundings(problems=partial(_unusual, today))
+        self.forms = [
+            RecordForm(record, today=today, without=left, around=alone) for record, left in records
+        ]
         for form in self.forms:
             form.edited.connect(self.edited)
             self.column.addWidget(form)
