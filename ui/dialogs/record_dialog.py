@@ -113,24 +113,20 @@ class RecordDialog(FormDialog):
     def take_back(self, content: Mapping[str, Any], whose: str) -> None:
         """Go on with what was half typed; `whose` says by whom and when."""
         self.retype(content)
-        self._show_strip(DraftStrip(whose))
+        self._strip = _shown(DraftStrip(whose), self.body)
 
     def offer_back(self, content: Mapping[str, Any], whose: str) -> None:
         """The record was changed meanwhile: show both, and let one choose."""
         strip = DraftStrip(whose, self._form.differences(content["typed"]))
         strip.taken.connect(partial(self.retype, content))
         strip.taken.connect(self.draft_taken)
-        self._show_strip(strip)
+        self._strip = _shown(strip, self.body)
 
     def retype(self, content: Mapping[str, Any]) -> None:
         """Put back what was half typed."""
         self._form.retype(content["typed"])
         if self._reason is not None:
             self._reason.field.setPlainText(content["reason"])  # type: ignore[attr-defined]
-
-    def _show_strip(self, strip: DraftStrip) -> None:
-        self._strip = named(strip, "draft_strip")
-        self.body.insertWidget(0, strip)
 
     @property
     def reason(self) -> str:
@@ -218,6 +214,12 @@ class RecordDialog(FormDialog):
     def save_settled(self, record: Any) -> None:
         """Save what was chosen between two versions."""
         self._save(record, self.reason)
+
+
+def _shown(strip: DraftStrip, column: QVBoxLayout) -> DraftStrip:
+    """The strip on top of the form."""
+    column.insertWidget(0, named(strip, "draft_strip"))
+    return strip
 
 
 def _reason_row() -> FormRow:

@@ -100,10 +100,6 @@ class PatientView(QWidget):
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.undo_bar)
 
-    def _tabs(self) -> tuple[Any, ...]:
-        """In the order of their names."""
-        return (self.course, self.surveillance, self.results, self.documents, self.history)
-
     # Reading
 
     @property

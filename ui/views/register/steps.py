@@ -13,8 +13,10 @@ from core.domain.checks import Problem
 from core.domain.course_checks import age_problems
 from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.modality import Modality
+from core.domain.operators import Operator
 from core.domain.patient import Patient, Sex
 from core.domain.protocol import Protocol
+from core.domain.roles import Role
 from core.domain.screening import Screening
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
@@ -170,6 +172,11 @@ class ProtocolStep(_Scrolled):
 
     def start(self, _field: str = "") -> None:
         self._buttons[self.chosen].setFocus()
+
+
+def own_name(operator: Operator | None) -> str:
+    """A surgeon who registers somebody is responsible for him, unless another name is typed."""
+    return operator.name if operator is not None and operator.role is Role.SURGEON else ""
 
 
 def first_steps(

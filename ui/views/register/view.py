@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.actions.registering import Registration, refuse_unowned
 from core.domain.hospital_number import normalised
-from core.domain.operators import Operator
 from core.domain.patient import Patient, family_capitals
-from core.domain.roles import Role
 from core.domain.screening import Screening
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
@@ -35,7 +33,7 @@ from ui.views.register.half_typed import half_typed, retype
 from ui.views.register.namesakes import namesake_of
 from ui.views.register.screened import screened_said
 from ui.views.register.side import Side
-from ui.views.register.steps import FormStep, ProtocolStep, first_steps
+from ui.views.register.steps import FormStep, ProtocolStep, first_steps, own_name
 from ui.widgets.bands import MessageBand
 from ui.widgets.banner import PatientBanner
 from ui.widgets.containers import PageHeader
@@ -72,7 +70,7 @@ class RegisterView(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
         people = [each.name for each in self._session.operators()]
-        surgeon = _own_name(self._session.operator)
+        surgeon = own_name(self._session.operator)
         self._steps = first_steps(self._session.today, people, surgeon, known)
         self._lanes = named(CalendarLanes(), "calendar_lanes")
         self._calendar = scrolled(self._lanes)
@@ -281,11 +279,6 @@ class RegisterView(QWidget):
         self._side.back.clicked.connect(self._back)
         row.addWidget(self._side)
         column.addLayout(row, 1)
-
-
-def _own_name(operator: Operator | None) -> str:
-    """A surgeon who registers somebody is responsible for him, unless another name is typed."""
-    return operator.name if operator is not None and operator.role is Role.SURGEON else ""
 
 
 def _answered(record: Any) -> Any:
