@@ -216,6 +216,7 @@ class MainJob:
         self.hand.write("performed_on", "1 sep 2026")
         self.hand.tick("components.major_hepatectomy")
         self.hand.push("save")
+        self.hand.push("save")  # asked once: the volume of the remnant is not recorded
         dialog = self.person.wait_for_dialog("reanchor_dialog")
         assert isinstance(dialog, ReanchorDialog)
         self.one_more_entry("Recorded the operation of {name} on {day}")
