@@ -12,7 +12,7 @@ from core.language import phrase
 # Imported only when asked for: `explain` must not wait for the store or for paper.
 COMMANDS = (
     *("explain", "worklist", "summary", "timeline", "demo", "verify"),
-    *("backup", "backups", "restore", "dictionary", "record", "scores"),
+    *("backup", "backups", "restore", "dictionary", "record", "scores", "table2"),
     *("quality", "screening"),
 )
 

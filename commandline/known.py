@@ -1,12 +1,26 @@
-"""`worklist --as-known-on`: how today's facts differ from what the list showed on a day."""
+"""`worklist --as-known-on`: how today's facts differ from what the list showed on a day.
 
-from collections.abc import Iterator
+As sentences below the table, as an object of JSON, and as two more columns of CSV.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from core.actions.replaying import ListOfDay, Named
 from core.domain.acting import said
 from core.domain.patient import list_name
 from core.language import ENGLISH
 from core.surveillance.worklist import WorkItem
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What differs of one patient in one cell, and the entries of the history behind it."""
+
+    name: str
+    differences: str
+    entries: str
 
 
 def differences_said(found: ListOfDay) -> str:
@@ -19,6 +33,65 @@ def differences_said(found: ListOfDay) -> str:
     if found.cut.n_uncertain:
         lines += ["", f"A clock went back: {found.cut.n_uncertain} entries are dated out of order."]
     return "\n".join(lines) + "\n"
+
+
+def as_json(found: ListOfDay, lines: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The lines as they were shown, how far the history went, and each difference by name."""
+    return {
+        "known_on": found.day.isoformat(),
+        "entries": found.cut.seq,
+        "entries_later": found.cut.n_later,
+        "entries_out_of_order": found.cut.n_uncertain,
+        "worklist": list(lines),
+        "differences": [_as_plain(each) for each in found.named],
+    }
+
+
+def _as_plain(named: Named) -> dict[str, Any]:
+    difference = named.difference
+    patient = difference.item.plan.dossier.patient
+    then, now = difference.then, difference.now
+    return {
+        "hospital_no": patient.hospital_no,
+        "name": list_name(patient, ENGLISH),
+        "kind": difference.kind.value,
+        "difference": difference.kind.label,
+        "then": _item_said(then) if then is not None else None,
+        "now": _item_said(now) if now is not None else None,
+        "causes": [
+            {
+                "entry": event.seq,
+                "at": event.at,
+                "operator": event.operator,
+                "what": said(event.sentence, event.values, ENGLISH),
+            }
+            for event in named.causes
+        ],
+    }
+
+
+def by_number(found: ListOfDay) -> dict[str, Told]:
+    """What differs of each patient, by hospital number."""
+    told: dict[str, list[Named]] = {}
+    for each in found.named:
+        told.setdefault(each.difference.item.plan.dossier.patient.hospital_no, []).append(each)
+    return {number: _told(named) for number, named in told.items()}
+
+
+def _told(named: Sequence[Named]) -> Told:
+    entries = sorted({event.seq for each in named for event in each.causes})
+    return Told(
+        name=list_name(named[0].difference.item.plan.dossier.patient, ENGLISH),
+        differences="; ".join(_in_one_line(each) for each in named),
+        entries=" ".join(map(str, entries)),
+    )
+
+
+def _in_one_line(named: Named) -> str:
+    difference = named.difference
+    sides = (("then", difference.then), ("now", difference.now))
+    both = [f"{when} {_item_said(item)}" for when, item in sides if item is not None]
+    return f"{difference.kind.label}: {', '.join(both)}"
 
 
 def _head(found: ListOfDay) -> str:

@@ -46,8 +46,10 @@ def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO)
 def drawn(look: Look, hospital_no: str, kind: str) -> bytes:
     """The picture in the colours of the window by day and the registry's language."""
     from core.reports.timeline import timeline_png, timeline_svg
+    from core.store.charts import chart_of
 
     plan, words = look.plan_of_number(hospital_no), words_in(look.settings.language)
+    chart = chart_of(look.registry, plan.dossier.patient.id)
     if kind == ".svg":
-        return timeline_svg(plan, words, shade="light").encode("utf-8")
-    return timeline_png(plan, words, shade="light")
+        return timeline_svg(plan, words, shade="light", chart=chart).encode("utf-8")
+    return timeline_png(plan, words, shade="light", chart=chart)

@@ -57,7 +57,7 @@ def _write_one(look: Look, plans: tuple[PatientPlan, ...], now: datetime) -> lis
     chart = chart_of(look.registry, plan.dossier.patient.id)
     summary, timeline = folder / "summary.pdf", folder / "timeline.png"
     write_whole(summary, summary_pdf(plan, words, meta, chart=chart))
-    write_whole(timeline, timeline_png(plan, words))
+    write_whole(timeline, timeline_png(plan, words, chart=chart))
     return [("Summary", summary), ("Timeline", timeline)]
 
 

@@ -4,10 +4,10 @@ import argparse
 import csv
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import date
-from typing import TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from commandline.front import day_of
 from commandline.looking import Look, day_asked, looking_at
@@ -19,6 +19,9 @@ from core.surveillance.courses import ModalityCourse
 from core.surveillance.orders import Order, OrderState
 from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import worklist
+
+if TYPE_CHECKING:
+    from commandline.known import Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,7 @@ class Line:
 
 
 COLUMNS = tuple(each.name for each in fields(Line))
+DIFFERENCES = ("differs_by_now", "entries_behind_it")  # of `--as-known-on`
 GAP = "  "
 
 
@@ -59,7 +63,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     days.add_argument(
         "--as-known-on",
         metavar="DATE",
-        help="what the list showed on this day, from what was known then; the table names what"
+        help="what the list showed on this day, from what was known then, and by name what"
         " today's facts say otherwise",
     )
     parser.add_argument("--format", choices=("table", "csv", "json"), default="table")
@@ -82,13 +86,17 @@ def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO)
 
 
 def known(look: Look, args: argparse.Namespace) -> str:
-    """The list as it was shown on the day; the table says what is known otherwise by now."""
-    from commandline.known import differences_said
+    """The list as it was shown on the day, and by name what is known otherwise by now."""
+    from commandline.known import as_json, by_number, differences_said
     from core.actions.replaying import list_shown_on
 
     found = list_shown_on(look.registry, look.day, args.today)
+    if args.format == "json":
+        return _json(as_json(found, _plain_lines(found.plans, look.day)))
+    if args.format == "csv":
+        return _csv_with_differences(list(lines_of(found.plans, look.day)), by_number(found))
     text = printed(found.plans, look, args.format, "Worklist as it was known on")
-    return f"{text}\n{differences_said(found)}" if args.format == "table" else text
+    return f"{text}\n{differences_said(found)}"
 
 
 def printed(
@@ -98,10 +106,17 @@ def printed(
     if form == "csv":
         return _as_csv(list(lines_of(plans, look.day)))
     if form == "json":
-        rows = [asdict(line) for line in lines_of(plans, look.day)]
-        plain = [{key: None if value == "" else value for key, value in r.items()} for r in rows]
-        return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+        return _json(_plain_lines(plans, look.day))
     return as_table(plans, look, title)
+
+
+def _json(plain: object) -> str:
+    return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+
+
+def _plain_lines(plans: Sequence[PatientPlan], day: date) -> list[dict[str, Any]]:
+    rows = [asdict(line) for line in lines_of(plans, day)]
+    return [{key: None if value == "" else value for key, value in r.items()} for r in rows]
 
 
 def lines_of(plans: Sequence[PatientPlan], day: date) -> Iterator[Line]:
@@ -198,6 +213,28 @@ def _as_csv(lines: Sequence[Line]) -> str:
     for line in lines:
         writer.writerow([guarded(getattr(line, name)) for name in COLUMNS])
     return text.getvalue()
+
+
+def _csv_with_differences(lines: Sequence[Line], told: "Mapping[str, Told]") -> str:
+    """Two more columns; who differs and was not shown then has a line of his own."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow((*COLUMNS, *DIFFERENCES))
+    for line in lines:
+        each = told.get(line.hospital_no)
+        more = (each.differences, each.entries) if each else ("", "")
+        writer.writerow([guarded(cell) for cell in (*_cells(line), *more)])
+    shown = {line.hospital_no for line in lines}
+    for number, each in told.items():
+        if number not in shown:
+            blank = [""] * (len(COLUMNS) - 2)
+            cells = (number, each.name, *blank, each.differences, each.entries)
+            writer.writerow([guarded(cell) for cell in cells])
+    return text.getvalue()
+
+
+def _cells(line: Line) -> list[object]:
+    return [getattr(line, name) for name in COLUMNS]
 
 
 def guarded(value: object) -> str:

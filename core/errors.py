@@ -1,6 +1,6 @@
 """The two kinds of failure: the user's world (show it), and our bug (let it crash)."""
 
-from core.language import ENGLISH, Words
+from core.language import ENGLISH, Words, phrase
 
 
 class RegistryError(Exception):
@@ -71,3 +71,20 @@ class WrongPasswordError(RegistryError):
 
 class AlreadyHereError(RegistryError):
     """The same bytes are kept for this patient already: a question, not a mistake."""
+
+
+class NoBackupError(RegistryError):
+    """A change that asks for a backup first could have none; somebody may go on without."""
+
+    def __init__(self, because: RegistryError) -> None:
+        super().__init__(
+            phrase(
+                "No backup could be made before this change. {refusal} Go on without one, or stop "
+                "here: nothing is changed yet."
+            ),
+            refusal=because,
+        )
+        self.because = because
+
+    def said(self, words: Words) -> str:
+        return words(self.sentence, refusal=self.because.said(words))

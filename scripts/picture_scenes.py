@@ -88,6 +88,7 @@ def register_person(window: MainWindow) -> None:
         ("given_name", "Işıl"),
         ("birth_date", "1964-07-19"),
         ("hospital_no", "134 027"),
+        ("surgeon", "Dr A. Demir"),
     ):
         type_into(page, name, text)
 
@@ -135,6 +136,11 @@ def patient_long_course(window: MainWindow) -> None:
 def patient_surveillance(window: MainWindow) -> None:
     patient_course(window)
     window.patient.show_tab(place_of("surveillance"))
+
+
+def patient_results(window: MainWindow) -> None:
+    window.open_patient(plan_of(window, LONG_COURSE).dossier.patient.id)
+    window.patient.show_tab(place_of("results"))
 
 
 def patient_history(window: MainWindow) -> None:
@@ -231,6 +237,7 @@ SCENES = (
     Scene(patient_course, is_page=True),
     Scene(patient_long_course),
     Scene(patient_surveillance, is_page=True),
+    Scene(patient_results, is_page=True),
     Scene(patient_history, is_page=True),
     Scene(explain),
     Scene(correct),

@@ -106,10 +106,12 @@ def _timeline(registry: Path, file: Path, *, seen: Look) -> None:
     """What `timeline` writes; dark only for the guide."""
     with opened(registry, seen, LARGE) as window:
         plan, words = plan_of(window, LONG_COURSE), words_in(seen[0])
+        chart = window.session.chart(plan.dossier.patient.id)
         if file.suffix == ".svg":
-            file.write_text(timeline_svg(plan, words, shade=seen[1].value), encoding="utf-8")
+            svg = timeline_svg(plan, words, shade=seen[1].value, chart=chart)
+            file.write_text(svg, encoding="utf-8")
         else:
-            png = timeline_png(plan, words, shade=seen[1].value)
+            png = timeline_png(plan, words, shade=seen[1].value, chart=chart)
             save(QImage.fromData(png), file)
 
 

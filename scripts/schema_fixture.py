@@ -13,13 +13,16 @@ from pathlib import Path
 from typing import Final
 
 from core.actions.demonstration import fill
+from core.actions.documenting import attach
 from core.actions.drafting import keep_draft
 from core.actions.operators import first_operator, start_with
 from core.actions.protocols import change_protocol
 from core.domain.acting import Acting
+from core.domain.documents import Document
 from core.domain.drafts import Draft
 from core.domain.ids import new_id
 from core.domain.operators import Operator
+from core.exchange.documents import examined
 from core.store.dossiers import all_dossiers
 from core.store.registry import Registry
 from core.store.schema import migrations
@@ -41,6 +44,7 @@ def write_registry(path: Path) -> None:
     try:
         fill(registry, AS_OF)
         _change_a_protocol(registry)
+        _keep_a_document(registry)
         _leave_half_typed(registry)
     finally:
         registry.close()
@@ -52,6 +56,21 @@ def _change_a_protocol(registry: Registry) -> None:
     change_protocol(
         registry, acting, someone.episodes[-1], "nccn_m1_frequent", reason="CT instead of MRI"
     )
+
+
+def _keep_a_document(registry: Registry) -> None:
+    content = examined(b"Discharge letter. Demonstration data.\n")
+    letter = Document(
+        patient_id=all_dossiers(registry)[0].patient.id,
+        title="Discharge letter",
+        kind=content.kind,
+        file_name="letter.txt",
+        n_bytes=len(content.data),
+        sha256=content.sha256,
+        added_on=AS_OF,
+    )
+    acting = Acting(operator="Dr A. Demir", at=NOW, today=AS_OF)
+    attach(registry, acting, letter, content)
 
 
 def _leave_half_typed(registry: Registry) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.actions.booking import record_attended
 from core.actions.registering import Registration, register_patient
-from core.domain.acting import Acting
+from core.domain.acting import Acting, Entry
 from core.domain.followup import Examination
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
@@ -73,6 +73,13 @@ def registered(
         protocol_id=protocol_id,
     )
     return register_patient(registry, acting(today or operated_on), registration)
+
+
+def as_in_an_older_file(registry: Registry, patient_id: PatientId) -> None:
+    """Nobody is responsible for the patient: no action leaves one so any more."""
+    with registry.unit_of_work(acting()) as work:
+        registry.of(Patient).correct(replace(registry.of(Patient).get(patient_id), surgeon=""))
+        work.entry = Entry(sentence="Corrected the person")
 
 
 def examined(

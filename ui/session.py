@@ -1,6 +1,7 @@
 """The single door between widgets and the registry."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
@@ -111,19 +112,21 @@ class RegistrySession(ActingSession):
 
         return chart_of(self.registry, patient_id)
 
-    def run(self, action: "Callable[[Registry, Acting], T]") -> T:
+    def run(self, action: "Callable[[Registry, Acting], T]", *, without_backup: bool = False) -> T:
         """Perform one user action: all of it is saved and announced, or none of it.
 
         Raises:
+            NoBackupError: it asks for a backup first, which could not be made.
             RegistryError: looking back or only reading, nobody acts, a day nobody has confirmed, or
                 the action refused.
         """
         self._refuse_to_record()
+        acting = replace(self.acting(), without_backup=without_backup)
         try:
-            result = action(self.registry, self.acting())
+            result = action(self.registry, acting)
         except DiskFailingError:
             self.registry.settings()  # nothing was saved; where reading works, once more
-            result = action(self.registry, self.acting())
+            result = action(self.registry, acting)
         self.guard = self.guard.passed(self.clock())
         self.refresh()
         return result

@@ -1,17 +1,19 @@
 """Back up a registry: when it is due, and everything that goes with making one."""
 
+import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from core.domain.acting import Acting
 from core.domain.backups import Backup, Why
 from core.domain.settings import Settings
-from core.errors import RegistryError
+from core.errors import NoBackupError, RegistryError
 from core.language import phrase
 from core.store.backups.making import make
 from core.store.backups.second import copy_newer, second_of
-from core.store.backups.shelf import listed, newest_verified, thin
+from core.store.backups.shelf import listed, newest_verified, remove, thin
 from core.store.beside import backups_of
 from core.store.cipher import CipherKey
 from core.store.engine import connect
@@ -20,6 +22,7 @@ from core.store.registry import Registry
 Say = Callable[[str], None]
 COPYING = phrase("Copying the backup to the second place…")
 SECOND_WARNING_DAYS = 14
+MANY = 20  # patients; one action that changes more of them is bulk work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +80,47 @@ def back_up(
         db.close()
     thin(backups_of(path), now)
     return _with_second(path, key, now=now, settings=settings, say=say, backup=backup)
+
+
+def backed_up_before(
+    registry: Registry, acting: Acting, why: Why, *, here_only: bool = False
+) -> Backup | None:
+    """A backup of the open registry from just before a change that no Undo takes back at ease.
+
+    None in memory, and for somebody who goes on without. `here_only`: no copy in the second place.
+
+    Raises:
+        NoBackupError: it could not be made, and why; nothing was changed.
+    """
+    if registry.path is None or acting.without_backup:
+        return None
+    settings = registry.settings()
+    if here_only:
+        settings = replace(settings, second_place="")
+    try:
+        made = back_up(registry.path, registry.key, why=why, now=acting.at, settings=settings)
+    except RegistryError as error:
+        raise NoBackupError(error) from error
+    return made.backup
+
+
+def backed_up_before_bulk(registry: Registry, acting: Acting, n_patients: int) -> Backup | None:
+    """The same before one action that changes more than `MANY` patients; none before a smaller."""
+    if n_patients <= MANY:
+        return None
+    return backed_up_before(registry, acting, Why.BULK)
+
+
+def encrypted_instead(registry: Registry, acting: Acting, plain: Backup | None) -> None:
+    """A backup of the registry that is protected now, in the place of the one from just before.
+
+    Where it cannot be made the unencrypted one stays, named among the unprotected copies.
+    """
+    if plain is None:
+        return
+    with contextlib.suppress(NoBackupError):
+        if backed_up_before(registry, acting, Why.REKEY) is not None:
+            remove(plain)
 
 
 def catch_up(path: Path, key: CipherKey | None, *, now: datetime, settings: Settings) -> BackedUp:

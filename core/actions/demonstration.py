@@ -5,20 +5,23 @@ history reads as if it had been kept all along. Nothing is random: the same day 
 bytes. How the days are laid out is said in `core.actions.demo.story`.
 """
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from core.actions.configuring import change_settings
 from core.actions.demo.beginnings import begin, person
+from core.actions.demo.deeds import consider
 from core.actions.demo.endings import end
 from core.actions.demo.rows import courses, rows
 from core.actions.demo.setbacks import set_back
+from core.actions.demo.sheets import facts, lines
 from core.actions.demo.steps import OPERATOR, ZONE, Diary, Step, perform
-from core.actions.demo.story import Story, story_of
+from core.actions.demo.story import Story, coming, near, story_of
 from core.actions.demo.visits import attend_all
 from core.domain.acting import Acting
 from core.domain.hospital_number import NumberScheme
 from core.domain.ids import ids_from
+from core.domain.screening import Screening, ScreeningOutcome
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
@@ -62,6 +65,7 @@ def fill(registry: Registry, as_of: date) -> None:
     steps: list[Step] = []
     for story in stories(as_of):
         steps += _deeds(story)
+    steps += _considered(as_of)
     first = min(step.day for step in steps)
     acting = Acting(operator=OPERATOR, at=datetime.combine(first, time(7), ZONE), today=first)
     change_settings(registry, acting, SETTINGS, phrase("Centre"))
@@ -72,6 +76,23 @@ def stories(as_of: date) -> tuple[Story, ...]:
     """The courses of all patients, in the order of the file."""
     found = courses()
     return tuple(story_of(row, found[row.key], place, as_of) for place, row in enumerate(rows()))
+
+
+def _considered(as_of: date) -> list[Step]:
+    """Those who were considered and not taken in; nobody of them is a patient here."""
+    diary = Diary(len(rows()), as_of)
+    with ids_from("demonstration/screening"):
+        for line in lines("screening"):
+            on = near(as_of, int(line["day"]))
+            decided_on = coming(on + timedelta(days=14))
+            screening = Screening(
+                considered_on=on,
+                outcome=ScreeningOutcome.EXCLUDED,
+                decided_on=decided_on,
+                **facts(Screening, line),
+            )
+            diary.add(decided_on, 17, consider, screening)
+    return diary.steps
 
 
 def _deeds(story: Story) -> list[Step]:

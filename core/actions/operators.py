@@ -4,18 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from core.actions.backing_up import backed_up_before_bulk
 from core.actions.saving import need_administrator, saving, store_again, store_new
 from core.domain.acting import Acting, Entry, Values
 from core.domain.folding import folded
 from core.domain.followup import Pause
 from core.domain.operators import Operator, is_same_person
 from core.domain.patient import Patient
-from core.domain.rights import Right
+from core.domain.rights import Right, demand
 from core.domain.roles import Role
 from core.domain.stops import StopReason
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.dossiers import dossier_of
+from core.store.keys.naming import keep_names
 from core.store.registry import Registry
 
 
@@ -29,6 +31,11 @@ class Responsibility:
     @property
     def is_empty(self) -> bool:
         return not (self.patients or self.pauses)
+
+    @property
+    def n_patients(self) -> int:
+        """How many patients a hand-over touches."""
+        return len({each.id for each in self.patients} | {each.patient_id for each in self.pauses})
 
 
 def first_operator(name: str, today: date) -> Operator:
@@ -59,7 +66,7 @@ def add_operator(registry: Registry, acting: Acting, operator: Operator) -> int:
 
 
 def correct_operator(registry: Registry, acting: Acting, operator: Operator) -> int:
-    """Keep another name, role or preference; patients and pauses follow a new name.
+    """Keep another name, role or preference; patients, pauses and the key file follow a new name.
 
     Raises:
         RegistryError: the name is another's, or no administrator would remain.
@@ -94,6 +101,8 @@ def deactivate_operator(
             field="successor",
             who=successor.name,
         )
+    demand(acting.role, Right.OPERATORS)
+    backed_up_before_bulk(registry, acting, held.n_patients)
     with saving(registry, acting, Right.OPERATORS) as work:
         store_again(registry, acting, replace(operator, is_active=False))
         need_administrator(registry)
@@ -144,15 +153,20 @@ def _store(
     store: Callable[[Registry, Acting, Operator], Operator] = (
         store_again if operator.ver else store_new
     )
+    demand(acting.role, Right.OPERATORS)
+    held = Responsibility()
+    if former:
+        held = responsibility(registry, replace(tidy, name=former), acting.today)
+        backed_up_before_bulk(registry, acting, held.n_patients)
     with saving(registry, acting, Right.OPERATORS) as work:
         stored = store(registry, acting, tidy)
         need_administrator(registry)
         if former:
-            known_as = replace(stored, name=former)
-            held = responsibility(registry, known_as, acting.today)
             _hand_over(registry, acting, held, stored.name)
         values: Values = {"who": stored.name, "role": (stored.role.label,), "before": former}
         work.entry = Entry(sentence=sentence, values=values)
+    if former and registry.is_protected:
+        keep_names(registry)
     return work.seq
 
 

@@ -9,21 +9,31 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from core.actions.backing_up import backed_up_before, encrypted_instead
 from core.actions.configuring import change_settings
 from core.actions.operators import first_operator, start_with
+from core.actions.stretching import (
+    Stretched,
+    first_keys,
+    keys_of,
+    one_more,
+    other_code,
+    other_password,
+)
 from core.domain.acting import Acting, Entry, Value
+from core.domain.backups import Why
 from core.domain.holders import RECOVERY, Holder, Protection, password_problem
 from core.domain.operators import Operator, OperatorId
 from core.domain.recovery_code import RANDOM_BYTES, code_from, read_code
 from core.domain.rights import Right, demand
 from core.domain.settings import Settings
-from core.errors import RegistryError, WrongPasswordError
+from core.errors import RegistryError
 from core.language import phrase
 from core.store.cipher import CipherKey, key_file_of
 from core.store.keys.exchange import create, exchange, file_of, refuse_key_file
 from core.store.keys.finishing import finish_interrupted, is_protected
 from core.store.keys.holding import change_keys, key_of
-from core.store.keys.key_file import KeyFile, read_key_file
+from core.store.keys.key_file import KeyFile
 from core.store.keys.remains import unprotected_copies
 from core.store.keys.slots import (
     check_made_with,
@@ -31,12 +41,8 @@ from core.store.keys.slots import (
     key_by_code,
     key_by_password,
     new_key,
-    new_key_file,
     rekeyed,
     slot_of,
-    with_operator,
-    with_password,
-    with_recovery,
 )
 from core.store.registry import Registry
 
@@ -60,7 +66,7 @@ __all__ = [
 
 def holders(path: Path) -> tuple[Holder, ...]:
     """The operators who can open it; the recovery code is not among them."""
-    return holders_of(_keys(path))
+    return holders_of(keys_of(path))
 
 
 def unlock(path: Path, holder_id: str, password: str) -> CipherKey:
@@ -70,7 +76,7 @@ def unlock(path: Path, holder_id: str, password: str) -> CipherKey:
         WrongPasswordError: the password is not right; nothing is damaged.
         RegistryDamagedError: the key file is not as it was written.
     """
-    return key_by_password(_keys(path), holder_id, password, key_file_of(path))
+    return key_by_password(keys_of(path), holder_id, password, key_file_of(path))
 
 
 def unlock_with_recovery(path: Path, code: str) -> CipherKey:
@@ -79,7 +85,7 @@ def unlock_with_recovery(path: Path, code: str) -> CipherKey:
     Raises:
         RegistryError: the code was mistyped (field `code`).
     """
-    return key_by_code(_keys(path), read_code(code), key_file_of(path))
+    return key_by_code(keys_of(path), read_code(code), key_file_of(path))
 
 
 def new_recovery_code() -> str:
@@ -88,11 +94,17 @@ def new_recovery_code() -> str:
 
 
 def create_protected(
-    path: Path, acting: Acting, settings: Settings, protection: Protection
-) -> None:
-    """A new registry that was encrypted from its first byte, with its settings in it."""
+    path: Path,
+    acting: Acting,
+    settings: Settings,
+    protection: Protection,
+    stretched: Stretched | None = None,
+) -> CipherKey:
+    """A new registry that was encrypted from its first byte, with its settings in it; its key."""
     _refuse_password(protection.password)
-    key = new_key()
+    first = stretched or first_keys(protection)
+    key = first.key
+    assert key is not None, "a first key file has a key"
 
     def fill(file: Path) -> None:
         registry = Registry.create(file, now=acting.at, key=key)
@@ -103,7 +115,8 @@ def create_protected(
         finally:
             registry.close()
 
-    create(path, _first_keys(key, protection), fill)
+    create(path, first.keys, fill)
+    return key
 
 
 def first_operator_as(holder: Holder, acting: Acting) -> Operator:
@@ -112,10 +125,16 @@ def first_operator_as(holder: Holder, acting: Acting) -> Operator:
     return replace(first, id=OperatorId(holder.id))
 
 
-def protect(registry: Registry, acting: Acting, protection: Protection) -> int:
+def protect(
+    registry: Registry, acting: Acting, protection: Protection, stretched: Stretched | None = None
+) -> int:
     """Encrypt a registry that was not; the unencrypted file is gone after it.
 
+    So is the backup from just before, once an encrypted one is there; `unprotected_copies` names
+    all former ones.
+
     Raises:
+        NoBackupError: no backup could be made first.
         RegistryError: it is protected already, or its key file is in the way; nothing changes.
         RegistryBusyError: somebody else has it open.
     """
@@ -124,13 +143,22 @@ def protect(registry: Registry, acting: Acting, protection: Protection) -> int:
         raise RegistryError(phrase("This registry is protected already."))
     refuse_key_file(file_of(registry))
     _refuse_password(protection.password)
-    key = new_key()
+    plain = backed_up_before(registry, acting, Why.REKEY, here_only=True)
+    first = stretched or first_keys(protection)
+    assert first.key is not None, "a first key file has a key"
     tell = partial(_tell, acting=acting, sentence=_PROTECTED, name=protection.holder.name)
-    return exchange(registry, key, _first_keys(key, protection), tell)
+    seq = exchange(registry, first.key, first.keys, tell)
+    encrypted_instead(registry, acting, plain)
+    return seq
 
 
 def change_password(
-    registry: Registry, acting: Acting, holder_id: str, former: str, password: str
+    registry: Registry,
+    acting: Acting,
+    holder_id: str,
+    former: str,
+    password: str,
+    stretched: Stretched | None = None,
 ) -> int:
     """Another password for the one who knows the former one; the data are not written again.
 
@@ -139,27 +167,37 @@ def change_password(
     """
     _refuse_password(password)
     path = file_of(registry)
-    keys = _keys(path)
-    try:
-        changed = with_password(keys, holder_id, former, password, key_file_of(path))
-    except WrongPasswordError as error:
-        raise WrongPasswordError(error.sentence, field="former") from error
-    name = slot_of(keys, holder_id).name
-    return change_keys(registry, acting, changed, _entry(_PASSWORD, name=name))
+    changed = stretched or other_password(path, holder_id, former, password)
+    changed.check(keys_of(path))
+    name = slot_of(changed.keys, holder_id).name
+    return change_keys(registry, acting, changed.keys, _entry(_PASSWORD, name=name))
 
 
-def set_password(registry: Registry, acting: Acting, holder_id: str, password: str) -> int:
+def set_password(
+    registry: Registry,
+    acting: Acting,
+    holder_id: str,
+    password: str,
+    stretched: Stretched | None = None,
+) -> int:
     """A new password for one who forgot the former one: one's own, or another's by right."""
     if not _acts_as(registry, acting, holder_id):
         demand(acting.role, Right.PROTECT)
     _refuse_password(password)
     keys = _keys_proved(registry)
     holder = Holder(holder_id, slot_of(keys, holder_id).name)
-    changed = with_operator(keys, key_of(registry), holder, password)
-    return change_keys(registry, acting, changed, _entry(_PASSWORD_SET, name=holder.name))
+    changed = stretched or one_more(file_of(registry), key_of(registry), holder, password)
+    changed.check(keys)
+    return change_keys(registry, acting, changed.keys, _entry(_PASSWORD_SET, name=holder.name))
 
 
-def add_holder(registry: Registry, acting: Acting, holder: Holder, password: str) -> int:
+def add_holder(
+    registry: Registry,
+    acting: Acting,
+    holder: Holder,
+    password: str,
+    stretched: Stretched | None = None,
+) -> int:
     """One more who can open the registry, with a password of their own.
 
     Raises:
@@ -167,14 +205,21 @@ def add_holder(registry: Registry, acting: Acting, holder: Holder, password: str
     """
     demand(acting.role, Right.PROTECT)
     _refuse_password(password)
+    keys = refuse_known(registry, holder)
+    changed = stretched or one_more(file_of(registry), key_of(registry), holder, password)
+    changed.check(keys)
+    return change_keys(registry, acting, changed.keys, _entry(_ADDED, name=holder.name))
+
+
+def refuse_known(registry: Registry, holder: Holder) -> KeyFile:
+    """Refuse somebody, or somebody of the name, who can open it already; before a long sum."""
     keys = _keys_proved(registry)
     for known in holders_of(keys):
         if known.id == holder.id or known.name.casefold() == holder.name.casefold():
             raise RegistryError(
                 phrase("{name} can open this registry already."), field="name", name=holder.name
             )
-    changed = with_operator(keys, key_of(registry), holder, password)
-    return change_keys(registry, acting, changed, _entry(_ADDED, name=holder.name))
+    return keys
 
 
 def remove_holder(registry: Registry, acting: Acting, holder_id: str) -> int:
@@ -182,6 +227,7 @@ def remove_holder(registry: Registry, acting: Acting, holder_id: str) -> int:
 
     Raises:
         RegistryError: it is the last one.
+        NoBackupError: no backup could be made first.
         RegistryBusyError: somebody else has the registry open.
     """
     demand(acting.role, Right.PROTECT)
@@ -191,18 +237,29 @@ def remove_holder(registry: Registry, acting: Acting, holder_id: str) -> int:
         raise RegistryError(
             phrase("The last one who can open the registry stays. Add somebody else first.")
         )
+    backed_up_before(registry, acting, Why.REKEY)
     key = new_key()
     tell = partial(_tell, acting=acting, sentence=_REMOVED, name=holder.name)
     return exchange(registry, key, rekeyed(keys, key, without=[holder_id]), tell)
 
 
-def renew_recovery(registry: Registry, acting: Acting, code: str) -> int:
-    """Another recovery code and another key, so that the former code opens nothing any more."""
+def renew_recovery(
+    registry: Registry, acting: Acting, code: str, stretched: Stretched | None = None
+) -> int:
+    """Another recovery code and another key, so that the former code opens nothing any more.
+
+    Raises:
+        NoBackupError: no backup could be made first.
+    """
     demand(acting.role, Right.PROTECT)
     keys = _keys_proved(registry)
-    key = new_key()
-    renewed = with_recovery(rekeyed(keys, key, without=[RECOVERY]), key, read_code(code))
-    return exchange(registry, key, renewed, partial(_tell, acting=acting, sentence=_RENEWED))
+    read_code(code)
+    backed_up_before(registry, acting, Why.REKEY)
+    renewed = stretched or other_code(file_of(registry), key_of(registry), code)
+    renewed.check(keys)
+    assert renewed.key is not None, "another code comes with another key"
+    tell = partial(_tell, acting=acting, sentence=_RENEWED)
+    return exchange(registry, renewed.key, renewed.keys, tell)
 
 
 _PROTECTED = phrase("Protected this registry: {name} and the recovery code can open it")
@@ -228,22 +285,10 @@ def _tell(registry: Registry, acting: Acting, sentence: str, **values: Value) ->
         return registry.history.write(_entry(sentence, **values), acting, [])
 
 
-def _first_keys(key: CipherKey, protection: Protection) -> KeyFile:
-
-    keys = with_operator(new_key_file(key), key, protection.holder, protection.password)
-    return with_recovery(keys, key, read_code(protection.code))
-
-
-def _keys(path: Path) -> KeyFile:
-
-    finish_interrupted(path)
-    return read_key_file(key_file_of(path.resolve()))
-
-
 def _keys_proved(registry: Registry) -> KeyFile:
     """The key file, as somebody who had the registry's key left it."""
     path = file_of(registry)
-    keys = _keys(path)
+    keys = keys_of(path)
     check_made_with(keys, key_of(registry), key_file_of(path))
     return keys
 

@@ -38,8 +38,8 @@ def register_patient(registry: Registry, acting: Acting, registration: Registrat
     """Store person, disease, index operation and the episode it anchors.
 
     Raises:
-        RegistryError: a value is missing or wrong; the operation is not a curative one on the
-            liver; the hospital number is in use.
+        RegistryError: a value is missing or wrong; nobody is responsible; the operation is not a
+            curative one on the liver; the hospital number is in use.
     """
     procedure = registration.procedure
     if not (procedure.is_on_liver and procedure.is_curative):
@@ -49,6 +49,7 @@ def register_patient(registry: Registry, acting: Acting, registration: Registrat
             ),
             field="components",
         )
+    refuse_unowned(registration.patient)
     with saving(registry, acting) as work:
         patient = store_new(registry, acting, _numbered(registry, registration.patient))
         for part in (registration.primary, registration.liver_disease, procedure):
@@ -78,6 +79,7 @@ def register_without_surveillance(
     registry: Registry, acting: Acting, patient: Patient
 ) -> PatientId:
     """Store a person who has no calendar yet: listed under "no plan" until one is opened."""
+    refuse_unowned(patient)
     with saving(registry, acting) as work:
         stored = store_new(registry, acting, _numbered(registry, patient))
         take_in(registry, acting, stored)
@@ -92,7 +94,12 @@ def start_surveillance(
     procedure_id: ProcedureId,
     protocol_id: str = DEFAULT,
 ) -> None:
-    """Open the first calendar of a patient from a stored procedure."""
+    """Open the first calendar of a patient from a stored procedure.
+
+    Raises:
+        RegistryError: nobody is responsible for the patient (field `surgeon`).
+    """
+    refuse_unowned(registry.of(Patient).get(patient_id))
     with saving(registry, acting) as work:
         protocol = keep_protocol(registry, protocol_id)
         episode = Episode(
@@ -109,11 +116,28 @@ def start_surveillance(
 def correct_patient(
     registry: Registry, acting: Acting, patient: Patient, *, reason: str = ""
 ) -> None:
-    """Store a corrected person: name, birth date, number, phones."""
+    """Store a corrected person: name, birth date, number, phones.
+
+    Raises:
+        RegistryError: a followed patient would lose the surgeon who is responsible.
+    """
+    if registry.of(Patient).get(patient.id).surgeon and registry.of(Episode).of_patient(patient.id):
+        refuse_unowned(patient)
     with saving(registry, acting) as work:
         store_again(registry, acting, _numbered(registry, patient))
         work.entry = entry_for(
             registry, patient.id, phrase("Corrected the person {name}"), reason=reason
+        )
+
+
+def refuse_unowned(patient: Patient) -> None:
+    """Nobody is followed without somebody responsible (INV-20).
+
+    A file of before this rule may hold some who are: they are asked for, and corrected as any.
+    """
+    if not patient.surgeon.strip():
+        raise RegistryError(
+            phrase("Name the surgeon who is responsible for the patient."), field="surgeon"
         )
 
 

@@ -1,17 +1,19 @@
 """Undo: an action that restores the former values and is itself in the history."""
 
+from core.actions.backing_up import backed_up_before_bulk
 from core.actions.saving import need_administrator, saving
 from core.domain.acting import Acting, Entry
 from core.domain.followup import Episode
 from core.domain.ids import PatientId
 from core.domain.operators import Operator
 from core.domain.patient import Patient
-from core.domain.rights import Right, right_for, right_for_settings
+from core.domain.rights import Right, demand, right_for, right_for_settings
 from core.domain.settings import Settings
 from core.errors import ConflictError, RegistryError
 from core.language import phrase
 from core.store.dossiers import dossier_of
 from core.store.history import Change, Event
+from core.store.keys.naming import keep_names
 from core.store.registry import Registry
 from core.store.settings import SettingsRepository
 from core.store.tables import record_type_of
@@ -30,17 +32,23 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
         raise RegistryError(phrase("There is nothing to undo."))
     if registry.history.is_undone(seq):
         raise RegistryError(phrase("This was undone already."))
-    with saving(registry, acting, *undo_rights(registry, event, acting.operator)) as work:
-        changes = registry.history.changes_of(seq)
+    rights = undo_rights(registry, event, acting.operator)
+    demand(acting.role, *rights)
+    changes = registry.history.changes_of(seq)
+    backed_up_before_bulk(registry, acting, len({*filter(None, map(_patient_of, changes))}))
+    with saving(registry, acting, *rights) as work:
         for change in reversed(changes):
             registry.put_back(change)
         for change in changes:
             _refuse_orphans(registry, change)
-        if any(record_type_of(change.table) is Operator for change in changes):
+        is_about_operators = any(record_type_of(each.table) is Operator for each in changes)
+        if is_about_operators:
             need_administrator(registry)
         work.entry = Entry(
             sentence=event.sentence, values=event.values, patient_id=event.patient_id, undoes=seq
         )
+    if is_about_operators and registry.is_protected:
+        keep_names(registry)
     return work.seq
 
 
@@ -55,6 +63,10 @@ def _refuse_orphans(registry: Registry, change: Change) -> None:
                 "This cannot be undone any more: something was recorded about the patient after it."
             )
         )
+
+
+def _patient_of(change: Change) -> str:
+    return change.row_id if change.table == "patients" else str(change.new.get("patient_id") or "")
 
 
 def undo_rights(registry: Registry, event: Event, operator: str) -> frozenset[Right]:

@@ -6,7 +6,8 @@ from datetime import date
 
 from core.actions import history_flaws as history
 from core.actions.flaws import Flaw
-from core.actions.invariants.seen import Protocols, Seen
+from core.actions.invariants.people import unowned
+from core.actions.invariants.seen import Seen
 from core.actions.invariants.table import INVARIANTS
 from core.actions.replaying import replay_differences
 from core.domain.dossier import Dossier
@@ -68,6 +69,7 @@ def verify(registry: Registry, today: date | None = None) -> Verification:
     if any(map(history.is_unreadable, schema_flaws(registry.db))):
         return Verification(n_patients=0, n_entries=_n_entries(registry), flaws=tuple(flaws))
     found, dossiers = anchored(registry), all_dossiers(registry)
+    seen = Seen(dossiers, registry.protocols.all(), _day(registry, today))
     flaws += [
         *history.flaws_of_the_chain(registry),
         *history.flaws_of_the_anchors(found),
@@ -77,14 +79,14 @@ def verify(registry: Registry, today: date | None = None) -> Verification:
         flaws += _replay(registry)
     flaws += [
         *_documents(registry),
-        *_rules(dossiers, registry.protocols.all(), _day(registry, today)),
+        *_rules(seen),
         *_outlook(registry, dossiers),
     ]
     return Verification(
         n_patients=len(dossiers),
         n_entries=registry.history.last_seq(),
         flaws=tuple(flaws),
-        notes=tuple(history.notes_on_the_history(registry, found)),
+        notes=(*history.notes_on_the_history(registry, found), *_unowned(seen)),
         head=registry.history.head(),
     )
 
@@ -140,9 +142,17 @@ def _documents(registry: Registry) -> Iterator[Flaw]:
         yield Flaw(phrase("The content {row} belongs to no document."), {"row": row})
 
 
-def _rules(dossiers: tuple[Dossier, ...], protocols: Protocols, today: date) -> Iterator[Flaw]:
+def _unowned(seen: Seen) -> Iterator[Flaw]:
+    """How many are followed without anybody responsible; the patient's page asks for it."""
+    found = unowned(seen)
+    if found:
+        sentence = phrase("Followed patients without a responsible surgeon: {n}, first {number}.")
+        values = {"n": len(found), "number": _number_of(found[0])}
+        yield Flaw(sentence, values, rule="INV-20")
+
+
+def _rules(seen: Seen) -> Iterator[Flaw]:
     """Every rule of the table over every record."""
-    seen = Seen(dossiers, protocols, today)
     for rule in INVARIANTS:
         for each in rule.check(seen):
             number = _number_of(each.dossier) if each.dossier else ""

@@ -22,6 +22,7 @@ class Acting:
     `at` is the instant of the action in local time with its offset; `today` the civil day that
     dates are checked against. `role` is none where nobody was asked (a script, an import).
     `draft` is the half-typed form that the action brings to its end, empty without one.
+    `without_backup`: somebody was told that no backup can be made first, and goes on.
     """
 
     operator: str
@@ -29,6 +30,7 @@ class Acting:
     today: date
     role: Role | None = None
     draft: str = ""
+    without_backup: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,10 +99,10 @@ def _range_sentence(
     values: dict[str, object] = {"label": variable.label, "unit": variable.unit}
     if low is not None and high is not None:
         sentence = phrase("{label}: enter a value from {low} to {high} {unit}.")
-        return sentence, values | {"low": f"{low:g}", "high": f"{high:g}"}
+        return sentence, values | {"low": f"{low:.12g}", "high": f"{high:.12g}"}
     if low is not None:
-        return phrase("{label}: enter {low} {unit} or more."), values | {"low": f"{low:g}"}
-    return phrase("{label}: enter {high} {unit} or less."), values | {"high": f"{high or 0:g}"}
+        return phrase("{label}: enter {low} {unit} or more."), values | {"low": f"{low:.12g}"}
+    return phrase("{label}: enter {high} {unit} or less."), values | {"high": f"{high or 0:.12g}"}
 
 
 def _text_problems(variable: Variable, value: str) -> list[Problem]:

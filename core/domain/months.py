@@ -41,3 +41,9 @@ def fewest_days_in(months: int) -> int:
         for anchor in anchors
         for start in range(12)
     )
+
+
+def completed_months(start: date, end: date) -> int:
+    """How many whole months lie between the days, by anniversaries; 0 when `end` is not later."""
+    months = max(0, (end.year - start.year) * 12 + end.month - start.month)
+    return months - 1 if months and add_months(start, months) > end else months

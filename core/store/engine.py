@@ -5,16 +5,16 @@ exceptions of the module it finds, and with another module's exceptions commits 
 """
 
 import sys
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3
 from sqlcipher3 import dbapi2 as sqlite
 
-from core.errors import DiskFailingError, RegistryDamagedError, RegistryError
+from core.errors import RegistryDamagedError, RegistryError
 from core.language import phrase
 from core.store.agreement import not_ours, refuse_mismatch, refuse_no_cipher
 from core.store.cipher import CipherKey
@@ -27,6 +27,7 @@ from core.store.failing import (
     failing,
     tells_of_damage,
 )
+from core.store.looking import twice
 from core.store.opened import file_of, note_closed, note_opened
 from core.store.places import reading_address, unfinished
 from core.store.writer_lock import WriterLock
@@ -54,8 +55,6 @@ _PROLOGUE = (
     ("cache_size = -64000", "cache_size", -64000),
     ("temp_store = MEMORY", "temp_store", 2),  # a sort too large for memory is no plain file
 )
-
-BETWEEN_LOOKS = 0.2  # seconds: what a disk answers wrongly once, it mostly answers rightly then
 
 
 class Database:
@@ -136,15 +135,12 @@ def connect(path: Path, key: CipherKey | None = None, *, read_only: bool = False
         RegistryBusyError: another program holds it.
         RegistryError: it cannot be opened or written.
     """
+    return twice(partial(connect_once, path, key, read_only=read_only))
+
+
+def connect_once(path: Path, key: CipherKey | None, *, read_only: bool = False) -> Database:
+    """The same for whoever looks a second time himself."""
     refuse_mismatch(path, key)
-    try:
-        return _connected(path, key, read_only=read_only)
-    except (DiskFailingError, RegistryDamagedError):
-        time.sleep(BETWEEN_LOOKS)  # a failing disk can look like a damaged file: look again
-    return _connected(path, key, read_only=read_only)
-
-
-def _connected(path: Path, key: CipherKey | None, *, read_only: bool) -> Database:
     address = reading_address(path) if read_only else str(path)
     try:
         connection = sqlite.connect(address, uri=read_only, timeout=5, isolation_level=None)

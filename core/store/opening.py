@@ -1,19 +1,18 @@
 """Opening a registry file: new, current, older (brought up to date on a copy), newer (refused)."""
 
-import time
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from core.errors import RegistryDamagedError, RegistryError
 from core.language import phrase
 from core.store.beside import is_swap_cut
 from core.store.cipher import CipherKey
-from core.store.engine import Database, connect, sqlite
+from core.store.engine import Database, connect, connect_once, sqlite
+from core.store.looking import twice
 from core.store.pages import refuse_damaged_pages
 from core.store.preparing import prepare, refuse_newer, stamp
 from core.store.schema import migrations
-
-AGAIN_AFTER = 0.2  # seconds
 
 
 def stamp_new(path: Path, *, now: datetime, key: CipherKey | None = None) -> Database:
@@ -49,12 +48,7 @@ def open_file(path: Path, *, now: datetime, key: CipherKey | None = None) -> Dat
     _finish_interrupted(path)
     if not path.is_file():
         raise RegistryError(phrase("There is no registry at {path}. Choose another."), path=path)
-    try:
-        db = _examined(path, key)
-    except RegistryDamagedError:
-        # A disk that fails for a moment looks the same as a damaged file.
-        time.sleep(AGAIN_AFTER)
-        db = _examined(path, key)
+    db = twice(partial(_examined, path, key))
     if migrations.pending(db):
         from core.store.upgrading import upgraded  # most files are of today
 
@@ -77,7 +71,7 @@ def _finish_interrupted(path: Path) -> None:
 
 
 def _examined(path: Path, key: CipherKey | None) -> Database:
-    db = connect(path, key)
+    db = connect_once(path, key)
     try:
         refuse_newer(db)
         refuse_damaged_pages(db, path)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from core.errors import RegistryDamagedError
+from core.errors import DiskFullError, RegistryDamagedError
 from core.language import phrase
 from core.store.engine import Database, sqlite
 
@@ -20,8 +20,15 @@ def page_flaws(db: Database) -> list[str]:
 
 
 def _is_log_written(db: Database) -> bool:
-    """Put the log into the file, which is what the check of the codes reads; waits for nobody."""
-    is_busy, n_frames, n_written = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    """Put the log into the file, which is what the check of the codes reads; waits for nobody.
+
+    A full disk takes nothing in: the file opens all the same, and each page proves its code when
+    it is read.
+    """
+    try:
+        is_busy, n_frames, n_written = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    except DiskFullError:
+        return False
     return not is_busy and n_frames == n_written
 
 

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Open the backups in the settings</source>
+        <translation>Ayarlardaki yedekleri aç</translation>
+    </message>
+</context>
+<context>
     <name>BackupNews</name>
     <message>
         <source>Back up now</source>
@@ -1141,6 +1148,14 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
+        <source>Go on without a backup</source>
+        <translation>Yedeksiz devam et</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -1412,6 +1427,99 @@
     </message>
 </context>
 <context>
+    <name>LaboratoryDialog</name>
+    <message>
+        <source>Already recorded for this day with this value: {names}.</source>
+        <translation>Bu gün için bu değerle zaten kayıtlı: {names}.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next line. Type &lt;2 for below and &gt;1000 for above what is measured.</source>
+        <translation>Enter alt satıra geçer. Ölçüm sınırının altı için &lt;2, üstü için &gt;1000 yazın.</translation>
+    </message>
+    <message>
+        <source>Enter the day the blood was drawn.</source>
+        <translation>Kanın alındığı günü girin.</translation>
+    </message>
+    <message>
+        <source>Name the analyte.</source>
+        <translation>Tetkikin adını yazın.</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Alınma tarihi</translation>
+    </message>
+    <message>
+        <source>The day lies ahead. Enter the day the blood was drawn.</source>
+        <translation>Bu gün henüz gelmedi. Kanın alındığı günü girin.</translation>
+    </message>
+    <message>
+        <source>The lower limit lies above the upper one.</source>
+        <translation>Alt sınır üst sınırdan büyük.</translation>
+    </message>
+    <message>
+        <source>Type at least one value.</source>
+        <translation>En az bir değer girin.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>üst</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryLine</name>
+    <message>
+        <source>Name of another analyte</source>
+        <translation>Diğer analitin adı</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>Referans üst sınırı</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>{analyte}: {part}</source>
+        <translation>{analyte}: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratoryTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Laboratory values by day</source>
+        <translation>Günlere göre laboratuvar değerleri</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
@@ -1648,6 +1756,33 @@
     </message>
 </context>
 <context>
+    <name>MeanwhileDialog</name>
+    <message>
+        <source>Go on with the record of now</source>
+        <translation>Kaydın şimdiki hâliyle devam et</translation>
+    </message>
+    <message>
+        <source>Look at both versions. What you asked for is not done yet: go on with the record as it is now, or cancel and look again.</source>
+        <translation>İki hâline de bakın. İstediğiniz henüz yapılmadı: kaydın şimdiki hâliyle devam edin ya da vazgeçip yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record meanwhile</source>
+        <translation>Bu kayıt bu arada değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>Stored by {who}</source>
+        <translation>Kayıtlı olan: {who}</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Siz açtığınızda</translation>
+    </message>
+    <message>
+        <source>{stored}: no field that is shown here differs.</source>
+        <translation>{stored}: burada gösterilen alanların hiçbiri farklı değil.</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Are these one person?</source>
@@ -1815,6 +1950,17 @@
     <message>
         <source>{n} need action</source>
         <translation>{n} iş bekliyor</translation>
+    </message>
+</context>
+<context>
+    <name>NoBackupDialog</name>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Yedeksiz devam et</translation>
+    </message>
+    <message>
+        <source>No backup before this change</source>
+        <translation>Bu değişiklikten önce yedek yok</translation>
     </message>
 </context>
 <context>
@@ -2647,8 +2793,8 @@
         <translation>Hastada kalır; sonraki sürümler kendiliğinden bir şey değiştirmez</translation>
     </message>
     <message>
-        <source>Name, birth date, hospital number; the rest can follow</source>
-        <translation>Ad, doğum tarihi, dosya numarası; gerisi sonra girilebilir</translation>
+        <source>Name, birth date, hospital number, surgeon; the rest can follow</source>
+        <translation>Ad, doğum tarihi, dosya numarası, cerrah; gerisi sonra gelebilir</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2844,6 +2990,88 @@
     <message>
         <source>Where are the backups?</source>
         <translation>Yedekler nerede?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Examinations and their results</source>
+        <translation>Tetkikler ve sonuçları</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>Seen, decided, read</source>
+        <translation>Görülen, karar, gören</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>1 waits</source>
+        <translation>1 sonuç bekliyor</translation>
+    </message>
+    <message>
+        <source>Enter opens a result, Del takes it out</source>
+        <translation>Enter sonucu açar, Del seyirden çıkarır</translation>
+    </message>
+    <message>
+        <source>Enter values</source>
+        <translation>Değer gir</translation>
+    </message>
+    <message>
+        <source>Examinations</source>
+        <translation>Tetkikler</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratuvar</translation>
+    </message>
+    <message>
+        <source>No examination recorded</source>
+        <translation>Kayıtlı tetkik yok</translation>
+    </message>
+    <message>
+        <source>No value recorded</source>
+        <translation>Kayıtlı değer yok</translation>
+    </message>
+    <message>
+        <source>Open the marked result or value</source>
+        <translation>İşaretli sonucu ya da değeri aç</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Tümünü göster ({n})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Daha az göster</translation>
+    </message>
+    <message>
+        <source>Take out the marked result or value</source>
+        <translation>İşaretli sonucu ya da değeri seyirden çıkar</translation>
+    </message>
+    <message>
+        <source>Walk along the laboratory values</source>
+        <translation>Laboratuvar değerleri arasında dolaş</translation>
+    </message>
+    <message>
+        <source>Work-up</source>
+        <translation>Ameliyat öncesi inceleme</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} sonuç bekliyor</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3485,10 @@
         <translation>Eksen</translation>
     </message>
     <message>
+        <source>CEA linear</source>
+        <translation>CEA doğrusal</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Seyir</translation>
     </message>
@@ -3383,6 +3615,10 @@
         <translation>Burada “{typed}” adında kimse yok.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Parola</translation>
     </message>
@@ -3405,6 +3641,13 @@
     <message>
         <source>Your name</source>
         <translation>Adınız</translation>
+    </message>
+</context>
+<context>
+    <name>WorkUpTable</name>
+    <message>
+        <source>Work-up</source>
+        <translation>Ameliyat öncesi inceleme</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4148,14 @@
         <translation>İlgili nüks</translation>
     </message>
     <message>
+        <source>Above {limit}, the limit used where the report prints none.</source>
+        <translation>{limit} üzerinde; raporda sınır yazmıyorsa bu sınır kullanılır.</translation>
+    </message>
+    <message>
+        <source>Above {limit}, the reference limit printed on the report.</source>
+        <translation>{limit} üzerinde; raporda yazan referans sınırı.</translation>
+    </message>
+    <message>
         <source>Abscess</source>
         <translation>Apse</translation>
     </message>
@@ -3977,6 +4228,10 @@
         <translation>Ameliyat sonrası</translation>
     </message>
     <message>
+        <source>After the operation of</source>
+        <translation>Hangi ameliyattan sonra</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Yaş</translation>
     </message>
@@ -3987,6 +4242,14 @@
     <message>
         <source>Age on a day</source>
         <translation>Belirli bir günde yaş</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>Yaş, cinsiyet</translation>
+    </message>
+    <message>
+        <source>Ages on the day of the index operation. Intervals in completed months from the curative operation before to the recurrence. Survival in completed months from: {time_zero}; to the death, or to the last contact (censored, marked +).</source>
+        <translation>Yaşlar ilk karaciğer ameliyatı günündedir. Aralıklar, önceki küratif ameliyattan nükse kadar tamamlanmış aylardır. Sağkalım tamamlanmış ay olarak şu günden sayılır: {time_zero}; ölüme ya da son temasa kadar (sansürlü, + ile işaretli).</translation>
     </message>
     <message>
         <source>Albumin</source>
@@ -4001,8 +4264,16 @@
         <translation>Sürenin sonunda yaşıyor</translation>
     </message>
     <message>
+        <source>Alive on systemic therapy</source>
+        <translation>Hayatta, sistemik tedavi altında</translation>
+    </message>
+    <message>
         <source>Alive with disease</source>
         <translation>Yaşıyor, hastalık var</translation>
+    </message>
+    <message>
+        <source>Alive without disease</source>
+        <translation>Hayatta, hastalıksız</translation>
     </message>
     <message>
         <source>Alive, indeterminate finding</source>
@@ -4173,6 +4444,10 @@
         <translation>Kapanışta</translation>
     </message>
     <message>
+        <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
+        <translation>{operation} ameliyatından beri en düşük değerin ({lowest}, {day}) en az iki katı.</translation>
+    </message>
+    <message>
         <source>At most two lesions of the liver; other organs are not measured.</source>
         <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
     </message>
@@ -4235,6 +4510,10 @@
     <message>
         <source>Below or above measuring</source>
         <translation>Ölçüm sınırının altında ya da üstünde</translation>
+    </message>
+    <message>
+        <source>Below {limit}, the reference limit printed on the report.</source>
+        <translation>{limit} altında; raporda yazan referans sınırı.</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -4405,6 +4684,14 @@
         <translation>CEA 200 ng/mL&apos;nin üstünde ({value} ng/mL): {points}</translation>
     </message>
     <message>
+        <source>CEA above what is measured</source>
+        <translation>CEA ölçüm sınırının üstünde</translation>
+    </message>
+    <message>
+        <source>CEA below what is measured</source>
+        <translation>CEA ölçüm sınırının altında</translation>
+    </message>
+    <message>
         <source>CEA can rise under it without progression.</source>
         <translation>Bu tedavi altında CEA progresyon olmadan da yükselebilir.</translation>
     </message>
@@ -4423,6 +4710,10 @@
     <message>
         <source>CEA of {day} is in a unit that cannot be converted: {unit}.</source>
         <translation>{day} tarihli CEA çevrilemeyen bir birimde: {unit}.</translation>
+    </message>
+    <message>
+        <source>CEA under fluoropyrimidine</source>
+        <translation>floropirimidin altında CEA</translation>
     </message>
     <message>
         <source>CEA within the range that was measured</source>
@@ -4542,6 +4833,10 @@
     </message>
     <message>
         <source>Cancel booking</source>
+        <translation>Randevuyu iptal et</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
         <translation>Randevuyu iptal et</translation>
     </message>
     <message>
@@ -4719,6 +5014,10 @@
     <message>
         <source>Complication, Clavien-Dindo {grade}</source>
         <translation>Komplikasyon, Clavien-Dindo {grade}</translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation>Komplikasyonlar</translation>
     </message>
     <message>
         <source>Comprehensive complication index</source>
@@ -4949,6 +5248,10 @@
         <translation>Karar eksik</translation>
     </message>
     <message>
+        <source>Decision: {what}</source>
+        <translation>Karar: {what}</translation>
+    </message>
+    <message>
         <source>Deferred to</source>
         <translation>Ertelendiği gün</translation>
     </message>
@@ -4963,6 +5266,10 @@
     <message>
         <source>Demonstration data, not a real patient</source>
         <translation>Kurgusal örnek, gerçek hasta değildir</translation>
+    </message>
+    <message>
+        <source>Demonstration data: nobody in it exists.</source>
+        <translation>Kurgusal örnek: içindekilerin hiçbiri gerçek değil.</translation>
     </message>
     <message>
         <source>Descending colon</source>
@@ -5273,6 +5580,10 @@
         <translation>Altı rakamlı dosya numarası girin.</translation>
     </message>
     <message>
+        <source>Enter a number such as {example}, or {less} for below what is measured.</source>
+        <translation>{example} gibi bir sayı girin; ölçüm sınırının altı için {less} yazın.</translation>
+    </message>
+    <message>
         <source>Enter a time such as 09:20, or leave it empty.</source>
         <translation>09:20 gibi bir saat girin ya da boş bırakın.</translation>
     </message>
@@ -5457,6 +5768,10 @@
         <translation>Karaciğer dışı hastalık</translation>
     </message>
     <message>
+        <source>F</source>
+        <translation>K</translation>
+    </message>
+    <message>
         <source>FACS trial, CEA and CT arm</source>
         <translation>FACS çalışması, CEA ve BT kolu</translation>
     </message>
@@ -5509,6 +5824,10 @@
         <translation>İlk saptanma</translation>
     </message>
     <message>
+        <source>First side</source>
+        <translation>İlk taraf</translation>
+    </message>
+    <message>
         <source>First stage</source>
         <translation>İlk aşama</translation>
     </message>
@@ -5531,6 +5850,10 @@
     <message>
         <source>Followed at another centre</source>
         <translation>Başka merkezde izleniyor</translation>
+    </message>
+    <message>
+        <source>Followed patients without a responsible surgeon: {n}, first {number}.</source>
+        <translation>Sorumlu cerrahı olmayan izlenen hasta sayısı: {n}, ilki {number}.</translation>
     </message>
     <message>
         <source>Fong 1999; interval from the diagnosis of the primary</source>
@@ -5837,6 +6160,10 @@
         <translation>Primerden karaciğer metastazına kadar geçen süre</translation>
     </message>
     <message>
+        <source>Interval {n} (months)</source>
+        <translation>{n}. aralık (ay)</translation>
+    </message>
+    <message>
         <source>Intervention under general anaesthesia</source>
         <translation>Genel anestezi altında girişim</translation>
     </message>
@@ -5933,6 +6260,10 @@
         <translation>Laboratuvar değeri</translation>
     </message>
     <message>
+        <source>Laboratory values</source>
+        <translation>Laboratuvar değerleri</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -5951,6 +6282,10 @@
     <message>
         <source>Largest diameter {before} mm, then {after} mm: {change} %. This is not RECIST.</source>
         <translation>En büyük çap {before} mm, sonra {after} mm: %{change}. Bu RECIST değildir.</translation>
+    </message>
+    <message>
+        <source>Largest lesion</source>
+        <translation>En büyük lezyon</translation>
     </message>
     <message>
         <source>Largest lesion in the specimen</source>
@@ -5979,6 +6314,22 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last backup today {time}</source>
+        <translation>Son yedek bugün {time}</translation>
+    </message>
+    <message>
+        <source>Last backup yesterday {time}</source>
+        <translation>Son yedek dün {time}</translation>
+    </message>
+    <message>
+        <source>Last backup {day}</source>
+        <translation>Son yedek {day}</translation>
+    </message>
+    <message>
+        <source>Last backup {n} days ago</source>
+        <translation>Son yedek {n} gün önce</translation>
     </message>
     <message>
         <source>Last colonoscopy on</source>
@@ -6071,6 +6422,10 @@
     <message>
         <source>Lesion {number} was removed before the operation of {day}.</source>
         <translation>Lezyon {number}, {day} ameliyatından önce çıkarılmış.</translation>
+    </message>
+    <message>
+        <source>Lesion {number}, {size} mm</source>
+        <translation>Lezyon {number}, {size} mm</translation>
     </message>
     <message>
         <source>Lesion {n}</source>
@@ -6287,6 +6642,10 @@
     <message>
         <source>Lymph nodes</source>
         <translation>Lenf nodları</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>E</translation>
     </message>
     <message>
         <source>M category</source>
@@ -6625,6 +6984,10 @@
         <translation>Rezeksiyonun adı</translation>
     </message>
     <message>
+        <source>Name the surgeon who is responsible for the patient.</source>
+        <translation>Hastadan sorumlu cerrahı yazın.</translation>
+    </message>
+    <message>
         <source>Name who read the report: you record it for somebody.</source>
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
     </message>
@@ -6685,6 +7048,10 @@
         <translation>Sonraki adım: {step}.</translation>
     </message>
     <message>
+        <source>Next step: {what}</source>
+        <translation>Sonraki adım: {what}</translation>
+    </message>
+    <message>
         <source>Next try on</source>
         <translation>Sonraki deneme tarihi</translation>
     </message>
@@ -6719,6 +7086,10 @@
     <message>
         <source>No attempt recorded</source>
         <translation>Kayıtlı deneme yok</translation>
+    </message>
+    <message>
+        <source>No backup could be made before this change. {refusal} Go on without one, or stop here: nothing is changed yet.</source>
+        <translation>Bu değişiklikten önce yedek alınamadı. {refusal} Yedeksiz devam edin ya da burada durun: henüz hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>No backup was made of {path}: it cannot be read or written ({reason}).</source>
@@ -6763,10 +7134,6 @@
     <message>
         <source>No confirmed contact</source>
         <translation>Doğrulanmış temas yok</translation>
-    </message>
-    <message>
-        <source>No contact recorded</source>
-        <translation>Kayıtlı temas yok</translation>
     </message>
     <message>
         <source>No contact was ever confirmed.</source>
@@ -6865,6 +7232,10 @@
         <translation>Beklenen sonuç yok.</translation>
     </message>
     <message>
+        <source>No result recorded</source>
+        <translation>Kayıtlı sonuç yok</translation>
+    </message>
+    <message>
         <source>No room: {folder} has {free} MB free, and {needed} MB are needed. Make room on this disk.</source>
         <translation>Yer yok: {folder} klasöründe {free} MB boş, {needed} MB gerekiyor. Bu diskte yer açın.</translation>
     </message>
@@ -6883,6 +7254,10 @@
     <message>
         <source>No two patients share a hospital number.</source>
         <translation>İki hastanın dosya numarası aynı olamaz.</translation>
+    </message>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Henüz doğrulanmış yedek yok</translation>
     </message>
     <message>
         <source>No visit</source>
@@ -7189,6 +7564,10 @@
         <translation>Eski randevu</translation>
     </message>
     <message>
+        <source>On the report</source>
+        <translation>Raporda</translation>
+    </message>
+    <message>
         <source>On the screening list since {day} as {name}: {outcome}. Registering takes the person in there too.</source>
         <translation>{day} tarihinden beri ön değerlendirme listesinde, {name}: {outcome}. Kaydedince orada da alınmış olur.</translation>
     </message>
@@ -7333,6 +7712,10 @@
         <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
+        <source>Outcome of a visit</source>
+        <translation>Vizitin sonucu</translation>
+    </message>
+    <message>
         <source>Outcome of screening</source>
         <translation>Ön değerlendirme sonucu</translation>
     </message>
@@ -7419,6 +7802,10 @@
     <message>
         <source>Pathology and markers</source>
         <translation>Patoloji ve belirteçler</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -7713,6 +8100,10 @@
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
     </message>
     <message>
+        <source>Put back into the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back into the course of {name}: {what}</source>
         <translation>{name}: seyre geri kondu, {what}</translation>
     </message>
@@ -7825,6 +8216,10 @@
         <translation>Okunma tarihi</translation>
     </message>
     <message>
+        <source>Read: {who}</source>
+        <translation>Gören: {who}</translation>
+    </message>
+    <message>
         <source>Reader</source>
         <translation>Okuyucu</translation>
     </message>
@@ -7905,6 +8300,10 @@
         <translation>Ameliyatı kaydet</translation>
     </message>
     <message>
+        <source>Record the values of one patient at a time.</source>
+        <translation>Her seferinde tek bir hastanın değerlerini kaydedin.</translation>
+    </message>
+    <message>
         <source>Recorded a primary tumour of {name}</source>
         <translation>{name}: primer tümör kaydedildi</translation>
     </message>
@@ -7935,6 +8334,10 @@
     <message>
         <source>Recorded systemic therapy of {name} from {day}</source>
         <translation>{name}: sistemik tedavi kaydedildi, başlangıç {day}</translation>
+    </message>
+    <message>
+        <source>Recorded that {name} was considered and not taken in</source>
+        <translation>{name} değerlendirildi, programa alınmadı: kaydedildi</translation>
     </message>
     <message>
         <source>Recorded that {name} was considered on {day}</source>
@@ -7997,6 +8400,10 @@
         <translation>{name}: {n} laboratuvar değeri kaydedildi</translation>
     </message>
     <message>
+        <source>Recorded {n} laboratory values of {name}, {day}</source>
+        <translation>{name}: {n} laboratuvar değeri kaydedildi, {day}</translation>
+    </message>
+    <message>
         <source>Recorded {n} lesions of {name}</source>
         <translation>{name}: {n} lezyon kaydedildi</translation>
     </message>
@@ -8045,6 +8452,10 @@
         <translation>Nüks {day}</translation>
     </message>
     <message>
+        <source>Recurrence {n}</source>
+        <translation>{n}. nüks</translation>
+    </message>
+    <message>
         <source>Recurrence {n}: {sites}</source>
         <translation>Nüks {n}: {sites}</translation>
     </message>
@@ -8075,6 +8486,10 @@
     <message>
         <source>Reference from</source>
         <translation>Referans alt sınırı</translation>
+    </message>
+    <message>
+        <source>Reference on the report: {limits}.</source>
+        <translation>Raporda yazan referans: {limits}.</translation>
     </message>
     <message>
         <source>Reference to</source>
@@ -8291,6 +8706,10 @@
     <message>
         <source>Right liver</source>
         <translation>Sağ karaciğer</translation>
+    </message>
+    <message>
+        <source>Rise number {n} in a row, from {first} on {day}.</source>
+        <translation>Art arda {n}. yükseliş; başlangıç {first}, {day}.</translation>
     </message>
     <message>
         <source>Robotic</source>
@@ -8845,6 +9264,10 @@
         <translation>İzlem, devam</translation>
     </message>
     <message>
+        <source>Survival (months)</source>
+        <translation>Sağkalım (ay)</translation>
+    </message>
+    <message>
         <source>Suspicious</source>
         <translation>Şüpheli</translation>
     </message>
@@ -8925,6 +9348,10 @@
         <translation>T alt kategorisi</translation>
     </message>
     <message>
+        <source>T, N</source>
+        <translation>T, N</translation>
+    </message>
+    <message>
         <source>T0</source>
         <translation>T0</translation>
     </message>
@@ -8945,8 +9372,16 @@
         <translation>T4</translation>
     </message>
     <message>
+        <source>Take out of the course</source>
+        <translation>Seyirden çıkar</translation>
+    </message>
+    <message>
         <source>Take surveillance up again</source>
         <translation>İzlemi yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Alındığı sırada</translation>
     </message>
     <message>
         <source>Taken back on {day}.</source>
@@ -8979,6 +9414,10 @@
     <message>
         <source>Taken with</source>
         <translation>Birlikte alındığı tetkik</translation>
+    </message>
+    <message>
+        <source>Taken {under}.</source>
+        <translation>Örnek {under} alındı.</translation>
     </message>
     <message>
         <source>Takes back entry</source>
@@ -9219,6 +9658,10 @@
     <message>
         <source>The order of the operations rests on it.</source>
         <translation>Ameliyatların sırası buna dayanıyor.</translation>
+    </message>
+    <message>
+        <source>The other centre accepted the patient</source>
+        <translation>Öbür merkez hastayı kabul etti</translation>
     </message>
     <message>
         <source>The other centre accepted the transfer</source>
@@ -9733,12 +10176,20 @@
         <translation>Transvers kolon</translation>
     </message>
     <message>
+        <source>Treated again for recurrence: {n} patients</source>
+        <translation>Nüks nedeniyle yeniden tedavi edilenler: {n} hasta</translation>
+    </message>
+    <message>
         <source>Treated with drugs or less; not stated whether I or II</source>
         <translation>İlaçla ya da daha azıyla tedavi; I mi II mi belirtilmemiş</translation>
     </message>
     <message>
         <source>Treatment</source>
         <translation>Tedavi</translation>
+    </message>
+    <message>
+        <source>Treatment of recurrence {n}</source>
+        <translation>{n}. nüksün tedavisi</translation>
     </message>
     <message>
         <source>Treatment of the complication</source>
@@ -9989,6 +10440,10 @@
         <translation>Yapılan işlem</translation>
     </message>
     <message>
+        <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
+        <translation>Yarım kalan bu iş artık yapılamıyor: hastanın kaydına bakın.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Ne zaman</translation>
     </message>
@@ -10007,6 +10462,10 @@
     <message>
         <source>Who</source>
         <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Who can open this registry was changed meanwhile. Try again.</source>
+        <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
     </message>
     <message>
         <source>Who was present</source>
@@ -10225,6 +10684,10 @@
         <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
     <message>
+        <source>access not stated</source>
+        <translation>yaklaşım belirtilmemiş</translation>
+    </message>
+    <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
         <translation>kolorektal karaciğer metastazının küratif amaçlı tedavisi sonrası</translation>
     </message>
@@ -10263,6 +10726,10 @@
     <message>
         <source>another patient here has the same name</source>
         <translation>listede aynı adda başka hasta var</translation>
+    </message>
+    <message>
+        <source>another record of the patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another site</source>
@@ -10315,6 +10782,10 @@
     <message>
         <source>before: {value}</source>
         <translation>önceki: {value}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>{limit} altında</translation>
     </message>
     <message>
         <source>bev</source>
@@ -10457,6 +10928,10 @@
         <translation>komplikasyon {grade}</translation>
     </message>
     <message>
+        <source>complication, Clavien-Dindo grade</source>
+        <translation>komplikasyon, Clavien-Dindo derecesi</translation>
+    </message>
+    <message>
         <source>computed</source>
         <translation>hesaplanır</translation>
     </message>
@@ -10505,6 +10980,10 @@
         <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
     </message>
     <message>
+        <source>day not known</source>
+        <translation>günü bilinmiyor</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>gün</translation>
     </message>
@@ -10539,6 +11018,14 @@
     <message>
         <source>diagnosed {day}</source>
         <translation>tanı {day}</translation>
+    </message>
+    <message>
+        <source>diagnosis of the liver metastases</source>
+        <translation>karaciğer metastazı tanısı</translation>
+    </message>
+    <message>
+        <source>diagnosis of the primary tumour</source>
+        <translation>primer tümör tanısı</translation>
     </message>
     <message>
         <source>did not attend {day}</source>
@@ -10583,6 +11070,14 @@
     <message>
         <source>done, result awaited</source>
         <translation>yapıldı, sonuç bekleniyor</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>iki katına çıktı</translation>
+    </message>
+    <message>
+        <source>doubled since {day}</source>
+        <translation>{day} tarihinden beri iki katına çıktı</translation>
     </message>
     <message>
         <source>due</source>
@@ -10665,6 +11160,14 @@
         <translation>karaciğer metastazları ve karaciğer dışı yerlerden, baskıya göre</translation>
     </message>
     <message>
+        <source>from {low}</source>
+        <translation>{low} ve üzeri</translation>
+    </message>
+    <message>
+        <source>future liver remnant {n} mL</source>
+        <translation>kalacak karaciğer {n} mL</translation>
+    </message>
+    <message>
         <source>future liver remnant {volume}</source>
         <translation>kalacak karaciğer {volume}</translation>
     </message>
@@ -10679,6 +11182,10 @@
     <message>
         <source>has passed</source>
         <translation>geçmiş gün</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>yüksek</translation>
     </message>
     <message>
         <source>high risk</source>
@@ -10717,6 +11224,10 @@
         <translation>{n} gün sonra</translation>
     </message>
     <message>
+        <source>index operation</source>
+        <translation>ilk karaciğer ameliyatı</translation>
+    </message>
+    <message>
         <source>input: a number is too long or the JSON is nested too deeply; type plain cases.</source>
         <translation>girdi: bir sayı çok uzun ya da JSON çok iç içe; yalın olgular yazın.</translation>
     </message>
@@ -10751,6 +11262,10 @@
     <message>
         <source>largest {mm} mm</source>
         <translation>en büyüğü {mm} mm</translation>
+    </message>
+    <message>
+        <source>largest {n} mm</source>
+        <translation>en büyüğü {n} mm</translation>
     </message>
     <message>
         <source>largest {size}</source>
@@ -10813,6 +11328,10 @@
         <translation>sol triseksiyonektomi</translation>
     </message>
     <message>
+        <source>lesion no longer seen</source>
+        <translation>lezyon artık görülmüyor</translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation>küçük</translation>
     </message>
@@ -10843,6 +11362,10 @@
     <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>düşük</translation>
     </message>
     <message>
         <source>low risk</source>
@@ -10895,6 +11418,10 @@
     <message>
         <source>missed</source>
         <translation>kaçırıldı</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
     <message>
         <source>month = months after {code}</source>
@@ -11093,6 +11620,10 @@
         <translation>tanı için yetersiz</translation>
     </message>
     <message>
+        <source>not reached</source>
+        <translation>ulaşılamadı</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <translation>henüz okunmadı</translation>
     </message>
@@ -11243,6 +11774,10 @@
     <message>
         <source>performed {day}, no report</source>
         <translation>yapıldı {day}, rapor yok</translation>
+    </message>
+    <message>
+        <source>perhaps under fluoropyrimidine ({regimen} from {day}, dates half known)</source>
+        <translation>belki floropirimidin altında ({regimen}, başlangıç {day}, tarihler tam bilinmiyor)</translation>
     </message>
     <message>
         <source>peritoneum</source>
@@ -11453,8 +11988,16 @@
         <translation>{n}. yükseliş</translation>
     </message>
     <message>
+        <source>rising ×{n}</source>
+        <translation>yükseliyor ×{n}</translation>
+    </message>
+    <message>
         <source>root of the squares of the largest diameter in cm and the number of lesions</source>
         <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
+    </message>
+    <message>
+        <source>second intervention</source>
+        <translation>ikinci girişim</translation>
     </message>
     <message>
         <source>seen in the first staging</source>
@@ -11543,6 +12086,10 @@
     <message>
         <source>stage IV, no evidence of disease</source>
         <translation>evre IV, hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>start or end not known to the day</source>
+        <translation>başlangıç ya da bitiş günü bilinmiyor</translation>
     </message>
     <message>
         <source>subsegmentectomy {segments}</source>
@@ -11657,6 +12204,10 @@
         <translation>onaylanacak</translation>
     </message>
     <message>
+        <source>to {high}</source>
+        <translation>en çok {high}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>bugün</translation>
     </message>
@@ -11673,8 +12224,20 @@
         <translation>gözle görülen tümör bırakıldı</translation>
     </message>
     <message>
+        <source>under FP</source>
+        <translation>FP altında</translation>
+    </message>
+    <message>
         <source>under fluoropyrimidine</source>
         <translation>floropirimidin altında</translation>
+    </message>
+    <message>
+        <source>under fluoropyrimidine ({regimen} from {day})</source>
+        <translation>floropirimidin altında ({regimen}, başlangıç {day})</translation>
+    </message>
+    <message>
+        <source>under fluoropyrimidine, as recorded</source>
+        <translation>kayda göre floropirimidin altında</translation>
     </message>
     <message>
         <source>undone</source>
@@ -11843,6 +12406,14 @@
     <message>
         <source>{born} ({years}y)</source>
         <translation>{born} ({years} yaş)</translation>
+    </message>
+    <message>
+        <source>{calls}, none reached</source>
+        <translation>{calls}, hiçbirinde ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>{calls}, {n} reached</source>
+        <translation>{calls}, {n} kez ulaşıldı</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -12149,6 +12720,10 @@
         <translation>segment 1 ile birlikte {name}</translation>
     </message>
     <message>
+        <source>{name} works here, and has no password yet: the registry does not open for this name. Give one in the settings, under Protection.</source>
+        <translation>{name} artık burada çalışıyor, ama henüz parolası yok: kayıt defteri bu adla açılmaz. Ayarlar, Koruma bölümünden verin.</translation>
+    </message>
+    <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
         <translation>{name}, doğum {born}, zaten kayıtlı; dosya no. {number}. Yalnız bu başka biriyse sürdürün.</translation>
     </message>
@@ -12187,6 +12762,14 @@
     <message>
         <source>{name}; wedges: {n}</source>
         <translation>{name}; kama rezeksiyonu: {n}</translation>
+    </message>
+    <message>
+        <source>{number}: {size}</source>
+        <translation>{number}: {size}</translation>
+    </message>
+    <message>
+        <source>{n} % of the liver</source>
+        <translation>karaciğerin %{n} kadarı</translation>
     </message>
     <message>
         <source>{n} ablated</source>
@@ -12367,6 +12950,10 @@
     <message>
         <source>{n} missed</source>
         <translation>{n} kez gelmedi</translation>
+    </message>
+    <message>
+        <source>{n} mm</source>
+        <translation>{n} mm</translation>
     </message>
     <message>
         <source>{n} month</source>
@@ -12733,16 +13320,16 @@
         <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
     </message>
     <message>
+        <source>{unit} is not converted: kept apart from the other values of {analyte}.</source>
+        <translation>{unit} birimi çevrilmiyor: diğer {analyte} değerlerinden ayrı tutuldu.</translation>
+    </message>
+    <message>
         <source>{value} µg/L</source>
         <translation>{value} µg/L</translation>
     </message>
     <message>
         <source>{value} µg/L on {day}</source>
         <translation>{value} µg/L, {day}</translation>
-    </message>
-    <message>
-        <source>{value}, rising ×{n}</source>
-        <translation>{value}, yükseliyor ×{n}</translation>
     </message>
     <message>
         <source>{value}: {reason}</source>
@@ -12759,6 +13346,10 @@
     <message>
         <source>{weekday}; book {day}</source>
         <translation>{weekday}; randevu {day}</translation>
+    </message>
+    <message>
+        <source>{what} Taken {under}: CEA can rise under it without progression.</source>
+        <translation>{what} Örnek {under} alındı: CEA bu tedavi altında ilerleme olmadan da yükselebilir.</translation>
     </message>
     <message>
         <source>{what} cannot be left out of this protocol.</source>
@@ -12793,12 +13384,20 @@
         <translation>{what}, günü kayıtlı değil</translation>
     </message>
     <message>
+        <source>{what}, grade {grade}</source>
+        <translation>{what}, derece {grade}</translation>
+    </message>
+    <message>
         <source>{what}, month {month}</source>
         <translation>{what}, {month}. ay</translation>
     </message>
     <message>
         <source>{what}, {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what}, {n} days late</source>
+        <translation>{what}, {n} gün gecikti</translation>
     </message>
     <message>
         <source>{what}: new, {after}</source>
@@ -12833,6 +13432,10 @@
         <translation>{who} artık burada çalışmıyor; hastaları devralan: {successor}</translation>
     </message>
     <message>
+        <source>{who} took this record out of the course. Cancel, and look again.</source>
+        <translation>Bu kayıt seyirden çıkarılmış ({who}). Vazgeçin ve yeniden bakın.</translation>
+    </message>
+    <message>
         <source>{who} works here again ({role})</source>
         <translation>{who} yeniden çalışıyor ({role})</translation>
     </message>
@@ -12843,6 +13446,10 @@
     <message>
         <source>{word} is no month. Type the month as in 09-Mar-2026.</source>
         <translation>{word} bir ay değil. Ayı 09-Mar-2026 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>µg/L, linear</source>
+        <translation>µg/L, doğrusal</translation>
     </message>
     <message>
         <source>µg/L, log</source>

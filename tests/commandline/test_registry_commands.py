@@ -264,13 +264,37 @@ def test_that_the_worklist_shows_what_was_known_on_a_day(demo: Path) -> None:
     assert "Registered WHITFIELD, Margaret, operated on 06-Feb-2025" in late
 
 
-def test_that_what_was_known_comes_as_csv_and_json_too(demo: Path) -> None:
-    known = json.loads(run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "json")[1])
+def test_that_what_was_known_comes_as_json_with_each_difference_by_name(demo: Path) -> None:
+    told = json.loads(run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "json")[1])
     by_facts = json.loads(run("worklist", demo, "--as-of", "2026-03-03", "--format", "json")[1])
+    known = told["worklist"]
     late = {line["hospital_no"] for line in by_facts} - {line["hospital_no"] for line in known}
     assert "783445" in late
+    assert (told["known_on"], told["entries_out_of_order"]) == ("2026-03-03", 0)
+    [one] = [each for each in told["differences"] if each["hospital_no"] == "783445"]
+    assert (one["kind"], one["then"]) == ("only_now", None)
+    assert one["difference"] == "Not shown then, by today's facts it would be"
+    assert "month" in one["now"]
+    assert any(each["what"].startswith("Registered WHITFIELD") for each in one["causes"])
+    assert all(each["entry"] > told["entries"] for each in one["causes"])
+
+
+def test_that_what_was_known_comes_as_csv_with_the_same_differences(demo: Path) -> None:
+    told = json.loads(run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "json")[1])
     text = run("worklist", demo, "--as-known-on", "2026-03-03", "--format", "csv")[1]
-    assert len(list(csv.DictReader(io.StringIO(text)))) == len(known)
+    rows = list(csv.DictReader(io.StringIO(text)))
+    numbers = {each["hospital_no"] for each in told["differences"]}
+    assert numbers
+    assert {row["hospital_no"] for row in rows if row["differs_by_now"]} == numbers
+    shown = {each["hospital_no"] for each in told["worklist"]}
+    assert len(rows) == len(told["worklist"]) + len(numbers - shown)
+    [late] = [row for row in rows if row["hospital_no"] == "783445"]
+    assert late["modality"] == ""
+    assert late["differs_by_now"].startswith("Not shown then, by today's facts it would be: now ")
+    causes = [each["causes"] for each in told["differences"] if each["hospital_no"] == "783445"]
+    assert late["entries_behind_it"].split() == [str(each["entry"]) for each in causes[0]]
+    plain = run("worklist", demo, "--as-of", "2026-03-03", "--format", "csv")[1]
+    assert "differs_by_now" not in plain
 
 
 def test_that_a_day_ahead_or_no_day_was_never_known(demo: Path) -> None:
@@ -322,3 +346,20 @@ def test_that_the_scores_of_a_patient_are_printed_with_their_rules(demo: Path) -
 
 def test_that_the_scores_of_nobody_are_refused(demo: Path) -> None:
     _assert_refused(run("scores", demo, "000000"), "000000")
+
+
+def test_that_table2_has_a_row_for_each_of_the_twelve_in_both_forms(demo: Path) -> None:
+    code, out, err = run("table2", demo, "--format", "csv", "--time-zero", "index_operation")
+    assert (code, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [row["patient"] for row in rows] == [str(n) for n in range(1, 13)]
+    assert {row["survival_from"] for row in rows} == {"index_operation"}
+    code, out, err = run("table2", demo)
+    assert (code, err) == (0, "")
+    assert out.startswith("# Treated again for recurrence: 12 patients\n\nDemonstration data")
+    assert "diagnosis of the primary tumour" in out
+    assert len([line for line in out.splitlines() if line.startswith("|")]) == 14
+
+
+def test_that_table2_of_no_registry_is_refused(tmp_path: Path) -> None:
+    _assert_refused(run("table2", tmp_path / "none.hepatrack"), "none.hepatrack")

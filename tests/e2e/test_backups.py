@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.actions.configuring import change_settings
 from core.actions.demonstration import create_demonstration
 from core.domain.backups import Backup, Why
+from core.errors import RegistryError
 from core.store.backups.places import REGISTRY
 from core.store.backups.shelf import listed
 from core.store.beside import backups_of, quarantine_of
@@ -209,6 +210,31 @@ def test_that_the_demonstration_is_not_backed_up_by_itself(
     application.window.close()
     assert not application.window.isVisible()
     assert not backups_of(path).exists()
+
+
+def test_that_a_window_that_only_reads_makes_no_backup_and_closes_at_once(
+    application: Application, qtbot: QtBot, file: Path, clock: Clock
+) -> None:
+    with_somebody(file, clock)  # no backup holds it
+    writer = Registry.open(file, now=clock())
+    application.open(file, RegistryError("Somebody else records in it."))
+    assert application.session is not None
+    assert application.session.is_read_only
+    add_elsewhere(writer, clock)
+    application.session.refresh()
+    settled(application, qtbot)
+    keeper = application.backups
+    assert not keeper._first.isActive()
+    assert not keeper._ticks.isActive()
+    assert application.window is not None
+    application.window.close()
+    assert not application.window.isVisible(), "it waits for nothing"
+    writer.close()
+    assert not backups_of(file).exists()
+
+
+def add_elsewhere(writer: Registry, clock: Clock) -> None:
+    registered(writer, operated_on=clock.today, person=patient(hospital_no="118201"))
 
 
 # Restoring

@@ -115,6 +115,7 @@ def _register(hand: Keyboard) -> None:
         ("birth_date", "12 may 1961"),
         ("hospital_no", NUMBER),
         ("phone", PHONE),
+        ("surgeon", "Dr A. Demir"),
     ):
         hand.write(name, text)
     hand.push("next")

@@ -248,12 +248,12 @@ def test_that_a_protected_registry_asks_for_the_password_and_opens_with_its_key(
     assert page.panel.password.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClicks(page.panel.password, "guess")
     QTest.keyClick(page.panel.password, ENTER)
-    assert "password" in page.panel.problem
+    qtbot.waitUntil(lambda: "password" in page.panel.problem)
     assert page.panel.password.text() == ""
     assert not is_open(application)
     QTest.keyClicks(page.panel.password, PASSWORD)
     QTest.keyClick(page.panel.password, ENTER)
-    assert application.session is not None
+    qtbot.waitUntil(lambda: application.session is not None)
     assert application.session.operator_name == "E. Kaya"
     assert len(application.session.plans()) == 1
 
@@ -297,6 +297,7 @@ def test_that_leaving_a_half_typed_registration_keeps_it_and_offers_it(staffed: 
     hand.write("given_name", "Işıl")
     hand.write("birth_date", "19.07.1964")
     hand.write("hospital_no", "134027")
+    hand.write("surgeon", "Dr A. Demir")
     hand.push("next")
     staffed.qtbot.waitUntil(lambda: staffed.window.register.step == DISEASE)
     staffed.window.show_page("worklist")

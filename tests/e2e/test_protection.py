@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.actions.operators import add_operator
 from core.actions.protecting import (
@@ -37,6 +38,7 @@ from tests.e2e.looking import painted, pdf_text
 from tests.e2e.person import ENTER, Keyboard, Person
 from tests.e2e.test_leaks import stays_flat
 from ui.application import Application
+from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.new_registry_dialog import NewRegistryDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.recovery_dialog import CodeOffer, RecoveryDialog
@@ -82,6 +84,13 @@ def write(dialog: QDialog, name: str, text: str) -> None:
 
 def finish(dialog: QDialog) -> None:
     QTest.keyClick(dialog, ENTER, CONTROL)
+    answered(dialog)
+
+
+def answered(dialog: QDialog) -> None:
+    """Until a password that is being stretched is stretched."""
+    while isValid(dialog) and isinstance(dialog, FormDialog) and dialog.is_waiting:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def code_on(dialog: QDialog) -> str:
@@ -211,6 +220,7 @@ def test_that_a_wrong_password_is_said_and_the_field_kept(
     field = child(unlocking, PasswordField, "password")
     write(unlocking, "password", "wrong")
     QTest.keyClick(field, ENTER)
+    answered(unlocking)
     assert "This password is not right" in said(unlocking)
     assert (field.text(), field.selectedText()) == ("wrong", "wrong")
     assert application.session is None

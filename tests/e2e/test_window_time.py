@@ -106,6 +106,7 @@ def _refused_registration(person: Person, hand: Keyboard) -> None:
         ("given_name", "Eda"),
         ("birth_date", "12 may 1961"),
         ("hospital_no", "99"),
+        ("surgeon", "Dr A. Demir"),
     ):
         hand.write(name, text)
     hand.push("next")

@@ -8,7 +8,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from core.store import engine, opening
+from core.store import looking
 from tests.faults.figures import PROCESSES, ROOT, SEED, Extent, Figure, write
 from tests.faults.recording import record
 
@@ -51,8 +51,7 @@ def main(arguments: list[str]) -> int:
 
 def _waste_no_time() -> None:
     """Look twice at what seems damaged as ever, but without the pause for a disk to recover."""
-    opening.AGAIN_AFTER = 0
-    engine.BETWEEN_LOOKS = 0
+    looking.BETWEEN_LOOKS = 0
 
 
 def _asked(arguments: list[str]) -> argparse.Namespace:

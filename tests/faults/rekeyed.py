@@ -61,7 +61,7 @@ def _job(job: Job) -> Counter[str]:
         if job.what != "protect":
             _protect(ward)
             _add_holder(ward)
-        files = {each.name: each.read_bytes() for each in ward.iterdir()}
+        files = {each.name: each.read_bytes() for each in ward.iterdir() if each.is_file()}
 
         def prepare(place: Path) -> None:
             for each, data in files.items():

@@ -11,6 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from core.actions.backing_up import is_due, standing_of, tip_of
+from core.domain.backups import Backup, Why
+from core.domain.settings import Settings
+from core.store.backups.examining import flaws_of
+from core.store.backups.shelf import listed
+from core.store.beside import backups_of
 from core.store.registry import Registry
 from core.store.writer_lock import holder_of, lock_path
 
@@ -163,3 +169,94 @@ def test_that_a_process_that_only_starts_dumps_no_core(path: Path) -> None:
         said = process.stdout.read()
     assert "(0, 0)" in said
     assert resource
+
+
+# The backup at closing, and orders from outside
+
+
+def backups(path: Path) -> list[Backup]:
+    """Those with a name, and no half of another one."""
+    shelf = backups_of(path)
+    if shelf.exists():
+        assert [each.name for each in shelf.iterdir() if each.name.startswith(".")] == []
+    return list(listed(shelf))
+
+
+@on_posix
+def test_that_an_order_to_leave_waits_for_no_backup_and_the_next_opening_makes_it(
+    path: Path,
+) -> None:
+    with window(path) as process:
+        process.terminate()
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert backups(path) == []
+    again = Registry.open(path, now=NOW)
+    standing, tip = standing_of(path, Settings(), NOW), tip_of(again)
+    again.close()
+    assert is_due(standing, tip, now=NOW, hours=4, is_opening=True)
+
+
+@on_posix
+def test_that_an_order_to_leave_lets_the_backup_at_closing_end_whole(path: Path) -> None:
+    more = (
+        "import os, signal\n"
+        "window.close()\n"
+        "assert window.isVisible()\n"  # it waits for the backup
+        "os.kill(os.getpid(), signal.SIGTERM)"
+    )
+    with window(path, more=more) as process:
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    [backup] = backups(path)
+    assert (backup.why, backup.is_verified) == (Why.CLOSE, True)
+    assert flaws_of(backup, None) == ()
+    assert not lock_path(path).exists()
+
+
+@on_posix
+def test_that_a_log_off_begins_no_backup_and_closing_after_it_still_does(path: Path) -> None:
+    more = (
+        "from ui.application.leaving import OrdersToLeave\n"
+        "from ui.application.program import Application\n"
+        "app.findChild(OrdersToLeave)._session_ends(None)\n"
+        "assert not app.findChild(Application).backups.jobs.is_busy\n"
+        "assert window.isVisible()\n"
+        "window.close()"
+    )
+    with window(path, more=more) as process:
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert [each.why for each in backups(path)] == [Why.CLOSE]
+
+
+@on_posix
+def test_that_a_kill_during_the_backup_at_closing_leaves_the_registry_and_no_half_backup(
+    path: Path,
+) -> None:
+    more = "import os, signal\nwindow.close()\nos.kill(os.getpid(), signal.SIGKILL)"
+    with window(path, more=more) as process:
+        process.communicate(timeout=60)
+    again = Registry.open(path, now=NOW)
+    assert again.history.last_seq() == 1
+    again.close()
+    for each in listed(backups_of(path)):
+        assert flaws_of(each, None) == ()
+
+
+@on_posix
+@pytest.mark.parametrize("order", ["app.quit()", "os.kill(os.getpid(), signal.SIGTERM)"])
+def test_that_leaving_while_a_password_is_stretched_is_no_crash(path: Path, order: str) -> None:
+    more = (
+        "import os, signal\n"
+        "from core.store.keys.envelope import new_private_key, wrap\n"
+        "from ui.widgets.patience import Patience\n"
+        "work = lambda: wrap(b'four plain words here', new_private_key(), b'')\n"  # half a second
+        "assert Patience(app).start(work, print, print)\n"
+        f"{order}"
+    )
+    with window(path, more=more) as process:
+        out, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert (out, errors) == ("", "")
+    Registry.open(path, now=NOW).close()

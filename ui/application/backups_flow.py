@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.beside import backups_of
 from ui import override
 from ui.application.backup_news import BackupNews
 from ui.jobs import Jobs, Work
@@ -29,7 +30,8 @@ STUCK = phrase("{refusal} Close again to leave without a backup.")
 class BackupKeeper(QObject):
     """Watches one session at a time.
 
-    The demonstration, and a registry that is looked back at, are backed up by hand only.
+    The demonstration, and a registry that is only read or looked back at, are backed up by hand
+    only.
     """
 
     def __init__(self, clock: Callable[[], datetime], parent: QObject) -> None:
@@ -42,7 +44,7 @@ class BackupKeeper(QObject):
         self._may_leave = False
         self._failure = ""  # why the last backup was not made
         self._second: tuple[str, str] = ("", "")  # the place, and what was said about it
-        self._n_looks = 0
+        self._n_looks = self._shelf = 0
         self.jobs = Jobs(self)
         self.jobs.step.connect(self._say_step)
         self.jobs.done.connect(self._made)
@@ -57,8 +59,8 @@ class BackupKeeper(QObject):
 
     def watch(self, session: RegistrySession) -> None:
         self._session, self._may_leave, self._failure, self._n_looks = session, False, "", 0
-        self._second = (session.settings.second_place, "")
-        session.changed.connect(self._settings_changed)
+        self._second, self._shelf = (session.settings.second_place, ""), self._shelf_changed_at()
+        session.changed.connect(self._registry_changed)
         if _is_automatic(session):
             self._first.start(AFTER_OPENING)
             self._ticks.start(EVERY)
@@ -133,13 +135,27 @@ class BackupKeeper(QObject):
 
         return holds_more(self._session, self._clock())
 
-    def _settings_changed(self) -> None:
-        if self._session is not None and self._session.settings.second_place != self._second[0]:
-            from ui.application.backup_jobs import bring_on
+    def _registry_changed(self) -> None:
+        """Another second place, or an action that made a backup before its change."""
+        if self._session is None or self._session.is_read_only:
+            return
+        place, shelf = self._session.settings.second_place, self._shelf_changed_at()
+        if place == self._second[0] and shelf == self._shelf:
+            return
+        from ui.application.backup_jobs import bring_on
 
-            self._second = (self._session.settings.second_place, "")
-            self._n_looks = RETRY - 1  # with the next look, should something be running
-            self._start(bring_on)
+        if place != self._second[0]:
+            self._second = (place, "")
+        self._n_looks = RETRY - 1  # with the next look, should something be running
+        self._start(bring_on)
+
+    def _shelf_changed_at(self) -> int:
+        """When a backup last came or went, as the folder says; 0 while there is none."""
+        path = self._session.registry.path if self._session is not None else None
+        try:
+            return backups_of(path).stat().st_mtime_ns if path is not None else 0
+        except OSError:
+            return 0
 
     # The work, and what came of it
 
@@ -159,7 +175,7 @@ class BackupKeeper(QObject):
         self.jobs.start(job)
 
     def _made(self, made: "BackedUp | None") -> None:
-        self._failure = ""
+        self._failure, self._shelf = "", self._shelf_changed_at()
         if made is not None and self._session is not None:
             self._session.show_backups(made.standing)
             self._say_second(made.second_refusal)
@@ -215,5 +231,7 @@ class BackupKeeper(QObject):
 
 
 def _is_automatic(session: RegistrySession) -> bool:
-    has_file = session.registry.path is not None
-    return has_file and not session.is_looking_back and not session.settings.is_demonstration
+    """Whoever records in a registry keeps its backups; a window that only reads makes none."""
+    if session.registry.path is None or session.is_read_only:
+        return False
+    return not session.is_looking_back and not session.settings.is_demonstration

@@ -13,8 +13,11 @@ from core.errors import RegistryError
 from core.language import phrase
 from core.store.cipher import CipherKey
 from core.store.registry import Registry
+from ui.widgets.patience import Slow
 
 if TYPE_CHECKING:
+    from core.actions.stretching import Stretched
+    from core.domain.acting import Acting
     from core.domain.holders import Protection
     from ui.dialogs.recovery_dialog import CodeOffer
 
@@ -55,22 +58,22 @@ class KeysFlow:
         found = holders(path)
         self._program.close()
         self._program.show_start()
-        unlock = partial(self._unlock, path, because)
-        UnlockDialog(path.name, found, unlock, self._program.window).open()
 
-    def _unlock(
-        self, path: Path, because: RegistryError | None, holder_id: str, secret: str
-    ) -> None:
-        key = _key_by(path, holder_id, secret)
-        self._program.open_with(path, key, holder_id, because)
+        def unlock(holder_id: str, secret: str) -> Slow:
+            def opened(key: CipherKey) -> None:
+                self._program.open_with(path, key, holder_id, because)
+
+            return Slow(partial(_key_by, path, holder_id, secret), opened)
+
+        UnlockDialog(path.name, found, unlock, self._program.window).open()
 
     def ask_key(self, path: Path, then: Callable[[CipherKey], None]) -> None:
         """The key of a protected file that is not opened: a backup, or one to be restored."""
         from core.actions.protecting import holders
         from ui.dialogs.unlock_dialog import UnlockDialog
 
-        def unlock(holder_id: str, secret: str) -> None:
-            then(_key_by(path, holder_id, secret))
+        def unlock(holder_id: str, secret: str) -> Slow:
+            return Slow(partial(_key_by, path, holder_id, secret), then)
 
         UnlockDialog(path.name, holders(path), unlock, self._program.window).open()
 
@@ -80,26 +83,40 @@ class KeysFlow:
 
         return code_offer(path, centre, self._clock())
 
-    def create(self, path: Path, settings: Settings, protection: "Protection | None") -> None:
+    def create(
+        self, path: Path, settings: Settings, protection: "Protection | None"
+    ) -> Slow | None:
         """Make a new registry and show it, protected or not."""
+        if protection is not None:
+            from core.actions.stretching import first_keys
+
+            made = partial(self._create_protected, path, settings, protection)
+            return Slow(partial(first_keys, protection), made)
         from core.actions.configuring import change_settings
         from core.actions.operators import first_operator, start_with
-        from core.actions.protecting import create_protected, unlock
+
+        acting = self._acting(settings)
+        registry = Registry.create(path, now=acting.at)
+        change_settings(registry, acting, settings, phrase("New registry"))
+        first = first_operator(settings.operator, acting.today)
+        start_with(registry, acting, first)
+        registry.close()
+        self._program.open_with(path, None, first.id)
+        return None
+
+    def _create_protected(
+        self, path: Path, settings: Settings, protection: "Protection", stretched: "Stretched"
+    ) -> None:
+        from core.actions.protecting import create_protected
+
+        key = create_protected(path, self._acting(settings), settings, protection, stretched)
+        self._program.open_with(path, key, protection.holder.id)
+
+    def _acting(self, settings: Settings) -> "Acting":
         from core.domain.acting import Acting
 
         now = self._clock()
-        acting = Acting(operator=settings.operator, at=now, today=now.date())
-        if protection is None:
-            registry = Registry.create(path, now=now)
-            change_settings(registry, acting, settings, phrase("New registry"))
-            first = first_operator(settings.operator, now.date())
-            start_with(registry, acting, first)
-            registry.close()
-            self._program.open_with(path, None, first.id)
-            return
-        create_protected(path, acting, settings, protection)
-        key = unlock(path, protection.holder.id, protection.password)
-        self._program.open_with(path, key, protection.holder.id)
+        return Acting(operator=settings.operator, at=now, today=now.date())
 
 
 def _key_by(path: Path, holder_id: str, secret: str) -> CipherKey:

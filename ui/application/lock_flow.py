@@ -1,6 +1,7 @@
 """The lock: everything hidden at once, the registry closed, and back to where one was."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,10 +13,10 @@ from core.domain.operators import Operator
 from core.errors import RegistryError
 from core.store.cipher import CipherKey
 from ui.application.idle import Idle
-from ui.application.naming import Program, password_check, somebodies
-from ui.look.language import words
+from ui.application.naming import Program, checked, password_check, somebodies
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
+from ui.widgets.patience import Patience
 
 if TYPE_CHECKING:
     from ui.application.session_lock import SessionLock
@@ -46,6 +47,7 @@ class LockFlow(QObject):
         super().__init__(parent)
         self._program, self._show = program, show
         self._place: Place | None = None
+        self._patience = Patience(self)
         self.idle = Idle(clock, self)
         self.idle.expired.connect(self.lock)
         self.idle.lock_wanted.connect(self.lock)
@@ -93,12 +95,16 @@ class LockFlow(QObject):
         )
         page.chosen.connect(self._unlock)
         page.named.connect(self._unlock_unnamed)
-        page.left.connect(self._program.show_start)
+        page.left.connect(self._leave)
         window = QMainWindow()
         window.setWindowTitle("Hepatrack")
         window.setCentralWidget(page)
         self._show(window)
         page.setFocus()
+
+    def _leave(self) -> None:
+        self._patience.drop()
+        self._program.show_start()
 
     def _unlock_unnamed(self, name: str) -> None:
         """Nobody was named before the lock either: the first name is given now."""
@@ -109,15 +115,19 @@ class LockFlow(QObject):
             session.act_as(first_operator(name, session.today))
 
     def _unlock(self, chosen: str, password: str) -> None:
-        place = self._place
+        place, window = self._place, self._program.window
         assert place is not None, "it is locked somewhere"
         check = password_check(place.path)
-        try:
-            key = check(chosen, password) if check is not None else None
-        except RegistryError as error:
-            page: Any = self._program.window.centralWidget() if self._program.window else None
-            page.panel.refuse(error.said(words()))
+        if check is None:
+            self._unlocked(chosen, None)
             return
+        page: Any = window.centralWidget() if window else None
+        then = partial(self._unlocked, chosen)
+        checked(self._patience, page.panel, partial(check, chosen, password), then)
+
+    def _unlocked(self, chosen: str, key: CipherKey | None) -> None:
+        place = self._place
+        assert place is not None, "it is locked somewhere"
         if not self._reopened(key):
             return
         session = self._program.session

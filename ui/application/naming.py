@@ -14,9 +14,10 @@ from core.store.cipher import CipherKey
 from core.store.keys.finishing import is_protected
 from ui.look.language import words
 from ui.session import RegistrySession
+from ui.widgets.patience import Patience
 
 if TYPE_CHECKING:
-    from ui.widgets.frame.who_panel import Somebody
+    from ui.widgets.frame.who_panel import Somebody, WhoPanel
 
 # Proves who it is and gives the key; raises a RegistryError that says what was wrong.
 Check = Callable[[str, str], CipherKey | None]
@@ -55,6 +56,24 @@ def entry_check(session: RegistrySession) -> Check | None:
     if session.operator is None and session.opened_by == RECOVERY:
         return None  # it is typed where a password is forgotten, so none can be asked for
     return password_check(session.registry.path)
+
+
+def checked(
+    patience: Patience,
+    panel: "WhoPanel",
+    work: Callable[[], CipherKey | None],
+    then: Callable[[CipherKey | None], None],
+) -> None:
+    """Check a password in its thread, while the panel waits; what was wrong is said on it."""
+
+    def refused(error: Exception) -> None:
+        if not isinstance(error, RegistryError):
+            raise error
+        panel.refuse(error.said(words()))
+
+    if patience.start(work, then, refused):
+        panel.set_waiting(is_waiting=True)
+        panel.given_up.connect(patience.drop)
 
 
 def somebodies(people: tuple[Operator, ...]) -> "list[Somebody]":

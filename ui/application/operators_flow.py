@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from core.domain.operators import FirstPage, Operator
 from core.errors import RegistryError
 from ui.application.lock_flow import LockFlow
-from ui.application.naming import Check, Program, entry_check, somebodies
+from ui.application.naming import Check, Program, checked, entry_check, somebodies
 from ui.look.language import words
 from ui.main_window import MainWindow
+from ui.widgets.patience import Patience
 
 
 class OperatorsFlow(QObject):
@@ -22,6 +23,7 @@ class OperatorsFlow(QObject):
         super().__init__(parent)
         self._program, self._lock = program, lock
         self._dialog: QDialog | None = None
+        self._patience = Patience(self)
         app = QApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self._commit)
@@ -101,15 +103,25 @@ class OperatorsFlow(QObject):
         dialog.open()
 
     def _closed(self, _result: int) -> None:
+        self._patience.drop()
         self._dialog = None
 
     def _chosen(
         self, people: tuple[Operator, ...], check: Check | None, chosen: str, password: str
     ) -> None:
         operator = next(each for each in people if each.id == chosen)
+        panel: Any = getattr(self._dialog, "panel", None)
+        if check is None or panel is None:
+            self._try_to_act_as(operator)
+            return
+        work, then = partial(check, chosen, password), partial(self._proved, operator)
+        checked(self._patience, panel, work, then)
+
+    def _proved(self, operator: Operator, _key: object) -> None:
+        self._try_to_act_as(operator)
+
+    def _try_to_act_as(self, operator: Operator) -> None:
         try:
-            if check is not None:
-                check(chosen, password)
             self._act_as(operator)
         except RegistryError as error:
             self._refuse(error)

@@ -58,6 +58,9 @@ class WardFlow(QObject):
         super().__init__(parent)
         self._program, self._clock, self._show = program, clock, show
         self._remembered = remembered
+        app = QApplication.instance()
+        assert app is not None, "a flow has an application"
+        app.aboutToQuit.connect(end_threads)
 
     def opened(
         self, path: Path, because: RegistryError | None = None, key: CipherKey | None = None
@@ -123,7 +126,7 @@ class WardFlow(QObject):
         if isinstance(window, MainWindow) and window.session is session:
             window.ward.remember()
             window.leave()
-        QThreadPool.globalInstance().waitForDone(ENDING)
+        end_threads()
         checkpoint(session.registry)
         session.registry.close()
 
@@ -147,12 +150,28 @@ def _opened(
 ) -> tuple[Registry, str]:
     if because is None:
         try:
-            return Registry.open(path, now=now, key=key), ""
+            registry = Registry.open(path, now=now, key=key)
         except (NotWritableError, DiskFullError) as error:
             because = error
+        else:
+            if key is not None:
+                finish_renaming(registry)
+            return registry, ""
     reading = Registry.open(path, now=now, key=key, read_only=True)
     # Who holds a registry changes while it is read: the band looks for itself.
     return reading, "" if isinstance(because, RegistryInUseError) else because.said(words())
+
+
+def end_threads() -> None:
+    """A program that ends under a thread of its own ends in a crash."""
+    QThreadPool.globalInstance().waitForDone(ENDING)
+
+
+def finish_renaming(registry: Registry) -> None:
+    """What a kill left of an operator's new name: the key file still has the former one."""
+    from core.store.keys.naming import keep_names
+
+    keep_names(registry)
 
 
 def obey_outside(

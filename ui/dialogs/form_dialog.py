@@ -1,21 +1,25 @@
 """What every form has in common: whose it is, its fields, its problems, Save and Cancel."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.errors import RegistryError
+from core.errors import NoBackupError, RegistryError
+from ui import override
 from ui.dialogs.sizing import fit_to_parent
 from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.banner import Identity, PatientBanner
+from ui.widgets.busy import busy
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line
 from ui.widgets.forms import ErrorSummary, FormRow, go_to
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.widgets.patience import Patience, Slow
 
 _WIDTH = 900
 
@@ -33,6 +37,8 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.finished.connect(self.deleteLater)
+        self._patience: Patience | None = None
+        self._focused: QWidget | None = None
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(24, 8, 24, 16)
@@ -64,8 +70,11 @@ class FormDialog(QDialog):
         """Check all answers and show what is wrong with them."""
         raise NotImplementedError
 
-    def hand_over(self) -> None:
-        """Give the value to whoever saves it; raises RegistryError when it is refused."""
+    def hand_over(self) -> Slow | None:
+        """Give the value to whoever saves it; raises RegistryError when it is refused.
+
+        What takes long is returned: the form waits for it, and closes when it is done.
+        """
         raise NotImplementedError
 
     def refused(self, error: RegistryError) -> bool:
@@ -95,8 +104,15 @@ class FormDialog(QDialog):
         """Another name for Save, when saving now means more."""
         self.save_button.set_label(label)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something slow is being done; the form takes no answer meanwhile, but Cancel."""
+        return self._patience is not None and self._patience.is_waiting
+
     def submit(self) -> None:
         """Save what is typed, or say what to type instead and keep it."""
+        if self.is_waiting:
+            return
         self.say("")
         is_clear = self.is_clear()
         rows = self.form_rows()
@@ -105,15 +121,65 @@ class FormDialog(QDialog):
             self._go_to_first(rows)
             return
         try:
-            self.hand_over()
+            slow = self.hand_over()
         except RegistryError as error:
-            if self.refused(error):
-                self.summary.check(rows)
-                self._go_to_first(rows)
+            self._show_refusal(error)
+        else:
+            if slow is None:
+                self.accept()
             else:
-                self.say(error.said(words()), "danger")
+                self._wait_for(slow)
+
+    @override
+    def done(self, result: int) -> None:
+        """However it closes: what is still being waited for comes to nothing."""
+        if self._patience is not None:
+            self._patience.drop()
+        super().done(result)
+
+    def _wait_for(self, slow: Slow) -> None:
+        if self._patience is None:
+            self._patience = Patience(self)
+        self._focused = self.focusWidget()
+        self._set_waiting(is_waiting=True)
+        self._patience.start(slow.work, partial(self._finish, slow), self._refused_late)
+
+    def _finish(self, slow: Slow, result: object) -> None:
+        self._set_waiting(is_waiting=False)
+        try:
+            with busy():
+                slow.then(result)
+        except RegistryError as error:
+            self._show_refusal(error)
         else:
             self.accept()
+
+    def _refused_late(self, error: Exception) -> None:
+        self._set_waiting(is_waiting=False)
+        if not isinstance(error, RegistryError):
+            raise error
+        self._show_refusal(error)
+
+    def _set_waiting(self, *, is_waiting: bool) -> None:
+        self._content.setEnabled(not is_waiting)
+        self.save_button.setEnabled(not is_waiting)
+        self.say(self.tr("One moment…") if is_waiting else "")
+        shape = Qt.CursorShape.BusyCursor if is_waiting else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        if is_waiting:
+            self.cancel_button.setFocus()
+        elif self._focused is not None:
+            self._focused.setFocus()
+
+    def _show_refusal(self, error: RegistryError) -> None:
+        if self.refused(error):
+            rows = self.form_rows()
+            self.summary.check(rows)
+            self._go_to_first(rows)
+            return
+        self.say(error.said(words()), "danger")
+        if isinstance(error, NoBackupError):
+            self.offer(self.tr("Go on without a backup"))
 
     # Building
 
@@ -132,7 +198,7 @@ class FormDialog(QDialog):
         row.setContentsMargins(24, 10, 24, 10)
         row.setSpacing(8)
         self.note = named(Text("", ("body", 400, "text-2"), wrap=True), "note")
-        cancel = named(Button(self.tr("Cancel"), "Esc"), "cancel")
+        cancel = self.cancel_button = named(Button(self.tr("Cancel"), "Esc"), "cancel")
         cancel.clicked.connect(self.reject)
         # Its own shortcuts: Qt tells the Enter of the number pad from the other one.
         save = Button(self.tr("Save"), "Ctrl Enter", "primary", live=False)

@@ -17,6 +17,7 @@ from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.password_field import PasswordField
+from ui.widgets.patience import Slow
 
 
 class HolderDialog(FormDialog):
@@ -27,7 +28,7 @@ class HolderDialog(FormDialog):
         title: str,
         line: str,
         name: str,
-        save: Callable[[str, str], None],
+        save: Callable[[str, str], Slow | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent=parent)
@@ -63,9 +64,8 @@ class HolderDialog(FormDialog):
         return self._password.is_clear() and not self._name_row.problem
 
     @override
-    def hand_over(self) -> None:
-        with busy():
-            self._hand(self.name, self.password)
+    def hand_over(self) -> Slow | None:
+        return self._hand(self.name, self.password)
 
     @override
     def refused(self, error: RegistryError) -> bool:
@@ -82,7 +82,7 @@ class ProtectDialog(HolderDialog):
         self,
         name: str,
         offer: Callable[[], CodeOffer],
-        save: Callable[[str, str, str], None],
+        save: Callable[[str, str, str], Slow | None],
         parent: QWidget | None = None,
     ) -> None:
         line = self.tr(
@@ -101,12 +101,12 @@ class ProtectDialog(HolderDialog):
         if not is_clear:
             self._go_to_first(self.form_rows())
             return
-        step = RecoveryDialog(self._offer_code(), self._finish, self)
+        step = RecoveryDialog(self._offer_code(), self._finish_with, self)
         step.accepted.connect(self.accept)
         step.open()
 
-    def _finish(self, code: str) -> None:
-        self._protect(self.name, self.password, code)
+    def _finish_with(self, code: str) -> Slow | None:
+        return self._protect(self.name, self.password, code)
 
     def _never(self, name: str, password: str) -> None:
         """Nothing is saved without a recovery code."""
@@ -122,7 +122,7 @@ class PasswordDialog(FormDialog):
         self,
         holders: Sequence[Holder],
         holder_id: str,
-        save: Callable[[str, str, str], None],
+        save: Callable[[str, str, str], Slow | None],
         parent: QWidget | None = None,
         *,
         needs_former: bool = True,
@@ -160,9 +160,8 @@ class PasswordDialog(FormDialog):
         return self._password.is_clear() and not missing
 
     @override
-    def hand_over(self) -> None:
-        with busy():
-            self._hand(str(self._who.value()), self._former.text(), self._password.value())
+    def hand_over(self) -> Slow | None:
+        return self._hand(str(self._who.value()), self._former.text(), self._password.value())
 
     @override
     def refused(self, error: RegistryError) -> bool:

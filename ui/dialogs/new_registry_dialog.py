@@ -20,8 +20,9 @@ from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.widgets.patience import Slow
 
-Create = Callable[[Path, Settings, Protection | None], None]
+Create = Callable[[Path, Settings, Protection | None], Slow | None]
 Offer = Callable[[str], CodeOffer]
 
 
@@ -120,16 +121,16 @@ class NewRegistryDialog(FormDialog):
             language=Language(str(self._language.value())),
         )
 
-    def _make(self, code: str) -> None:
+    def _make(self, code: str) -> Slow | None:
         settings = self._settings()
         holder = Holder(new_id(), settings.operator)
         protection = Protection(holder, self._password.value(), code)
-        self._create(self._path, settings, protection)
+        return self._create(self._path, settings, protection)
 
     @override
-    def hand_over(self) -> None:
+    def hand_over(self) -> Slow | None:
         with busy():
-            self._create(self._path, self._settings(), None)
+            return self._create(self._path, self._settings(), None)
 
     @override
     def refused(self, error: RegistryError) -> bool:

@@ -62,6 +62,7 @@ class RecordDialog(FormDialog):
         self.setObjectName("record_dialog")
         self.record, self._banner, self._stored = record, banner, stored
         self._save, self._consequences = save, consequences
+        self._meanwhile: Callable[[], None] | None = None
         self._shown: tuple[str, ...] = ()
         self._form = RecordForm(record, today=today, without=without, around=around)
         self._form.edited.connect(self.take_back_question)
@@ -94,6 +95,10 @@ class RecordDialog(FormDialog):
     def value(self) -> Any:
         """The record as now typed in."""
         return self._form.value()
+
+    def on_conflict(self, show_both: Callable[[], None]) -> None:
+        """What this question is about was changed meanwhile: `show_both` lets one decide."""
+        self._meanwhile = show_both
 
     def suggest_people(self, names: Sequence[str]) -> None:
         """Offer these names where the form names somebody."""
@@ -179,6 +184,9 @@ class RecordDialog(FormDialog):
     def refused(self, error: RegistryError) -> bool:
         if error.field == REASON and self._reason is not None:
             self._reason.set_problem(error.said(words()))
+            return True
+        if isinstance(error, ConflictError) and self._meanwhile is not None:
+            self._meanwhile()
             return True
         if isinstance(error, ConflictError) and self._stored is not None:
             self._settle(self._stored)

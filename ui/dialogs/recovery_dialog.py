@@ -18,6 +18,7 @@ from ui.widgets.containers import Card
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.widgets.patience import Slow
 
 IN_LINE = 3
 
@@ -35,7 +36,7 @@ class RecoveryDialog(FormDialog):
     """`save` gets the code once it was typed back; until then nothing is protected."""
 
     def __init__(
-        self, offer: CodeOffer, save: Callable[[str], None], parent: QWidget | None = None
+        self, offer: CodeOffer, save: Callable[[str], Slow | None], parent: QWidget | None = None
     ) -> None:
         super().__init__(self.tr("Recovery code"), parent=parent)
         self.setObjectName("recovery_dialog")
@@ -122,9 +123,8 @@ class RecoveryDialog(FormDialog):
         return ""
 
     @override
-    def hand_over(self) -> None:
-        with busy():
-            self._hand(self._offer.code)
+    def hand_over(self) -> Slow | None:
+        return self._hand(self._offer.code)
 
     @override
     def refused(self, error: RegistryError) -> bool:

@@ -10,15 +10,15 @@ from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
 from ui.look.theme import look
-from ui.widgets.busy import busy
 from ui.widgets.choices import Combo
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.password_field import PasswordAids, PasswordField
+from ui.widgets.patience import Slow
 
 ROOM_TO_ANSWER = 90
-Unlock = Callable[[str, str], None]
+Unlock = Callable[[str, str], Slow | None]
 
 
 class UnlockDialog(FormDialog):
@@ -92,11 +92,14 @@ class UnlockDialog(FormDialog):
         return not empty
 
     @override
-    def hand_over(self) -> None:
-        with busy():
-            self._unlock(str(self._who.value()), self._field.text())
+    def hand_over(self) -> Slow | None:
+        return self._unlock(str(self._who.value()), self._field.text())
+
+    @override
+    def done(self, result: int) -> None:
         self._password.clear()
         self._code.clear()
+        super().done(result)
 
     @override
     def refused(self, error: RegistryError) -> bool:

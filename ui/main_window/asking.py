@@ -1,25 +1,32 @@
 """What every wiring shares: open a form about one patient, run what it ends in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import fields
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
 from core.domain.conflicts import StoredVersion
 from core.domain.documents import Document
 from core.domain.ids import PatientId
-from core.errors import RegistryError
+from core.domain.patient import Patient
+from core.errors import NoBackupError, RegistryError
+from core.language import phrase
 from core.store.dossiers import dossier_of
 from ui.dialogs.record_dialog import Consequences, RecordDialog
+from ui.look.language import words
 from ui.main_window.actions import Action
 from ui.main_window.host import Host
-from ui.main_window.questions import Why
 from ui.views.identity import identity_of
 from ui.widgets.banner import Identity
 from ui.widgets.record_form import Surroundings
 
+if TYPE_CHECKING:
+    from ui.main_window.drafting import HalfTyped
+
 Save = Callable[[Any, str], None]
+Run = Callable[[Any, Any, str], None]  # an intent, the answer to its question, a reason
 
 
 class Page(Protocol):
@@ -28,6 +35,23 @@ class Page(Protocol):
     def acted(self, seq: int) -> None: ...
 
     def refused(self, error: RegistryError) -> None: ...
+
+
+class Careful:
+    """One question whose answer wants a backup first.
+
+    Where none can be made the question says so and stays; answered again, it goes on without.
+    """
+
+    def __init__(self, asking: "Asking") -> None:
+        self._asking, self._goes_without = asking, False
+
+    def run(self, action: Action) -> int:
+        try:
+            return self._asking.run(action, without_backup=self._goes_without)
+        except NoBackupError:
+            self._goes_without = True
+            raise
 
 
 class Asking(QObject):
@@ -84,12 +108,60 @@ class Asking(QObject):
 
         return stored_version(self.window.session.registry, record)
 
-    def ask_why(self, title: str, save: Save, *, about: PatientId) -> None:
-        self.ask(Why(), title, save, about=about)
+    def ask_for(self, intent: Any, question: Any, title: str, run: Run) -> RecordDialog:
+        """Ask what an intent leaves open, then run it; the answer is kept as a draft until then.
 
-    def run(self, action: Action) -> int:
+        The intent holds the record it is about, or several of one patient.
+        """
+        from ui.main_window.offering import typed_said
+
+        drafts, about = self.window.drafts, records_of(intent)
+        form, place = f"ask:{type(intent).__name__}", {"about": [each.id for each in about]}
+        half, draft = drafts.begin(form, about[0], place), drafts.gone_on_with
+        answer = partial(self._reply, half, run)
+        dialog = self.ask(question, title, partial(answer, intent), about=patient_of(about[0]))
+        dialog.on_conflict(partial(self._show_both, dialog, intent, answer))
+        drafts.watch(half, dialog)
+        dialog.finished.connect(partial(self._asked_enough, half))
+        if draft is not None and draft.id == half.id:
+            dialog.take_back(draft.content, typed_said(self.window.session, draft))
+        return dialog
+
+    def _reply(self, half: "HalfTyped", run: Run, intent: Any, answer: Any, reason: str) -> None:
+        with self.window.drafts.saving(half):
+            run(intent, answer, reason)
+
+    def _show_both(self, dialog: RecordDialog, intent: Any, answer: Run) -> None:
+        """Somebody changed a record the question is about: its two versions, field by field."""
+        from ui.dialogs.conflict_dialog import who_and_when
+        from ui.dialogs.meanwhile_dialog import MeanwhileDialog
+
+        pairs = [(each, self.stored(each)) for each in records_of(intent)]
+        gone = next((now for _, now in pairs if now.is_voided), None)
+        if gone is not None:
+            said = phrase("{who} took this record out of the course. Cancel, and look again.")
+            dialog.say(words()(said, who=who_and_when(gone)), "danger")
+            return
+        of_now = with_records(intent, [now.record for _, now in pairs])
+        both = MeanwhileDialog(
+            [(seen, now) for seen, now in pairs if seen.ver != now.record.ver],
+            partial(self._go_on, dialog, answer, of_now),
+            banner=self.banner(patient_of(pairs[0][0])),
+            parent=dialog,
+        )
+        both.accepted.connect(dialog.accept)
+        both.open()
+
+    @staticmethod
+    def _go_on(dialog: RecordDialog, answer: Run, intent: Any) -> None:
+        answer(intent, dialog.value(), dialog.reason)
+
+    def _asked_enough(self, half: "HalfTyped", _result: int) -> None:
+        self.window.drafts.forget(half)
+
+    def run(self, action: Action, *, without_backup: bool = False) -> int:
         """For dialogs: a refusal is raised to the dialog, which shows it and stays open."""
-        seq = self.window.session.run(action)
+        seq = self.window.session.run(action, without_backup=without_backup)
         self.page.acted(seq)
         return seq
 
@@ -97,6 +169,12 @@ class Asking(QObject):
         """For pages: a refusal is shown by the page."""
         try:
             self.run(action)
+        except NoBackupError as error:
+            from ui.dialogs.no_backup_dialog import NoBackupDialog
+
+            go_on = partial(self.run, action, without_backup=True)
+            NoBackupDialog(error.said(words()), go_on, self.window).open()
+            return False
         except RegistryError as error:
             self.page.refused(error)
             return False
@@ -111,3 +189,21 @@ class Asking(QObject):
             death=dossier.death,
             is_demo=session.settings.is_demonstration,
         )
+
+
+def records_of(intent: Any) -> tuple[Any, ...]:
+    """What an intent is about: the records in its one field."""
+    [field] = fields(intent)
+    held = getattr(intent, field.name)
+    return held if isinstance(held, tuple) else (held,)
+
+
+def with_records(intent: Any, records: Sequence[Any]) -> Any:
+    """The same intent about other versions of its records."""
+    [field] = fields(intent)
+    is_many = isinstance(getattr(intent, field.name), tuple)
+    return type(intent)(tuple(records) if is_many else records[0])
+
+
+def patient_of(record: Any) -> PatientId:
+    return record.id if isinstance(record, Patient) else record.patient_id

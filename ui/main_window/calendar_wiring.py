@@ -26,21 +26,15 @@ class CalendarWiring(Asking):
 
     def end_pause(self, intent: intents.EndPause) -> None:
         question = EndOfPause(ends_on=self.window.session.today)
-        self.ask(
-            question,
-            self.tr("End the pause"),
-            partial(self._run_end_pause, intent),
-            about=intent.pause.patient_id,
-        )
+        title = self.tr("End the pause")
+        self.ask_for(intent, question, title, self._run_end_pause)
 
     def _run_end_pause(self, intent: intents.EndPause, answer: EndOfPause, _reason: str) -> None:
         self.run(partial(calendar.end_pause, pause=intent.pause, ends_on=answer.ends_on))
 
     def review_pause(self, intent: intents.ReviewPause) -> None:
         title = self.tr("Review the pause")
-        self.ask(
-            NextReview(), title, partial(self._run_review, intent), about=intent.pause.patient_id
-        )
+        self.ask_for(intent, NextReview(), title, self._run_review)
 
     def _run_review(self, intent: intents.ReviewPause, answer: NextReview, _reason: str) -> None:
         self.run(partial(calendar.review_pause, pause=intent.pause, next_review=answer.review_on))
@@ -48,7 +42,7 @@ class CalendarWiring(Asking):
     def accept(self, intent: intents.AcceptTransfer) -> None:
         question = Accepted(accepted_on=self.window.session.today)
         title = self.tr("The other centre accepted the patient")
-        self.ask(question, title, partial(self._run_accept, intent), about=intent.stop.patient_id)
+        self.ask_for(intent, question, title, self._run_accept)
 
     def _run_accept(self, intent: intents.AcceptTransfer, answer: Accepted, _reason: str) -> None:
         self.run(
@@ -56,20 +50,15 @@ class CalendarWiring(Asking):
         )
 
     def take_up(self, intent: intents.TakeUpAgain) -> None:
-        self.ask_why(
-            self.tr("Take surveillance up again"),
-            partial(self._run_take_up, intent),
-            about=intent.stop.patient_id,
-        )
+        title = self.tr("Take surveillance up again")
+        self.ask_for(intent, Why(), title, self._run_take_up)
 
     def _run_take_up(self, intent: intents.TakeUpAgain, why: Why, _reason: str) -> None:
         self.run(partial(calendar.reverse_stop, stop=intent.stop, reason=why.reason))
 
     def extend(self, intent: intents.Extend) -> None:
         title = self.tr("Extend the programme")
-        self.ask(
-            Extension(), title, partial(self._run_extend, intent), about=intent.episode.patient_id
-        )
+        self.ask_for(intent, Extension(), title, self._run_extend)
 
     def _run_extend(self, intent: intents.Extend, answer: Extension, _reason: str) -> None:
         episode = intent.episode

@@ -67,9 +67,9 @@ class DocumentsWiring(Asking):
     def _take(self, patient_id: PatientId, paths: list[str]) -> None:
         self._refusals = []
         self._waiting += [_Adding(patient_id, Path(path)) for path in paths]
-        self._go_on()
+        self._next_file()
 
-    def _go_on(self) -> None:
+    def _next_file(self) -> None:
         """Begin with the next file, unless one is being read or named."""
         if self._now is None and self._waiting:
             self._now = self._waiting.popleft()
@@ -106,7 +106,7 @@ class DocumentsWiring(Asking):
 
     def _next(self) -> None:
         self._now = None
-        self._go_on()
+        self._next_file()
 
     def _give_up(self) -> None:
         """Cancel means all of them: whoever locks the window is asked nothing more."""

@@ -1,6 +1,6 @@
 """Keeps what is half typed while it is typed, and offers it again to whoever typed it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,6 +17,7 @@ from core.errors import RegistryError
 from core.language import Words, phrase
 from ui.session import RegistrySession
 
+_PLACE = ("base", "page", "key", "orders", "about")  # what a form itself does not type again
 KEPT_WITHIN = 800  # ms; with the time the timer and the disk take, less than a second is lost
 
 
@@ -56,6 +57,7 @@ class Drafting(QObject):
         super().__init__(parent)
         self._window = window
         self._open: list[HalfTyped] = []
+        self._resuming: Draft | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_WITHIN)
@@ -164,9 +166,30 @@ class Drafting(QObject):
         """What whoever acts left half typed and has not open now, newest first."""
         return tuple(d for d in self._window.session.drafts() if not self.is_open(d.id))
 
+    def begin(self, name: str, record: Any, content: Mapping[str, Any]) -> HalfTyped:
+        """A draft of this form that is gone on with just now, or a new one."""
+        draft = self._resuming
+        if draft is not None and draft.form == name:
+            return self.resumed(draft, record)
+        return HalfTyped(name, record, dict(content))
+
+    @contextmanager
+    def resuming(self, draft: Draft) -> Iterator[None]:
+        """Whatever form opens inside goes on with this draft, if it is the one it belongs to."""
+        self._resuming = draft
+        try:
+            yield
+        finally:
+            self._resuming = None
+
+    @property
+    def gone_on_with(self) -> Draft | None:
+        """The draft that is being gone on with."""
+        return self._resuming
+
     def resumed(self, draft: Draft, record: Any) -> HalfTyped:
         """The same draft again: what is typed from now on takes its place."""
-        own = {name: draft.content[name] for name in ("base",) if name in draft.content}
+        own = {name: draft.content[name] for name in _PLACE if name in draft.content}
         return HalfTyped(draft.form, record, own, id=draft.id, is_kept=True)
 
 

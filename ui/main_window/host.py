@@ -58,6 +58,10 @@ class Host(QMainWindow):
         if "drafts" in self.__dict__:
             self.drafts.let_go()
 
+    def offer_drafts(self) -> None:
+        """Show what whoever acts left half typed, if there is anything."""
+        raise NotImplementedError
+
     def show_page(self, name: str) -> None:
         """Open a page of the frame."""
         raise NotImplementedError

@@ -16,10 +16,11 @@ from core.language import phrase
 from ui.dialogs.leaving_dialog import LeavingDialog
 from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
-from ui.main_window.asking import Asking
+from ui.main_window.asking import Asking, Careful
 from ui.main_window.host import Host
 from ui.views.settings import SettingsView
 from ui.views.settings.operators import AddOperator, ChangeOperator, LetGo, TakeBack
+from ui.widgets.patience import Slow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +62,19 @@ class OperatorsWiring(Asking):
         page = operator.preferences.page
         RecordDialog(
             Answers(name=operator.name, role=operator.role, page=page),
-            partial(self._store, operator, action),
+            partial(self._store, Careful(self), operator, action),
             today=self.window.session.today,
             title=title,
             parent=self.window,
         ).open()
 
     def _store(
-        self, operator: Operator, action: Callable[..., int], answers: Answers, _reason: str
+        self,
+        careful: Careful,
+        operator: Operator,
+        action: Callable[..., int],
+        answers: Answers,
+        _reason: str,
     ) -> None:
         kept = replace(
             operator,
@@ -76,7 +82,7 @@ class OperatorsWiring(Asking):
             role=answers.role,
             preferences=Preferences(page=answers.page),
         )
-        self.run(partial(action, operator=kept))
+        careful.run(partial(action, operator=kept))
         if not operator.ver and self.window.session.registry.is_protected:
             self._ask_password(kept)
 
@@ -86,16 +92,25 @@ class OperatorsWiring(Asking):
 
         title = self.tr("The password of {name}").format(name=operator.name)
         line = words()(phrase("They type their password themselves; nobody else needs to know it."))
-        HolderDialog(
+        dialog = HolderDialog(
             title, line, operator.name, partial(self._add_holder, operator), self.window
-        ).open()
+        )
+        dialog.rejected.connect(partial(self._say_locked_out, operator))
+        dialog.open()
 
-    def _add_holder(self, operator: Operator, _name: str, password: str) -> None:
-        from core.actions.protecting import add_holder
+    def _say_locked_out(self, operator: Operator) -> None:
+        """Nothing was typed: he works here, and somebody else opens the registry for him."""
+        said = phrase(
+            "{name} works here, and has no password yet: the registry does not open for this name. "
+            "Give one in the settings, under Protection."
+        )
+        self.window.tell(words()(said, name=operator.name))
+
+    def _add_holder(self, operator: Operator, _name: str, password: str) -> Slow:
         from core.domain.holders import Holder
+        from ui.main_window.protection_wiring import adding_holder
 
-        holder = Holder(operator.id, operator.name)
-        self.run(partial(add_holder, holder=holder, password=password))
+        return adding_holder(self, Holder(operator.id, operator.name), password)
 
     def _let_go(self, wish: LetGo) -> None:
         session, leaving = self.window.session, wish.operator
@@ -107,18 +122,24 @@ class OperatorsWiring(Asking):
             patients.append(self.tr("{patient} (pause)").format(patient=line))
         others = [(each.name, each) for each in session.operators() if each.id != leaving.id]
         LeavingDialog(
-            leaving.name, patients, others, partial(self._leave, leaving), parent=self.window
+            leaving.name,
+            patients,
+            others,
+            partial(self._leave, Careful(self), leaving),
+            parent=self.window,
         ).open()
 
-    def _leave(self, leaving: Operator, successor: Any) -> None:
-        self.run(partial(operators.deactivate_operator, operator=leaving, successor=successor))
+    def _leave(self, careful: Careful, leaving: Operator, successor: Any) -> None:
         session = self.window.session
+        if session.registry.of(Operator).get(leaving.id).is_active:  # or it waited for a backup
+            let_go = partial(operators.deactivate_operator, operator=leaving, successor=successor)
+            careful.run(let_go)
         if not session.registry.is_protected or session.registry.path is None:
             return
         from core.actions.protecting import holders, remove_holder
 
         if any(each.id == leaving.id for each in holders(session.registry.path)):
-            self.run(partial(remove_holder, holder_id=leaving.id))  # nor opens it any more
+            careful.run(partial(remove_holder, holder_id=leaving.id))  # nor opens it any more
 
     def _take_back(self, wish: TakeBack) -> None:
         self.perform(partial(operators.reactivate_operator, operator=wish.operator))

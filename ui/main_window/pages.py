@@ -161,9 +161,15 @@ class Pages(Host):
 
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
+        from ui.main_window.taking_up import ASK, LINE, take_up_line, take_up_question
         from ui.main_window.titles import REGISTER, SCREENING
 
-        if draft.form == REGISTER:
+        mode = draft.form.partition(":")[0]
+        if mode == LINE:
+            take_up_line(self, draft)
+        elif mode == ASK:
+            take_up_question(self, draft)
+        elif draft.form == REGISTER:
             self.open_register()
             assert self.registering is not None, "the flow is open"
             self.registering.take_up(draft)
@@ -174,7 +180,7 @@ class Pages(Host):
         elif draft.patient_id is not None:
             self.open_patient(draft.patient_id)
             assert self.patient_wiring is not None, "the page is open"
-            self.patient_wiring.records.take_up(draft)
+            self.patient_wiring.take_up(draft)
 
     def leave_forms(self) -> None:
         """Whoever typed goes: keep what is typed, and show it to nobody else."""

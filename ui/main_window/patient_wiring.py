@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from core.actions.undoing import undo
+from core.domain.drafts import Draft
 from ui.main_window.calendar_wiring import CalendarWiring
 from ui.main_window.documents_wiring import DocumentsWiring
 from ui.main_window.explain_wiring import ExplainWiring
 from ui.main_window.host import Host
+from ui.main_window.laboratory_wiring import GRID, LaboratoryWiring
 from ui.main_window.record_wiring import RecordWiring
 from ui.main_window.taking_out_wiring import TakingOutWiring
 from ui.main_window.visit_wiring import VisitWiring
@@ -27,6 +29,7 @@ class PatientWiring(QObject):
         self.records = records = RecordWiring(window, page)
         calendar, out = CalendarWiring(window, page), TakingOutWiring(window, page)
         self.documents = documents = DocumentsWiring(window, page)
+        self.laboratory = LaboratoryWiring(window, page)
         self._handlers: dict[type[Any], Callable[[Any], None]] = {
             intents.Fill: records.fill,
             intents.Complete: records.complete,
@@ -34,6 +37,7 @@ class PatientWiring(QObject):
             intents.Void: out.void,
             intents.PutBack: out.put_back,
             intents.RecordResult: records.result,
+            intents.EnterLaboratory: self.laboratory.enter,
             intents.Book: self._visits.book,
             intents.Attend: self._visits.attend,
             intents.NotAttended: self._visits.not_attended,
@@ -55,9 +59,15 @@ class PatientWiring(QObject):
             intents.SaveCopy: documents.save_copy,
         }
         page.requested.connect(self.handle)
+        page.editor_opened.connect(self._visits.lines.opened)
 
     def handle(self, intent: Any) -> None:
         self._handlers[type(intent)](intent)
+
+    def take_up(self, draft: Draft) -> None:
+        """Open the form of a draft about a patient as it was left."""
+        is_grid = draft.form.partition(":")[0] == GRID
+        (self.laboratory if is_grid else self.records).take_up(draft)
 
     def _undo(self, intent: intents.UndoEntry) -> None:
         self._visits.perform(partial(undo, seq=intent.seq))

@@ -46,13 +46,15 @@ class Printing(QObject):
 
     def write_timeline(self, patient_id: PatientId, path: str) -> None:
         from core.reports.timeline import timeline_png, timeline_svg
+        from core.store.charts import chart_of
 
-        plan = self._window.session.plan(patient_id)
+        session = self._window.session
+        plan, chart = session.plan(patient_id), chart_of(session.registry, patient_id)
         try:
             if path.lower().endswith(".svg"):
-                write_whole(Path(path), timeline_svg(plan, words()).encode())
+                write_whole(Path(path), timeline_svg(plan, words(), chart=chart).encode())
             else:
-                write_whole(Path(path), timeline_png(plan, words()))
+                write_whole(Path(path), timeline_png(plan, words(), chart=chart))
         except RegistryError as error:
             self._window.say(error)
             return

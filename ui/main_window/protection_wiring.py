@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.cipher import CipherKey
 from ui.look.language import words
-from ui.main_window.asking import Asking
+from ui.main_window.actions import Action
+from ui.main_window.asking import Asking, Careful
 from ui.main_window.host import Host
 from ui.views.settings import SettingsView
 from ui.views.settings.protection import ADD, CODE, PASSWORD, PROTECT, REMOVE
+from ui.widgets.patience import Slow
 
 if TYPE_CHECKING:
     from core.domain.holders import Holder
@@ -68,7 +71,7 @@ class ProtectionWiring(Asking):
         from ui.dialogs.holder_dialogs import ProtectDialog
 
         name = self.window.session.operator_name
-        ProtectDialog(name, self._offer, self._protect, self.window).open()
+        ProtectDialog(name, self._offer, partial(self._protect, Careful(self)), self.window).open()
 
     def _ask_password(self) -> None:
         from core.domain.holders import RECOVERY
@@ -94,7 +97,7 @@ class ProtectionWiring(Asking):
     def _ask_code(self) -> None:
         from ui.dialogs.recovery_dialog import RecoveryDialog
 
-        dialog = RecoveryDialog(self._offer(), self._renew, self.window)
+        dialog = RecoveryDialog(self._offer(), partial(self._renew, Careful(self)), self.window)
         dialog.offer(words()(phrase("Use this code from now on")))
         dialog.open()
 
@@ -102,7 +105,7 @@ class ProtectionWiring(Asking):
         from ui.dialogs.holder_dialogs import RemoveDialog
 
         name = next(each.name for each in self._holders() if each.id == holder_id)
-        RemoveDialog(name, partial(self._remove, holder_id), self.window).open()
+        RemoveDialog(name, partial(self._remove, Careful(self), holder_id), self.window).open()
 
     def _holder_named(self, name: str) -> "Holder":
         """Whoever opens the registry is one of those who work in it, under the same id.
@@ -124,42 +127,90 @@ class ProtectionWiring(Asking):
 
     # Doing; a refusal goes to the dialog
 
-    def _protect(self, name: str, password: str, code: str) -> None:
+    def _protect(self, careful: Careful, name: str, password: str, code: str) -> Slow:
         from core.actions.protecting import protect
+        from core.actions.stretching import first_keys
         from core.domain.holders import Protection
 
         holder = self._holder_named(name)
-        self.run(partial(protect, protection=Protection(holder, password, code)))
-        self.window.session.opened_by = holder.id
-        self.window.tell(words()(phrase("The registry is protected from now on.")))
+        protection = Protection(holder, password, code)
 
-    def _change_password(self, holder_id: str, former: str, password: str) -> None:
+        def keep(stretched: Any) -> None:
+            careful.run(partial(protect, protection=protection, stretched=stretched))
+            self.window.session.opened_by = holder.id
+            self.window.tell(words()(phrase("The registry is protected from now on.")))
+
+        return Slow(partial(first_keys, protection), keep)
+
+    def _change_password(self, holder_id: str, former: str, password: str) -> Slow:
         from core.actions.protecting import change_password
+        from core.actions.stretching import other_password
 
-        self.run(partial(change_password, holder_id=holder_id, former=former, password=password))
-        self.window.tell(words()(phrase("The password is changed.")))
+        action = partial(change_password, holder_id=holder_id, former=former, password=password)
+        work = partial(other_password, self._path, holder_id, former, password)
+        return Slow(work, self._keeping(self.run, action, phrase("The password is changed.")))
 
-    def _set_password(self, holder_id: str, _former: str, password: str) -> None:
+    def _set_password(self, holder_id: str, _former: str, password: str) -> Slow:
         from core.actions.protecting import set_password
+        from core.actions.stretching import one_more
 
-        self.run(partial(set_password, holder_id=holder_id, password=password))
-        self.window.tell(words()(phrase("The password is changed.")))
+        holder = next(each for each in self._holders() if each.id == holder_id)
+        action = partial(set_password, holder_id=holder_id, password=password)
+        work = partial(one_more, self._path, self._key, holder, password)
+        return Slow(work, self._keeping(self.run, action, phrase("The password is changed.")))
 
-    def _add_holder(self, name: str, password: str) -> None:
-        from core.actions.protecting import add_holder
+    def _add_holder(self, name: str, password: str) -> Slow:
+        return adding_holder(self, self._holder_named(name), password)
 
-        self.run(partial(add_holder, holder=self._holder_named(name), password=password))
-        self.window.tell(words()(phrase("{name} can open this registry from now on"), name=name))
-
-    def _renew(self, code: str) -> None:
+    def _renew(self, careful: Careful, code: str) -> Slow:
         from core.actions.protecting import renew_recovery
+        from core.actions.stretching import other_code
 
-        self.run(partial(renew_recovery, code=code))
         said = phrase("The new recovery code is in force; the former one opens nothing any more.")
-        self.window.tell(words()(said))
+        keep = self._keeping(careful.run, partial(renew_recovery, code=code), said)
+        return Slow(partial(other_code, self._path, self._key, code), keep)
 
-    def _remove(self, holder_id: str) -> None:
+    def _remove(self, careful: Careful, holder_id: str) -> None:
         from core.actions.protecting import remove_holder
 
-        self.run(partial(remove_holder, holder_id=holder_id))
+        careful.run(partial(remove_holder, holder_id=holder_id))
         self.window.tell(words()(phrase("The registry has a new key.")))
+
+    @property
+    def _key(self) -> CipherKey:
+        key = self.window.session.registry.key
+        assert key is not None, "only a protected registry has holders"
+        return key
+
+    def _keeping(
+        self, run: Callable[[Action], int], action: Callable[..., int], said: str
+    ) -> Callable[[Any], None]:
+        """Keep what was stretched for the action, and say that it is done."""
+
+        def keep(stretched: Any) -> None:
+            run(partial(action, stretched=stretched))
+            self.window.tell(words()(said))
+
+        return keep
+
+
+def adding_holder(asking: Asking, holder: "Holder", password: str) -> Slow:
+    """Let one more operator open the registry, by a password of their own.
+
+    Raises:
+        RegistryError: somebody of this name can open it already (field `name`).
+    """
+    from core.actions.protecting import add_holder, refuse_known
+    from core.actions.stretching import one_more
+
+    registry = asking.window.session.registry
+    assert registry.path is not None, "only a file is protected"
+    assert registry.key is not None, "only a protected registry has holders"
+    refuse_known(registry, holder)
+
+    def keep(stretched: Any) -> None:
+        asking.run(partial(add_holder, holder=holder, password=password, stretched=stretched))
+        said = phrase("{name} can open this registry from now on")
+        asking.window.tell(words()(said, name=holder.name))
+
+    return Slow(partial(one_more, registry.path, registry.key, holder, password), keep)

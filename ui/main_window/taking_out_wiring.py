@@ -1,7 +1,6 @@
 """Taking records out of the course, and putting them back, each with a reason."""
 
 from functools import partial
-from typing import Any
 
 from core.actions.taking_out import put_back
 from ui.main_window.asking import Asking
@@ -16,15 +15,14 @@ class TakingOutWiring(Asking):
 
     def void(self, intent: intents.Void) -> None:
         title = self.tr("Take out of the course: {what}").format(what=title_of(intent.record))
-        self.ask_why(title, partial(self._run_void, intent.record), about=intent.record.patient_id)
+        self.ask_for(intent, Why(), title, self._run_void)
 
-    def _run_void(self, record: Any, why: Why, _reason: str) -> None:
-        self.run(taking_out(record, why.reason))
+    def _run_void(self, intent: intents.Void, why: Why, _reason: str) -> None:
+        self.run(taking_out(intent.record, why.reason))
 
     def put_back(self, intent: intents.PutBack) -> None:
         title = self.tr("Put back into the course: {what}").format(what=title_of(intent.record))
-        put = partial(self._run_put_back, intent.record)
-        self.ask_why(title, put, about=intent.record.patient_id)
+        self.ask_for(intent, Why(), title, self._run_put_back)
 
-    def _run_put_back(self, record: Any, why: Why, _reason: str) -> None:
-        self.run(partial(put_back, record=record, reason=why.reason))
+    def _run_put_back(self, intent: intents.PutBack, why: Why, _reason: str) -> None:
+        self.run(partial(put_back, record=intent.record, reason=why.reason))

@@ -6,9 +6,31 @@ from core.language import phrase
 from core.store.tables import type_named
 from core.store.telling import title_of_type
 from ui.look.language import words
+from ui.views.patient import intents
 
 REGISTER = "register"  # the form of a new patient
 SCREENING = "fill:Screening"  # a line of the screening list
+
+
+_LINES = {
+    "book": phrase("Booking"),
+    "done": phrase("Outcome of a visit"),
+    "cancel": phrase("Cancel the booking"),
+}
+# The small questions by the intent they complete, and what they are called where one waits.
+QUESTIONS: dict[str, tuple[type[Any], str]] = {
+    kind.__name__: (kind, title)
+    for kind, title in (
+        (intents.Void, phrase("Take out of the course")),
+        (intents.PutBack, phrase("Put back into the course")),
+        (intents.CancelBookings, phrase("Cancel the booking")),
+        (intents.EndPause, phrase("End the pause")),
+        (intents.ReviewPause, phrase("Review the pause")),
+        (intents.AcceptTransfer, phrase("The other centre accepted the patient")),
+        (intents.TakeUpAgain, phrase("Take surveillance up again")),
+        (intents.Extend, phrase("Extend the programme")),
+    )
+}
 
 
 def kind_named(name: str) -> type[Any]:
@@ -17,10 +39,15 @@ def kind_named(name: str) -> type[Any]:
 
 
 def title_of_form(form: str) -> str:
-    """What the form of a draft is called: `register`, or `fill:Recurrence`."""
+    """What the form of a draft is: `register`, or `fill:Recurrence`, `line:book`, `ask:Void`."""
     if form == REGISTER:
         return words()(phrase("Register a patient"))
-    return words()(title_of_type(kind_named(form.partition(":")[2])))
+    mode, _, name = form.partition(":")
+    if mode == "line":
+        return words()(_LINES[name])
+    if mode == "ask":
+        return words()(QUESTIONS[name][1])
+    return words()(title_of_type(kind_named(name)))
 
 
 def title_of(record: Any) -> str:

@@ -3,27 +3,31 @@
 from functools import partial
 
 from core.actions import booking
-from ui.main_window.asking import Asking
+from ui.main_window.asking import Asking, Page
+from ui.main_window.host import Host
+from ui.main_window.line_drafts import LineDrafts
 from ui.main_window.questions import Why
 from ui.views.patient import intents
 
 
 class VisitWiring(Asking):
+    def __init__(self, window: Host, page: Page) -> None:
+        super().__init__(window, page)
+        self.lines = LineDrafts(window, self)
+
     def book(self, intent: intents.Book) -> None:
-        self.perform(partial(booking.book_visit, booking=intent.booking))
+        self.lines.run(self, partial(booking.book_visit, booking=intent.booking))
 
     def attend(self, intent: intents.Attend) -> None:
         action = partial(booking.record_attended, examinations=intent.examinations)
-        self.perform(action)
+        self.lines.run(self, action)
 
     def not_attended(self, intent: intents.NotAttended) -> None:
         action = partial(booking.record_not_attended, appointments=intent.appointments)
-        self.perform(action)
+        self.lines.run(self, action)
 
     def cancel(self, intent: intents.CancelBookings) -> None:
-        about = intent.appointments[0].patient_id
-        title = self.tr("Cancel the booking")
-        self.ask_why(title, partial(self._run_cancel, intent), about=about)
+        self.ask_for(intent, Why(), self.tr("Cancel the booking"), self._run_cancel)
 
     def _run_cancel(self, intent: intents.CancelBookings, why: Why, _reason: str) -> None:
         self.run(

@@ -15,6 +15,7 @@ from core.language import phrase
 from core.surveillance.clock import Standing
 from ui import override
 from ui.look.language import words
+from ui.main_window.backup_standing import BackupStanding
 from ui.main_window.pages import Pages
 from ui.main_window.ward_bands import WardBands
 from ui.session import RegistrySession
@@ -52,6 +53,7 @@ class MainWindow(Pages):
         self._clock.start(MINUTE)
         self.ward = WardBands(self)
         self.ward.record_requested.connect(self.record_requested)
+        self._backups = BackupStanding(self)
         self._has_left = self._was_held = False
         self.show_frame()
         self.show_operator()
@@ -211,4 +213,5 @@ class MainWindow(Pages):
             self.session.refresh()
         else:
             self.show_frame()
+            self._backups.show_now()
             self.ward.show_all()

@@ -20,7 +20,9 @@ from ui.views.worklist.view import WorklistView
 if TYPE_CHECKING:
     from core.actions.booking import Booking
     from ui.main_window.asking import Asking
+    from ui.main_window.line_drafts import LineDrafts
     from ui.main_window.record_wiring import RecordWiring
+    from ui.views.worklist.inline import InlineEditor
 
 
 class _Page:
@@ -49,6 +51,7 @@ class WorklistWiring(QObject):
         view.result_requested.connect(self._result)
         view.contact_requested.connect(self._contact)
         view.undo_requested.connect(self._undo)
+        view.acts.editor_opened.connect(self._opened)
 
     @cached_property
     def _asking(self) -> "Asking":
@@ -57,13 +60,23 @@ class WorklistWiring(QObject):
         return Asking(self._window, self._page)
 
     @cached_property
+    def _lines(self) -> "LineDrafts":
+        from ui.main_window.line_drafts import LineDrafts
+
+        return LineDrafts(self._window, self)
+
+    def _opened(self, editor: "InlineEditor") -> None:
+        self._lines.opened(editor)
+
+    @cached_property
     def _records(self) -> "RecordWiring":
         from ui.main_window.record_wiring import RecordWiring
 
         return RecordWiring(self._window, self._page)
 
     def _run(self, action: Action) -> None:
-        self._asking.perform(action)
+        """What an editor asked for, or a key alone."""
+        self._lines.run(self._asking, action)
 
     def _book(self, wanted: "Booking") -> None:
         from core.actions.booking import book_visit
@@ -112,4 +125,4 @@ class WorklistWiring(QObject):
         if seq < 0:
             events = last_undoable(self._window.session.registry)
             seq = events[0].seq if events else 0
-        self._run(partial(undo, seq=seq))
+        self._asking.perform(partial(undo, seq=seq))

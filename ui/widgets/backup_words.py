@@ -5,6 +5,8 @@ from datetime import datetime
 from core.domain.backups import Backup
 from core.language import Words, phrase
 
+WEEK = 7  # days
+
 
 def when(at: datetime, said: Words) -> str:
     """`Sat 28-Nov-2026 14:07`, by the clock of then."""
@@ -32,3 +34,18 @@ def when_and_what(backup: Backup, said: Words) -> str:
     return ", ".join(
         (when(backup.made_at, said), patients_in(backup, said), entries_in(backup, said))
     )
+
+
+def last_made(newest: Backup | None, now: datetime, said: Words) -> str:
+    """`Last backup today 09:14`; by the day once it is longer ago than a week."""
+    if newest is None:
+        return said(phrase("No verified backup yet"))
+    at = newest.made_at.astimezone(now.tzinfo)
+    days = (now.date() - at.date()).days
+    if days == 0:
+        return said(phrase("Last backup today {time}"), time=f"{at:%H:%M}")
+    if days == 1:
+        return said(phrase("Last backup yesterday {time}"), time=f"{at:%H:%M}")
+    if 1 < days <= WEEK:
+        return said(phrase("Last backup {n} days ago"), n=days)
+    return said(phrase("Last backup {day}"), day=at.date())

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, time
+from typing import Any
 
 from core.actions.booking import Booking, book_visit, record_not_attended
 from core.actions.calendar import (
@@ -11,11 +12,15 @@ from core.actions.calendar import (
     review_pause,
     waive_slot,
 )
-from core.domain.acting import Acting
+from core.actions.saving import entry_for, saving, store_new
+from core.domain.acting import Acting, Entry
 from core.domain.followup import Appointment, Episode, Pause, Waiver
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
+from core.domain.rights import right_for
+from core.domain.screening import Screening
 from core.domain.stops import Stop
+from core.language import phrase
 from core.store.registry import Registry
 
 Orders = Sequence[tuple[Modality, int]]
@@ -92,3 +97,24 @@ def look_again(registry: Registry, acting: Acting, pause_id: str, next_review: d
 
 def hand_over(registry: Registry, acting: Acting, stop_id: str) -> None:
     accept_transfer(registry, acting, registry.of(Stop).get(stop_id), acting.today)
+
+
+def enter_chart(registry: Registry, acting: Acting, records: Sequence[Any]) -> None:
+    """Several facts of one patient in one entry, as when a chart of paper is entered."""
+    rights = {right_for(type(each)) for each in records}
+    with saving(registry, acting, *rights) as work:
+        for each in records:
+            store_new(registry, acting, each)
+        sentence = phrase("Completed the record of {name}")
+        work.entry = entry_for(registry, records[0].patient_id, sentence)
+
+
+def consider(registry: Registry, acting: Acting, screening: Screening) -> None:
+    """Somebody was considered for the programme and is not a patient of this registry."""
+    with saving(registry, acting) as work:
+        store_new(registry, acting, screening)
+        who = f"{screening.family_name}, {screening.given_name}"
+        work.entry = Entry(
+            sentence=phrase("Recorded that {name} was considered and not taken in"),
+            values={"name": who},
+        )

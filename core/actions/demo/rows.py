@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.domain.disease import Distribution, NodeStage, PrimarySite, TumourStage
+from core.domain.disease import Distribution, NodeStage, PrimarySite, Resectability, TumourStage
 from core.domain.patient import LetterLanguage, Sex
 from core.domain.segments import Segment
-from core.domain.treatment import Access, Biological, Component, Strategy
+from core.domain.treatment import Access, Biological, Component, Response, Strategy
 
 FOLDER = Path(__file__).parents[3] / "resources" / "demo"
 
@@ -46,6 +46,8 @@ class Row:
     biological: Biological | None
     cycles: int | None
     cea_before: float
+    initial: Resectability | None
+    response: Response | None
     note: str
 
 
@@ -55,7 +57,13 @@ class Setback:
 
     after: int
     sites: tuple[str, ...]
+    n: int | None = None
     side: str = ""
+    segments: tuple[str, ...] = ()
+    at_margin: str = "no"
+    at_ablation_site: str = "no"
+    found_by: str = ""
+    reasons: str = ""
     note: str = ""
     operation: Mapping[str, Any] | None = None
     therapy: Mapping[str, Any] | None = None
@@ -136,6 +144,8 @@ def _row(line: dict[str, str]) -> Row:
         biological=Biological.read(line["biological"]) if line["biological"] else None,
         cycles=_number(line["cycles"]),
         cea_before=float(line["cea_before"]),
+        initial=Resectability.read(line["initial"]) if line["initial"] else None,
+        response=Response.read(line["response"]) if line["response"] else None,
     )
 
 

@@ -7,12 +7,24 @@ from typing import Any
 from core.actions.booking import record_attended
 from core.actions.calendar import pause_surveillance, stop_surveillance
 from core.actions.course import record_decision, record_procedure, record_recurrence, record_therapy
-from core.actions.demo.deeds import look_again, resume
+from core.actions.demo.after import REPORTED, details, entered_on, parts, smallest_margin
+from core.actions.demo.before import new_lesions, volumetry
+from core.actions.demo.deeds import enter_chart, look_again, resume
+from core.actions.demo.rows import Setback
 from core.actions.demo.scans import cea_of, result_of
+from core.actions.demo.sheets import meeting
 from core.actions.demo.steps import Diary
 from core.actions.demo.story import CYCLE, Recurred, Story, coming
 from core.actions.results import record_result
-from core.domain.disease import Distribution, Intent, MDTDecision, Recurrence, RecurrenceSite
+from core.domain.choices import YesNoUnknown
+from core.domain.disease import (
+    Distribution,
+    FoundBy,
+    Intent,
+    MDTDecision,
+    Recurrence,
+    RecurrenceSite,
+)
 from core.domain.followup import Examination, Finding, Pause, PauseReason
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
@@ -47,6 +59,7 @@ def set_back(diary: Diary, story: Story, patient_id: PatientId, each: Recurred) 
         sites=frozenset(map(RecurrenceSite.read, each.plan.sites)),
         liver_distribution=Distribution.read(each.plan.side) if each.plan.side else None,
         note=each.plan.note,
+        **_told(story, each.plan),
     )
     diary.add(coming(each.on + timedelta(days=6)), 9, record_recurrence, recurrence)
     intent = _intent(each)
@@ -54,12 +67,17 @@ def set_back(diary: Diary, story: Story, patient_id: PatientId, each: Recurred) 
         patient_id=patient_id,
         held_on=each.decided_on,
         decision=intent,
+        question="Recurrence: local treatment, or systemic therapy first?",
         next_step=NEXT_STEPS[intent],
+        next_step_by=_responsible(story, intent),
+        reasons=each.plan.reasons,
+        hepatobiliary_surgeon=story.row.surgeon,
+        **meeting(),
         recurrence_id=recurrence.id,
     )
     diary.add(each.decided_on, 12, record_decision, decision)
     if each.operated_on:
-        _operate(diary, story, patient_id, each)
+        _operate(diary, story, recurrence, each)
     elif each.therapy_from:
         _treat(diary, story, patient_id, each)
     else:
@@ -87,22 +105,73 @@ def _intent(each: Recurred) -> Intent:
     return Intent.CHEMOTHERAPY_FIRST if each.therapy_from else Intent.PALLIATIVE
 
 
-def _operate(diary: Diary, story: Story, patient_id: PatientId, each: Recurred) -> None:
+def _responsible(story: Story, intent: Intent) -> str:
+    is_local = intent is Intent.CURATIVE_LOCAL
+    return story.row.surgeon if is_local else str(meeting()["medical_oncologist"])
+
+
+def _told(story: Story, plan: Setback) -> dict[str, Any]:
+    """How many there were in the liver and where; what was not looked at is not said."""
+    is_in_liver = "liver" in plan.sites
+    shown_by = FoundBy.MRI if is_in_liver else FoundBy.PETCT
+    told: dict[str, Any] = {"found_by": FoundBy.read(plan.found_by) if plan.found_by else shown_by}
+    if is_in_liver:
+        told["n_lesions"] = plan.n
+        told["segments"] = frozenset(map(Segment.read, plan.segments))
+        told["at_margin"] = YesNoUnknown.read(plan.at_margin)
+    if is_in_liver and story.row.n_ablated:
+        told["at_ablation_site"] = YesNoUnknown.read(plan.at_ablation_site)
+    return told
+
+
+def _operate(diary: Diary, story: Story, recurrence: Recurrence, each: Recurred) -> None:
     plan: Any = each.plan.operation
-    on = each.operated_on or each.on
+    on, patient_id = each.operated_on or each.on, recurrence.patient_id
+    step = str(story.recurred.index(each) + 1)
     procedure = Procedure(
         patient_id=patient_id,
         performed_on=on,
         components=frozenset(map(Component.read, plan["components"])),
         segments=frozenset(map(Segment.read, plan.get("segments", ()))),
-        access=Access.read(plan["access"]),
+        access=Access.read(plan["access"]) if "access" in plan else None,
         n_ablated=plan.get("n_ablated"),
+        margin_mm=smallest_margin(story.row.key, step),
         surgeon=story.row.surgeon,
         note=plan.get("note", ""),
+        recurrence_id=recurrence.id,
+        **details(story, step, on),
     )
+    found = recurrence.detected_on, recurrence.id
+    seen, decided = new_lesions(patient_id, (story.row.key, step), found, procedure.id)
+    if seen:
+        diary.add(coming(each.on + timedelta(days=6)), 10, enter_chart, seen)
     answer = Answer.read(plan["answer"]) if "answer" in plan else None
-    entered = coming(on + timedelta(days=3))
+    entered = entered_on(story, step, on)
     diary.add(entered, 9, record_procedure, procedure, answer, reason=plan.get("reason", ""))
+    came_to = [
+        *volumetry(story, patient_id, step, on),
+        *decided,
+        *parts(story, step, (patient_id, procedure.id, on)),
+    ]
+    if came_to:
+        diary.add(coming(on + timedelta(days=REPORTED)), 11, enter_chart, came_to)
+    if "adjuvant" in plan:
+        _add_therapy(diary, patient_id, plan["adjuvant"], coming(on + timedelta(days=35)))
+
+
+def _add_therapy(diary: Diary, patient_id: PatientId, plan: Any, start: date) -> None:
+    """Systemic therapy around an operation for recurrence; the calendar goes on beside it."""
+    last = coming(start + timedelta(days=CYCLE * plan["n_cycles"]))
+    therapy = SystemicTherapy(
+        patient_id=patient_id,
+        setting=TherapySetting.FOR_RECURRENCE,
+        regimen=plan["regimen"],
+        biological=Biological.read(plan["biological"]),
+        started_on=PartialDate.on(start),
+        ended_on=PartialDate.on(last),
+        n_cycles=plan["n_cycles"],
+    )
+    diary.add(last, 9, record_therapy, therapy)
 
 
 def _treat(diary: Diary, story: Story, patient_id: PatientId, each: Recurred) -> None:

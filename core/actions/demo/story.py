@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.actions.demo.rows import Course, Row, Setback
+from core.actions.demo.sheets import stay_of
 from core.domain.months import add_months
 from core.domain.treatment import Strategy
 from core.surveillance.booking import WorkingDays
@@ -103,7 +104,7 @@ def story_of(row: Row, course: Course, place: int, as_of: date) -> Story:
         diagnosed_on=add_months(found_on, -(row.metachronous_months or 0)),
         found_on=found_on,
         index_on=index_on,
-        registered_on=_registered_on(course, index_on, as_of),
+        registered_on=_registered_on(row, course, index_on, as_of),
         recurred=recurred,
         died_on=died_on,
         seen_on=seen_on,
@@ -118,9 +119,11 @@ def days_before_operation(row: Row) -> int:
     return emergency + 21 + CYCLE * row.cycles + 28
 
 
-def _registered_on(course: Course, index_on: date, as_of: date) -> date:
+def _registered_on(row: Row, course: Course, index_on: date, as_of: date) -> date:
+    """When the patient has gone home after the index operation, or late."""
     late = course.registered or course.no_calendar
-    return near(as_of, late) if late else coming(index_on + timedelta(days=3))
+    home = coming(index_on + timedelta(days=max(3, stay_of(row.key, "0") + 1)))
+    return near(as_of, late) if late else home
 
 
 def _recurred(course: Course, index_on: date) -> tuple[Recurred, ...]:

@@ -74,6 +74,18 @@ def _records(dossier: Dossier) -> Iterator[object]:
     yield from dossier.results
 
 
+def unowned(seen: Seen) -> tuple[Dossier, ...]:
+    """INV-20: who is followed and has nobody responsible; only a file of before can hold any.
+
+    A gap in the record that somebody fills, and no damage: told as a note.
+    """
+    return tuple(
+        plan.dossier
+        for plan in seen.plans
+        if plan.standing.is_inside and not plan.dossier.patient.surgeon.strip()
+    )
+
+
 def found_by_any_spelling(seen: Seen) -> Iterator[Found]:
     """INV-30."""
     for dossier in seen.dossiers:

@@ -19,6 +19,7 @@ _KINDS = {
     Kind.CHOICE: phrase("one answer"),
     Kind.CHOICES: phrase("several answers"),
     Kind.YES_NO: phrase("yes or no"),
+    Kind.REFERENCE: phrase("another record of the patient"),
 }
 
 
@@ -68,8 +69,16 @@ def _line(record: str, title: str, variable: Variable, words: Words) -> Line:
         is_stored=True,
         is_required=variable.required,
         is_asked=variable.asked,
-        rule=words(variable.help) if variable.help else "",
+        rule="; ".join(_rule(variable, words)),
     )
+
+
+def _rule(variable: Variable, words: Words) -> Iterator[str]:
+    if variable.refers:
+        titles = {kind.__name__: title for kind, title in TITLES.items()}
+        yield words(titles[variable.refers])
+    if variable.help:
+        yield words(variable.help)
 
 
 def limits_said(limits: Limits, words: Words) -> str:

@@ -3,14 +3,16 @@
 A variable that is declared is printed: there is no list of variables here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from core.domain.chart import Chart
+from core.domain.chart_with import records_of
 from core.domain.frozen import Frozen
+from core.domain.naming import name_of
 from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
 from core.domain.record_types import TITLES
@@ -49,11 +51,12 @@ def compose(plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta) ->
     document = words(phrase("Whole record"))
     banner = replace(banner_said(chart.dossier, plan, meta, words), document=document)
     protocol = plan.current.protocol if plan.current else None
+    names = {each.id: name_of(each, words) for each in records_of(chart)}
     return FullRecord(
         banner=banner,
         heads=(words(phrase("Variable")), words(phrase("Value"))),
         continued=words(phrase("Whole record, continued")),
-        sections=tuple(_section(each, words) for each in records_of(chart)),
+        sections=tuple(_section(each, names, words) for each in in_order(chart)),
         footer=footer_said(chart.dossier.patient, protocol, meta, words),
         imprint=Imprint(
             title=f"{document}, {banner.as_of}",
@@ -64,29 +67,25 @@ def compose(plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta) ->
     )
 
 
-def records_of(chart: Chart) -> Iterator[Frozen]:
+def in_order(chart: Chart) -> Iterator[Frozen]:
     """Every record of a chart, kind by kind in the order of a chart, each kind by date."""
     found: dict[type[Any], list[Frozen]] = {kind: [] for kind in TITLES}
-    for holder in (chart, chart.dossier):
-        for value in vars(holder).values():
-            if isinstance(value, Patient):
-                found[Patient].append(value)
-            elif isinstance(value, tuple):
-                for record in value:
-                    found[type(record)].append(record)
+    for record in records_of(chart):
+        found[type(record)].append(record)
     for records in found.values():
         yield from records
 
 
-def _section(record: Frozen, words: Words) -> Section:
+def _section(record: Frozen, names: Mapping[str, str], words: Words) -> Section:
     kind: type[Any] = type(record)
     said, missing = [], []
     for each in variables_of(kind):
         value = attrgetter(each.name)(record)
-        if value in (None, "", frozenset(), ()):
+        if value not in (None, "", frozenset(), ()):
+            shown = names.get(value, value) if each.kind is Kind.REFERENCE else value
+            said.append((words(each.label), value_said(shown, words, words(each.unit))))
+        elif each.applies(record):
             missing.append(inner(words(each.label), words))
-        else:
-            said.append((words(each.label), value_said(value, words, words(each.unit))))
     title = words(TITLES[kind])
     day = _day_of(record)
     if day is not None:

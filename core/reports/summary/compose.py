@@ -32,7 +32,7 @@ def compose(
         banner=banner,
         alerts=alerts,
         more_alerts=more,
-        facts=fact_columns_said(plan, dossier, codes, words),
+        facts=fact_columns_said(plan, dossier, codes, words, chart),
         liver=liver_part(chart, plan.today, words),
         timeline=Section(
             words(phrase("Course and surveillance")),

@@ -27,7 +27,8 @@ def summary_pdf(
 ) -> bytes:
     """One patient's summary as of `plan.today`; equal arguments give equal bytes.
 
-    `chart` is the whole record of the same patient: its lesions are drawn on the liver map.
+    `chart` is the whole record of the same patient: its lesions are drawn on the liver map, and its
+    timeline shows what a plan does not read.
     """
     return printed_summary(plan, words, meta, sheet, chart).pdf
 
@@ -40,7 +41,7 @@ def printed_summary(
     chart: Chart | None = None,
 ) -> Printed:
     """The summary with the number of its pages and every text that found no room."""
-    laid = paper_picture(course_of(plan, words), sheet.text_width, print_measure, words)
+    laid = paper_picture(course_of(plan, words, chart), sheet.text_width, print_measure, words)
 
     def draw_at(canvas: Any, x: float, y_top: float) -> None:
         Ink(canvas, paper()).draw(laid.drawn, x, y_top)

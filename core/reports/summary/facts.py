@@ -1,14 +1,19 @@
 """The key facts, left the disease and its treatment, right how the patient is followed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
+from core.domain.chart import Chart
 from core.domain.dossier import Dossier
 from core.domain.followup import Examination, Finding, Result
 from core.domain.modality import Modality
 from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
+from core.domain.work_up import Analyte
 from core.language import Words, phrase
+from core.reports.laboratory.series import series_of_analyte
+from core.reports.laboratory.values import RISES
 from core.reports.paper.blocks import Fact, FactColumn
 from core.reports.summary.condition import last_curative_day, latest_findings
 from core.reports.summary.orders import FINDINGS, days_late
@@ -22,13 +27,15 @@ from core.surveillance.states import ModalityStatus
 
 
 def fact_columns_said(
-    plan: PatientPlan, dossier: Dossier, codes: Codes, words: Words
+    plan: PatientPlan, dossier: Dossier, codes: Codes, words: Words, chart: Chart | None = None
 ) -> tuple[FactColumn, ...]:
+    """`dossier` holds the facts up to the day of the page; without a chart CEA is of results."""
     more = words(phrase("(more in the record)"))
+    chart = replace(chart, dossier=dossier) if chart else Chart(dossier=dossier)
     return (
         FactColumn(words(phrase("Key facts")), tuple(_disease_facts(dossier, codes, words)), more),
         FactColumn(
-            words(phrase("Follow-up")), tuple(_follow_up_facts(plan, dossier, codes, words)), more
+            words(phrase("Follow-up")), tuple(_follow_up_facts(plan, chart, codes, words)), more
         ),
     )
 
@@ -105,12 +112,11 @@ def _free_since(dossier: Dossier, words: Words) -> str:
     return words(phrase("{span}, until {day}"), span=span, day=max(looked))
 
 
-def _follow_up_facts(
-    plan: PatientPlan, dossier: Dossier, codes: Codes, words: Words
-) -> Iterator[Fact]:
+def _follow_up_facts(plan: PatientPlan, chart: Chart, codes: Codes, words: Words) -> Iterator[Fact]:
+    dossier = chart.dossier
     yield Fact(words(phrase("Protocol")), _protocol_said(plan, codes, words))
     yield from _status_facts(plan, words)
-    cea = _cea_said(dossier, words)
+    cea = _cea_said(chart, plan.today, words)
     yield Fact(words(phrase("Last CEA")), cea or words(NOT_RECORDED))
     yield from _last_imaging(dossier, words)
     if dossier.death is None:
@@ -171,23 +177,20 @@ def status_said(course: ModalityCourse, today: date, words: Words) -> str:
     return words(pattern, day=course.plan.next_due)
 
 
-def _cea_said(dossier: Dossier, words: Words) -> str:
+def _cea_said(chart: Chart, today: date, words: Words) -> str:
     """The last value with the one before it: the trend in one line."""
-    days = {e.id: e.performed_on for e in dossier.examinations}
-    values = sorted(
-        (days[r.examination_id], r.cea_ug_per_l)
-        for r in dossier.results
-        if r.cea_ug_per_l is not None and r.examination_id in days
-    )[-2:]
-    if not values:
+    series = series_of_analyte(chart, Analyte.CEA, today)
+    if series is None:
         return ""
-    day, value = values[-1]
-    said = words(phrase("{value} µg/L on {day}"), value=words.number(value or 0, 1), day=day)
-    if len(values) == 1:
-        return said
-    _, value = values[0]
-    before = words(phrase("before: {value}"), value=words.number(value or 0, 1))
-    return f"{said} ({before})"
+    last = series.last
+    said = words(phrase("{value} µg/L on {day}"), value=last.amount(words), day=last.on)
+    earlier = [value for value in series.values if value.on < last.on]
+    before = [words(phrase("before: {value}"), value=v.amount(words)) for v in earlier[-1:]]
+    # Above its limit is seen in the curve; what the numbers do not show is said.
+    marks = [flag.mark(words) for flag in last.flags if flag.kind in RISES]
+    marks += [last.under.said(words)] if last.under is not None else []
+    more = listed([*before, *marks])
+    return f"{said} ({more})" if more else said
 
 
 _NOT_IMAGING = frozenset(

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from core.domain.dossier import Dossier
 from core.domain.followup import Appointment, AppointmentOutcome, ContactAttempt, Examination
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.language import Words, phrase
@@ -88,11 +87,3 @@ def contact_rows(contact: ContactAttempt, words: Words) -> Rows:
         (words(phrase("Tried by")), contact.tried_by),
     ]
     return tuple((head, said) for head, said in rows if said)
-
-
-def value_rows(examination: Examination, dossier: Dossier, words: Words) -> Rows:
-    result = dossier.result_of(examination.id)
-    rows = [(words(phrase("Drawn on")), words.date(examination.performed_on))]
-    if result is not None:
-        rows.append((words(phrase("Result")), words(result.finding.label)))
-    return tuple(rows)

@@ -1,44 +1,18 @@
-"""The CEA curve below the biochemistry slots, logarithmic: a doubling is one step everywhere."""
+"""The CEA curve below the biochemistry slots: limit, line, points, the values that matter."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from math import log
 
 from core.language import Words, phrase
 from core.reports.timeline.course import Value
 from core.reports.timeline.frame import GUTTER, Frame, Space, baseline
 from core.reports.timeline.lanes import say_absence
+from core.reports.timeline.scales import LinearScale, LogScale, Scale
 from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, SIZE, G, Hit, L, P, R, T
 
-_ROUND = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)
-ROUND_VALUES = (*_ROUND, *(base * 10**power for power in range(2, 6) for base in (1.0, 2.0, 5.0)))
-_TICK_GAP = 15.0
 _POINT = 3.6
+_MARKED = 6.4
 _DIRECTIONS = ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1))
-
-
-class LogScale:
-    """CEA in µg/L to pixels; the same for every part of a course, so that panning moves nothing."""
-
-    def __init__(self, values: Iterable[float], limit: float, top: float, foot: float) -> None:
-        above_zero = [max(value, 0.05) for value in values]
-        self._low = min([*above_zero, 1.0]) * 0.8
-        self._high = max([*above_zero, limit * 2]) * 1.12
-        self._top, self._foot = top, foot
-
-    def y(self, value: float) -> float:
-        part = log(max(value, 0.05) / self._low) / log(self._high / self._low)
-        return self._foot - part * (self._foot - self._top)
-
-    def ticks(self, limit: float) -> list[float]:
-        """The limit, the ends, then what fits between them."""
-        inside = [value for value in ROUND_VALUES if self._low <= value <= self._high]
-        ends = [inside[-1], inside[0]] if inside else []
-        chosen = [limit]
-        for value in (*ends, *sorted(inside, key=lambda v: abs(log(v / limit)), reverse=True)):
-            if all(abs(self.y(value) - self.y(each)) >= _TICK_GAP for each in chosen):
-                chosen.append(value)
-        return sorted(chosen)
 
 
 def shown_value(value: float, words: Words) -> str:
@@ -47,11 +21,37 @@ def shown_value(value: float, words: Words) -> str:
     return words.number(value, digits)
 
 
+def in_order(values: Iterable[Value]) -> list[Value]:
+    """By day; of several values of a day the highest counts as the last."""
+    return sorted(values, key=lambda each: (each.on, each.value))
+
+
+def said_value(each: Value, words: Words) -> str:
+    """With its comparator: `<2`."""
+    return f"{each.comparator}{shown_value(each.value, words)}"
+
+
+def is_above(each: Value, limit: float) -> bool:
+    """Whether it is certainly above its own limit, or the one of the curve."""
+    own = limit if each.limit is None else each.limit
+    if each.comparator:
+        return each.comparator == ">" and each.value >= own
+    return each.value > own
+
+
+def symbol_of(each: Value, limit: float) -> str:
+    """A disc above the limit, a ring below it; beyond what was measured a triangle that points."""
+    if each.comparator:
+        return "cea-less" if each.comparator == "<" else "cea-more"
+    return "cea-above" if is_above(each, limit) else "cea"
+
+
 def draw_cea(frame: Frame, top: float, height: float) -> None:
     """Band above the limit, limit, curve, points and the values that have room."""
     course, view = frame.course, frame.view
-    values = sorted(course.cea, key=lambda each: each.on)
-    scale = LogScale((v.value for v in values), course.cea_limit, top + 8, top + height - 8)
+    values = in_order(course.cea)
+    kind = LinearScale if view.is_linear else LogScale
+    scale: Scale = kind((v.value for v in values), course.cea_limit, top + 8, top + height - 8)
     limit = scale.y(course.cea_limit)
     frame.ground.append(R(0, top, view.width, limit - top, "plot-band"))
     frame.ground.append(L(0, limit, view.width, limit, "plot-limit", 1, (5, 3)))
@@ -71,7 +71,7 @@ def draw_cea(frame: Frame, top: float, height: float) -> None:
         say_absence(frame, space, (limit + top + height) / 2, absence)
 
 
-def _gutter(frame: Frame, scale: LogScale, top: float, height: float) -> None:
+def _gutter(frame: Frame, scale: Scale, top: float, height: float) -> None:
     limit = frame.course.cea_limit
     for value in scale.ticks(limit):
         y = scale.y(value)
@@ -81,9 +81,9 @@ def _gutter(frame: Frame, scale: LogScale, top: float, height: float) -> None:
         frame.gutter.append(T(GUTTER - 9, baseline(y), text, colour, weight, "end"))
         frame.gutter.append(L(GUTTER - 5, y, GUTTER, y, "text-2"))
     middle = top + height / 2
-    # A measured quantity and its unit: the same in every language.
+    unit = phrase("µg/L, linear") if frame.view.is_linear else phrase("µg/L, log")
     frame.gutter.append(T(12, middle - 2.8, frame.words(phrase("CEA")), "text", MEDIUM))
-    frame.gutter.append(T(12, middle + 12.2, frame.words(phrase("µg/L, log")), "text-2"))
+    frame.gutter.append(T(12, middle + 12.2, frame.words(unit), "text-2"))
 
 
 def clipped(points: Sequence[tuple[float, float]], width: float) -> Iterator[tuple[float, float]]:
@@ -118,38 +118,40 @@ def _points(
     for each, (x, y) in zip(values, points, strict=True):
         if not frame.view.holds(x):
             continue
-        is_above = each.value > limit
-        kind, colour = ("cea-above", "danger") if is_above else ("cea", "text")
-        frame.drawn.append(G(kind, x, y, _POINT, colour))
-        space.take((x - _POINT, y - _POINT, x + _POINT, y + _POINT))
+        colour, reach = "danger" if is_above(each, limit) else "text", _POINT
+        if each.is_marked:
+            reach = _MARKED
+            frame.drawn.append(G("cea-under", x, y, _MARKED, colour))
+        frame.drawn.append(G(symbol_of(each, limit), x, y, _POINT, colour))
+        space.take((x - reach, y - reach, x + reach, y + reach))
         shown.append((each, x, y))
         frame.hits.append(
             Hit(record=each.record, lane="cea", x=x, y=y, title=each.title, rows=each.rows)
         )
     for each, x, y in sorted(shown, key=lambda point: _urgency(frame, point[0], values)):
         is_last = each is values[-1]
-        if is_last or each.value > limit or frame.speaks:
+        if is_last or is_above(each, limit) or frame.speaks:
             _value_label(frame, space, each, (x, y), is_last=is_last)
 
 
 def _urgency(frame: Frame, each: Value, values: Sequence[Value]) -> tuple[bool, bool]:
     """The last value first, then those above the limit, then the rest."""
-    return each is not values[-1], each.value <= frame.course.cea_limit
+    return each is not values[-1], not is_above(each, frame.course.cea_limit)
 
 
 def _value_label(
     frame: Frame, space: Space, each: Value, at: tuple[float, float], *, is_last: bool
 ) -> None:
-    is_above = each.value > frame.course.cea_limit
-    colour = "danger" if is_above else "text"
-    weight = BOLD if is_last else MEDIUM if is_above else REGULAR
-    number = shown_value(each.value, frame.words)
+    is_high = is_above(each, frame.course.cea_limit)
+    colour = "danger" if is_high else "text"
+    weight = BOLD if is_last else MEDIUM if is_high else REGULAR
+    number = said_value(each, frame.words)
     texts = (frame.words(phrase("{value} µg/L"), value=number), number) if is_last else (number,)
     directions = ((1, 0), *_DIRECTIONS) if is_last else _DIRECTIONS
     frame.place(
         space,
         [
-            (_beside(text, at, direction, (colour, weight)),)
+            (_beside(text, at, direction, (colour, weight), 3.0 * each.is_marked),)
             for text in texts
             for direction in directions
         ],
@@ -157,10 +159,14 @@ def _value_label(
 
 
 def _beside(
-    text: str, at: tuple[float, float], direction: tuple[int, int], style: tuple[str, int]
+    text: str,
+    at: tuple[float, float],
+    direction: tuple[int, int],
+    style: tuple[str, int],
+    more: float = 0.0,
 ) -> T:
     (x, y), (dx, dy), (colour, weight) = at, direction, style
-    away = 7.0 if dy == 0 else 4.0
-    rise = {-1: -7.0, 0: 4.2, 1: 7.0 + SIZE * 0.75}[dy]
+    away = (7.0 if dy == 0 else 4.0) + more
+    rise = {-1: -7.0 - more, 0: 4.2, 1: 7.0 + more + SIZE * 0.75}[dy]
     align = {-1: "end", 0: "middle", 1: "start"}[dx]
     return T(x + dx * away, y + rise, text, colour, weight, align)

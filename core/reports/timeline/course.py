@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from core.reports.timeline.tracks import Track
+
 Rows: TypeAlias = tuple[tuple[str, str], ...]
 
 
@@ -87,6 +89,8 @@ class Event:
 
     `record` is what is opened (a record id); `labels` run from long to short; `code` is the short
     name on paper; `title` and `rows` are the card of the window and the accessible description.
+    Of a day that is half known `span` holds the first and the last it can have been, `on` lies
+    between them and `when` says as much as is known.
     """
 
     record: object
@@ -95,6 +99,8 @@ class Event:
     code: str = ""
     title: str = ""
     rows: Rows = ()
+    span: tuple[date, date] | None = None
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,16 +113,25 @@ class Operation(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(Event):
+    """`is_reached` is None where nobody could answer: a letter that was sent."""
+
     channel: Channel = Channel.CALL
+    is_reached: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Therapy:
-    """Without an end it is still being given."""
+    """Without an end it is still being given.
+
+    Of dates half known `starts_on` is the earliest start and `starts_by` the latest, `ends_on` the
+    latest end and `ends_from` the earliest; None where the day is known.
+    """
 
     record: object
     starts_on: date
     ends_on: date | None
+    starts_by: date | None = None
+    ends_from: date | None = None
     labels: tuple[str, ...] = ()
     code: str = ""
     title: str = ""
@@ -179,11 +194,17 @@ class ScanLane:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
-    """One CEA result, in µg/L."""
+    """One CEA value, in µg/L; `limit` is the one printed with it, `comparator` is < or >.
+
+    `is_marked` when it was taken under a fluoropyrimidine, which can raise it by itself.
+    """
 
     record: object
     on: date
     value: float
+    comparator: str = ""
+    limit: float | None = None
+    is_marked: bool = False
     title: str = ""
     rows: Rows = ()
 
@@ -228,7 +249,7 @@ class Course:
 
     `patient` tells one course from another. `person` and `facts` head an exported picture;
     `keyed` (the operations) and `exceptions` (what did not go as planned) are said in words where
-    nothing can be hovered.
+    nothing can be hovered. The `code` of a complication is its grade.
     """
 
     today: date
@@ -238,10 +259,12 @@ class Course:
     operations: tuple[Operation, ...] = ()
     recurrences: tuple[Event, ...] = ()
     decisions: tuple[Event, ...] = ()
+    complications: tuple[Event, ...] = ()
     therapies: tuple[Therapy, ...] = ()
     lanes: tuple[ScanLane, ...] = ()
     cea: tuple[Value, ...] = ()
     cea_limit: float = 5.0
+    lesions: tuple[Track, ...] = ()
     contacts: tuple[Contact, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     pauses: tuple[Band, ...] = ()
@@ -256,7 +279,10 @@ class Course:
     def days(self) -> list[date]:
         """Every day the picture must be able to show, in no order."""
         events: tuple[Event, ...] = self.operations + self.recurrences + self.decisions
-        found = [event.on for event in events + self.contacts]
+        events += self.complications + self.contacts
+        found = [event.on for event in events]
+        found += [day for event in events if event.span is not None for day in event.span]
+        found += [size.on for track in self.lesions for size in track.sizes]
         found += [value.on for value in self.cea] + [anchor.on for anchor in self.anchors]
         found += [t.starts_on for t in self.therapies]
         for lane in self.lanes:

@@ -42,6 +42,8 @@ class Density:
     biochemistry: float
     strip: float
     contacts: float
+    complications: float
+    sizes: float
     radius: float
 
 
@@ -53,6 +55,8 @@ COMPACT = Density(
     biochemistry=80,
     strip=24,
     contacts=0,
+    complications=22,
+    sizes=56,
     radius=6.5,
 )
 NORMAL = Density(
@@ -63,6 +67,8 @@ NORMAL = Density(
     biochemistry=102,
     strip=28,
     contacts=22,
+    complications=26,
+    sizes=66,
     radius=6.5,
 )
 LARGE = Density(
@@ -73,6 +79,8 @@ LARGE = Density(
     biochemistry=150,
     strip=36,
     contacts=28,
+    complications=30,
+    sizes=96,
     radius=7.0,
 )
 PRINT = Density(
@@ -82,20 +90,26 @@ PRINT = Density(
     scan=34,
     biochemistry=102,
     strip=28,
-    contacts=0,
+    contacts=22,
+    complications=26,
+    sizes=66,
     radius=6.5,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """The part of time that is shown, in day ordinals, and how wide it is, in pixels."""
+    """The part of time that is shown, in day ordinals, and how wide it is, in pixels.
+
+    CEA is logarithmic unless `is_linear`.
+    """
 
     start: float
     end: float
     width: float
     density: Density = NORMAL
     mode: AxisMode = AxisMode.DATES
+    is_linear: bool = False
     is_print: bool = False
 
     @property

@@ -39,6 +39,11 @@ def _disc(radius: float, mode: Mode = Mode.SOLID, width: float = 1.6) -> Part:
     return Part(mode, circle=(0.0, 0.0, radius), width=width)
 
 
+def _head(mode: Mode) -> Part:
+    """The head of a call: filled when somebody answered."""
+    return Part(mode, circle=(0.0, -0.4, 0.45), width=1.4)
+
+
 def _poly(mode: Mode, points: tuple[Point, ...], width: float = 1.6) -> Part:
     return Part(mode, points, width=width)
 
@@ -93,6 +98,8 @@ GLYPHS: dict[str, tuple[Part, ...]] = {
     "recurrence": (_poly(_S, _burst(1.15, 0.58)),),
     "mdt": (_poly(_H, _box(0.79, 0.65)), _poly(_L, ((-0.37, 0.0), (0.37, 0.0)), 2.2)),
     "call": (_poly(_L, ((0.0, -0.85), (0.0, 0.85)), 2.0),),
+    "call-reached": (_poly(_L, ((0.0, -0.85), (0.0, 0.85)), 2.0), _head(_S)),
+    "call-not-reached": (_poly(_L, ((0.0, 0.05), (0.0, 0.85)), 2.0), _head(_H)),
     "letter": (_poly(_H, _box(0.72, 0.48)),),
     "message": (
         _poly(
@@ -105,6 +112,11 @@ GLYPHS: dict[str, tuple[Part, ...]] = {
     ),
     "cea-above": (_disc(1.0),),
     "cea": (_disc(0.86, _H, 2.5),),
+    "cea-less": (_poly(_H, ((-1.15, -0.85), (1.15, -0.85), (0.0, 1.1)), 2.0),),
+    "cea-more": (_poly(_S, ((-1.15, 0.85), (1.15, 0.85), (0.0, -1.1))),),
+    "cea-under": (_disc(0.9, _L, 1.2),),
+    "size": (_disc(0.8),),
+    "size-gone": (_disc(0.9, _H, 2.2),),
     "edge-left": (_poly(_S, ((0.5, -0.8), (0.5, 0.8), (-0.7, 0.0))),),
     "edge-right": (_poly(_S, ((-0.5, -0.8), (-0.5, 0.8), (0.7, 0.0))),),
 }

@@ -1,15 +1,15 @@
-"""The lanes of what happened: operations, recurrences and MDT, systemic therapy, contacts."""
+"""The lanes of what happened: operations, recurrences and MDT, systemic therapy."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.language import phrase
-from core.reports.timeline.course import Channel, Contact, Event, Operation, Pin, Therapy
+from core.reports.timeline.course import Event, Operation, Pin, Therapy
 from core.reports.timeline.frame import Frame, Space, baseline
+from core.reports.timeline.fuzzy import draw_span, fuzzy_ends, sure_part
 from core.reports.timeline.scene import BOLD, REGULAR, G, Hit, L, R, T
 
 _GAP = 11.0  # from the centre of a pin to its label
-_CONTACTS_SHARE = 9.0
 
 
 def draw_operations(frame: Frame, top: float, height: float) -> None:
@@ -18,6 +18,8 @@ def draw_operations(frame: Frame, top: float, height: float) -> None:
     merged = _one_a_day(frame.course.operations)
     shown = [each for each in merged if frame.view.holds(frame.view.x(each.on))]
     r = frame.radius
+    for each in merged:
+        draw_span(frame, space, each, (top, middle - 1.2 * r))
     for each in shown:
         x = frame.view.x(each.on)
         frame.drawn.append(G(each.pin.value, x, middle, r, "text"))
@@ -25,7 +27,7 @@ def draw_operations(frame: Frame, top: float, height: float) -> None:
     for each in shown:
         frame.place(space, _operation_spots(frame, each, middle))
     for event in frame.course.operations:
-        _hit(frame, event, "operations", middle)
+        add_hit(frame, event, "operations", middle)
     if not frame.course.operations:
         say_absence(frame, space, middle, frame.words(phrase("No operation recorded")))
 
@@ -34,7 +36,7 @@ def _one_a_day(operations: Sequence[Operation]) -> list[Operation]:
     """Operations of the same day become one pin, their names joined with a plus."""
     merged: list[Operation] = []
     for each in sorted(operations, key=lambda e: (e.on, e.number)):
-        if merged and merged[-1].on == each.on:
+        if merged and merged[-1].on == each.on and merged[-1].span == each.span:
             merged[-1] = _joined(merged[-1], each)
         else:
             merged.append(each)
@@ -48,7 +50,7 @@ def _joined(one: Operation, other: Operation) -> Operation:
 
 
 def _operation_spots(frame: Frame, event: Operation, middle: float) -> Iterator[tuple[T, ...]]:
-    x, day = frame.view.x(event.on), frame.words.date(event.on)
+    x, day = frame.view.x(event.on), event.when or frame.words.date(event.on)
     number = frame.words(phrase("Op. {n}"), n=event.number) if event.number else ""
     for side, align in ((_GAP, "start"), (-_GAP, "end")):
         for name in event.labels:
@@ -116,7 +118,7 @@ def _points(
             ],
         )
     for event in events:
-        _hit(frame, event, "findings", middle)
+        add_hit(frame, event, "findings", middle)
 
 
 def therapy_rows(therapies: Sequence[Therapy]) -> list[list[Therapy]]:
@@ -154,22 +156,25 @@ def _bars(frame: Frame, row: Sequence[Therapy], middle: float, bar: float) -> No
         left, right = max(start, 0), min(end, view.width)
         if right - left < 1:
             continue
-        frame.drawn += _bar(left, right, middle, bar, is_open=each.ends_on is None or right < end)
+        box = R(left, middle - bar / 2, right - left, bar)
+        frame.drawn += _bar(box, is_open=each.ends_on is None or right < end)
+        frame.drawn += fuzzy_ends(frame, each, (start, end), box)
         space.take((left, middle - bar / 2, right, middle + bar / 2))
         x = min(max((left + right) / 2, 0), view.width)
         frame.hits.append(_therapy_hit(each, x, middle))
     for each, (start, end) in zip(row, extents, strict=True):
-        _therapy_label(frame, (inside, space), each, (max(start, 0), min(end, view.width), middle))
+        shown = max(start, 0), min(end, view.width)
+        _therapy_label(frame, (inside, space), each, (*shown, middle))
 
 
-def _bar(left: float, right: float, middle: float, bar: float, *, is_open: bool) -> list[R | L]:
+def _bar(box: R, *, is_open: bool) -> list[R | L]:
     """A bar; a course that goes on has no right edge."""
-    top, foot = middle - bar / 2, middle + bar / 2
-    if not is_open:
-        return [R(left, top, right - left, bar, "plot-therapy", "plot-therapy-edge", 1)]
     edge = "plot-therapy-edge"
+    if not is_open:
+        return [replace(box, fill="plot-therapy", stroke=edge, radius=1)]
+    left, right, top, foot = box.x, box.x + box.w, box.y, box.y + box.h
     return [
-        R(left, top, right - left, bar, "plot-therapy"),
+        replace(box, fill="plot-therapy"),
         L(left, top, right, top, edge),
         L(left, foot, right, foot, edge),
         L(left, top, left, foot, edge),
@@ -186,10 +191,11 @@ def _therapy_label(
     left, right, middle = extent
     if right - left < 1:
         return
+    begins, ends = sure_part(frame, therapy, (left, right))
     y, (inside, beside) = baseline(middle), spaces
     for text in therapy.labels:
-        if frame.text_width(text) + 8 <= right - left:
-            if frame.place(inside, [(T(left + 5, y, text),)]):
+        if frame.text_width(text) + 8 <= ends - begins:
+            if frame.place(inside, [(T(begins + 5, y, text),)]):
                 return
         elif frame.place(beside, [(T(right + 5, y, text),)]):
             return
@@ -199,37 +205,6 @@ def _therapy_hit(each: Therapy, x: float, middle: float) -> Hit:
     return Hit(record=each.record, lane="therapy", x=x, y=middle, title=each.title, rows=each.rows)
 
 
-def draw_contacts(frame: Frame, top: float, height: float) -> None:
-    """Ticks and boxes; those closer than 9 px share one label."""
-    space, middle, r = frame.space(), top + height / 2, frame.radius
-    contacts = sorted(frame.course.contacts, key=lambda contact: contact.on)
-    groups: list[list[Contact]] = []
-    for contact in contacts:
-        x = frame.view.x(contact.on)
-        _hit(frame, contact, "contacts", middle)
-        if not frame.view.holds(x):
-            continue
-        frame.drawn.append(G(contact.channel.value, x, middle, r, "text"))
-        space.take((x - 0.72 * r, middle - r, x + 0.72 * r, middle + r))
-        if groups and x - frame.view.x(groups[-1][-1].on) < _CONTACTS_SHARE:
-            groups[-1].append(contact)
-        else:
-            groups.append([contact])
-    for group in groups:
-        x, y = frame.view.x(group[-1].on) + 10, baseline(middle)
-        frame.place(space, [(T(x, y, text, "text-2"),) for text in _contact_labels(frame, group)])
-    if not contacts:
-        say_absence(frame, space, middle, frame.words(phrase("No contact recorded")))
-
-
-def _contact_labels(frame: Frame, group: Sequence[Contact]) -> tuple[str, ...]:
-    if len(group) == 1:
-        return group[0].labels
-    if all(contact.channel is Channel.CALL for contact in group):
-        return (frame.words.count(len(group), phrase("{n} call"), phrase("{n} calls")),)
-    return (frame.words.count(len(group), phrase("{n} contact"), phrase("{n} contacts")),)
-
-
 def say_absence(frame: Frame, space: Space, middle: float, text: str) -> None:
     """What is not recorded is said: right of the latest anchor that leaves room."""
     anchors = [frame.view.x(anchor.on) for anchor in reversed(frame.course.anchors)]
@@ -237,7 +212,8 @@ def say_absence(frame: Frame, space: Space, middle: float, text: str) -> None:
     frame.place(space, [(T(x, baseline(middle), text, "text-2"),) for x in starts])
 
 
-def _hit(frame: Frame, event: Event, lane: str, middle: float) -> None:
+def add_hit(frame: Frame, event: Event, lane: str, middle: float) -> None:
+    """What pointer, keyboard and screen reader find of an event in view."""
     x = frame.view.x(event.on)
     if frame.view.holds(x):
         frame.hits.append(

@@ -8,10 +8,11 @@ from functools import partial
 from core.language import Words, phrase
 from core.reports.timeline.axis import Tick, draw_axis, pause_extent, ticks_of
 from core.reports.timeline.chart import draw_cea
+from core.reports.timeline.complications import draw_complications
+from core.reports.timeline.contacts import draw_contacts
 from core.reports.timeline.course import Course, ScanLane
 from core.reports.timeline.frame import AXIS_HEIGHT, GUTTER, Density, Frame, View
 from core.reports.timeline.lanes import (
-    draw_contacts,
     draw_findings,
     draw_operations,
     draw_therapies,
@@ -19,9 +20,10 @@ from core.reports.timeline.lanes import (
 )
 from core.reports.timeline.scans import draw_scans
 from core.reports.timeline.scene import MEDIUM, L, Lane, Measure, R, Scene, T
+from core.reports.timeline.sizes import draw_sizes
 
 Draw = Callable[[Frame, float, float], None]
-BIOCHEMISTRY = "biochemistry"
+BIOCHEMISTRY, SIZES = "biochemistry", "sizes"
 _EXTRA_ROW = 20.0
 
 
@@ -93,12 +95,22 @@ def _lines(course: Course, view: View, height: float) -> list[L]:
 def lanes_height(course: Course, density: Density) -> float:
     """How high the body will be, without laying it out."""
     rows = max(len(therapy_rows(course.therapies)), 1)
-    heights = [density.operations, density.findings, density.contacts]
+    heights = [density.operations, density.findings, *_only_when_there(course, density).values()]
     heights.append(density.therapy + _EXTRA_ROW * (rows - 1))
     heights += [
         density.biochemistry if lane.key == BIOCHEMISTRY else density.scan for lane in course.lanes
     ]
     return sum(heights)
+
+
+def _only_when_there(course: Course, density: Density) -> dict[str, float]:
+    """The lanes that a course without such events does not have, with their heights."""
+    heights = {
+        "complications": density.complications if course.complications else 0,
+        "sizes": density.sizes if course.lesions else 0,
+        "contacts": density.contacts if course.contacts else 0,
+    }
+    return {key: height for key, height in heights.items() if height}
 
 
 def _plans(frame: Frame) -> list[_Plan]:
@@ -122,10 +134,17 @@ def _plans(frame: Frame) -> list[_Plan]:
         ),
         _Plan("therapy", words(phrase("Systemic therapy")), "", therapy, draw_therapies),
     ]
+    more = _only_when_there(course, density)
+    if "complications" in more:
+        name = words(phrase("Complications"))
+        plans.insert(1, _Plan("complications", name, "", more["complications"], draw_complications))
     plans += [_scan_plan(frame, lane) for lane in course.lanes]
-    if density.contacts:
-        contacts = words(phrase("Contacts"))
-        plans.append(_Plan("contacts", contacts, "", density.contacts, draw_contacts))
+    if SIZES in more:
+        # Its name stands beside its scale, as that of CEA does.
+        plans.append(_Plan(SIZES, "", "", more[SIZES], draw_sizes))
+    if "contacts" in more:
+        name = words(phrase("Contacts"))
+        plans.append(_Plan("contacts", name, "", more["contacts"], draw_contacts))
     return plans
 
 
@@ -179,6 +198,8 @@ def _pause_bands(frame: Frame, lanes: list[Lane]) -> None:
 
 def _names(frame: Frame, lanes: list[Lane]) -> None:
     for lane in lanes:
+        if not lane.name:
+            continue
         height = lane.height
         if lane.key == BIOCHEMISTRY:
             height = frame.view.density.strip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from core.language import Words, phrase
 from core.reports.timeline.course import Course, Mark
 from core.reports.timeline.frame import GUTTER, baseline
+from core.reports.timeline.legend_more import more_of
 from core.reports.timeline.scene import MEDIUM, SIZE, G, L, Measure, Primitive, R, T
 
 ROW_HEIGHT = 24.0
@@ -55,6 +56,8 @@ def _entries(course: Course, words: Words) -> Iterator[Entry]:
         yield "unknown", 10, words(phrase("not recorded"))
     yield "waived", 10, words(phrase("waived or paused") if course.pauses else phrase("waived"))
     yield "recurrence", 15, words(phrase("recurrence"))
+    for kind, text in more_of(course):
+        yield kind, _WIDTHS[kind], words(text)
 
 
 _TONE = {
@@ -73,12 +76,43 @@ _TONE = {
 }
 
 
+_WIDTHS = {
+    "complication": 20.0,
+    "span": 20.0,
+    "fuzzy": 20.0,
+    "cea-less": 10.0,
+    "cea-more": 10.0,
+    "cea-under": 14.0,
+    "size-gone": 8.0,
+    "call-reached": 8.0,
+    "call-not-reached": 8.0,
+}
+_RADII = {"cea-less": 3.6, "cea-more": 3.6, "cea-under": 6.4, "size-gone": 2.8}
+
+
+def _plain_symbol(kind: str, x: float, y: float, width: float) -> list[Primitive]:
+    """What has no status of its own: drawn as it is in its lane."""
+    at = x + width / 2
+    if kind == "complication":
+        box = R(x, y - 7.5, width, 15, "surface", "text", 2)
+        return [box, T(at, baseline(y), "II", "text", MEDIUM, "middle")]
+    if kind == "span":
+        ends = [L(each, y - 4, each, y + 4, "text-2", 1.6) for each in (x, x + width)]
+        return [L(x, y, x + width, y, "text-2", 1.6, (3, 3)), *ends]
+    if kind == "fuzzy":
+        return [R(x, y - 6, width, 12, hatch="plot-therapy-edge", gap=4.0)]
+    drawn: list[Primitive] = [G(kind, at, y, _RADII.get(kind, _R), "text")]
+    return [*drawn, G("cea", at, y, 3.6, "text")] if kind == "cea-under" else drawn
+
+
 def _symbol(kind: str, x: float, y: float, width: float) -> list[Primitive]:
     if kind == "window":
         return [
             R(x, y - 7.5, width, 15, "plot-window", "plot-window-edge", 2),
             L(x + width * 0.7, y - 7.5, x + width * 0.7, y + 7.5, "plot-window-edge"),
         ]
+    if kind in _WIDTHS:
+        return _plain_symbol(kind, x, y, width)
     tone, drawn, at = _TONE[kind], list[Primitive](), x + width / 2
     if kind == "overdue":
         at = x + 7.5

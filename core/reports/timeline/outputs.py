@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from core.domain.chart import Chart
 from core.language import Words
 from core.reports.timeline.course import Course
 from core.reports.timeline.frame import GUTTER, PRINT, View
@@ -20,20 +21,32 @@ WIDTH = 1024
 """864 for the lanes, the rest for names and margins (design notes, Outputs)."""
 
 
-def timeline_svg(plan: PatientPlan, words: Words, *, width: float = WIDTH, shade: str = "") -> str:
-    """The whole course as an SVG document.
+def timeline_svg(
+    plan: PatientPlan,
+    words: Words,
+    *,
+    width: float = WIDTH,
+    shade: str = "",
+    chart: Chart | None = None,
+) -> str:
+    """The whole course as an SVG document; `chart` adds what a plan does not read.
 
     `shade` is `light` or `dark` for the colours of the window; without it, black and white for
     print.
     """
-    return svg_of(whole_picture(course_of(plan, words), words, width), theme_of(shade))
+    return svg_of(whole_picture(course_of(plan, words, chart), words, width), theme_of(shade))
 
 
 def timeline_png(
-    plan: PatientPlan, words: Words, *, width_px: int = 2 * WIDTH, shade: str = ""
+    plan: PatientPlan,
+    words: Words,
+    *,
+    width_px: int = 2 * WIDTH,
+    shade: str = "",
+    chart: Chart | None = None,
 ) -> bytes:
     """The same picture as PNG, `width_px` pixels wide, at twice the size of its letters."""
-    picture = whole_picture(course_of(plan, words), words, WIDTH)
+    picture = whole_picture(course_of(plan, words, chart), words, WIDTH)
     return png_of(picture, theme_of(shade), width_px)
 
 

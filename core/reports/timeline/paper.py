@@ -1,6 +1,6 @@
 """The timeline of the printed summary: one line per lane, codes instead of names, a month axis."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,8 +8,14 @@ from core.domain.months import add_months
 from core.language import Words, phrase
 from core.reports.timeline.course import Course, Event, Operation, ScanLane, Therapy
 from core.reports.timeline.frame import Frame, Space, View
+from core.reports.timeline.fuzzy import fuzzy_parts, sure_part
 from core.reports.timeline.paper_chart import draw_paper_cea
 from core.reports.timeline.paper_legend import paper_legend
+from core.reports.timeline.paper_more import (
+    draw_paper_complications,
+    draw_paper_contacts,
+    draw_paper_sizes,
+)
 from core.reports.timeline.paper_scans import draw_paper_scans
 from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, G, L, Measure, Primitive, R, T, moved
 
@@ -36,9 +42,7 @@ def paper_picture(course: Course, width: float, measure: Measure, words: Words) 
     frame.verticals = tuple(view.x(a.on) for a in course.anchors if view.holds(view.x(a.on)))
     _calendar(frame)
     top = AXIS
-    lanes = (_operations, _therapies, _findings)
-    names = (phrase("Operations"), phrase("Systemic therapy"), phrase("Recurrence, MDT"))
-    for draw, name in zip(lanes, names, strict=True):
+    for draw, name in _events(course):
         draw(frame, top + LANE / 2)
         top = _lane_end(frame, top, words(name))
     for lane in course.lanes:
@@ -46,12 +50,29 @@ def paper_picture(course: Course, width: float, measure: Measure, words: Words) 
         _edges(frame, lane, top + LANE / 2)
         top = _lane_end(frame, top, lane.name)
     foot = draw_paper_cea(frame, top)
+    if course.lesions:
+        foot = draw_paper_sizes(frame, foot)
+    if course.contacts:
+        draw_paper_contacts(frame, foot + LANE / 2)
+        foot = _lane_end(frame, foot, words(phrase("Contacts")))
     _verticals(frame, foot)
     _months(frame, foot)
     rows, height = paper_legend(course, width, measure, words)
     plot = [moved(each, GUTTER, 0) for each in (*frame.ground, *frame.drawn)]
     keys = [moved(each, 0, foot + 14) for each in rows]
     return PaperPicture((*plot, *frame.gutter, *keys), foot + 14 + height)
+
+
+_Draw = Callable[[Frame, float], None]
+
+
+def _events(course: Course) -> Iterator[tuple[_Draw, str]]:
+    """The lanes above the scans; complications only where there are any."""
+    yield _operations, phrase("Operations")
+    if course.complications:
+        yield draw_paper_complications, phrase("Complications")
+    yield _therapies, phrase("Systemic therapy")
+    yield _findings, phrase("Recurrence, MDT")
 
 
 def _view(course: Course, width: float) -> View:
@@ -163,17 +184,35 @@ def _therapies(frame: Frame, middle: float) -> None:
         extent = _extent(frame, each)
         if extent is not None:
             left, right = extent
-            frame.drawn.append(R(left, middle - 5, right - left, 10, "surface", "text", width=0.9))
+            frame.drawn += _bar(frame, each, extent, middle)
             bars.append((each, left, right))
     for each, left, right in bars:
         names = [" ".join((each.code, text)) for text in each.labels] + [each.code]
-        fitting = [n for n in names if frame.measure(n, 7.5, BOLD) + 4 <= right - left]
-        x, y = (left + right) / 2, middle + 2.7
+        begins, ends = sure_part(frame, each, (left, right))
+        fitting = [n for n in names if frame.measure(n, 7.5, BOLD) + 4 <= ends - begins]
+        x, y = (begins + ends) / 2, middle + 2.7
         inside = [(T(x, y, name, "text", BOLD, "middle", size=7.5),) for name in fitting]
         if not frame.place(space, inside):
             _plate(frame, space, [_code(each, right + 3), _code(each, left - 3, "end")], middle)
     if not frame.course.therapies:
         _absent(frame, middle, phrase("No systemic therapy recorded"))
+
+
+def _bar(
+    frame: Frame, therapy: Therapy, extent: tuple[float, float], middle: float
+) -> list[Primitive]:
+    """White; where its dates are half known the edge is dashed over what they can be."""
+    left, right = extent
+    if therapy.starts_by is None and therapy.ends_from is None:
+        return [R(left, middle - 5, right - left, 10, "surface", "text", width=0.9)]
+    top, foot, drawn = middle - 5, middle + 5, list[Primitive]()
+    drawn.append(R(left, top, right - left, 10, "surface"))
+    begins, ends = sure_part(frame, therapy, extent)
+    if begins < ends:
+        drawn.append(R(begins, top, ends - begins, 10, "", "text", width=0.9))
+    for a, b in fuzzy_parts(frame, therapy, extent):
+        drawn += [L(a, y, b, y, "text", 0.7, (1.5, 1.5)) for y in (top, foot)]
+    return drawn
 
 
 def _extent(frame: Frame, therapy: Therapy) -> tuple[float, float] | None:

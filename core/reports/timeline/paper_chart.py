@@ -1,20 +1,28 @@
 """CEA on paper, below the lanes on the same axis: a line, its points, the values that matter."""
 
 from core.language import phrase
-from core.reports.timeline.chart import LogScale, clipped, shown_value, take_curve
+from core.reports.timeline.chart import (
+    clipped,
+    in_order,
+    is_above,
+    said_value,
+    shown_value,
+    take_curve,
+)
 from core.reports.timeline.course import Value
 from core.reports.timeline.frame import Frame, Space
+from core.reports.timeline.scales import LogScale
 from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, G, L, P, R, T
 
 CEA_HEIGHT = 66.0
 _GUTTER = 78.0
-_POINT = 1.7
+_POINT, _BEYOND, _MARKED = 1.7, 2.4, 3.8
 
 
 def draw_paper_cea(frame: Frame, top: float) -> float:
     """Draw from `top`; gives the y of the axis below."""
     course, view = frame.course, frame.view
-    values = sorted(course.cea, key=lambda each: each.on)
+    values = in_order(course.cea)
     foot = top + CEA_HEIGHT
     scale = LogScale((v.value for v in values), course.cea_limit, top + 9, foot - 4)
     _frame(frame, scale, top, foot)
@@ -28,9 +36,13 @@ def draw_paper_cea(frame: Frame, top: float) -> float:
     if len(curve) > 1:
         frame.drawn.append(P(tuple(curve), "text", 1.1))
     shown = [(each, at) for each, at in zip(values, points, strict=True) if view.holds(at[0])]
-    for _, (x, y) in shown:
-        frame.drawn.append(G("cea-above", x, y, _POINT, "text"))
-        space.take((x - _POINT, y - _POINT, x + _POINT, y + _POINT))
+    for each, (x, y) in shown:
+        reach = _MARKED if each.is_marked else _BEYOND if each.comparator else _POINT
+        if each.is_marked:
+            frame.drawn.append(G("cea-under", x, y, _MARKED, "text"))
+        kind = {"<": "cea-less", ">": "cea-more"}.get(each.comparator, "cea-above")
+        frame.drawn.append(G(kind, x, y, _BEYOND if each.comparator else _POINT, "text"))
+        space.take((x - reach, y - reach, x + reach, y + reach))
     for each, at in reversed(shown):
         if each is values[-1] or _is_peak(each, values, course.cea_limit):
             _label(frame, space, each, at, is_last=each is values[-1])
@@ -58,23 +70,24 @@ def _is_peak(each: Value, values: list[Value], limit: float) -> bool:
     """Above the limit and higher than the values beside it."""
     at = values.index(each)
     beside = [values[n].value for n in (at - 1, at + 1) if 0 <= n < len(values)]
-    return each.value > limit and all(each.value >= other for other in beside)
+    return is_above(each, limit) and all(each.value >= other for other in beside)
 
 
 def _label(
     frame: Frame, space: Space, each: Value, at: tuple[float, float], *, is_last: bool
 ) -> None:
-    (x, y), text = at, shown_value(each.value, frame.words)
+    (x, y), text = at, said_value(each, frame.words)
     size, weight = (9.5, BOLD) if is_last else (7.5, MEDIUM)
     # Above, if need be a little aside of a line; then beside the point; last below it.
     shifts = (0, -4, 4, -8, 8, -12, 12)
-    spots = [T(x + shift, y - 4, text, "text", weight, "middle", size) for shift in shifts]
+    away = 2.5 if each.is_marked else 0.0
+    spots = [T(x + shift, y - 4 - away, text, "text", weight, "middle", size) for shift in shifts]
     spots += [
         T(x + dx, y + dy, text, "text", weight, align, size)
-        for dx, align in ((4, "start"), (-4, "end"))
+        for dx, align in ((4 + away, "start"), (-4 - away, "end"))
         for dy in (2.6, -0.5)
     ]
-    spots.append(T(x, y + size + 1, text, "text", weight, "middle", size))
+    spots.append(T(x, y + size + 1 + away, text, "text", weight, "middle", size))
     before = len(frame.drawn)
     for spot in frame.place(space, [(each_spot,) for each_spot in spots]):
         width = frame.measure(text, size, weight)

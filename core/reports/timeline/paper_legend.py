@@ -2,10 +2,18 @@
 
 from core.language import Words, phrase
 from core.reports.timeline.course import Course, Mark
-from core.reports.timeline.scene import G, Measure, Primitive, R, T
+from core.reports.timeline.legend_more import more_of
+from core.reports.timeline.scene import G, L, Measure, Primitive, R, T
 
 _ROW = 11.0
 _SIZE = 7.5
+_RADII = {
+    "cea-less": 2.4,
+    "cea-more": 2.4,
+    "size-gone": 1.8,
+    "call-reached": 3.6,
+    "call-not-reached": 3.6,
+}
 
 
 def paper_legend(
@@ -29,6 +37,16 @@ def paper_legend(
 def _symbol(kind: str, x: float, y: float) -> list[Primitive]:
     if kind == "window":
         return [R(x - 5, y - 4, 10, 8, "plot-window", "plot-window-edge", width=0.4)]
+    if kind == "complication":
+        box = R(x - 5, y - 4, 10, 8, "surface", "text", width=0.6)
+        return [box, T(x, y + 2.5, "II", "text", 500, "middle", size=7)]
+    if kind == "fuzzy":
+        dash = (1.5, 1.5)
+        return [L(x - 5, y + dy, x + 5, y + dy, "text", 0.7, dash) for dy in (-3.5, 3.5)]
+    if kind == "cea-under":
+        return [G(kind, x, y, 3.8, "text"), G("cea-above", x, y, 1.7, "text")]
+    if kind in _RADII:
+        return [G(kind, x, y, _RADII[kind], "text")]
     return [G(f"paper:{kind}", x, y, 3.8, "text")]
 
 
@@ -54,4 +72,5 @@ def _entries(course: Course) -> list[tuple[str, str]]:
         ("recurrence", phrase("recurrence")),
         ("mdt", phrase("MDT")),
     ]
-    return found
+    # Diagnoses are not drawn on paper.
+    return found + [entry for entry in more_of(course) if entry[0] != "span"]

@@ -137,6 +137,12 @@ class Ink:
         """A ring is two filled circles: a one-bit printer thins strokes."""
         canvas, (x, y, r) = self._canvas, part.circle or (0.0, 0.0, 0.0)
         x, y, r = g.x + x * g.r, g.y + y * g.r, r * g.r
+        if part.mode is Mode.LINE:
+            canvas.setDash()
+            canvas.setStrokeColor(_colour(self._theme[g.fg]))
+            canvas.setLineWidth(width)
+            canvas.circle(x, y, r, stroke=1, fill=0)
+            return
         is_ring = part.mode is Mode.HOLLOW
         outer = self._theme[g.bg if part.mode is Mode.GROUND else g.fg]
         canvas.setFillColor(_colour(outer))

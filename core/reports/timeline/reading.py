@@ -2,36 +2,35 @@
 
 from datetime import date
 
-from core.domain.followup import Channel as By
+from core.domain.chart import Chart
 from core.domain.hospital_number import shown
-from core.domain.partial_date import PartialDate
 from core.domain.patient import formal_name
+from core.domain.work_up import Analyte
 from core.language import Words, phrase
+from core.reports.laboratory.series import series_of_analyte
 from core.reports.timeline import cards, names
-from core.reports.timeline.course import (
-    Anchor,
-    Band,
-    Channel,
-    Contact,
-    Course,
-    End,
-    Event,
-    Operation,
-    Pin,
-    Therapy,
-    Value,
-)
+from core.reports.timeline.course import Anchor, Band, Course, End, Event, Operation, Pin
 from core.reports.timeline.exceptions import exceptions_of
 from core.reports.timeline.names import Codes, codes_of
+from core.reports.timeline.reading_chart import (
+    complications_of,
+    limit_shown,
+    tracks_of,
+    values_of,
+)
 from core.reports.timeline.reading_lanes import lanes_of
+from core.reports.timeline.reading_past import contacts_of, diagnoses_of, therapies_of
 from core.surveillance.plan import EpisodePlan, PatientPlan
 
-_CHANNELS = {By.CALL: Channel.CALL, By.LETTER: Channel.LETTER, By.MESSAGE: Channel.MESSAGE}
 
+def course_of(plan: PatientPlan, words: Words, chart: Chart | None = None) -> Course:
+    """The whole course as of `plan.today`; facts dated later are left out, as everywhere.
 
-def course_of(plan: PatientPlan, words: Words) -> Course:
-    """The whole course as of `plan.today`; facts dated later are left out, as everywhere."""
+    `chart` brings what only one patient's page reads: laboratory, complications, lesion sizes.
+    """
     dossier, codes = plan.dossier, codes_of(plan.dossier)
+    chart = chart or Chart(dossier=dossier)
+    cea = series_of_analyte(chart, Analyte.CEA, plan.today)
     operations = _operations(plan, codes, words)
     return Course(
         today=plan.today,
@@ -41,10 +40,13 @@ def course_of(plan: PatientPlan, words: Words) -> Course:
         operations=operations,
         recurrences=_recurrences(plan, codes, words),
         decisions=_decisions(plan, codes, words),
-        therapies=_therapies(plan, codes, words),
+        complications=complications_of(chart, plan.today, words),
+        therapies=therapies_of(plan, codes, words),
         lanes=lanes_of(plan, words),
-        cea=_values(plan, words),
-        contacts=_contacts(plan, words),
+        cea=values_of(cea, dossier, words),
+        cea_limit=limit_shown(cea),
+        lesions=tracks_of(chart, plan.today, words),
+        contacts=contacts_of(plan, words),
         anchors=_anchors(plan, codes, words),
         pauses=_pauses(plan, words),
         end=_end(plan, words),
@@ -72,7 +74,7 @@ def _facts(plan: PatientPlan, words: Words) -> str:
 
 
 def _operations(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Operation, ...]:
-    found = list(_diagnoses(plan, words))
+    found = diagnoses_of(plan, words)
     for number, each in enumerate(plan.dossier.procedures, start=1):
         if each.performed_on > plan.today:
             continue
@@ -91,33 +93,6 @@ def _operations(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Operatio
             )
         )
     return tuple(found)
-
-
-def _diagnoses(plan: PatientPlan, words: Words) -> list[Operation]:
-    """The primary, and the liver metastases when they were found on another day."""
-    dossier = plan.dossier
-    found: list[tuple[object, PartialDate | None, tuple[str, ...]]] = [
-        (each.id, each.diagnosed_on, (phrase("Diagnosis"), phrase("Dx")))
-        for each in dossier.primaries
-    ]
-    seen = {on for _, on, _ in found}
-    found += [
-        (each.id, each.found_on, (phrase("Liver metastases found"), phrase("Liver mets")))
-        for each in dossier.liver_diseases
-        if each.found_on not in seen
-    ]
-    return [
-        Operation(
-            record=record,
-            on=drawn,
-            labels=tuple(words(label) for label in labels),
-            title=words(labels[0]),
-            rows=((words(phrase("Date")), on.said(words)),),
-            pin=Pin.DIAGNOSIS,
-        )
-        for record, on, labels in found
-        if on is not None and (drawn := on.middle) is not None and drawn <= plan.today
-    ]
 
 
 def _recurrences(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Event, ...]:
@@ -155,61 +130,6 @@ def _decisions(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Event, ..
         )
         found += [event] if each.held_on <= plan.today else []
     return tuple(found)
-
-
-def _therapies(plan: PatientPlan, codes: Codes, words: Words) -> tuple[Therapy, ...]:
-    found = []
-    for each in plan.dossier.therapies:
-        starts_on = each.started_on.earliest
-        if starts_on is None or starts_on > plan.today:
-            continue
-        labels = names.therapy_labels(each, words)
-        therapy = Therapy(
-            record=each.id,
-            starts_on=starts_on,
-            ends_on=each.ended_on.latest if each.ended_on else None,
-            labels=labels,
-            code=codes[each.id],
-            title=labels[0],
-            rows=cards.therapy_rows(each, words),
-        )
-        found.append(therapy)
-    return tuple(found)
-
-
-def _values(plan: PatientPlan, words: Words) -> tuple[Value, ...]:
-    """CEA by the day the blood was drawn, once it is reported."""
-    dossier, found = plan.dossier, []
-    for each in dossier.examinations:
-        result = dossier.result_of(each.id)
-        if result is None or result.cea_ug_per_l is None or result.reported_on > plan.today:
-            continue
-        amount = words.number(result.cea_ug_per_l, 1)
-        found.append(
-            Value(
-                record=each.id,
-                on=each.performed_on,
-                value=result.cea_ug_per_l,
-                title=words(phrase("CEA {value} µg/L"), value=amount),
-                rows=cards.value_rows(each, dossier, words),
-            )
-        )
-    return tuple(found)
-
-
-def _contacts(plan: PatientPlan, words: Words) -> tuple[Contact, ...]:
-    return tuple(
-        Contact(
-            record=each.id,
-            on=each.tried_on,
-            labels=names.contact_labels(each, words),
-            title=words(each.channel.label),
-            rows=cards.contact_rows(each, words),
-            channel=_CHANNELS[each.channel],
-        )
-        for each in plan.dossier.contacts
-        if each.tried_on <= plan.today
-    )
 
 
 def _pauses(plan: PatientPlan, words: Words) -> tuple[Band, ...]:

@@ -2,7 +2,7 @@
 
 import os
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,6 +65,12 @@ def rekeyed(keys: KeyFile, key: CipherKey, *, without: Iterable[str] = ()) -> Ke
     moved = replace(keys, number=keys.number + 1, salt=key.salt, slots=())
     slots = (replace(slot, sealed=_sealed(moved, key, slot)) for slot in stay)
     return _signed(replace(moved, slots=tuple(slots)), key)
+
+
+def renamed(keys: KeyFile, key: CipherKey, names: Mapping[str, str]) -> KeyFile:
+    """The same holders under the names they have now, by id; no password is needed for that."""
+    slots = tuple(replace(slot, name=names.get(slot.id, slot.name)) for slot in keys.slots)
+    return keys if slots == keys.slots else _signed(replace(keys, slots=slots), key)
 
 
 def with_password(keys: KeyFile, holder_id: str, former: str, password: str, path: Path) -> KeyFile:

@@ -12,6 +12,7 @@ from core.actions import (
     configuring,
     course,
     documenting,
+    laboratory,
     merging,
     operating,
     operators,
@@ -49,6 +50,7 @@ from core.domain.screening import Screening
 from core.domain.segments import Segment
 from core.domain.stops import Death, Stop, StopReason
 from core.domain.treatment import SystemicTherapy, TherapySetting
+from core.domain.work_up import LaboratoryValue
 from core.exchange.documents import examined as read
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
@@ -460,6 +462,14 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "results.record_result": (
         RECORD,
         lambda c: lambda r, a: results.record_result(r, a, result_of(c)),
+    ),
+    "laboratory.record_laboratory_values": (
+        RECORD,
+        lambda c: (
+            lambda r, a: laboratory.record_laboratory_values(
+                r, a, [LaboratoryValue(patient_id=c.who, taken_on=OPERATED, value=4.2)]
+            )
+        ),
     ),
     "results.mark_read": (
         RECORD,

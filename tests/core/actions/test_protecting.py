@@ -461,6 +461,7 @@ def test_that_a_full_disk_leaves_the_registry_as_it_was(tmp_path: Path) -> None:
 
     path = protected(tmp_path)
     registry = opened(path)
+    going_without = replace(acting(), without_backup=True)
     before = path.read_bytes()[:16], key_file_of(path).read_bytes()
     usual = resource.getrlimit(resource.RLIMIT_FSIZE)
     heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -468,7 +469,7 @@ def test_that_a_full_disk_leaves_the_registry_as_it_was(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, usual[1]))
         try:
             with pytest.raises(RegistryError):
-                renew_recovery(registry, acting(), OTHER_CODE)
+                renew_recovery(registry, going_without, OTHER_CODE)
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, usual)
         assert family_names(registry) == [CANARY]

@@ -38,6 +38,7 @@ MODULES = (
     "configuring",
     "course",
     "documenting",
+    "laboratory",
     "merging",
     "operating",
     "operators",

@@ -7,7 +7,7 @@ import pytest
 
 from core.actions.restoring import Keys, restore
 from core.errors import RegistryDamagedError
-from core.store import opening
+from core.store import looking
 from core.store.cipher import CipherKey
 from core.store.registry import Registry
 from tests.core.actions.test_restoring import ACTING
@@ -20,7 +20,7 @@ SEED = 20261128
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The second look, which a disk that failed for a moment needs, follows at once."""
-    monkeypatch.setattr(opening, "AGAIN_AFTER", 0)
+    monkeypatch.setattr(looking, "BETWEEN_LOOKS", 0)
 
 
 @pytest.fixture(scope="module")

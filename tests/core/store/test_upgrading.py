@@ -17,7 +17,7 @@ from core.store.engine import Database, connect
 from core.store.registry import Registry
 from core.store.schema import migrations
 from core.store.upgrading import other_schema
-from scripts.schema_fixture import AS_OF, ENDING, FOLDER, fixture_of
+from scripts.schema_fixture import AS_OF, ENDING, FOLDER, fixture_of, write_registry
 from tests.core.store.wards import KEY, NOW, names_in, statuses, statuses_in, ward
 
 FIXTURES = sorted(FOLDER.glob(f"*{ENDING}"))
@@ -54,6 +54,15 @@ def test_that_what_is_kept_has_rows_in_every_table(released: Path) -> None:
     db.close()
     empty = {name for name, n in counts.items() if n == 0}
     assert empty <= {"unit_of_work"}, "a ticket is there only while something is saved"
+
+
+def test_that_the_next_one_to_keep_has_rows_in_every_table(tmp_path: Path) -> None:
+    path = tmp_path / "ward.hepatrack"
+    write_registry(path)
+    db = connect(path)
+    counts = counts_of(db)
+    db.close()
+    assert {name for name, n in counts.items() if n == 0} == {"unit_of_work"}
 
 
 def test_that_every_released_schema_becomes_the_one_of_a_new_registry(released: Path) -> None:

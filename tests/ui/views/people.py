@@ -28,6 +28,7 @@ from core.store.registry import Registry
 from tests.builders import (
     TODAY,
     acting,
+    as_in_an_older_file,
     examined,
     liver_operation,
     patient,
@@ -101,7 +102,7 @@ def ward(registry: Registry) -> dict[str, PatientId]:
         ),
         "dead": late(registry, "Yıldız Nuran", "119402", 26, birth_date=date(1955, 3, 14)),
         "lost": late(registry, "Ünal Zehra", "100871", 30, birth_date=date(1949, 9, 19)),
-        "withdrawn": followed(registry, "Uğur Ali", "104877", 10, sex=Sex.MALE, surgeon=""),
+        "withdrawn": followed(registry, "Uğur Ali", "104877", 10, sex=Sex.MALE),
         "discharged": followed(registry, "İnce Sevim", "099120", 66, birth_date=date(1950, 1, 30)),
         "complete": followed(registry, "Ilgaz Deniz", "099333", 62, sex=Sex.UNKNOWN),
         "reoperated": followed(registry, "Hughes Margaret", "131560", 18),
@@ -109,6 +110,7 @@ def ward(registry: Registry) -> dict[str, PatientId]:
     }
     nobody = patient(family_name="Çakır", given_name="Eda", hospital_no="131999")
     who["no_plan"] = register_without_surveillance(registry, acting(), nobody)
+    as_in_an_older_file(registry, who["withdrawn"])
     _endings(registry, who)
     _tasks(registry, who)
     return who

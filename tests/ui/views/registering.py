@@ -27,6 +27,7 @@ PERSON = {
     "birth_date": "19-Jul-1964",
     "hospital_no": "134 027",
 }
+SURGEON = "Dr A. Demir"  # somebody has to be responsible
 
 
 def type_into(widget: QWidget, text: str) -> None:
@@ -95,6 +96,8 @@ class Flow:
         return next(row for row in rows if row.field is self.field(name))
 
     def fill(self, **answers: str) -> None:
+        if "hospital_no" in answers:
+            answers = {"surgeon": SURGEON} | answers
         for name, text in answers.items():
             edit = self.edit(name)
             edit.setFocus()

@@ -314,7 +314,7 @@ def test_that_letters_typed_into_the_open_line_start_nothing(
 
 def test_that_the_tabs_have_their_keys(qtbot: QtBot, registry: Registry) -> None:
     page = at(qtbot, registry, full(registry))
-    for key, place in (("c", 1), ("s", 2), ("o", 3), ("h", 4), ("f", 0)):
+    for key, place in (("c", 1), ("s", 2), ("l", 3), ("o", 4), ("h", 5), ("f", 0)):
         page.press(key)
         assert page.view.stack.currentIndex() == place
 
@@ -507,6 +507,7 @@ def test_that_the_keys_without_a_button_are_those_of_the_open_tab(
         "overview": [],
         "course": ["← → ↑ ↓", "+  -", *table, "Del"],
         "surveillance": table,
+        "results": ["Enter", "← → ↑ ↓", "Del"],
         "documents": ["Ctrl V"],
         "history": ["U"],
     }

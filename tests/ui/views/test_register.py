@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from core.domain.followup import Episode
 from core.domain.patient import Patient
+from core.domain.roles import Role
 from core.domain.treatment import Component, Procedure
 from core.language import Language
 from core.store.registry import Registry
-from tests.builders import TODAY, patient, registered
+from tests.builders import TODAY, operator, patient, registered
 from tests.conftest import child
 from tests.ui.views.people import session_of
+from tests.ui.views.registering import PERSON as PERSON_TYPED
 from tests.ui.views.registering import Flow
 from ui.look.language import install_language
 from ui.look.theme import Theme, apply_theme
@@ -55,6 +57,8 @@ def test_that_a_patient_is_registered_with_the_keyboard_alone(
     flow.type_on("19.07.1964")
     flow.edit("hospital_no").setFocus()
     flow.type_on("134027")
+    flow.edit("surgeon").setFocus()
+    flow.type_on("Dr A. Demir")
     flow.next_by_key()
     assert flow.view.step == DISEASE
     flow.next_by_key()
@@ -333,3 +337,27 @@ def test_that_no_step_makes_a_window_of_1280_by_720_grow(
     finally:
         install_language(qapp, Language.ENGLISH)
         apply_theme(qapp, Theme.LIGHT)
+
+
+# Who is responsible
+
+
+def test_that_the_responsible_surgeon_is_asked_for_beside_the_field(flow: Flow) -> None:
+    flow.fill(**{**PERSON_TYPED, "surgeon": ""})
+    flow.press("next")
+    assert flow.view.step == PERSON
+    assert flow.row("surgeon").problem == "Name the surgeon who is responsible for the patient."
+    assert flow.edit("hospital_no").text() == "134 027", "nothing typed is lost"
+    flow.fill(surgeon="Dr A. Demir")
+    flow.press("next")
+    assert flow.view.step == DISEASE
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_that_a_surgeon_who_registers_somebody_is_responsible_and_others_say_who(
+    qtbot: QtBot, session: RegistrySession, role: Role
+) -> None:
+    session.operator = operator("Dr B. Er", role)
+    flow = Flow(qtbot, session)
+    assert flow.edit("surgeon").text() == ("Dr B. Er" if role is Role.SURGEON else "")
+    assert flow.view.half_typed() is None, "a suggestion is nothing that somebody typed"

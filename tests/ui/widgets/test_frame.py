@@ -88,6 +88,7 @@ def test_that_everything_fits_the_smallest_screen_in_the_largest_text(
             is_demo=True,
         )
     )
+    frame.strip.backup.say("No verified backup yet", is_old=True)
     apply_theme(qapp, Theme.LIGHT, 150)
     try:
         frame.top_bar.as_of.show_day(date(2026, 11, 23), looking_back=True)

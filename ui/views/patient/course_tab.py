@@ -56,8 +56,8 @@ class CourseTab(Scrolled):
 
     def show_plan(self, plan: PatientPlan, chart: Chart) -> None:
         self._plan = plan
-        self.facts.show_facts(facts_of(plan))
-        self.timeline.show_plan(plan, words())
+        self.facts.show_facts(facts_of(plan, chart))
+        self.timeline.show_plan(plan, words(), chart)
         rows = rows_now(plan) if plan.standing.is_inside else ()
         self.slots.show_slots(rows)
         self._slots_card.setVisible(bool(rows))

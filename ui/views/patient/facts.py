@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
+from core.domain.chart import Chart
 from core.domain.dossier import Dossier
 from core.domain.treatment import Procedure
+from core.domain.work_up import Analyte
 from core.language import Words, phrase
+from core.reports.laboratory.series import series_of_analyte
+from core.reports.laboratory.values import RISES
 from core.reports.summary.condition import last_curative_day
 from core.reports.summary.phrasing import inner, listed, months_between
 from core.reports.summary.sayings import primary_said
 from core.surveillance.buckets import Standing
 from core.surveillance.plan import PatientPlan, Visit
 from ui.look.language import words
-
-CEA_LIMIT = 5.0  # µg/L, the limit of the source series
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,14 @@ class Fact:
     tone: str = "text"
 
 
-def facts_of(plan: PatientPlan) -> tuple[Fact, ...]:
-    """Primary, liver disease, last liver operation, status, CEA, protocol, last contact."""
+def facts_of(plan: PatientPlan, chart: Chart | None = None) -> tuple[Fact, ...]:
+    """Primary, liver disease, last liver operation, status, CEA, protocol, last contact.
+
+    Without a chart CEA is read of results alone.
+    """
     said, dossier = words(), plan.dossier
     primary = dossier.primary
-    cea, is_pressing = cea_said(dossier, said)
+    cea, is_pressing = cea_said(chart or Chart(dossier=dossier), plan.today, said)
     return (
         _fact(phrase("Primary"), primary_said(primary, said) if primary else ""),
         _fact(phrase("Liver disease"), _liver(dossier, said)),
@@ -91,35 +95,18 @@ def _status(plan: PatientPlan, said: Words) -> str:
     return said(phrase("No recurrence, month {n}"), n=months)
 
 
-def cea_values(dossier: Dossier) -> list[tuple[date, float]]:
-    """The CEA series by day of the blood test, in µg/L."""
-    days = {each.id: each.performed_on for each in dossier.examinations}
-    return sorted(
-        (days[each.examination_id], each.cea_ug_per_l)
-        for each in dossier.results
-        if each.cea_ug_per_l is not None and each.examination_id in days
-    )
-
-
-def rises(values: list[tuple[date, float]]) -> int:
-    """How many times in a row the last values went up."""
-    n = 0
-    for (_, later), (_, earlier) in pairwise(reversed(values)):
-        if later <= earlier:
-            break
-        n += 1
-    return n
-
-
-def cea_said(dossier: Dossier, said: Words) -> tuple[str, bool]:
-    values = cea_values(dossier)
-    if not values:
+def cea_said(chart: Chart, today: date, said: Words) -> tuple[str, bool]:
+    """The last CEA with what it means, and whether it lies above its limit."""
+    series = series_of_analyte(chart, Analyte.CEA, today)
+    if series is None:
         return "", False
-    last, n = values[-1][1], rises(values)
-    text = said(phrase("{value} µg/L"), value=said.number(last, 1))
-    if n >= 2:
-        text = said(phrase("{value}, rising ×{n}"), value=text, n=n)
-    return text, last > CEA_LIMIT
+    last = series.last
+    value = said(phrase("{value} µg/L"), value=last.amount(said))
+    # One is enough for a line of facts; the results tab says all of them.
+    marks = [flag.mark(said) for flag in last.flags if flag.kind in RISES][-1:]
+    if last.under is not None:
+        marks.append(said(phrase("under FP")))
+    return ", ".join([value, *marks]), last.is_above
 
 
 def protocol_said(plan: PatientPlan, said: Words) -> str:

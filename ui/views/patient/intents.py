@@ -90,6 +90,13 @@ class RecordResult:
 
 
 @dataclass(frozen=True, slots=True)
+class EnterLaboratory:
+    """Open the grid in which several laboratory values of one day are typed at once."""
+
+    patient_id: PatientId
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """Ask restart, continue or keep for a curative operation."""
 

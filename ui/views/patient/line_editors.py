@@ -15,6 +15,7 @@ from ui.look.language import words
 from ui.views.patient.intents import Attend, Book, NotAttended
 from ui.views.patient.slot_rows import is_bookable
 from ui.views.worklist.booking_editor import BookedVisit, BookingEditor, BookingOffer, load_of
+from ui.views.worklist.line_draft import LineDraft
 from ui.views.worklist.outcome_editors import AttendedEditor
 from ui.views.worklist.ticks import Tick
 from ui.widgets.button import Button
@@ -33,6 +34,7 @@ class BookLine(BookingEditor):
         if button is not None:
             button.set_label(self.tr("Book"))
         self.booked.connect(self._say_booked)
+        self.keep_as(_draft("book", plan, [tick.value for tick in offer.orders if tick.is_ticked]))
 
     def _say_booked(self, visit: BookedVisit) -> None:
         assert self._plan.current is not None, "only orders of an episode are booked"
@@ -64,6 +66,7 @@ class OutcomeLine(AttendedEditor):
         missed.setVisible(bool(self._booked))
         self.answers.insertWidget(1, missed)
         self.performed.connect(self._say_performed)
+        self.keep_as(_draft("done", plan, [(each.modality, each.month) for each in orders]))
 
     def _say_missed(self) -> None:
         self.asked.emit(NotAttended(self._booked))
@@ -80,6 +83,11 @@ class OutcomeLine(AttendedEditor):
             for each in modalities
         )
         self.asked.emit(Attend(performed))
+
+
+def _draft(act: str, plan: PatientPlan, orders: Sequence[Ordered]) -> LineDraft:
+    named = [[modality.value, month] for modality, month in orders]
+    return LineDraft(f"line:{act}", plan.dossier.patient, {"page": "patient", "orders": named})
 
 
 def book_line(

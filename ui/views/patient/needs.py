@@ -12,6 +12,7 @@ WhyNot = Callable[[Any], str]
 
 _NEEDS: dict[type[Any], Right] = {
     intents.RecordResult: Right.RECORD,
+    intents.EnterLaboratory: Right.RECORD,
     intents.Book: Right.BOOK,
     intents.Attend: Right.RECORD,
     intents.NotAttended: Right.BOOK,

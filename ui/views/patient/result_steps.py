@@ -2,17 +2,27 @@
 
 from collections.abc import Iterator
 
+from core.domain.chart import Chart
 from core.domain.disease import MDTDecision
 from core.domain.followup import Examination
+from core.domain.work_up import Analyte
 from core.language import phrase
+from core.reports.laboratory.series import series_of_analyte
+from core.reports.laboratory.values import FlagKind
 from core.reports.summary.phrasing import inner
 from core.reports.summary.sayings import sites_said
 from core.surveillance.plan import PatientPlan
 from ui.look.language import words
 from ui.views.patient.blanks import blank
-from ui.views.patient.facts import CEA_LIMIT, cea_values, rises
 from ui.views.patient.intents import Fill, RecordResult
 from ui.views.patient.step import Step, due
+
+_NOTES = {
+    FlagKind.ABOVE: phrase("above {limit}"),
+    FlagKind.BELOW: phrase("below {limit}"),
+    FlagKind.DOUBLED: phrase("doubled since {day}"),
+    FlagKind.RISING: phrase("rise number {n}"),
+}
 
 
 def result_steps(plan: PatientPlan) -> Iterator[Step]:
@@ -44,12 +54,14 @@ def _result_note(plan: PatientPlan, examination: Examination) -> str:
         return said(phrase("performed {day}, no report"), day=examination.performed_on)
     if result.cea_ug_per_l is None:
         return inner(said(result.finding.label), said)
-    values = cea_values(plan.dossier)
-    parts = []
-    if result.cea_ug_per_l > CEA_LIMIT:
-        parts.append(said(phrase("above {limit}"), limit=f"{CEA_LIMIT:g}"))
-    if values and values[-1][0] == examination.performed_on and rises(values) >= 2:
-        parts.append(said(phrase("rise number {n}"), n=rises(values)))
+    series = series_of_analyte(Chart(dossier=plan.dossier), Analyte.CEA, plan.today)
+    values = series.values if series is not None else ()
+    parts = [
+        said(_NOTES[flag.kind], **dict(flag.values))
+        for value in values
+        if value.record is result
+        for flag in value.flags
+    ]
     return ", ".join(parts) or inner(said(result.finding.label), said)
 
 

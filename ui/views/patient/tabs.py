@@ -13,6 +13,7 @@ from ui.views.patient.course_tab import CourseTab
 from ui.views.patient.documents_tab import DocumentsTab
 from ui.views.patient.history_tab import HistoryTab
 from ui.views.patient.overview.tab import OverviewTab
+from ui.views.patient.results_tab import ResultsTab
 from ui.views.patient.surveillance_tab import SurveillanceTab
 
 
@@ -50,6 +51,10 @@ def _needing_someone(plan: PatientPlan) -> int:
     return sum(o.needs_someone for e in plan.episodes[-1:] for o in e.orders)
 
 
+def _open_results(plan: PatientPlan) -> int:
+    return len(plan.open_results)
+
+
 def _documents(plan: PatientPlan) -> int:
     return len(plan.dossier.documents)
 
@@ -59,6 +64,7 @@ TABS: tuple[TabLine, ...] = (
     TabLine("overview", "F", phrase("Overview"), OverviewTab),
     TabLine("course", "C", phrase("Course"), CourseTab),
     TabLine("surveillance", "S", phrase("Surveillance"), SurveillanceTab, _needing_someone),
+    TabLine("results", "L", phrase("Results"), ResultsTab, _open_results),
     TabLine("documents", "O", phrase("Documents"), DocumentsTab, _documents),
     TabLine("history", "H", phrase("History"), HistoryTab),
 )

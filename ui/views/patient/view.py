@@ -28,6 +28,7 @@ from ui.views.patient.intents import PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
 from ui.views.patient.overview.tab import OverviewTab
+from ui.views.patient.results_tab import ResultsTab
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
 from ui.views.patient.tabs import TABS, place_of
@@ -42,6 +43,7 @@ class PatientView(QWidget):
     """One patient; `requested` carries a value of `intents`, answered by `acted` or `refused`."""
 
     requested = Signal(object)
+    editor_opened = Signal(object)
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class PatientView(QWidget):
         self.overview: OverviewTab = self.tabs["overview"]
         self.course: CourseTab = self.tabs["course"]
         self.surveillance: SurveillanceTab = self.tabs["surveillance"]
+        self.results: ResultsTab = self.tabs["results"]
         self.documents: DocumentsTab = self.tabs["documents"]
         self.history: HistoryTab = self.tabs["history"]
         self.stack = QStackedWidget()
@@ -195,10 +198,12 @@ class PatientView(QWidget):
         self._place.addWidget(editor)
         editor.show()
         editor.setFocus()
+        self.editor_opened.emit(editor)
 
     def close_editor(self) -> None:
         """Leave the open line without doing anything."""
         if self.editor is not None:
+            self.editor.closing.emit()
             self.editor.hide()
             self.editor.deleteLater()
             self.editor = None

@@ -159,9 +159,12 @@ class ProtocolStep(_Scrolled):
 
 
 def first_steps(
-    today: date, people: Sequence[str] = (), known: Screening | None = None
+    today: date, people: Sequence[str] = (), surgeon: str = "", known: Screening | None = None
 ) -> list[FormStep | ProtocolStep]:
-    """The empty steps before the calendar, all about one new patient; `people` are suggested."""
+    """The empty steps before the calendar, all about one new patient; `people` are suggested.
+
+    `surgeon` is who is responsible unless another name is typed; `known` who was screened.
+    """
     missing: Any = None
     patient = Patient(
         family_name=known.family_name if known else "",
@@ -169,6 +172,7 @@ def first_steps(
         birth_date=missing,
         sex=Sex.UNKNOWN,
         hospital_no=known.hospital_no if known else "",
+        surgeon=surgeon,
     )
     disease = (PrimaryTumour(patient_id=patient.id), LiverDisease(patient_id=patient.id))
     operation = Procedure(patient_id=patient.id, performed_on=missing, components=frozenset())

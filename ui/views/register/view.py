@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.actions.registering import Registration
+from core.actions.registering import Registration, refuse_unowned
 from core.domain.hospital_number import normalised
+from core.domain.operators import Operator
 from core.domain.patient import Patient, family_capitals
+from core.domain.roles import Role
 from core.domain.screening import Screening
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
@@ -70,7 +72,8 @@ class RegisterView(QWidget):
             self._stack.removeWidget(old)
             old.deleteLater()
         people = [each.name for each in self._session.operators()]
-        self._steps = first_steps(self._session.today, people, known)
+        surgeon = _own_name(self._session.operator)
+        self._steps = first_steps(self._session.today, people, surgeon, known)
         self._lanes = named(CalendarLanes(), "calendar_lanes")
         self._calendar = scrolled(self._lanes)
         for page in (*self._steps, self._calendar):
@@ -151,7 +154,8 @@ class RegisterView(QWidget):
     def _is_possible(self) -> bool:
         try:
             if self.step == PERSON:
-                self._refuse_known_person(self._form(PERSON).values()[0])
+                refuse_unowned(self.patient)
+                self._refuse_known_person(self.patient)
             if self.step == OPERATION:
                 _refuse_no_liver_operation(self._form(OPERATION).values()[0])
         except RegistryError as error:
@@ -232,7 +236,7 @@ class RegisterView(QWidget):
         return (
             (
                 self.tr("Register a patient: the person"),
-                self.tr("Name, birth date, hospital number; the rest can follow"),
+                self.tr("Name, birth date, hospital number, surgeon; the rest can follow"),
             ),
             (
                 self.tr("Register a patient: the disease"),
@@ -277,6 +281,11 @@ class RegisterView(QWidget):
         self._side.back.clicked.connect(self._back)
         row.addWidget(self._side)
         column.addLayout(row, 1)
+
+
+def _own_name(operator: Operator | None) -> str:
+    """A surgeon who registers somebody is responsible for him, unless another name is typed."""
+    return operator.name if operator is not None and operator.role is Role.SURGEON else ""
 
 
 def _answered(record: Any) -> Any:

@@ -44,6 +44,7 @@ class Acts(QObject):
     result_requested = Signal(object)  # Examination
     contact_requested = Signal(str)
     not_possible = Signal(str)
+    editor_opened = Signal(object)  # InlineEditor
 
     def __init__(
         self,
@@ -75,7 +76,7 @@ class Acts(QObject):
         offer = booking_offer(item, self._listing.plans(), self.days, words())
         editor = BookingEditor(offer)
         editor.booked.connect(self._book)
-        self._open(editor, item)
+        self._open(editor, item, "book")
 
     def done(self) -> None:
         item = self._ready("done")
@@ -86,7 +87,7 @@ class Acts(QObject):
         day, items = performed_offer(item, words())
         editor = AttendedEditor(item.plan.today, day, items)
         editor.performed.connect(self._attended)
-        self._open(editor, item)
+        self._open(editor, item, "done")
 
     def cancel(self) -> None:
         item = self._ready("cancel")
@@ -98,7 +99,7 @@ class Acts(QObject):
         said = words()
         editor = CancelEditor([Tick(each, said(each.modality.short)) for each in bookings_of(item)])
         editor.chosen.connect(self._cancel)
-        self._open(editor, item)
+        self._open(editor, item, "cancel")
 
     def missed(self) -> None:
         """At once, without a question: the bar below offers to undo it."""
@@ -143,7 +144,9 @@ class Acts(QObject):
             return None
         return item
 
-    def _open(self, editor: "InlineEditor", item: WorkItem) -> None:
+    def _open(self, editor: "InlineEditor", item: WorkItem, act: str) -> None:
+        from ui.views.worklist.line_draft import LineDraft
+
         # Bound when it opens: whatever the list does, no answer reaches another patient.
         self._edited = item
         self._listing.touch(item.key)
@@ -152,6 +155,9 @@ class Acts(QObject):
         self._area.arrange()
         self._area.table.scrollTo(self._area.table.currentIndex())
         self._area.table.fit_editor()
+        place = {"page": "worklist", "key": item.key}
+        editor.keep_as(LineDraft(f"line:{act}", item.plan.dossier.patient, place))
+        self.editor_opened.emit(editor)
 
     def _ask(self, *, about: WorkItem, goes_on: bool) -> None:
         self.asked_for = about.key

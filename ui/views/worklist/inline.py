@@ -1,5 +1,8 @@
 """What the editors below the marked row share: ground, keys, the sentence of a refusal."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -14,6 +17,13 @@ from PySide6.QtWidgets import (
 from ui import override
 from ui.look.theme import look
 from ui.look.tokens import LINES
+from ui.views.worklist.line_draft import (
+    LineDraft,
+    boxes_of,
+    lines_of,
+    type_again,
+    typed_into,
+)
 from ui.widgets.forms import FieldLabel
 from ui.widgets.named import named
 from ui.widgets.painted import Painted, Text
@@ -27,13 +37,20 @@ class InlineEditor(Painted):
     """Continues the marked row downwards: fields above, reading and buttons below.
 
     Enter commits and Esc cancels from every field; a focused button answers Enter itself. What is
-    typed stays when a request is refused.
+    typed stays when a request is refused. `edited`: something was typed; `closing`: it goes now,
+    and `is_given_up` says whether somebody wanted that.
     """
 
     cancelled = Signal()
+    edited = Signal()
+    closing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.draft: LineDraft | None = None
+        self.is_given_up = False
+        self._untouched: dict[str, Any] = {}
+        self.cancelled.connect(self._give_up)  # first: whatever else hears of it may close it
         # Inside a list the inherited role is that of cells, and texts would lose their colour.
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.fields = QHBoxLayout()
@@ -68,6 +85,27 @@ class InlineEditor(Painted):
         column.addWidget(FieldLabel(label, field))
         column.addWidget(field)
         self.fields.addLayout(column, 0 if width else 1)
+
+    def keep_as(self, draft: LineDraft) -> None:
+        """All fields are there: from now on what is typed differs from what it opened with."""
+        self.draft = draft
+        self._untouched = typed_into(self)
+        for line in lines_of(self):
+            line.textChanged.connect(self.edited)
+        for box in boxes_of(self):
+            box.toggled.connect(self.edited)
+
+    def half_typed(self) -> dict[str, Any] | None:
+        """The answers, once they are others than it opened with."""
+        typed = typed_into(self)
+        return None if typed == self._untouched else {"typed": typed}
+
+    def take_back(self, typed: Mapping[str, Any]) -> None:
+        """Go on with what was half typed."""
+        type_again(self, typed)
+
+    def _give_up(self) -> None:
+        self.is_given_up = True
 
     def fit_width(self, width: int) -> None:
         """Where the answers do not fit beside the reading they take a line of their own."""

@@ -53,6 +53,7 @@ class WorkTable(ListTable):
         """Take the editor away; the focus goes back to the list."""
         if self._editor is None:
             return
+        self._editor.closing.emit()
         editor, self._editor = self._editor, None
         had_focus = editor.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         editor.hide()

@@ -1,8 +1,8 @@
-"""The status strip: which registry, how it is protected, how many patients it holds."""
+"""The status strip: which registry, how it is protected and backed up, how many it holds."""
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from ui import override
 from ui.look.theme import look
 from ui.widgets.bands import Icon
 from ui.widgets.button import key_sequence
+from ui.widgets.frame.backup_line import BackupLine
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, write
 
@@ -54,6 +55,23 @@ class KeysButton(QPushButton):
             write(painter, box, "?", ("small", 600, "text"), CENTRE)
 
 
+class Totals(Text):
+    """At the right end; where all of it has no room, none of it is shown."""
+
+    def __init__(self) -> None:
+        super().__init__("", ("small", 400, "text-2"))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+
+
 class StatusStrip(Painted):
     """28 high, under every page."""
 
@@ -64,10 +82,11 @@ class StatusStrip(Painted):
         self._registry = Text("", ("small", 400, "text-2"))
         self._protection = Text("", ("small", 400, "text-2"))
         self._demo = Text(self.tr("Demonstration data"), ("small", 600, "due-fg"))
-        self._totals = Text("", ("small", 400, "text-2"))
+        self._totals = Totals()
         self._icons = tuple(
             Icon(name, "text-2", "icon-small") for name in ("database", "shield-off")
         )
+        self.backup = BackupLine()
         self.keys_button = KeysButton()
         self.keys_button.clicked.connect(self.keys_requested)
         row = QHBoxLayout(self)
@@ -77,9 +96,10 @@ class StatusStrip(Painted):
             row.addWidget(icon)
             row.addWidget(text)
             row.addSpacing(18)
+        row.addWidget(self.backup)
+        row.addSpacing(14)
         row.addWidget(self._demo)
-        row.addStretch(1)
-        row.addWidget(self._totals)
+        row.addWidget(self._totals, 1)
         row.addSpacing(40)
         row.addWidget(self.keys_button)
         self.show_texts(StripTexts())

@@ -58,6 +58,7 @@ class WhoPanel(QWidget):
 
     chosen = Signal(str, str)  # id, password
     named = Signal(str)
+    given_up = Signal()  # while a password was being checked
 
     def __init__(
         self,
@@ -72,6 +73,7 @@ class WhoPanel(QWidget):
         self._people, self._marked = tuple(people), marked
         self._needs_password = needs_password
         self._asked: Somebody | None = None
+        self._is_waiting = False
         self.edit = named(_NameEdit(), "who_edit")
         self.list = named(QListWidget(), "who_list")
         self.password = named(QLineEdit(), "who_password")
@@ -79,8 +81,16 @@ class WhoPanel(QWidget):
         self._build()
         self._filter("")
 
+    def set_waiting(self, *, is_waiting: bool) -> None:
+        """A password is being checked: nothing is taken meanwhile but another name."""
+        self._is_waiting = is_waiting
+        self.password.setReadOnly(is_waiting)
+        self._go.setEnabled(not is_waiting)
+        self._moment.setVisible(is_waiting)
+
     def refuse(self, sentence: str) -> None:
         """Say why it is not open yet; the name stays chosen, the password is typed anew."""
+        self.set_waiting(is_waiting=False)
         self._error.say(sentence)
         field = self.password if self._asked is not None else self.edit
         mark_wrong(field, sentence)
@@ -93,6 +103,9 @@ class WhoPanel(QWidget):
 
     def forget(self) -> None:
         """Back to the names; false passwords are not kept."""
+        if self._is_waiting:
+            self.set_waiting(is_waiting=False)
+            self.given_up.emit()
         self._asked = None
         self.password.clear()
         self._secret.hide()
@@ -136,10 +149,14 @@ class WhoPanel(QWidget):
         self.password.returnPressed.connect(self._give)
         back = named(Button(self.tr("Somebody else"), "", "outline"), "who_back")
         back.clicked.connect(self.forget)
-        go = named(Button(self.tr("Continue"), "Enter", "primary"), "who_continue")
+        go = Button(self.tr("Continue"), "Enter", "primary")
+        self._go = named(go, "who_continue")
         go.clicked.connect(self._give)
+        self._moment = named(Text(self.tr("One moment…"), ("body", 400, "text-2")), "who_moment")
+        self._moment.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self._moment)
         buttons.addStretch(1)
         buttons.addWidget(back)
         buttons.addWidget(go)
@@ -212,6 +229,6 @@ class WhoPanel(QWidget):
         self.password.setFocus()
 
     def _give(self) -> None:
-        if self._asked is not None:
+        if self._asked is not None and not self._is_waiting:
             mark_wrong(self.password, "")
             self.chosen.emit(self._asked.id, self.password.text())

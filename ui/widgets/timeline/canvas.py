@@ -81,6 +81,7 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._course, self._words = course, words
         self._density: Density = NORMAL
         self._mode = AxisMode.DATES
+        self._is_linear = False
         self._brush = Brush()
         self._picture: Scene | None = None
         self._focus: Hit | None = None
@@ -128,7 +129,14 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
     def view(self) -> View:
         (start, end), _ = self._box.viewRange()
         width = max(self._box.width() / look().scale, 40.0)
-        return View(start=start, end=end, width=width, density=self._density, mode=self._mode)
+        return View(
+            start=start,
+            end=end,
+            width=width,
+            density=self._density,
+            mode=self._mode,
+            is_linear=self._is_linear,
+        )
 
     @property
     def focus_hit(self) -> Hit | None:
@@ -145,6 +153,11 @@ class TimelineCanvas(pg.GraphicsView):  # type: ignore[misc]
 
     def set_mode(self, mode: AxisMode) -> None:
         self._mode = mode
+        self.relayout()
+
+    def set_linear(self, is_linear: bool) -> None:  # noqa: FBT001  the slot of a button
+        """The scale of CEA: logarithmic, or linear."""
+        self._is_linear = is_linear
         self.relayout()
 
     def set_density(self, density: Density) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.domain.chart import Chart
 from core.language import ENGLISH, Words, phrase
 from core.reports.timeline.course import Course
 from core.reports.timeline.frame import AXIS_HEIGHT, COMPACT, LARGE, NORMAL, AxisMode, Density
@@ -69,15 +70,16 @@ class TimelineWidget(QWidget):
         """The plot, once there is a course."""
         return self._plot
 
-    def show_plan(self, plan: PatientPlan, words: Words) -> None:
+    def show_plan(self, plan: PatientPlan, words: Words, chart: Chart | None = None) -> None:
         """Show a patient; the same patient again keeps the time in view."""
-        self.show_course(course_of(plan, words), words)
+        self.show_course(course_of(plan, words, chart), words)
 
     def show_course(self, course: Course, words: Words) -> None:
         is_same = self._course is not None and self._course.patient == course.patient
         self._course, self._words = course, words
         self._heading.say_as_of(words(phrase("as of {day}"), day=course.today))
         self._legend.show_legend(course, words)
+        self._heading.show_scale(is_shown=bool(course.cea))
         if self._plot is None:
             self._make_plot(course, words)
         else:
@@ -97,6 +99,8 @@ class TimelineWidget(QWidget):
         self._rows.insertWidget(1, self._plot)
         # Made late, it would stand last in the window, and Tab would pass over what lies between.
         QWidget.setTabOrder(self._heading.last_button, self._plot)
+        # Kept from patient to patient while the page is open.
+        self._heading.linear_chosen.connect(self._plot.set_linear)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.focused.connect(self._on_focused)
         self._plot.asked.connect(self._on_asked)
@@ -171,6 +175,7 @@ class TimelineWidget(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._heading.fit_to(self.width())
         self._card.hide()
         self._fit()
 

@@ -90,7 +90,15 @@ def therapy(starts: date, ends: date | None, *labels: str) -> Therapy:
 
 
 def call(on: date, *labels: str, channel: Channel = Channel.CALL) -> Contact:
-    return Contact(record=f"contact {on}", on=on, labels=labels, channel=channel, title=labels[0])
+    is_reached = None if channel is not Channel.CALL else "call, reached" in labels
+    return Contact(
+        record=f"contact {on}",
+        on=on,
+        labels=labels,
+        channel=channel,
+        title=labels[0],
+        is_reached=is_reached,
+    )
 
 
 def only_operation() -> Course:

@@ -21,7 +21,8 @@ from core.reports.timeline.scene import G, L, R, T, box_of, hatch_lines, overlap
 from core.reports.timeline.themes import coloured, mono, paper
 from core.surveillance.plan import PatientPlan
 from tests.core.reports.timeline.lives import one_operation, person, plan, reoperated
-from tests.core.reports.timeline.sample import ALL, crowded
+from tests.core.reports.timeline.sample import crowded
+from tests.core.reports.timeline.whole import ALL
 
 SVG = "{http://www.w3.org/2000/svg}"
 NASTY = "<b>&amp; <img src=x onerror=alert(1)>"

@@ -12,7 +12,7 @@ from core.reports.timeline.frame import COMPACT, LARGE, NORMAL, PRINT, AxisMode,
 from core.reports.timeline.layout import layout, recent_view, to_now_view, whole_view
 from core.reports.timeline.pdf import print_measure
 from core.reports.timeline.scene import Box, G, Scene, T, box_of, overlap
-from tests.core.reports.timeline.sample import ALL
+from tests.core.reports.timeline.whole import ALL
 
 DENSITIES = (COMPACT, NORMAL, LARGE, PRINT)
 

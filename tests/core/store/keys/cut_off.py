@@ -1,15 +1,18 @@
 """A process that changes the keys of a registry and is killed before its n-th touch of the disk.
 
-`protect|remove|create|password FOLDER N`: every opening, writing, moving and removing of a file by
-the program itself is one touch. Ends with 0 when the work was done before the n-th.
+`protect|remove|create|password|rename FOLDER N`: every opening, writing, moving and removing of a
+file by the program itself is one touch. Ends with 0 when the work was done before the n-th.
 """
 
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from core.actions.operators import correct_operator
 from core.actions.protecting import change_password, create_protected, protect, remove_holder
+from core.domain.operators import Operator, OperatorId
 from core.domain.settings import Settings
 from core.store.keys.envelope import stretched_at
 from core.store.registry import Registry
@@ -24,6 +27,7 @@ from tests.core.store.keys.safes import (
     opened,
 )
 
+NEW_NAME = "Elif Kaya"
 TOUCHES = {"open", "os.rename", "os.remove", "os.chmod", "sqlite3.connect", "os.utime"}
 
 
@@ -48,11 +52,15 @@ def work(what: str, folder: Path, n: int) -> None:
         create_protected(path, acting(), Settings(centre="HPB"), PROTECTION)
         return
     registry = Registry.open(path, now=NOW) if what == "protect" else opened(path)
+    without_backup = replace(acting(), without_backup=True)  # another module's subject
     killed_at(n, folder)
     if what == "protect":
-        protect(registry, acting(), PROTECTION)
+        protect(registry, without_backup, PROTECTION)
     elif what == "remove":
-        remove_holder(registry, acting(), DEMIR.id)
+        remove_holder(registry, without_backup, DEMIR.id)
+    elif what == "rename":
+        kaya = registry.of(Operator).get(OperatorId(KAYA.id))
+        correct_operator(registry, acting(), replace(kaya, name=NEW_NAME))
     else:
         change_password(registry, acting(), KAYA.id, PASSWORD, OTHER_PASSWORD)
 

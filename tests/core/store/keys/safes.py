@@ -45,8 +45,9 @@ def opened(path: Path, holder: Holder = KAYA, password: str = PASSWORD) -> Regis
 
 
 def names(folder: Path) -> set[str]:
-    """What lies in a folder; the anchor of the history comes and goes with the registry."""
-    return {each.name for each in folder.iterdir() if "-anchor" not in each.name}
+    """What lies in a folder but the backups; the anchor comes and goes with the registry."""
+    beside = ("-anchor", "-backups")
+    return {each.name for each in folder.iterdir() if not any(end in each.name for end in beside)}
 
 
 def settled(path: Path) -> set[str]:

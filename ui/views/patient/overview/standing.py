@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from core.domain.chart import Chart
 from core.domain.dossier import Dossier
 from core.domain.patient import ConsentScope, Patient
 from core.language import Words, phrase
@@ -16,10 +17,10 @@ from ui.views.patient.overview.lines import Panel, line
 CONTACT_MONTHS = 6  # without a confirmed contact for longer, it is said in the tone of danger
 
 
-def standing_panel(plan: PatientPlan) -> Panel:
+def standing_panel(plan: PatientPlan, chart: Chart) -> Panel:
     """Disease, calendar, the next visit with what is booked, the tumour marker."""
     said, dossier = words(), plan.dossier
-    cea, is_pressing = cea_said(dossier, said)
+    cea, is_pressing = cea_said(chart, plan.today, said)
     lines = [
         line(phrase("Now"), condition_said(dossier, plan, said)),
         line(phrase("Disease-free"), _free_since(dossier, plan.today, said)),

@@ -39,7 +39,7 @@ COLUMNS: tuple[tuple[tuple[str, Callable[[PatientPlan, Chart], Panel]], ...], ..
         ("panel_recurrences", lambda _plan, chart: recurrence_panel(chart)),
     ),
     (
-        ("panel_standing", lambda plan, _chart: standing_panel(plan)),
+        ("panel_standing", standing_panel),
         ("panel_contact", lambda plan, _chart: contact_panel(plan)),
     ),
 )
