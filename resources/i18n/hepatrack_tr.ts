@@ -8101,7 +8101,7 @@
     </message>
     <message>
         <source>Put back into the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyre geri koy</translation>
     </message>
     <message>
         <source>Put back into the course of {name}: {what}</source>
@@ -10729,7 +10729,7 @@
     </message>
     <message>
         <source>another record of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>hastanın başka bir kaydı</translation>
     </message>
     <message>
         <source>another site</source>
