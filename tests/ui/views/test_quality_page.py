@@ -175,7 +175,7 @@ def _entry(who: PatientId) -> Entry:
 def test_that_the_list_is_narrowed_by_kind_by_words_and_cleared(
     sit: Sit, registry: Registry
 ) -> None:
-    simple(registry, hospital_no="654321", family_name="Işık", surgeon="")
+    simple(registry, hospital_no="654321", family_name="Işık")
     person = sit(full(registry))
     page = looked(person)
     total = len(page.list.findings)

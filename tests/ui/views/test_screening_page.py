@@ -133,6 +133,7 @@ def test_that_registering_from_the_list_knows_the_person_and_links_both(
     assert flow_page.patient.hospital_no == "654321"
     hand = Keyboard(person)
     hand.write("birth_date", "1970-02-03")
+    hand.write("surgeon", "Dr A. Demir")
     hand.push("next")
     assert "On the screening list since 14-Nov-2026 as IŞIK, Ali" in flow_page._message.sentence
     hand.push("next")

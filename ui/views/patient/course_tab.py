@@ -55,7 +55,7 @@ class CourseTab(Scrolled):
         self.body.addStretch(1)
 
     def show_plan(self, plan: PatientPlan, chart: Chart) -> None:
-        self._plan, self._chart = plan, chart
+        self._plan = plan
         self.facts.show_facts(facts_of(plan, chart))
         self.timeline.show_plan(plan, words(), chart)
         rows = rows_now(plan) if plan.standing.is_inside else ()

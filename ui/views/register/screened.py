@@ -6,6 +6,7 @@ from core.domain.screening import Screening
 from core.language import phrase
 from ui.look.language import words
 from ui.session import RegistrySession
+from ui.widgets.bands import MessageBand
 
 
 def screened_said(session: RegistrySession, patient: Patient) -> str:
@@ -24,3 +25,10 @@ def screened_said(session: RegistrySession, patient: Patient) -> str:
                 outcome=words()(each.outcome.label),
             )
     return ""
+
+
+def say_screened(band: MessageBand, session: RegistrySession, patient: Patient) -> None:
+    """The same in a band; nothing where nobody on the list has this number."""
+    said = screened_said(session, patient)
+    if said:
+        band.say(said, "info")

@@ -31,7 +31,7 @@ from ui.views.identity import identity_of
 from ui.views.register.calendar_lanes import CalendarLanes, scrolled
 from ui.views.register.half_typed import half_typed, retype
 from ui.views.register.namesakes import namesake_of
-from ui.views.register.screened import screened_said
+from ui.views.register.screened import say_screened
 from ui.views.register.side import Side
 from ui.views.register.steps import FormStep, ProtocolStep, first_steps, own_name
 from ui.widgets.bands import MessageBand
@@ -160,11 +160,9 @@ class RegisterView(QWidget):
             if not self._steps[self.step].show_refusal(error):
                 self._message.say(error.said(words()), "danger")
             return False
-        said = screened_said(self._session, self.patient) if self.step == PERSON else ""
-        if said:
-            self._message.say(said, "info")
-        else:
-            self._message.hide()
+        self._message.hide()
+        if self.step == PERSON:
+            say_screened(self._message, self._session, self.patient)
         return True
 
     def _refuse_known_person(self, patient: Patient) -> None:
