@@ -87,6 +87,13 @@ class Database:
         except sqlite.Error as error:
             raise self.said(error) from error
 
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Any]:
+        """All rows as tuples; what cannot be read is said as damage, wherever it comes up."""
+        try:
+            return list(self.conn.execute(sql, parameters).fetchall())
+        except sqlite.Error as error:
+            raise self.said(error) from error
+
     def query(self, sql: str, parameters: Parameters = ()) -> Iterator[dict[str, Any]]:
         """The rows of a SELECT by column name, all fetched before the first is given."""
         try:

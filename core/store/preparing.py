@@ -5,8 +5,15 @@ from datetime import datetime
 from core.errors import RegistryDamagedError, RegistryTooNewError
 from core.language import phrase
 from core.store.engine import APPLICATION_ID, Database
+from core.store.failing import damaged
+from core.store.rows import columns_of
 from core.store.schema import migrations
+from core.store.tables import TABLES
 
+_COLUMNS = (
+    "SELECT t.name, c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c "
+    "WHERE t.type = 'table'"
+)
 _DATE_MIGRATIONS = "UPDATE _sqlite_migrations SET applied_at = ?"
 
 
@@ -19,6 +26,7 @@ def prepare(db: Database) -> Database:
             db.conn.execute("PRAGMA foreign_keys = OFF")
             migrations.apply(db)
             db.conn.execute("PRAGMA foreign_keys = ON")
+        _refuse_missing_columns(db)
         _refuse_broken_references(db)
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -26,6 +34,18 @@ def prepare(db: Database) -> Database:
         db.close()
         raise
     return db
+
+
+def _refuse_missing_columns(db: Database) -> None:
+    """A damaged schema still opens: what the records need is looked up before they are read."""
+    there = set(db.rows(_COLUMNS))
+    needed = {
+        (table, column)
+        for table, record_type, _ in TABLES
+        for column in (*columns_of(record_type), "voided_why")
+    }
+    if not needed <= there:
+        raise damaged(db.path)
 
 
 def _refuse_broken_references(db: Database) -> None:

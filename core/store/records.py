@@ -8,6 +8,7 @@ from core.domain.ids import PatientId
 from core.errors import ConflictError, RegistryError
 from core.language import phrase
 from core.store.engine import Database, sqlite
+from core.store.failing import damaged
 from core.store.rows import Row, columns_of, reader_of, to_row
 
 T = TypeVar("T", bound=Frozen)
@@ -91,8 +92,7 @@ class Records(Generic[T]):
         return next(self._db.query(sql, [record_id]), None) is not None
 
     def of_patient(self, patient_id: PatientId) -> tuple[T, ...]:
-        rows = self._db.execute(f"{self._select} AND patient_id = ?{self._order}", [patient_id])
-        return self._records(rows)
+        return self._held(f"{self._select} AND patient_id = ?{self._order}", [patient_id])
 
     def voided_of(self, patient_id: PatientId) -> tuple[tuple[T, str], ...]:
         """The records of a patient that were taken out, each with the reason."""
@@ -108,7 +108,14 @@ class Records(Generic[T]):
         return tuple((self._read(row), str(row["voided_why"])) for row in rows)
 
     def all(self) -> tuple[T, ...]:
-        return self._records(self._db.execute(self._select + self._order).fetchall())
+        return self._held(self._select + self._order)
+
+    def _held(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[T, ...]:
+        rows = self._db.rows(sql, parameters)
+        try:
+            return self._records(rows)
+        except (KeyError, ValueError, TypeError) as error:  # no value of ours reads like that
+            raise damaged(self._db.path) from error
 
     def _replace(self, row: Row) -> T:
         old = self._fetch(row["id"])

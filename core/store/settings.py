@@ -10,6 +10,7 @@ from core.domain.hospital_number import NumberScheme
 from core.domain.settings import Settings, ThemeChoice
 from core.language import Language
 from core.store.engine import Database
+from core.store.failing import damaged
 
 _ALL = "SELECT name, value FROM settings"
 _PUT = """
@@ -30,7 +31,11 @@ class SettingsRepository:
         self._db = db
 
     def get(self) -> Settings:
-        return self.from_row({row["name"]: row["value"] for row in self._db.query(_ALL)})
+        row = {each["name"]: each["value"] for each in self._db.query(_ALL)}
+        try:
+            return self.from_row(row)
+        except (KeyError, ValueError, TypeError) as error:  # no answer of ours reads like that
+            raise damaged(self._db.path) from error
 
     def put(self, settings: Settings) -> None:
         for name, value in self.to_row(settings).items():

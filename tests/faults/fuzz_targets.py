@@ -1,6 +1,7 @@
 """What is fuzzed: what the program reads from people and from files, and samples of each."""
 
 import random
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -98,7 +99,7 @@ def _registry(key: CipherKey | None) -> Iterator[Reader]:
 
         def read(data: bytes) -> None:
             for old in path.parent.iterdir():
-                old.unlink()
+                shutil.rmtree(old) if old.is_dir() else old.unlink()
             path.write_bytes(data)
             registry = Registry.open(path, now=now(), key=key)
             try:

@@ -6,12 +6,14 @@ from random import Random
 import pytest
 
 from core.actions.restoring import Keys, restore
-from core.errors import RegistryDamagedError
+from core.domain.patient import Patient
+from core.errors import DiskFailingError, RegistryDamagedError
 from core.store import looking
 from core.store.cipher import CipherKey
 from core.store.registry import Registry
 from tests.core.actions.test_restoring import ACTING
 from tests.core.store.wards import KEY, NOW, backed_up, statuses_in, ward
+from tests.tampering import behind
 
 PAGE = 4096
 SEED = 20261128
@@ -106,3 +108,47 @@ def test_that_what_was_damaged_is_whole_after_a_restore(tmp_path: Path) -> None:
     restored = restore(path, backup, ACTING, Keys(present=KEY, backup=KEY))
     assert statuses_in(path, KEY) == before
     assert restored.aside is not None
+
+
+def _changed(path: Path, sql: str) -> Path:
+    """A registry in which one statement was run behind the program."""
+    ward(path, None, n=2)
+    registry = Registry.open(path, now=NOW)
+    behind(registry, sql)
+    registry.close()
+    return path
+
+
+def test_that_a_column_that_is_gone_is_found_at_opening(tmp_path: Path) -> None:
+    path = _changed(
+        tmp_path / "ward.hepatrack", "ALTER TABLE recurrences RENAME COLUMN found_by TO found_bx"
+    )
+    assert refused(path, None)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE patients SET sex = 'no such answer'",
+        "UPDATE patients SET given_name = CAST(x'ff41' AS TEXT)",
+    ],
+    ids=["an answer that does not exist", "bytes that are no text"],
+)
+def test_that_a_value_nobody_could_have_recorded_is_said_as_damage(
+    tmp_path: Path, sql: str
+) -> None:
+    registry = Registry.open(_changed(tmp_path / "ward.hepatrack", sql), now=NOW)
+    with pytest.raises((RegistryDamagedError, DiskFailingError)):
+        registry.of(Patient).all()
+    registry.close()
+
+
+def test_that_settings_nobody_could_have_chosen_are_said_as_damage(tmp_path: Path) -> None:
+    sql = (
+        "INSERT INTO settings (name, value) VALUES ('theme', '\"plaid\"') "
+        "ON CONFLICT DO UPDATE SET value = excluded.value"
+    )
+    registry = Registry.open(_changed(tmp_path / "ward.hepatrack", sql), now=NOW)
+    with pytest.raises(RegistryDamagedError):
+        registry.settings()
+    registry.close()
