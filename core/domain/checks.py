@@ -96,13 +96,28 @@ def _range_problems(variable: Variable, value: Any) -> list[Problem]:
 def _range_sentence(
     variable: Variable, low: float | None, high: float | None
 ) -> tuple[str, dict[str, object]]:
+    between, least, most = _RANGES[bool(variable.unit)]
     values: dict[str, object] = {"label": variable.label, "unit": variable.unit}
     if low is not None and high is not None:
-        sentence = phrase("{label}: enter a value from {low} to {high} {unit}.")
-        return sentence, values | {"low": f"{low:.12g}", "high": f"{high:.12g}"}
+        return between, values | {"low": f"{low:.15g}", "high": f"{high:.15g}"}
     if low is not None:
-        return phrase("{label}: enter {low} {unit} or more."), values | {"low": f"{low:.12g}"}
-    return phrase("{label}: enter {high} {unit} or less."), values | {"high": f"{high or 0:.12g}"}
+        return least, values | {"low": f"{low:.15g}"}
+    return most, values | {"high": f"{high or 0:.15g}"}
+
+
+# Without a unit, and with one.
+_RANGES = (
+    (
+        phrase("{label}: enter a value from {low} to {high}."),
+        phrase("{label}: enter {low} or more."),
+        phrase("{label}: enter {high} or less."),
+    ),
+    (
+        phrase("{label}: enter a value from {low} to {high} {unit}."),
+        phrase("{label}: enter {low} {unit} or more."),
+        phrase("{label}: enter {high} {unit} or less."),
+    ),
+)
 
 
 def _text_problems(variable: Variable, value: str) -> list[Problem]:

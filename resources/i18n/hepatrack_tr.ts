@@ -12636,8 +12636,20 @@
         <translation>{label}: {low} ile {high} {unit} arasında bir değer girin.</translation>
     </message>
     <message>
+        <source>{label}: enter a value from {low} to {high}.</source>
+        <translation>{label}: {low} ile {high} arasında bir değer girin.</translation>
+    </message>
+    <message>
+        <source>{label}: enter {high} or less.</source>
+        <translation>{label}: {high} ya da daha küçük bir değer girin.</translation>
+    </message>
+    <message>
         <source>{label}: enter {high} {unit} or less.</source>
         <translation>{label}: en çok {high} {unit} girin.</translation>
+    </message>
+    <message>
+        <source>{label}: enter {low} or more.</source>
+        <translation>{label}: {low} ya da daha büyük bir değer girin.</translation>
     </message>
     <message>
         <source>{label}: enter {low} {unit} or more.</source>

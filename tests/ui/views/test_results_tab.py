@@ -341,7 +341,7 @@ def test_that_a_patient_s_own_units_are_offered(sit: Callable[..., AtThePage]) -
     [
         ("CEA_value", "four", "Enter a number such as 6.4, or <2 for below what is measured."),
         ("CEA_value", "-3", "Enter a number such as 6.4, or <2 for below what is measured."),
-        ("CEA_value", "9000000", "Value: enter a value from 0 to 1000000 ."),
+        ("CEA_value", "9000000", "Value: enter a value from 0 to 1000000."),
         ("CEA_low", "3", "Value is missing. Enter it."),
         ("CEA_unit", "", ""),
         ("other_value", "3", "Name the analyte."),
