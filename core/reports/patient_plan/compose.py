@@ -100,6 +100,10 @@ def greeting_said(patient: Patient, words: Words) -> str:
     return words(phrase("Dear {name},"), name=name)
 
 
+def _without_year(day: date, words: Words) -> str:
+    return f"{day.day} {words.long_months[day.month - 1]}"
+
+
 def _details(patient: Patient, words: Words) -> tuple[tuple[str, str], ...]:
     return (
         (words(phrase("Born")), plain_date(patient.birth_date, words)),
@@ -191,7 +195,9 @@ def _later(visit: Visit, modalities: Sequence[Modality], words: Words) -> Later:
     if first < last:
         allowed = words(
             phrase("any day from {first} to {last}"),
-            first=plain_date(first, words),
+            first=_without_year(first, words)
+            if first.year == last.year
+            else plain_date(first, words),
             last=plain_date(last, words),
         )
     return Later(
