@@ -13,6 +13,7 @@ from core.language import phrase
 COMMANDS = (
     *("explain", "worklist", "summary", "timeline", "demo", "verify"),
     *("backup", "backups", "restore", "dictionary", "record"),
+    *("monday", "plan", "letters", "ics"),
 )
 
 

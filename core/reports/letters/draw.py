@@ -131,7 +131,7 @@ def _letterhead(pen: Pen, head: Letterhead, logo: "_Logo | None") -> None:
 
 def _window(pen: Pen, letter: Letter) -> None:
     """Sender in one small line over the address; a long address is set smaller, never cut."""
-    sender = fitting_size(letter.sender, ADDRESS_WIDTH, _RETURN, 4.5)
+    sender = fitting_size(letter.sender, ADDRESS_WIDTH - 1, _RETURN, 4.5)
     for n, line in enumerate(wrapped(letter.sender, ADDRESS_WIDTH, sender)[:1]):
         pen.text(SHEET.left, RETURN_TOP + n * sender.leading, line, sender)
     if letter.sender:
