@@ -1,10 +1,7 @@
-"""Letters of a batch are sent in one action; the site's own texts, letterhead and logo."""
+"""Letters of a batch are logged in one action: each patient's record says what was sent."""
 
-import base64
 from collections.abc import Sequence
-from dataclasses import replace
 
-from core.actions.configuring import change_settings
 from core.actions.saving import saving, store_new
 from core.domain.acting import Acting, Entry
 from core.domain.dossier import Dossier
@@ -13,15 +10,11 @@ from core.domain.ids import PatientId
 from core.domain.letters import LetterKind
 from core.domain.patient import list_name
 from core.domain.rights import Right
-from core.domain.site_texts import SiteText, with_text
 from core.domain.stops import StopReason
 from core.errors import RegistryError
-from core.exchange.pictures import refuse_picture
-from core.language import ENGLISH, Language, phrase, words_in
+from core.language import ENGLISH, phrase, words_in
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
-
-MOST_LOGO = 100_000  # bytes; the history keeps every logo there was
 
 
 def log_letters(
@@ -72,35 +65,3 @@ def _refuse_unwritten(dossier: Dossier, acting: Acting) -> None:
                 name=name,
                 day=since,
             )
-
-
-def change_text(
-    registry: Registry, acting: Acting, text: SiteText, language: Language, written: str
-) -> int:
-    """Keep the site's own text; the text as delivered takes its place again by itself.
-
-    Raises:
-        RegistryError: an unknown field, a brace alone, or too long.
-    """
-    changed = with_text(registry.settings(), text, language, written)
-    return change_settings(registry, acting, changed, text.title)
-
-
-def change_logo(registry: Registry, acting: Acting, data: bytes) -> int:
-    """Keep a logo (PNG or JPEG); no bytes take it away.
-
-    Raises:
-        RegistryError: it is no such picture, or larger than 100 kB.
-    """
-    if len(data) > MOST_LOGO:
-        raise RegistryError(
-            phrase("The logo has {size} kB. It may have {most} kB; make the picture smaller."),
-            size=-(-len(data) // 1000),
-            most=MOST_LOGO // 1000,
-            field="logo",
-        )
-    if data:
-        refuse_picture(data)
-    logo = base64.b64encode(data).decode("ascii")
-    changed = replace(registry.settings(), logo=logo)
-    return change_settings(registry, acting, changed, phrase("Logo"))

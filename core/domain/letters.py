@@ -14,7 +14,7 @@ class LetterKind(Choice):
     GP = "gp", phrase("Letter to the general practitioner")
 
 
-ABOUT_PATIENT = ("name", "title", "born", "number", "gp", "surgeon", "centre", "phone")
+ABOUT_PATIENT = ("greeting", "name", "title", "born", "number", "gp", "surgeon", "centre", "phone")
 ABOUT_VISIT = ("what", "when", "day", "time", "place", "preparation")
 FIELDS = {
     LetterKind.APPOINTMENT: (*ABOUT_PATIENT, *ABOUT_VISIT),
@@ -28,7 +28,7 @@ DEFAULTS = {
     LetterKind.APPOINTMENT: phrase(
         "Your appointment on {day}\n"
         "\n"
-        "Dear {title} {name},\n"
+        "{greeting}\n"
         "\n"
         "we have booked your next check-up after your liver operation:\n"
         "\n"
@@ -45,7 +45,7 @@ DEFAULTS = {
     LetterKind.REMINDER: phrase(
         "Your check-up is due\n"
         "\n"
-        "Dear {title} {name},\n"
+        "{greeting}\n"
         "\n"
         "your check-up after your liver operation is due and has no day yet:\n"
         "\n"
@@ -59,7 +59,7 @@ DEFAULTS = {
     LetterKind.MISSED: phrase(
         "Your appointment on {day}\n"
         "\n"
-        "Dear {title} {name},\n"
+        "{greeting}\n"
         "\n"
         "we expected you for your check-up and are sorry that we did not see you:\n"
         "\n"
@@ -73,7 +73,7 @@ DEFAULTS = {
     LetterKind.CHANGE: phrase(
         "Your appointment has changed\n"
         "\n"
-        "Dear {title} {name},\n"
+        "{greeting}\n"
         "\n"
         "your appointment has a new day. The old one no longer holds: {old_day}.\n"
         "\n"

@@ -10,12 +10,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from core.domain.booking_stamps import OrderKey, Stamp
 from core.domain.choices import Choice
 from core.domain.dossier import Dossier
 from core.domain.followup import Appointment, AppointmentOutcome
 from core.domain.hospital_number import shown
 from core.language import Words, phrase
-from core.store.bookings import OrderKey, Stamp
 
 LENGTH = timedelta(minutes=30)  # a booking has no end; calendars show a line without one
 

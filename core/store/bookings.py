@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from core.domain.booking_stamps import OrderKey, Stamp
 from core.domain.followup import Appointment
 from core.store.registry import Registry
 from core.store.rows import columns_of, values_of
@@ -14,21 +14,6 @@ _CHANGES = """
     SELECT c.new, h.utc FROM history_changes c JOIN history h ON h.seq = c.seq
     WHERE c.table_name = 'appointments' ORDER BY c.seq, c.position
 """
-
-OrderKey = tuple[str, str, int]  # episode, modality, month: what a booking is of, moved or not
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """`n_changes` only ever grows, by an undo too; `last` is the row as the last change left it.
-
-    `is_taken_out`: the last booking was undone or taken out.
-    """
-
-    n_changes: int
-    changed_at: datetime
-    last: Appointment
-    is_taken_out: bool
 
 
 class _Trail:

@@ -1195,6 +1195,10 @@
         <translation>Kaydı aç</translation>
     </message>
     <message>
+        <source>Print and export</source>
+        <translation>Yazdır ve dışa aktar</translation>
+    </message>
+    <message>
         <source>Print summary</source>
         <translation>Özeti yazdır</translation>
     </message>
@@ -1452,6 +1456,92 @@
     <message>
         <source>{name} leaves</source>
         <translation>{name} ayrılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Letters: {n}. Each ticked patient gets one; each is logged as sent.</source>
+        <translation>Mektup: {n}. İşaretli her hastaya bir tane gider; her biri gönderildi olarak kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Log and show {n}</source>
+        <translation>Kaydet ve göster: {n}</translation>
+    </message>
+    <message>
+        <source>No letter: {n}</source>
+        <translation>Mektup gitmeyen: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Hazır metin</translation>
+    </message>
+    <message>
+        <source>As it stands under the name of the centre, line by line.</source>
+        <translation>Merkezin adının altında duracağı gibi, satır satır.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Resim seç</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}. The first line of a letter is its subject.</source>
+        <translation>Alanlar: {fields}. Mektubun ilk satırı konusudur.</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Mektup başlığı</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 100 kB.</source>
+        <translation>PNG ya da JPEG, en çok 100 kB.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>What a patient rings. In every letter.</source>
+        <translation>Hastanın aradığı numara. Her mektupta bulunur.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözler</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2006,37 @@
     </message>
 </context>
 <context>
+    <name>OutputWiring</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>Monday sheet</source>
+        <translation>Pazartesi listesi</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Kaydedildi: {path}</translation>
+    </message>
+    <message>
+        <source>This list on paper</source>
+        <translation>Bu liste kâğıtta</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>XLSX dosyaları (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar dosyaları (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>PartialDayField</name>
     <message>
         <source>Not known</source>
@@ -2137,6 +2258,10 @@
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Check-up plan</source>
+        <translation>Kontrol planı</translation>
+    </message>
     <message>
         <source>Drawing (*.svg)</source>
         <translation>Çizim (*.svg)</translation>
@@ -2672,6 +2797,10 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Mektuplar</translation>
+    </message>
+    <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
     </message>
@@ -3148,6 +3277,10 @@
         <translation>, sonra geri alındı</translation>
     </message>
     <message>
+        <source>--by: name who sends the letters: {names}.</source>
+        <translation>--by: mektupları kimin gönderdiğini yazın: {names}.</translation>
+    </message>
+    <message>
         <source>--from: {folder} is not a backup. Type the folder of one.</source>
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
@@ -3304,6 +3437,10 @@
         <translation>Günü geçmiş, sonucu belirsiz randevu listededir.</translation>
     </message>
     <message>
+        <source>A brace stands alone. Write a field as one of {known}.</source>
+        <translation>Tek başına bir süslü ayraç var. Alanı şunlardan biri olarak yazın: {known}.</translation>
+    </message>
+    <message>
         <source>A calendar counts from an operation that is not in the record.</source>
         <translation>Bir takvim, kayıtta olmayan bir ameliyattan sayılıyor.</translation>
     </message>
@@ -3389,7 +3526,7 @@
     </message>
     <message>
         <source>A0 from 5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mm ve üzeri A0</translation>
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
@@ -3528,6 +3665,10 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Address of the clinic</source>
+        <translation>Polikliniğin adresi</translation>
+    </message>
+    <message>
         <source>Address verified on</source>
         <translation>Adresin doğrulandığı tarih</translation>
     </message>
@@ -3554,6 +3695,26 @@
     <message>
         <source>After preoperative chemotherapy</source>
         <translation>Ameliyat öncesi kemoterapiden sonra</translation>
+    </message>
+    <message>
+        <source>After that one more check around {end}</source>
+        <translation>Ondan sonra bir kontrol daha: {end} dolaylarında</translation>
+    </message>
+    <message>
+        <source>After that we decide with you whether checks go on.</source>
+        <translation>Ondan sonra kontrollerin sürüp sürmeyeceğine sizinle birlikte karar veririz.</translation>
+    </message>
+    <message>
+        <source>After that: every {n} months until {end}</source>
+        <translation>Daha sonra: {n} ayda bir, son kontrol {end}</translation>
+    </message>
+    <message>
+        <source>After that: {n} more checks until {end}</source>
+        <translation>Daha sonra: {n} kontrol daha, son kontrol {end}</translation>
+    </message>
+    <message>
+        <source>After your liver operation on {day} we check regularly that all is well. Checks go on for {n} years. Please keep this sheet and bring it with you.</source>
+        <translation>Karaciğer ameliyatınızdan ({day}) sonra her şeyin yolunda olduğunu düzenli olarak kontrol ediyoruz. Kontroller {n} yıl sürer. Bu kâğıdı saklayın ve gelirken getirin.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3716,6 +3877,10 @@
         <translation>Her zaman</translation>
     </message>
     <message>
+        <source>Appointment letter</source>
+        <translation>Randevu mektubu</translation>
+    </message>
+    <message>
         <source>April {year} has {days} days.</source>
         <translation>Nisan {year} {days} gün çeker.</translation>
     </message>
@@ -3860,6 +4025,18 @@
         <translation>Kan kaybı</translation>
     </message>
     <message>
+        <source>Blood test</source>
+        <translation>Kan tahlili</translation>
+    </message>
+    <message>
+        <source>Blood test (CA 19-9)</source>
+        <translation>Kan tahlili (CA 19-9)</translation>
+    </message>
+    <message>
+        <source>Blood test (CEA)</source>
+        <translation>Kan tahlili (CEA)</translation>
+    </message>
+    <message>
         <source>Bone</source>
         <translation>Kemik</translation>
     </message>
@@ -3878,6 +4055,14 @@
     <message>
         <source>Booked for {day}</source>
         <translation>Randevu günü {day}</translation>
+    </message>
+    <message>
+        <source>Booked later ({n})</source>
+        <translation>Daha sonraya randevulu ({n})</translation>
+    </message>
+    <message>
+        <source>Booked this week: confirm ({n})</source>
+        <translation>Bu hafta randevulu: teyit ({n})</translation>
     </message>
     <message>
         <source>Booked {what} for {name} on {day}</source>
@@ -3902,6 +4087,14 @@
     <message>
         <source>Booking without a visit</source>
         <translation>Kontrolü olmayan randevu</translation>
+    </message>
+    <message>
+        <source>Bookings as iCalendar, with hospital numbers</source>
+        <translation>Randevular iCalendar olarak, dosya numarasıyla</translation>
+    </message>
+    <message>
+        <source>Bookings as iCalendar, without hospital numbers</source>
+        <translation>Randevular iCalendar olarak, dosya numarasız</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4016,6 +4209,14 @@
         <translation>BT toraks, abdomen ve pelvis</translation>
     </message>
     <message>
+        <source>CT scan of chest and belly</source>
+        <translation>Göğüs ve karın BT çekimi</translation>
+    </message>
+    <message>
+        <source>CT scan of chest, belly and pelvis</source>
+        <translation>Göğüs, karın ve leğen BT çekimi</translation>
+    </message>
+    <message>
         <source>CT thorax</source>
         <translation>BT toraks</translation>
     </message>
@@ -4084,6 +4285,10 @@
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
     </message>
     <message>
+        <source>Cannot come, or have heard nothing?</source>
+        <translation>Gelemeyecek misiniz, haber almadınız mı?</translation>
+    </message>
+    <message>
         <source>Cardiac event</source>
         <translation>Kardiyak olay</translation>
     </message>
@@ -4134,6 +4339,18 @@
     <message>
         <source>Changed, without invasive treatment</source>
         <translation>Değişti, invaziv tedavi olmadan</translation>
+    </message>
+    <message>
+        <source>Check-up plan of the marked patient</source>
+        <translation>İşaretli hastanın kontrol planı</translation>
+    </message>
+    <message>
+        <source>Check-up plan: how to reach the clinic</source>
+        <translation>Kontrol planı: polikliniğe nasıl ulaşılır</translation>
+    </message>
+    <message>
+        <source>Check-up plan: warning signs</source>
+        <translation>Kontrol planı: uyarı belirtileri</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -4276,6 +4493,10 @@
         <translation>İletişim</translation>
     </message>
     <message>
+        <source>Contains patient names: keep in the clinic, shred on Friday. Oldest first in each group.</source>
+        <translation>Hasta adı içerir: klinikte kalır, cuma günü imha edilir. Her grupta en eski önce.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Sürdür</translation>
     </message>
@@ -4386,6 +4607,14 @@
     <message>
         <source>Date of the document</source>
         <translation>Belgenin tarihi</translation>
+    </message>
+    <message>
+        <source>Dates in “{part}” are the planned days; your letter gives the exact day.</source>
+        <translation>“{part}” bölümündeki tarihler planlanan günlerdir; kesin günü mektubunuz bildirir.</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Sayın {name},</translation>
     </message>
     <message>
         <source>Death</source>
@@ -4594,6 +4823,14 @@
     <message>
         <source>Due dates and their states</source>
         <translation>Beklenen tarihler ve durumları</translation>
+    </message>
+    <message>
+        <source>Due later, can be booked ({n})</source>
+        <translation>Günü daha sonra, randevu verilebilir ({n})</translation>
+    </message>
+    <message>
+        <source>Due this week, not booked ({n})</source>
+        <translation>Bu hafta günü geliyor, randevu yok ({n})</translation>
     </message>
     <message>
         <source>Due, not booked</source>
@@ -4820,6 +5057,10 @@
         <translation>Tetkik</translation>
     </message>
     <message>
+        <source>Examination of the bowel (colonoscopy)</source>
+        <translation>Bağırsak tetkiki (kolonoskopi)</translation>
+    </message>
+    <message>
         <source>Examined on</source>
         <translation>İnceleme tarihi</translation>
     </message>
@@ -4906,6 +5147,10 @@
     <message>
         <source>File</source>
         <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <translation>Süzgeç: {what}</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -5388,6 +5633,10 @@
         <translation>Son çap, mm</translation>
     </message>
     <message>
+        <source>Last try, next try</source>
+        <translation>Son deneme, sonraki</translation>
+    </message>
+    <message>
         <source>Last visit</source>
         <translation>Son kontrol</translation>
     </message>
@@ -5462,6 +5711,22 @@
     <message>
         <source>Letter</source>
         <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>Letter about a changed appointment</source>
+        <translation>Değişen randevu mektubu</translation>
+    </message>
+    <message>
+        <source>Letter after a missed appointment</source>
+        <translation>Gelinmeyen randevu mektubu</translation>
+    </message>
+    <message>
+        <source>Letter to the general practitioner</source>
+        <translation>Aile hekimine mektup</translation>
+    </message>
+    <message>
+        <source>Letters logged as sent: {n} ({what})</source>
+        <translation>Gönderildi olarak kaydedilen mektup: {n} ({what})</translation>
     </message>
     <message>
         <source>Life of a scan</source>
@@ -5576,6 +5841,10 @@
         <translation>{name}: temas kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Lost to follow-up</source>
         <translation>İzlemden kopmuş</translation>
     </message>
@@ -5688,6 +5957,10 @@
         <translation>MR karaciğer</translation>
     </message>
     <message>
+        <source>MRI scan</source>
+        <translation>MR çekimi</translation>
+    </message>
+    <message>
         <source>Macroscopic residue</source>
         <translation>Makroskopik kalıntı</translation>
     </message>
@@ -5798,6 +6071,14 @@
     <message>
         <source>Moderately differentiated</source>
         <translation>Orta derecede diferansiye</translation>
+    </message>
+    <message>
+        <source>Monday sheet</source>
+        <translation>Pazartesi listesi</translation>
+    </message>
+    <message>
+        <source>Monday sheet: everybody who needs a call this week</source>
+        <translation>Pazartesi listesi: bu hafta aranması gereken herkes</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6000,6 +6281,10 @@
         <translation>Konsey kararı yok</translation>
     </message>
     <message>
+        <source>No appointment is booked at the moment.</source>
+        <translation>Şu anda randevunuz yok.</translation>
+    </message>
+    <message>
         <source>No appointment of this line has passed.</source>
         <translation>Bu satırda geçmiş randevu yok.</translation>
     </message>
@@ -6050,6 +6335,10 @@
     <message>
         <source>No dates due</source>
         <translation>Beklenen tarih yok</translation>
+    </message>
+    <message>
+        <source>No day yet: this check is due now</source>
+        <translation>Günü belli değil: bu kontrolün zamanı geldi</translation>
     </message>
     <message>
         <source>No detail recorded.</source>
@@ -6172,6 +6461,10 @@
         <translation>Randevulu kimse yok</translation>
     </message>
     <message>
+        <source>Nobody is on this list.</source>
+        <translation>Bu listede kimse yok.</translation>
+    </message>
+    <message>
         <source>Nobody is overdue</source>
         <translation>Gecikmiş kimse yok</translation>
     </message>
@@ -6182,6 +6475,10 @@
     <message>
         <source>Nobody needs a plan, tracing or a discharge decision</source>
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody of this list gets this letter.</source>
+        <translation>Bu listeden kimseye bu mektup gitmiyor.</translation>
     </message>
     <message>
         <source>Nobody works here under the name {name}. Add an operator first.</source>
@@ -6360,6 +6657,10 @@
         <translation>Notlar</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
+    </message>
+    <message>
         <source>Nothing is booked.</source>
         <translation>Randevu yok.</translation>
     </message>
@@ -6394,6 +6695,18 @@
     <message>
         <source>Nothing that this page asks for is missing.</source>
         <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
+    </message>
+    <message>
+        <source>Nothing to do now ({n})</source>
+        <translation>Şimdi yapılacak bir şey yok ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 4 hours before.</source>
+        <translation>Öncesinde 4 saat bir şey yemeyin.</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 6 hours before; water is fine.</source>
+        <translation>Öncesinde 6 saat bir şey yemeyin; su içebilirsiniz.</translation>
     </message>
     <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
@@ -6548,8 +6861,16 @@
         <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
+        <source>Outcome missing: appointment has passed ({n})</source>
+        <translation>Sonucu belirsiz: randevu günü geçti ({n})</translation>
+    </message>
+    <message>
         <source>Outcome of screening</source>
         <translation>Ön değerlendirme sonucu</translation>
+    </message>
+    <message>
+        <source>Outcome today</source>
+        <translation>Bugünkü sonuç</translation>
     </message>
     <message>
         <source>Ovary</source>
@@ -6560,6 +6881,14 @@
         <translation>Gecikmiş</translation>
     </message>
     <message>
+        <source>Overdue, booked: confirm ({n})</source>
+        <translation>Gecikmiş, randevulu: teyit ({n})</translation>
+    </message>
+    <message>
+        <source>Overdue, not booked ({n})</source>
+        <translation>Gecikmiş, randevu yok ({n})</translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -6568,8 +6897,16 @@
         <translation>PET-BT</translation>
     </message>
     <message>
+        <source>PET-CT scan</source>
+        <translation>PET-BT çekimi</translation>
+    </message>
+    <message>
         <source>PET-MRI</source>
         <translation>PET-MR</translation>
+    </message>
+    <message>
+        <source>PET-MRI scan</source>
+        <translation>PET-MR çekimi</translation>
     </message>
     <message>
         <source>PVE</source>
@@ -6622,6 +6959,10 @@
     <message>
         <source>Pathology</source>
         <translation>Patoloji</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Patient summary</source>
@@ -6732,6 +7073,14 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone of the clinic</source>
+        <translation>Polikliniğin telefonu</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Telefon {phone}</translation>
+    </message>
+    <message>
         <source>Phones verified on</source>
         <translation>Telefonların doğrulandığı tarih</translation>
     </message>
@@ -6754,6 +7103,14 @@
     <message>
         <source>Platelets</source>
         <translation>Trombosit</translation>
+    </message>
+    <message>
+        <source>Please ring us for a day.</source>
+        <translation>Gün almak için bizi arayın.</translation>
+    </message>
+    <message>
+        <source>Please ring us for a day: {phone}.</source>
+        <translation>Gün almak için bizi arayın: {phone}.</translation>
     </message>
     <message>
         <source>Pleural effusion</source>
@@ -6796,6 +7153,30 @@
         <translation>Ameliyat öncesi {drugs}</translation>
     </message>
     <message>
+        <source>Preparation: CT</source>
+        <translation>Hazırlık: BT</translation>
+    </message>
+    <message>
+        <source>Preparation: MRI</source>
+        <translation>Hazırlık: MR</translation>
+    </message>
+    <message>
+        <source>Preparation: PET-CT</source>
+        <translation>Hazırlık: PET-BT</translation>
+    </message>
+    <message>
+        <source>Preparation: PET-MRI</source>
+        <translation>Hazırlık: PET-MR</translation>
+    </message>
+    <message>
+        <source>Preparation: blood test</source>
+        <translation>Hazırlık: kan tahlili</translation>
+    </message>
+    <message>
+        <source>Preparation: colonoscopy</source>
+        <translation>Hazırlık: kolonoskopi</translation>
+    </message>
+    <message>
         <source>Primary</source>
         <translation>Primer</translation>
     </message>
@@ -6834,6 +7215,10 @@
     <message>
         <source>Pringle</source>
         <translation>Pringle</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Yazdır ve dışa aktar</translation>
     </message>
     <message>
         <source>Printed {at}</source>
@@ -7200,6 +7585,10 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Reminder letter</source>
+        <translation>Hatırlatma mektubu</translation>
+    </message>
+    <message>
         <source>Removal of an ovary</source>
         <translation>Ooferektomi</translation>
     </message>
@@ -7320,6 +7709,10 @@
         <translation>Sonuç bekleniyor</translation>
     </message>
     <message>
+        <source>Result not reviewed ({n})</source>
+        <translation>Sonuç görülmedi ({n})</translation>
+    </message>
+    <message>
         <source>Result of {what}</source>
         <translation>{what} sonucu</translation>
     </message>
@@ -7370,6 +7763,14 @@
     <message>
         <source>Right liver</source>
         <translation>Sağ karaciğer</translation>
+    </message>
+    <message>
+        <source>Ring sooner if you have fever, yellow eyes or skin, or pain that does not go away. In an emergency: 112.</source>
+        <translation>Ateş, gözlerde ya da ciltte sararma veya geçmeyen ağrı olursa beklemeden arayın. Acil durumda: 112.</translation>
+    </message>
+    <message>
+        <source>Ring us. If a letter with a date has not come two weeks before a check, please ring too. A missed check is never held against you; we simply make a new date.</source>
+        <translation>Bizi arayın. Kontrolden iki hafta önce tarih bildiren mektup gelmediyse yine arayın. Kaçırılan bir kontrol sorun edilmez; yeni bir gün veririz.</translation>
     </message>
     <message>
         <source>Robotic</source>
@@ -7574,6 +7975,10 @@
     <message>
         <source>Since</source>
         <translation>Ne zamandan</translation>
+    </message>
+    <message>
+        <source>Since / when</source>
+        <translation>Ne zamandan / ne zaman</translation>
     </message>
     <message>
         <source>Site group</source>
@@ -7840,6 +8245,10 @@
         <translation>İzlem bitti, {day}: {reason}. Beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>Surveillance of {name} ended on {day}. Nothing was logged.</source>
+        <translation>{name}: izlem {day} tarihinde bitti. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>Surveillance paused</source>
         <translation>İzlem duraklatıldı</translation>
     </message>
@@ -7994,6 +8403,10 @@
     <message>
         <source>Text size</source>
         <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Mektup metinleri</translation>
     </message>
     <message>
         <source>The abnormal result of {day} is closed without a decision.</source>
@@ -8172,6 +8585,10 @@
         <translation>Karaciğer, karaciğer dışı bir yer değildir.</translation>
     </message>
     <message>
+        <source>The logo may have {most} kB; make the picture smaller.</source>
+        <translation>Logo en çok {most} kB olabilir; resmi küçültün.</translation>
+    </message>
+    <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
         <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
     </message>
@@ -8206,6 +8623,10 @@
     <message>
         <source>The patient died and is still on the list.</source>
         <translation>Hasta ölmüş, ama hâlâ listede.</translation>
+    </message>
+    <message>
+        <source>The patient died on {day}. No plan is printed.</source>
+        <translation>Hasta {day} tarihinde öldü. Plan basılmaz.</translation>
     </message>
     <message>
         <source>The patient died on {day}. Nothing can be booked.</source>
@@ -8324,6 +8745,10 @@
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
     <message>
+        <source>The text has {n} characters. It may have {most}.</source>
+        <translation>Metin {n} karakter. En çok {most} olabilir.</translation>
+    </message>
+    <message>
         <source>The text of protocol {name} v{version} is another one&apos;s.</source>
         <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
     </message>
@@ -8370,6 +8795,10 @@
     <message>
         <source>There is no booking to change.</source>
         <translation>Değiştirilecek randevu yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan to print: {why}.</source>
+        <translation>Basılacak plan yok: {why}.</translation>
     </message>
     <message>
         <source>There is no protocol {name}. Choose one of the list.</source>
@@ -8453,11 +8882,11 @@
     </message>
     <message>
         <source>This is an archive or an office file. Save what is in it as PDF, then add the PDF.</source>
-        <translation>Bu bir arşiv ya da ofis dosyası. İçindekini PDF olarak kaydedip PDF'yi ekleyin.</translation>
+        <translation>Bu bir arşiv ya da ofis dosyası. İçindekini PDF olarak kaydedip PDF&apos;yi ekleyin.</translation>
     </message>
     <message>
         <source>This is an office file of an older kind. Save it as PDF, then add the PDF.</source>
-        <translation>Bu eski tür bir ofis dosyası. PDF olarak kaydedip PDF'yi ekleyin.</translation>
+        <translation>Bu eski tür bir ofis dosyası. PDF olarak kaydedip PDF&apos;yi ekleyin.</translation>
     </message>
     <message>
         <source>This is neither PDF, PNG, JPEG nor plain text (UTF-8). Save it as one of them, then add it.</source>
@@ -8466,6 +8895,18 @@
     <message>
         <source>This is not a national number. Enter its 11 digits again.</source>
         <translation>Bu bir T.C. kimlik numarası değil. 11 rakamını yeniden girin.</translation>
+    </message>
+    <message>
+        <source>This list as CSV</source>
+        <translation>Bu liste CSV olarak</translation>
+    </message>
+    <message>
+        <source>This list as XLSX</source>
+        <translation>Bu liste XLSX olarak</translation>
+    </message>
+    <message>
+        <source>This list on paper</source>
+        <translation>Bu liste kâğıtta</translation>
     </message>
     <message>
         <source>This password is not right. Try again.</source>
@@ -8552,6 +8993,10 @@
         <translation>Tromboz ya da emboli</translation>
     </message>
     <message>
+        <source>Tick when done; write the new date in the last column; enter it the same day.</source>
+        <translation>Bitince işaretleyin; yeni tarihi son sütuna yazın; aynı gün programa girin.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Saat</translation>
     </message>
@@ -8578,6 +9023,10 @@
     <message>
         <source>To book</source>
         <translation>Randevusuz</translation>
+    </message>
+    <message>
+        <source>To decide or to trace ({n})</source>
+        <translation>Karar verilecek ya da ulaşılacak ({n})</translation>
     </message>
     <message>
         <source>To review</source>
@@ -8728,6 +9177,14 @@
         <translation>Ultrason</translation>
     </message>
     <message>
+        <source>Ultrasound of the liver</source>
+        <translation>Karaciğer ultrasonu</translation>
+    </message>
+    <message>
+        <source>Ultrasound or CT of the liver</source>
+        <translation>Karaciğer ultrasonu ya da BT çekimi</translation>
+    </message>
+    <message>
         <source>Under fluoropyrimidine</source>
         <translation>Floropirimidin altında</translation>
     </message>
@@ -8800,6 +9257,10 @@
         <translation>5 yıl 3 ila 6 ayda bir poliklinik kontrolü ve CEA; 3 yıl yılda bir BT; izlem için PET önerilmez; 12. aydan sonra 5 yılda bir kolonoskopi.</translation>
     </message>
     <message>
+        <source>Visit to the clinic</source>
+        <translation>Poliklinik kontrolü</translation>
+    </message>
+    <message>
         <source>Visits left</source>
         <translation>Kalan kontrol</translation>
     </message>
@@ -8858,6 +9319,14 @@
     <message>
         <source>Well differentiated</source>
         <translation>İyi diferansiye</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>What comes after</source>
+        <translation>Sonrası</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -8984,6 +9453,14 @@
         <translation>Grafi</translation>
     </message>
     <message>
+        <source>X-ray of the chest</source>
+        <translation>Akciğer filmi</translation>
+    </message>
+    <message>
+        <source>XLSX is written as a file. Name it with -o.</source>
+        <translation>XLSX dosya olarak yazılır. Adını -o ile verin.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Evet</translation>
     </message>
@@ -9014,6 +9491,128 @@
     <message>
         <source>You are reading; {operator} is working in this registry on {host}.</source>
         <translation>Okuyorsunuz; bu kayıt defterinde çalışan: {operator}, {host}.</translation>
+    </message>
+    <message>
+        <source>Your appointment has changed
+
+{greeting}
+
+your appointment has a new day. The old one no longer holds: {old_day}.
+
+{when}
+{what}
+{place}
+{preparation}
+
+If you cannot come, please ring us: {phone}. We will find another day.
+
+Yours sincerely</source>
+        <translation>Randevunuz değişti
+
+{greeting}
+
+randevunuzun günü değişti. Şu gün artık geçerli değil: {old_day}.
+
+{when}
+{what}
+{place}
+{preparation}
+
+Gelemeyecekseniz bizi arayın: {phone}. Başka bir gün buluruz.
+
+Saygılarımızla</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day}
+
+{greeting}
+
+we expected you for your check-up and are sorry that we did not see you:
+
+{what}, {when}
+
+A missed check-up is never held against you; we simply make a new appointment.
+Please ring us: {phone}.
+
+Yours sincerely</source>
+        <translation>Randevunuz: {day}
+
+{greeting}
+
+sizi kontrolünüz için bekledik, göremediğimize üzüldük:
+
+{what}, {when}
+
+Kaçırılan bir kontrol sorun edilmez; yeni bir randevu veririz.
+Bizi arayın: {phone}.
+
+Saygılarımızla</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day}
+
+{greeting}
+
+we have booked your next check-up after your liver operation:
+
+{when}
+{what}
+{place}
+{preparation}
+
+Please bring this letter and a list of the medicines you take.
+If you cannot come, please ring us: {phone}. We will find another day.
+
+Yours sincerely</source>
+        <translation>Randevunuz: {day}
+
+{greeting}
+
+karaciğer ameliyatınızdan sonraki kontrolünüz için randevunuz:
+
+{when}
+{what}
+{place}
+{preparation}
+
+Bu mektubu ve kullandığınız ilaçların listesini getirin.
+Gelemeyecekseniz bizi arayın: {phone}. Başka bir gün buluruz.
+
+Saygılarımızla</translation>
+    </message>
+    <message>
+        <source>Your check-up is due
+
+{greeting}
+
+your check-up after your liver operation is due and has no day yet:
+
+{what}, planned for {day}
+
+Please ring us and we will find a day together: {phone}.
+If you had this examination elsewhere, please tell us and bring the report.
+
+Yours sincerely</source>
+        <translation>Kontrolünüzün zamanı geldi
+
+{greeting}
+
+karaciğer ameliyatınızdan sonraki kontrolünüzün zamanı geldi, günü henüz belli değil:
+
+{what}, planlanan gün {day}
+
+Bizi arayın, birlikte bir gün bulalım: {phone}.
+Bu tetkiki başka yerde yaptırdıysanız bize bildirin ve raporunu getirin.
+
+Saygılarımızla</translation>
+    </message>
+    <message>
+        <source>Your check-up plan</source>
+        <translation>Kontrol planınız</translation>
+    </message>
+    <message>
+        <source>Your next appointments</source>
+        <translation>Sıradaki randevularınız</translation>
     </message>
     <message>
         <source>a</source>
@@ -9096,6 +9695,10 @@
         <translation>yaşayan ve izlemdeki tüm hastalar</translation>
     </message>
     <message>
+        <source>also: {what}</source>
+        <translation>ayrıca: {what}</translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
@@ -9128,6 +9731,18 @@
         <translation>her nedenden; 0. gün ameliyat günü</translation>
     </message>
     <message>
+        <source>any day from {first} to {last}</source>
+        <translation>{first} ile {last} arasında herhangi bir gün</translation>
+    </message>
+    <message>
+        <source>around {day}</source>
+        <translation>yaklaşık {day}</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>hazır metinler</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
     </message>
@@ -9138,6 +9753,10 @@
     <message>
         <source>at months {months}</source>
         <translation>şu aylarda: {months}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>saat {time}</translation>
     </message>
     <message>
         <source>b</source>
@@ -9196,8 +9815,16 @@
         <translation>randevu {day}, sonucu belirsiz</translation>
     </message>
     <message>
+        <source>booked later</source>
+        <translation>daha sonraya randevulu</translation>
+    </message>
+    <message>
         <source>booked patients</source>
         <translation>randevulu hastalar</translation>
+    </message>
+    <message>
+        <source>booked this week</source>
+        <translation>bu hafta randevulu</translation>
     </message>
     <message>
         <source>booked {day}</source>
@@ -9242,6 +9869,10 @@
     <message>
         <source>calls back</source>
         <translation>arayacak</translation>
+    </message>
+    <message>
+        <source>can be booked</source>
+        <translation>randevu verilebilir</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -9352,6 +9983,10 @@
         <translation>ameliyattan sonra bu kadar gün içinde ölüm</translation>
     </message>
     <message>
+        <source>deceased</source>
+        <translation>öldü</translation>
+    </message>
+    <message>
         <source>decide on discharge or extend it</source>
         <translation>izlemden çıkarmaya karar verin ya da uzatın</translation>
     </message>
@@ -9410,6 +10045,10 @@
     <message>
         <source>due</source>
         <translation>zamanı geldi</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>bu hafta günü geliyor</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -9569,7 +10208,7 @@
     </message>
     <message>
         <source>largest {mm} mm, {n} metastases: {points} ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>en büyüğü {mm} mm, {n} metastaz: {points} ({group})</translation>
     </message>
     <message>
         <source>last attempt {day}</source>
@@ -9634,6 +10273,10 @@
     <message>
         <source>liver</source>
         <translation>karaciğer</translation>
+    </message>
+    <message>
+        <source>living, enrolled, action this week</source>
+        <translation>yaşayan, izlemde, bu hafta işlem gerektiren</translation>
     </message>
     <message>
         <source>localised colon cancer</source>
@@ -9702,6 +10345,10 @@
     <message>
         <source>month {months} missed</source>
         <translation>kaçırılan ay: {months}</translation>
+    </message>
+    <message>
+        <source>month {month}</source>
+        <translation>{month}. ay</translation>
     </message>
     <message>
         <source>month {month} ({details})</source>
@@ -9776,8 +10423,20 @@
         <translation>hayır</translation>
     </message>
     <message>
+        <source>no address recorded</source>
+        <translation>adres kayıtlı değil</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>no appointment ahead</source>
+        <translation>ileride randevusu yok</translation>
+    </message>
+    <message>
+        <source>no appointment that was moved</source>
+        <translation>günü değişen randevusu yok</translation>
     </message>
     <message>
         <source>no attempt recorded</source>
@@ -9812,8 +10471,20 @@
         <translation>artık çalışmıyor</translation>
     </message>
     <message>
+        <source>no missed appointment that is still open</source>
+        <translation>açık kalmış, gelinmeyen randevusu yok</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>adsız</translation>
+    </message>
+    <message>
+        <source>no phone recorded</source>
+        <translation>telefon kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>no practitioner recorded</source>
+        <translation>aile hekimi kayıtlı değil</translation>
     </message>
     <message>
         <source>no result yet</source>
@@ -9826,6 +10497,10 @@
     <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
+    </message>
+    <message>
+        <source>no visit ahead</source>
+        <translation>ileride kontrolü yok</translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
@@ -9896,12 +10571,24 @@
         <translation>günü gelmedi</translation>
     </message>
     <message>
+        <source>not yet rung</source>
+        <translation>aranmadı</translation>
+    </message>
+    <message>
         <source>note: {what}</source>
         <translation>not: {what}</translation>
     </message>
     <message>
+        <source>nothing due that is not booked</source>
+        <translation>zamanı gelip randevusu olmayan tetkiki yok</translation>
+    </message>
+    <message>
         <source>nothing further planned</source>
         <translation>planlı başka kontrol yok</translation>
+    </message>
+    <message>
+        <source>nothing to do now</source>
+        <translation>şimdi yapılacak bir şey yok</translation>
     </message>
     <message>
         <source>number</source>
@@ -9950,6 +10637,14 @@
     <message>
         <source>overdue patients</source>
         <translation>gecikmiş hastalar</translation>
+    </message>
+    <message>
+        <source>overdue {overdue} = {seen} shown + {hidden} filtered out</source>
+        <translation>gecikmiş {overdue} = {seen} görünen + {hidden} süzülen</translation>
+    </message>
+    <message>
+        <source>overdue, booked</source>
+        <translation>gecikmiş, randevulu</translation>
     </message>
     <message>
         <source>overdue, until today</source>
@@ -10108,6 +10803,14 @@
         <translation>kalacak hacim bölü karaciğer hacmi; hacim eksikse bildirilen oran</translation>
     </message>
     <message>
+        <source>report awaited</source>
+        <translation>rapor bekleniyor</translation>
+    </message>
+    <message>
+        <source>report not acted on</source>
+        <translation>rapor işlem bekliyor</translation>
+    </message>
+    <message>
         <source>reported {day}</source>
         <translation>rapor {day}</translation>
     </message>
@@ -10150,6 +10853,10 @@
     <message>
         <source>result not read</source>
         <translation>sonuç okunmadı</translation>
+    </message>
+    <message>
+        <source>result not reviewed</source>
+        <translation>sonuç görülmedi</translation>
     </message>
     <message>
         <source>result open</source>
@@ -10324,6 +11031,10 @@
         <translation>o zamana dek izlem burada sürer</translation>
     </message>
     <message>
+        <source>surveillance was stopped</source>
+        <translation>izlem bitirildi</translation>
+    </message>
+    <message>
         <source>synchronous or metachronous, by a named rule, from both dates of diagnosis</source>
         <translation>senkron ya da metakron; iki tanı tarihinden, adı verilen kurala göre</translation>
     </message>
@@ -10402,6 +11113,10 @@
     <message>
         <source>to confirm</source>
         <translation>onaylanacak</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>karar verilecek</translation>
     </message>
     <message>
         <source>today</source>
@@ -10516,6 +11231,14 @@
         <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
+        <source>with a {what} at some</source>
+        <translation>bazılarında {what}</translation>
+    </message>
+    <message>
+        <source>with a {what} once a year</source>
+        <translation>yılda bir {what}</translation>
+    </message>
+    <message>
         <source>with {modalities}</source>
         <translation>{modalities} ile</translation>
     </message>
@@ -10590,6 +11313,10 @@
     <message>
         <source>{day} added</source>
         <translation>{day} eklendi</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day}, saat {time}</translation>
     </message>
     <message>
         <source>{day} has passed. Book today or a later day.</source>
@@ -10704,6 +11431,10 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, ardından {second}</translation>
+    </message>
+    <message>
         <source>{folder} is a network drive, where two computers can spoil a registry. Move {name} to a disk of this computer and open it there.</source>
         <translation>{folder} bir ağ sürücüsü; iki bilgisayar burada bir kayıt defterini bozabilir. {name} dosyasını bu bilgisayarın bir diskine taşıyıp orada açın.</translation>
     </message>
@@ -10717,7 +11448,7 @@
     </message>
     <message>
         <source>{grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}</translation>
     </message>
     <message>
         <source>{grade}-d</source>
@@ -10840,12 +11571,40 @@
         <translation>{name}: {what} randevusuna gelmedi, {day}</translation>
     </message>
     <message>
+        <source>{name} died on {day}. Nothing was logged.</source>
+        <translation>{name}: ölüm tarihi {day}. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>{name} version {version} from {code}</source>
         <translation>{name} v{version}, başlangıç {code}</translation>
     </message>
     <message>
         <source>{name} with segment 1</source>
         <translation>segment 1 ile birlikte {name}</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, hospital number {number}
+
+Dear colleague,
+
+we follow this patient of yours after a liver operation on {operated_on}.
+The next check-up: {what}, {day}.
+
+Please tell us of findings made elsewhere and of a new address or phone number.
+Our phone number: {phone}.
+
+Yours sincerely</source>
+        <translation>{name}, doğum {born}, dosya numarası {number}
+
+Sayın meslektaşım,
+
+hastanızı karaciğer ameliyatından ({operated_on}) sonra izliyoruz.
+Sıradaki kontrol: {what}, {day}.
+
+Başka yerde saptanan bulguları, değişen adresi ya da telefonu bize bildirin.
+Telefonumuz: {phone}.
+
+Saygılarımızla</translation>
     </message>
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
@@ -11092,6 +11851,10 @@
         <translation>{n} artık görülmüyor</translation>
     </message>
     <message>
+        <source>{n} of {total} patients, one line each</source>
+        <translation>{total} hastadan {n}, kişi başına bir satır</translation>
+    </message>
+    <message>
         <source>{n} of {total} variables</source>
         <translation>{total} değişkenden {n}</translation>
     </message>
@@ -11186,6 +11949,10 @@
     <message>
         <source>{path} cannot be opened. Check that the folder exists and may be written.</source>
         <translation>{path} açılamıyor. Klasörün var ve yazılabilir olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}). Choose another picture.</source>
+        <translation>{path} okunamıyor ({why}). Başka bir resim seçin.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Check the disk and its permissions.</source>
@@ -11364,6 +12131,10 @@
         <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
+        <source>{title}, continued</source>
+        <translation>{title}, devamı</translation>
+    </message>
+    <message>
         <source>{tnm}</source>
         <translation>{tnm}</translation>
     </message>
@@ -11374,6 +12145,10 @@
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
         <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>{unknown} is not a field of this text. Fields: {known}.</source>
+        <translation>{unknown} bu metnin bir alanı değil. Alanlar: {known}.</translation>
     </message>
     <message>
         <source>{value} µg/L</source>

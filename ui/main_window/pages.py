@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.main_window.host import Host
+from ui.main_window.output_wiring import OutputWiring
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
 from ui.views.worklist.view import WorklistView
@@ -40,7 +41,8 @@ class Pages(Host):
         self._wirings: list[QObject] = []
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
-        self._add("worklist", self.worklist, WorklistWiring(self, self.worklist))
+        wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
+        self._add("worklist", self.worklist, *wirings)
 
     @cached_property
     def patients(self) -> "PatientsView":

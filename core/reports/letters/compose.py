@@ -13,7 +13,7 @@ from core.language import Language, Words, phrase, words_in
 from core.reports.letters.choosing import Batch, Recipient
 from core.reports.letters.values import Letter, Letterhead, Letters
 from core.reports.paper.printing import Imprint
-from core.reports.patient_plan.compose import plain_date
+from core.reports.patient_plan.compose import greeting_said, plain_date
 from core.reports.patient_plan.document import language_of
 from core.reports.patient_plan.plain_words import plainly, preparation_said
 from core.reports.summary.banner import program_said
@@ -102,6 +102,7 @@ def fields_of(to: Recipient, settings: Settings, words: Words) -> dict[str, str]
     operation = episode.anchor if episode else dossier.index_surgery
     return {
         "name": f"{patient.given_name} {patient.family_name}",
+        "greeting": greeting_said(patient, words),
         "title": words(title) if title else "",
         "born": plain_date(patient.birth_date, words),
         "number": shown(patient.hospital_no),

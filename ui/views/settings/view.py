@@ -17,6 +17,7 @@ from ui.views.settings.centre import CentreSection
 from ui.views.settings.changes import LastChange, last_change
 from ui.views.settings.days import DaysSection
 from ui.views.settings.dictionary import DictionarySection
+from ui.views.settings.letters import LettersSection
 from ui.views.settings.operators import OperatorsSection
 from ui.views.settings.protection import ProtectionSection
 from ui.views.settings.protocols import ProtocolsSection
@@ -30,6 +31,7 @@ from ui.widgets.named import named
 
 _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "centre": CentreSection,
+    "letters": LettersSection,
     "operators": OperatorsSection,
     "days": DaysSection,
     "protocols": ProtocolsSection,
@@ -174,6 +176,7 @@ class SettingsView(Ground):
         self._list = SectionList(
             (
                 ("centre", self.tr("Centre")),
+                ("letters", self.tr("Letters")),
                 ("operators", self.tr("Operators and lock")),
                 ("days", self.tr("Working days")),
                 ("protocols", self.tr("Protocols")),
