@@ -1,4 +1,4 @@
-"""How often and when the bookings of an order were changed, for a calendar that reads them again."""
+"""How often and when the bookings of an order were changed, for a calendar that reads anew."""
 
 from dataclasses import dataclass
 from datetime import datetime

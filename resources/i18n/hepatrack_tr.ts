@@ -9732,7 +9732,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>any day from {first} to {last}</source>
-        <translation>{first} ile {last} arasında herhangi bir gün</translation>
+        <translation>{first} – {last} arası</translation>
     </message>
     <message>
         <source>around {day}</source>

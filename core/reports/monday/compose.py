@@ -15,7 +15,7 @@ from core.reports.paper.printing import Imprint
 from core.reports.summary.banner import history_said, nature_said, printed_said, program_said
 from core.reports.summary.phrasing import inner, listed
 from core.reports.summary.values import SummaryMeta
-from core.surveillance.orders import DisplayStatus
+from core.surveillance.orders import DisplayStatus, Order, OrderState
 from core.surveillance.worklist import WorkItem
 
 
@@ -115,11 +115,12 @@ def _group(heap: Heap, patients: Sequence[Lines], today: date, words: Words) -> 
 def _row(lines: Lines, heap: Heap, today: date, words: Words) -> MondayRow:
     item = lines[0]
     patient = item.plan.dossier.patient
-    when, below = _when(item, words)
+    about = _about_orders(item, heap)
+    when, below = _when(item, heap, words)
     return MondayRow(
         name=list_name(patient, words),
         identity=f"{words.date(patient.birth_date)} · {shown(patient.hospital_no)}",
-        what=_what(item, words),
+        what=_what(item, about, words),
         month=_month(lines, today, words),
         when=when,
         when_below=below,
@@ -128,10 +129,19 @@ def _row(lines: Lines, heap: Heap, today: date, words: Words) -> MondayRow:
     )
 
 
-def _what(item: WorkItem, words: Words) -> str:
+_STATES = {Heap.OUTCOME: OrderState.OUTCOME_MISSING, Heap.RESULT: OrderState.RESULT_AWAITED}
+
+
+def _about_orders(item: WorkItem, heap: Heap) -> list[Order]:
+    """The orders that put the line into its heap."""
+    waiting = [order for order in item.orders if order.needs_someone] or list(item.orders)
+    state = _STATES.get(heap)
+    return [order for order in waiting if state in (None, order.state)]
+
+
+def _what(item: WorkItem, waiting: Sequence[Order], words: Words) -> str:
     if item.task is not None:
         return words(item.task.label)
-    waiting = [order for order in item.orders if order.needs_someone] or list(item.orders)
     if len(waiting) == 1:
         return words(waiting[0].modality.label)
     names = [words(order.modality.short) for order in waiting]
@@ -166,7 +176,7 @@ _ALSO = {
 }
 
 
-def _when(item: WorkItem, words: Words) -> tuple[str, str]:
+def _when(item: WorkItem, heap: Heap, words: Words) -> tuple[str, str]:
     """How long it waits and since when, or the day on which it is."""
     booked = next((o.appointment for o in item.orders if o.appointment), None)
     if item.days_overdue:
@@ -176,10 +186,13 @@ def _when(item: WorkItem, words: Words) -> tuple[str, str]:
             day = words.weekday_date(booked.booked_for)
             below = listed([below, words(phrase("booked {day}"), day=day)], "; ")
         return said, below
-    if booked is not None and item.task is None:
+    if booked is not None and item.task is None and heap is not Heap.RESULT:
         return words.weekday_date(booked.booked_for), listed(
             [said_time(booked.at), booked.place], ", "
         )
+    if booked is not None and item.task is None:
+        day = words.weekday_date(booked.booked_for)
+        return words.weekday_date(item.since), words(phrase("booked {day}"), day=day)
     return words.weekday_date(item.since), ""
 
 

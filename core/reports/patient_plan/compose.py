@@ -44,7 +44,7 @@ def compose(plan: PatientPlan, words: Words, meta: SummaryMeta, settings: Settin
         document=document,
         as_of=as_of,
         mark=words(phrase("DEMONSTRATION DATA")) if meta.is_demonstration else "",
-        name=formal_name(patient, words),
+        name=_banner_name(patient, words),
         details=_details(patient, words),
         greeting=greeting_said(patient, words),
         intro=_intro(episode, words),
@@ -98,6 +98,12 @@ def greeting_said(patient: Patient, words: Words) -> str:
     else:
         name = f"{patient.given_name} {patient.family_name}"
     return words(phrase("Dear {name},"), name=name)
+
+
+def _banner_name(patient: Patient, words: Words) -> str:
+    """With the form of address where the language puts one behind a name."""
+    is_english = words.language is Language.ENGLISH
+    return formal_name(patient, words) if is_english else list_name(patient, words)
 
 
 def _without_year(day: date, words: Words) -> str:
