@@ -3705,8 +3705,8 @@
         <translation>Ondan sonra kontrollerin sürüp sürmeyeceğine sizinle birlikte karar veririz.</translation>
     </message>
     <message>
-        <source>After that: every {n} months until {end}</source>
-        <translation>Daha sonra: {n} ayda bir, son kontrol {end}</translation>
+        <source>After that: from {start} every {n} months until {end}</source>
+        <translation>Daha sonra: {start} ile başlayarak {n} ayda bir, son kontrol {end}</translation>
     </message>
     <message>
         <source>After that: {n} more checks until {end}</source>

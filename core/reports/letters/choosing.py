@@ -54,11 +54,6 @@ def batch_of(kind: LetterKind, plans: Iterable[PatientPlan]) -> Batch:
     return Batch(kind, tuple(recipients), tuple(left_out))
 
 
-def may_be_written_to(plan: PatientPlan) -> bool:
-    """Whether anything may be sent: never to the dead, nor once surveillance was stopped."""
-    return plan.dossier.death is None and plan.standing.is_inside
-
-
 def _why_not(kind: LetterKind, plan: PatientPlan) -> str:
     patient = plan.dossier.patient
     if plan.dossier.death is not None or plan.standing is Standing.DEAD:

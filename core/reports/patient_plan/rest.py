@@ -1,6 +1,7 @@
 """What follows after the visits that are listed, in one sentence."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from core.language import Words, phrase
@@ -13,16 +14,20 @@ def rest_said(visits: Sequence[Visit], episode: EpisodePlan, words: Words) -> st
     """`After that: every 6 months until January 2031, with a PET-CT scan once a year`, as words."""
     if not visits:
         return words(phrase("After that we decide with you whether checks go on."))
-    last = visits[-1].due_on
-    end = f"{words.long_months[last.month - 1]} {last.year}"
+    start, end = (_month(each.due_on, words) for each in (visits[0], visits[-1]))
     steps = {after.month - before.month for before, after in pairwise(visits)}
     if len(visits) == 1:
         said = words(phrase("After that one more check around {end}"), end=end)
     elif len(steps) == 1:
-        said = words(phrase("After that: every {n} months until {end}"), n=steps.pop(), end=end)
+        every = phrase("After that: from {start} every {n} months until {end}")
+        said = words(every, start=start, n=steps.pop(), end=end)
     else:
         said = words(phrase("After that: {n} more checks until {end}"), n=len(visits), end=end)
     return f"{listed([said, *_rarer(visits, episode, words)])}."
+
+
+def _month(day: date, words: Words) -> str:
+    return f"{words.long_months[day.month - 1]} {day.year}"
 
 
 def _rarer(visits: Sequence[Visit], episode: EpisodePlan, words: Words) -> list[str]:
