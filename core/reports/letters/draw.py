@@ -69,13 +69,14 @@ def draw(letters: Letters) -> Printed:
 def _pages(letter: Letter) -> list[Page]:
     """The body: on the first page below the window, from the top on the pages after it."""
     pieces = _pieces(letter)
-    lift = BODY_TOP - NEXT_TOP
+    lines, style = _address(letter)
+    top = max(BODY_TOP, ADDRESS_TOP + len(lines) * style.leading + 8)
     bottom = SHEET.bottom - 2 * FOOT.leading - 4
-    first, *rest = paginated(pieces, BODY_TOP, bottom)
+    first, *rest = paginated(pieces, top, bottom)
     if not rest:
         return [first]
     left = pieces[len(first.placed) :]
-    return [first, *paginated(left, BODY_TOP - lift, bottom)]
+    return [first, *paginated(left, NEXT_TOP, bottom)]
 
 
 def _pieces(letter: Letter) -> list[Piece]:
@@ -137,20 +138,20 @@ def _window(pen: Pen, letter: Letter) -> None:
     if letter.sender:
         y = RETURN_TOP + _RETURN.leading + 1
         pen.rule(y, ROW_RULE, x=SHEET.left, end=SHEET.left + ADDRESS_WIDTH)
+    lines, style = _address(letter)
+    for n, line in enumerate(lines):
+        pen.text(SHEET.left, ADDRESS_TOP + n * style.leading, line, style)
+
+
+def _address(letter: Letter) -> tuple[list[str], Style]:
+    """As large as the window holds; what no window holds runs on below it."""
     style = _ADDRESS
     lines = _address_lines(letter, style)
-    while (
-        len(lines) * style.leading > ADDRESS_BOTTOM - ADDRESS_TOP and style.size > _SMALLEST_ADDRESS
-    ):
+    room = ADDRESS_BOTTOM - ADDRESS_TOP
+    while len(lines) * style.leading > room and style.size > _SMALLEST_ADDRESS:
         style = style.sized(style.size - 0.5)
         lines = _address_lines(letter, style)
-    y = ADDRESS_TOP
-    for line in lines:
-        if y + style.leading > BODY_TOP:
-            pen.overflows.append(line)
-            break
-        pen.text(SHEET.left, y, line, style)
-        y += style.leading
+    return lines, style
 
 
 def _address_lines(letter: Letter, style: Style) -> list[str]:
