@@ -11,6 +11,7 @@ from core.actions import (
     configuring,
     course,
     documenting,
+    letters,
     operators,
     protocols,
     results,
@@ -32,6 +33,7 @@ from core.domain.followup import (
     Waiver,
 )
 from core.domain.ids import PatientId
+from core.domain.letters import LetterKind
 from core.domain.modality import Modality
 from core.domain.operators import Operator
 from core.domain.partial_date import PartialDate
@@ -342,6 +344,10 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "documenting.take_out_document": (
         RECORD,
         lambda c: lambda r, a: documenting.take_out_document(r, a, c.of(Document), reason="x"),
+    ),
+    "letters.log_letters": (
+        RECORD,
+        lambda c: lambda r, a: letters.log_letters(r, a, [c.who], LetterKind.REMINDER),
     ),
     "operators.add_operator": (
         OPERATORS,

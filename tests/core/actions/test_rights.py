@@ -37,6 +37,7 @@ MODULES = (
     "configuring",
     "course",
     "documenting",
+    "letters",
     "operators",
     "protocols",
     "registering",
