@@ -42,6 +42,7 @@ class OutputWiring(QObject):
     def __init__(self, window: Host, view: WorklistView) -> None:
         super().__init__(window)
         self._window, self._view = window, view
+        self._drawn = b""  # letters that are logged and not yet shown
         view.head.output_requested.connect(self.start)
 
     def start(self, name: str) -> None:
@@ -123,7 +124,7 @@ class OutputWiring(QObject):
 
         batch = batch_of(kind, self._plans())
         said = words()
-        LettersDialog(
+        dialog = LettersDialog(
             said(kind.label),
             [
                 Offered(each.plan.dossier.patient.id, recipient_said(each, said))
@@ -132,7 +133,9 @@ class OutputWiring(QObject):
             [left_out_said(each, said) for each in batch.left_out],
             partial(self._send, batch),
             self._window,
-        ).open()
+        )
+        dialog.accepted.connect(partial(self._show_letters, kind))
+        dialog.open()
 
     def _send(self, batch: "Batch", patients: tuple[str, ...]) -> None:
         """The letters are drawn first: what cannot be printed is not logged."""
@@ -146,8 +149,13 @@ class OutputWiring(QObject):
         row = self._view.area.marked_row()
         self._view.acts.asked_for = row.key if row else ""
         seq = session.run(partial(log_letters, patients=ids, kind=batch.kind))
+        self._drawn = pdf
         self._view.acted(seq)
-        self._preview(pdf, words()(batch.kind.label), f"letters-{batch.kind.value}")
+
+    def _show_letters(self, kind: "LetterKind") -> None:
+        """They are logged, and the question is closed."""
+        pdf, self._drawn = self._drawn, b""
+        self._preview(pdf, words()(kind.label), f"letters-{kind.value}")
 
     # Files
 
