@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Print and export</source>
-        <translation>Yazdır ve dışa aktar</translation>
+        <translation>Yazdır, aktar</translation>
     </message>
     <message>
         <source>Print summary</source>
@@ -1480,10 +1480,6 @@
         <translation>Adres</translation>
     </message>
     <message>
-        <source>As delivered</source>
-        <translation>Hazır metin</translation>
-    </message>
-    <message>
         <source>As it stands under the name of the centre, line by line.</source>
         <translation>Merkezin adının altında duracağı gibi, satır satır.</translation>
     </message>
@@ -1498,6 +1494,10 @@
     <message>
         <source>Fields: {fields}. The first line of a letter is its subject.</source>
         <translation>Alanlar: {fields}. Mektubun ilk satırı konusudur.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -1520,12 +1520,20 @@
         <translation>Resimler (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
+        <source>Put back as delivered</source>
+        <translation>Hazır metne dön</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Kaldır</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Text of the program</source>
+        <translation>Programın metni</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -7218,7 +7226,7 @@
     </message>
     <message>
         <source>Print and export</source>
-        <translation>Yazdır ve dışa aktar</translation>
+        <translation>Yazdır, aktar</translation>
     </message>
     <message>
         <source>Printed {at}</source>

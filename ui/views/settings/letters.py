@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from core.domain.settings import Settings
 from core.domain.site_texts import SITE_TEXTS, SiteText, delivered, text_of, with_text
@@ -20,6 +20,7 @@ from ui.views.settings.section import SettingsSection
 from ui.widgets.button import Button
 from ui.widgets.choices import Combo
 from ui.widgets.named import named
+from ui.widgets.painted import Text
 
 
 class LinesAnswer(QPlainTextEdit):
@@ -89,16 +90,14 @@ class LettersSection(SettingsSection):
         self._language = named(Combo(languages), "text_language")
         self._language.choose(self.settings.language)
         self._text = named(LinesAnswer(16), "site_text")
-        self._reset = named(Button(self.tr("As delivered")), "reset_text")
+        self._reset = named(Button(self.tr("Put back as delivered")), "reset_text")
         self.title(self.tr("Texts"))
-        choice = QWidget()
-        row = QHBoxLayout(choice)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part in (self._which, self._language, self._reset):
-            row.addWidget(part)
-        row.addStretch(1)
-        self.add_row(self.tr("Text"), choice, "", short=False)
-        self._text_row = self.add_row(self.tr("Words"), self._text, " ", short=False)
+        self.add_row(self.tr("Text"), self._which, "")
+        self.add_row(self.tr("Language"), self._language, "")
+        self._text_row = self.add_row(self.tr("Words"), self._text, "", short=False)
+        self._fields = named(Text("", ("body", 400, "text-2"), wrap=True), "text_fields")
+        self.column.addWidget(self._fields)
+        self.add_row(self.tr("Text of the program"), self._reset, "")
         self._which.activated.connect(self._show_text)
         self._language.activated.connect(self._show_text)
         self._text.given.connect(self._keep_text)
@@ -128,7 +127,7 @@ class LettersSection(SettingsSection):
     def _say_fields(self) -> None:
         fields = ", ".join(f"{{{name}}}" for name in self._chosen().fields)
         told = self.tr("Fields: {fields}. The first line of a letter is its subject.")
-        self._text.setToolTip(told.format(fields=fields))
+        self._fields.setText(told.format(fields=fields))
 
     def _keep_phone(self, typed: str) -> None:
         self.keep(self._phone_row, phrase("Phone of the clinic"), clinic_phone=typed)

@@ -31,11 +31,11 @@ from ui.widgets.named import named
 
 _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "centre": CentreSection,
-    "letters": LettersSection,
     "operators": OperatorsSection,
     "days": DaysSection,
     "protocols": ProtocolsSection,
     "dictionary": DictionarySection,
+    "letters": LettersSection,
     "look": LookSection,
     "language": LanguageSection,
     "protection": ProtectionSection,
@@ -176,11 +176,11 @@ class SettingsView(Ground):
         self._list = SectionList(
             (
                 ("centre", self.tr("Centre")),
-                ("letters", self.tr("Letters")),
                 ("operators", self.tr("Operators and lock")),
                 ("days", self.tr("Working days")),
                 ("protocols", self.tr("Protocols")),
                 ("dictionary", self.tr("Data dictionary")),
+                ("letters", self.tr("Letters")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),
