@@ -84,7 +84,7 @@ def test_that_an_unknown_field_is_refused_beside_what_was_typed(
     assert session.settings.site_texts == ()
     text.put("Dear {name}")
     assert row_of(view, "Words").problem == ""
-    assert dict(session.settings.site_texts)["letter_appointment.en"] == "Dear {name}"
+    assert text_of(session.registry.settings(), APPOINTMENT, Language.ENGLISH) == "Dear {name}"
 
 
 def test_that_what_is_typed_survives_a_change_elsewhere(qtbot: QtBot, view: SettingsView) -> None:
