@@ -3,13 +3,16 @@
 As sentences below the table, as an object of JSON, and as two more columns of CSV.
 """
 
-from collections.abc import Iterator, Sequence
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from core.actions.replaying import ListOfDay, Named
 from core.domain.acting import said
 from core.domain.patient import list_name
+from core.exchange.worklist_lines import COLUMNS, Line, guarded
 from core.language import ENGLISH
 from core.surveillance.worklist import WorkItem
 
@@ -123,3 +126,25 @@ def _item_said(item: WorkItem) -> str:
     month = f", month {item.visit.month}" if item.visit else ""
     state = f", {item.state.label.lower()}" if item.state else ""
     return f"{what}{month}: {item.status.label}{state}, since {item.since.isoformat()}"
+
+
+DIFFERENCES = ("differs_by_now", "entries_behind_it")
+
+
+def csv_with_differences(lines: Sequence[Line], told: Mapping[str, Told]) -> str:
+    """Two more columns; who differs and was not shown then has a line of his own."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow((*COLUMNS, *DIFFERENCES))
+    for line in lines:
+        each = told.get(line.hospital_no)
+        more = (each.differences, each.entries) if each else ("", "")
+        cells = [getattr(line, name) for name in COLUMNS]
+        writer.writerow([guarded(cell) for cell in (*cells, *more)])
+    shown = {line.hospital_no for line in lines}
+    for number, each in told.items():
+        if number not in shown:
+            blank = [""] * (len(COLUMNS) - 2)
+            cells = [number, each.name, *blank, each.differences, each.entries]
+            writer.writerow([guarded(cell) for cell in cells])
+    return text.getvalue()

@@ -35,3 +35,8 @@ class Settings(Frozen):
     second_place: str = ""  # a folder for copies of the backups; none when empty
     is_demonstration: bool = False
     idle_minutes: int = 5
+    clinic_address: str = ""  # lines, as they stand in a letterhead
+    clinic_phone: str = ""  # what a patient rings
+    logo: str = ""  # PNG or JPEG in Base64; none when empty
+    # Only what the site changed: (name.language, text); see core.domain.site_texts.
+    site_texts: tuple[tuple[str, str], ...] = ()

@@ -61,6 +61,10 @@ _LABELS = {
     "backup_warning_days": phrase("Warn after"),
     "second_place": phrase("Second place"),
     "idle_minutes": phrase("Lock after"),
+    "clinic_address": phrase("Address of the clinic"),
+    "clinic_phone": phrase("Phone of the clinic"),
+    "logo": phrase("Logo"),
+    "site_texts": phrase("Texts of letters"),
     "is_active": phrase("Works here"),
     "since": phrase("Since"),
     "preferences": phrase("Opens with"),
@@ -191,6 +195,10 @@ def _length(value: str, words: Words) -> str:
     return words(phrase("{n} characters"), n=len(value))
 
 
+def _texts_said(value: tuple[tuple[str, str], ...], words: Words) -> str:
+    return "; ".join(f"{name}: {text}" for name, text in value) or words(phrase("as delivered"))
+
+
 def _table_said(value: str, words: Words) -> str:
     return words(title_of_table(value))
 
@@ -198,5 +206,7 @@ def _table_said(value: str, words: Words) -> str:
 _BY_NAME: dict[str, Callable[[Any, Words], str]] = {
     "voided_why": _why_out,
     "toml": _length,
+    "logo": _length,
+    "site_texts": _texts_said,
     "about_table": _table_said,
 }

@@ -1213,6 +1213,10 @@
         <translation>Kaydı aç</translation>
     </message>
     <message>
+        <source>Print and export</source>
+        <translation>Yazdır, aktar</translation>
+    </message>
+    <message>
         <source>Print summary</source>
         <translation>Özeti yazdır</translation>
     </message>
@@ -1567,6 +1571,100 @@
     <message>
         <source>{name} leaves</source>
         <translation>{name} ayrılıyor</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDialog</name>
+    <message>
+        <source>Letters: {n}. Each ticked patient gets one; each is logged as sent.</source>
+        <translation>Mektup: {n}. İşaretli her hastaya bir tane gider; her biri gönderildi olarak kaydedilir.</translation>
+    </message>
+    <message>
+        <source>Log and show {n}</source>
+        <translation>Kaydet ve göster: {n}</translation>
+    </message>
+    <message>
+        <source>No letter: {n}</source>
+        <translation>Mektup gitmeyen: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>As it stands under the name of the centre, line by line.</source>
+        <translation>Merkezin adının altında duracağı gibi, satır satır.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Resim seç</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}. The first line of a letter is its subject.</source>
+        <translation>Alanlar: {fields}. Mektubun ilk satırı konusudur.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Mektup başlığı</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 100 kB.</source>
+        <translation>PNG ya da JPEG, en çok 100 kB.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Put back as delivered</source>
+        <translation>Hazır metne dön</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Text of the program</source>
+        <translation>Programın metni</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>What a patient rings. In every letter.</source>
+        <translation>Hastanın aradığı numara. Her mektupta bulunur.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözler</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2272,37 @@
     </message>
 </context>
 <context>
+    <name>OutputWiring</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>Monday sheet</source>
+        <translation>Pazartesi listesi</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Kaydedildi: {path}</translation>
+    </message>
+    <message>
+        <source>This list on paper</source>
+        <translation>Bu liste kâğıtta</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>XLSX dosyaları (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar dosyaları (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>PartLine</name>
     <message>
         <source>Change</source>
@@ -2406,6 +2535,10 @@
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Check-up plan</source>
+        <translation>Kontrol planı</translation>
+    </message>
     <message>
         <source>Drawing (*.svg)</source>
         <translation>Çizim (*.svg)</translation>
@@ -3247,6 +3380,10 @@
         <translation>Dil</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Mektuplar</translation>
+    </message>
+    <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
     </message>
@@ -3772,6 +3909,10 @@
         <translation>, sonra geri alındı</translation>
     </message>
     <message>
+        <source>--by: name who sends the letters: {names}.</source>
+        <translation>--by: mektupları kimin gönderdiğini yazın: {names}.</translation>
+    </message>
+    <message>
         <source>--from: {folder} is not a backup. Type the folder of one.</source>
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
@@ -3926,6 +4067,10 @@
     <message>
         <source>A booking that has passed without an outcome is on the list.</source>
         <translation>Günü geçmiş, sonucu belirsiz randevu listededir.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Write a field as one of {known}.</source>
+        <translation>Tek başına bir süslü ayraç var. Alanı şunlardan biri olarak yazın: {known}.</translation>
     </message>
     <message>
         <source>A calendar counts from an operation that is not in the record.</source>
@@ -4196,6 +4341,10 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Address of the clinic</source>
+        <translation>Polikliniğin adresi</translation>
+    </message>
+    <message>
         <source>Address verified on</source>
         <translation>Adresin doğrulandığı tarih</translation>
     </message>
@@ -4224,12 +4373,32 @@
         <translation>Ameliyat öncesi kemoterapiden sonra</translation>
     </message>
     <message>
+        <source>After that one more check around {end}</source>
+        <translation>Ondan sonra bir kontrol daha: {end} dolaylarında</translation>
+    </message>
+    <message>
+        <source>After that we decide with you whether checks go on.</source>
+        <translation>Ondan sonra kontrollerin sürüp sürmeyeceğine sizinle birlikte karar veririz.</translation>
+    </message>
+    <message>
+        <source>After that: from {start} every {n} months until {end}</source>
+        <translation>Daha sonra: {start} ile başlayarak {n} ayda bir, son kontrol {end}</translation>
+    </message>
+    <message>
+        <source>After that: {n} more checks until {end}</source>
+        <translation>Daha sonra: {n} kontrol daha, son kontrol {end}</translation>
+    </message>
+    <message>
         <source>After the operation</source>
         <translation>Ameliyat sonrası</translation>
     </message>
     <message>
         <source>After the operation of</source>
         <translation>Hangi ameliyattan sonra</translation>
+    </message>
+    <message>
+        <source>After your liver operation on {day} we check regularly that all is well. Checks go on for {n} years. Please keep this sheet and bring it with you.</source>
+        <translation>Karaciğer ameliyatınızdan ({day}) sonra her şeyin yolunda olduğunu düzenli olarak kontrol ediyoruz. Kontroller {n} yıl sürer. Bu kâğıdı saklayın ve gelirken getirin.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4416,6 +4585,10 @@
         <translation>Her zaman</translation>
     </message>
     <message>
+        <source>Appointment letter</source>
+        <translation>Randevu mektubu</translation>
+    </message>
+    <message>
         <source>April {year} has {days} days.</source>
         <translation>Nisan {year} {days} gün çeker.</translation>
     </message>
@@ -4588,6 +4761,18 @@
         <translation>Kan kaybı</translation>
     </message>
     <message>
+        <source>Blood test</source>
+        <translation>Kan tahlili</translation>
+    </message>
+    <message>
+        <source>Blood test (CA 19-9)</source>
+        <translation>Kan tahlili (CA 19-9)</translation>
+    </message>
+    <message>
+        <source>Blood test (CEA)</source>
+        <translation>Kan tahlili (CEA)</translation>
+    </message>
+    <message>
         <source>Bone</source>
         <translation>Kemik</translation>
     </message>
@@ -4606,6 +4791,14 @@
     <message>
         <source>Booked for {day}</source>
         <translation>Randevu günü {day}</translation>
+    </message>
+    <message>
+        <source>Booked later ({n})</source>
+        <translation>Daha sonraya randevulu ({n})</translation>
+    </message>
+    <message>
+        <source>Booked this week: confirm ({n})</source>
+        <translation>Bu hafta randevulu: teyit ({n})</translation>
     </message>
     <message>
         <source>Booked {what} for {name} on {day}</source>
@@ -4630,6 +4823,14 @@
     <message>
         <source>Booking without a visit</source>
         <translation>Kontrolü olmayan randevu</translation>
+    </message>
+    <message>
+        <source>Bookings as iCalendar, with hospital numbers</source>
+        <translation>Randevular iCalendar olarak, dosya numarasıyla</translation>
+    </message>
+    <message>
+        <source>Bookings as iCalendar, without hospital numbers</source>
+        <translation>Randevular iCalendar olarak, dosya numarasız</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4768,6 +4969,14 @@
         <translation>BT toraks, abdomen ve pelvis</translation>
     </message>
     <message>
+        <source>CT scan of chest and belly</source>
+        <translation>Göğüs ve karın BT çekimi</translation>
+    </message>
+    <message>
+        <source>CT scan of chest, belly and pelvis</source>
+        <translation>Göğüs, karın ve leğen BT çekimi</translation>
+    </message>
+    <message>
         <source>CT thorax</source>
         <translation>BT toraks</translation>
     </message>
@@ -4848,6 +5057,10 @@
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
     </message>
     <message>
+        <source>Cannot come, or have heard nothing?</source>
+        <translation>Gelemeyecek misiniz, haber almadınız mı?</translation>
+    </message>
+    <message>
         <source>Cardiac event</source>
         <translation>Kardiyak olay</translation>
     </message>
@@ -4898,6 +5111,18 @@
     <message>
         <source>Changed, without invasive treatment</source>
         <translation>Değişti, invaziv tedavi olmadan</translation>
+    </message>
+    <message>
+        <source>Check-up plan of the marked patient</source>
+        <translation>İşaretli hastanın kontrol planı</translation>
+    </message>
+    <message>
+        <source>Check-up plan: how to reach the clinic</source>
+        <translation>Kontrol planı: polikliniğe nasıl ulaşılır</translation>
+    </message>
+    <message>
+        <source>Check-up plan: warning signs</source>
+        <translation>Kontrol planı: uyarı belirtileri</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -5080,6 +5305,10 @@
         <translation>İletişim</translation>
     </message>
     <message>
+        <source>Contains patient names: keep in the clinic, shred on Friday. Oldest first in each group.</source>
+        <translation>Hasta adı içerir: klinikte kalır, cuma günü imha edilir. Her grupta en eski önce.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Sürdür</translation>
     </message>
@@ -5218,6 +5447,14 @@
     <message>
         <source>Date of the document</source>
         <translation>Belgenin tarihi</translation>
+    </message>
+    <message>
+        <source>Dates in “{part}” are the planned days; your letter gives the exact day.</source>
+        <translation>“{part}” bölümündeki tarihler planlanan günlerdir; kesin günü mektubunuz bildirir.</translation>
+    </message>
+    <message>
+        <source>Dear {name},</source>
+        <translation>Sayın {name},</translation>
     </message>
     <message>
         <source>Death</source>
@@ -5454,6 +5691,14 @@
     <message>
         <source>Due dates and their states</source>
         <translation>Beklenen tarihler ve durumları</translation>
+    </message>
+    <message>
+        <source>Due later, can be booked ({n})</source>
+        <translation>Günü daha sonra, randevu verilebilir ({n})</translation>
+    </message>
+    <message>
+        <source>Due this week, not booked ({n})</source>
+        <translation>Bu hafta günü geliyor, randevu yok ({n})</translation>
     </message>
     <message>
         <source>Due, not booked</source>
@@ -5708,6 +5953,10 @@
         <translation>Tedavi öncesi tetkik</translation>
     </message>
     <message>
+        <source>Examination of the bowel (colonoscopy)</source>
+        <translation>Bağırsak tetkiki (kolonoskopi)</translation>
+    </message>
+    <message>
         <source>Examination of the surveillance</source>
         <translation>İzlem tetkiki</translation>
     </message>
@@ -5810,6 +6059,10 @@
     <message>
         <source>File</source>
         <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <translation>Süzgeç: {what}</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6368,6 +6621,10 @@
         <translation>Son çap, mm</translation>
     </message>
     <message>
+        <source>Last try, next try</source>
+        <translation>Son deneme, sonraki</translation>
+    </message>
+    <message>
         <source>Last visit</source>
         <translation>Son kontrol</translation>
     </message>
@@ -6454,6 +6711,22 @@
     <message>
         <source>Letter</source>
         <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>Letter about a changed appointment</source>
+        <translation>Değişen randevu mektubu</translation>
+    </message>
+    <message>
+        <source>Letter after a missed appointment</source>
+        <translation>Gelinmeyen randevu mektubu</translation>
+    </message>
+    <message>
+        <source>Letter to the general practitioner</source>
+        <translation>Aile hekimine mektup</translation>
+    </message>
+    <message>
+        <source>Letters logged as sent: {n} ({what})</source>
+        <translation>Gönderildi olarak kaydedilen mektup: {n} ({what})</translation>
     </message>
     <message>
         <source>Life of a scan</source>
@@ -6592,6 +6865,10 @@
         <translation>{name}: temas kaydedildi, {day}</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Lost to follow-up</source>
         <translation>İzlemden kopmuş</translation>
     </message>
@@ -6710,6 +6987,10 @@
     <message>
         <source>MRI liver</source>
         <translation>MR karaciğer</translation>
+    </message>
+    <message>
+        <source>MRI scan</source>
+        <translation>MR çekimi</translation>
     </message>
     <message>
         <source>MSI</source>
@@ -6850,6 +7131,14 @@
     <message>
         <source>Molecular</source>
         <translation>Moleküler</translation>
+    </message>
+    <message>
+        <source>Monday sheet</source>
+        <translation>Pazartesi listesi</translation>
+    </message>
+    <message>
+        <source>Monday sheet: everybody who needs a call this week</source>
+        <translation>Pazartesi listesi: bu hafta aranması gereken herkes</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7080,6 +7369,10 @@
         <translation>Konsey kararı kayıtlı değil</translation>
     </message>
     <message>
+        <source>No appointment is booked at the moment.</source>
+        <translation>Şu anda randevunuz yok.</translation>
+    </message>
+    <message>
         <source>No appointment of this line has passed.</source>
         <translation>Bu satırda geçmiş randevu yok.</translation>
     </message>
@@ -7142,6 +7435,10 @@
     <message>
         <source>No dates due</source>
         <translation>Beklenen tarih yok</translation>
+    </message>
+    <message>
+        <source>No day yet: this check is due now</source>
+        <translation>Günü belli değil: bu kontrolün zamanı geldi</translation>
     </message>
     <message>
         <source>No detail recorded.</source>
@@ -7284,6 +7581,10 @@
         <translation>Randevulu kimse yok</translation>
     </message>
     <message>
+        <source>Nobody is on this list.</source>
+        <translation>Bu listede kimse yok.</translation>
+    </message>
+    <message>
         <source>Nobody is overdue</source>
         <translation>Gecikmiş kimse yok</translation>
     </message>
@@ -7298,6 +7599,10 @@
     <message>
         <source>Nobody needs a plan, tracing or a discharge decision</source>
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody of this list gets this letter.</source>
+        <translation>Bu listeden kimseye bu mektup gitmiyor.</translation>
     </message>
     <message>
         <source>Nobody responsible</source>
@@ -7488,6 +7793,10 @@
         <translation>Notlar</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
+    </message>
+    <message>
         <source>Nothing is booked.</source>
         <translation>Randevu yok.</translation>
     </message>
@@ -7526,6 +7835,18 @@
     <message>
         <source>Nothing that this page asks for is missing.</source>
         <translation>Bu sayfanın sorduğu hiçbir şey eksik değil.</translation>
+    </message>
+    <message>
+        <source>Nothing to do now ({n})</source>
+        <translation>Şimdi yapılacak bir şey yok ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 4 hours before.</source>
+        <translation>Öncesinde 4 saat bir şey yemeyin.</translation>
+    </message>
+    <message>
+        <source>Nothing to eat for 6 hours before; water is fine.</source>
+        <translation>Öncesinde 6 saat bir şey yemeyin; su içebilirsiniz.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7712,12 +8033,20 @@
         <translation>Randevu sonucu belirsiz</translation>
     </message>
     <message>
+        <source>Outcome missing: appointment has passed ({n})</source>
+        <translation>Sonucu belirsiz: randevu günü geçti ({n})</translation>
+    </message>
+    <message>
         <source>Outcome of a visit</source>
         <translation>Vizitin sonucu</translation>
     </message>
     <message>
         <source>Outcome of screening</source>
         <translation>Ön değerlendirme sonucu</translation>
+    </message>
+    <message>
+        <source>Outcome today</source>
+        <translation>Bugünkü sonuç</translation>
     </message>
     <message>
         <source>Outside the calendar</source>
@@ -7732,6 +8061,14 @@
         <translation>Gecikmiş</translation>
     </message>
     <message>
+        <source>Overdue, booked: confirm ({n})</source>
+        <translation>Gecikmiş, randevulu: teyit ({n})</translation>
+    </message>
+    <message>
+        <source>Overdue, not booked ({n})</source>
+        <translation>Gecikmiş, randevu yok ({n})</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Genel bakış</translation>
     </message>
@@ -7744,8 +8081,16 @@
         <translation>PET-BT</translation>
     </message>
     <message>
+        <source>PET-CT scan</source>
+        <translation>PET-BT çekimi</translation>
+    </message>
+    <message>
         <source>PET-MRI</source>
         <translation>PET-MR</translation>
+    </message>
+    <message>
+        <source>PET-MRI scan</source>
+        <translation>PET-MR çekimi</translation>
     </message>
     <message>
         <source>PVE</source>
@@ -7920,6 +8265,14 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone of the clinic</source>
+        <translation>Polikliniğin telefonu</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <translation>Telefon {phone}</translation>
+    </message>
+    <message>
         <source>Phones</source>
         <translation>Telefonlar</translation>
     </message>
@@ -7946,6 +8299,14 @@
     <message>
         <source>Platelets</source>
         <translation>Trombosit</translation>
+    </message>
+    <message>
+        <source>Please ring us for a day.</source>
+        <translation>Gün almak için bizi arayın.</translation>
+    </message>
+    <message>
+        <source>Please ring us for a day: {phone}.</source>
+        <translation>Gün almak için bizi arayın: {phone}.</translation>
     </message>
     <message>
         <source>Pleural effusion</source>
@@ -7992,6 +8353,30 @@
         <translation>Ameliyat öncesi {drugs}</translation>
     </message>
     <message>
+        <source>Preparation: CT</source>
+        <translation>Hazırlık: BT</translation>
+    </message>
+    <message>
+        <source>Preparation: MRI</source>
+        <translation>Hazırlık: MR</translation>
+    </message>
+    <message>
+        <source>Preparation: PET-CT</source>
+        <translation>Hazırlık: PET-BT</translation>
+    </message>
+    <message>
+        <source>Preparation: PET-MRI</source>
+        <translation>Hazırlık: PET-MR</translation>
+    </message>
+    <message>
+        <source>Preparation: blood test</source>
+        <translation>Hazırlık: kan tahlili</translation>
+    </message>
+    <message>
+        <source>Preparation: colonoscopy</source>
+        <translation>Hazırlık: kolonoskopi</translation>
+    </message>
+    <message>
         <source>Primary</source>
         <translation>Primer</translation>
     </message>
@@ -8030,6 +8415,10 @@
     <message>
         <source>Pringle</source>
         <translation>Pringle</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Yazdır, aktar</translation>
     </message>
     <message>
         <source>Printed {at}</source>
@@ -8524,6 +8913,10 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Reminder letter</source>
+        <translation>Hatırlatma mektubu</translation>
+    </message>
+    <message>
         <source>Removal of an ovary</source>
         <translation>Ooferektomi</translation>
     </message>
@@ -8652,6 +9045,10 @@
         <translation>Sonuç eksik</translation>
     </message>
     <message>
+        <source>Result not reviewed ({n})</source>
+        <translation>Sonuç görülmedi ({n})</translation>
+    </message>
+    <message>
         <source>Result of {what}</source>
         <translation>{what} sonucu</translation>
     </message>
@@ -8706,6 +9103,14 @@
     <message>
         <source>Right liver</source>
         <translation>Sağ karaciğer</translation>
+    </message>
+    <message>
+        <source>Ring sooner if you have fever, yellow eyes or skin, or pain that does not go away. In an emergency: 112.</source>
+        <translation>Ateş, gözlerde ya da ciltte sararma veya geçmeyen ağrı olursa beklemeden arayın. Acil durumda: 112.</translation>
+    </message>
+    <message>
+        <source>Ring us. If a letter with a date has not come two weeks before a check, please ring too. A missed check is never held against you; we simply make a new date.</source>
+        <translation>Bizi arayın. Kontrolden iki hafta önce tarih bildiren mektup gelmediyse yine arayın. Kaçırılan bir kontrol sorun edilmez; yeni bir gün veririz.</translation>
     </message>
     <message>
         <source>Rise number {n} in a row, from {first} on {day}.</source>
@@ -8942,6 +9347,10 @@
     <message>
         <source>Since</source>
         <translation>Ne zamandan</translation>
+    </message>
+    <message>
+        <source>Since / when</source>
+        <translation>Ne zamandan / ne zaman</translation>
     </message>
     <message>
         <source>Site group</source>
@@ -9244,6 +9653,10 @@
         <translation>İzlem bitti, {day}: {reason}. Beklenen bir şey yok.</translation>
     </message>
     <message>
+        <source>Surveillance of {name} ended on {day}. Nothing was logged.</source>
+        <translation>{name}: izlem {day} tarihinde bitti. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>Surveillance paused</source>
         <translation>İzlem duraklatıldı</translation>
     </message>
@@ -9430,6 +9843,10 @@
     <message>
         <source>Text size</source>
         <translation>Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Mektup metinleri</translation>
     </message>
     <message>
         <source>The abnormal result of {day} is closed without a decision.</source>
@@ -9644,6 +10061,10 @@
         <translation>Karaciğer metastazlarının tarihi primerden ({day}) 30 günden fazla önce.</translation>
     </message>
     <message>
+        <source>The logo may have {most} kB; make the picture smaller.</source>
+        <translation>Logo en çok {most} kB olabilir; resmi küçültün.</translation>
+    </message>
+    <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
         <translation>Yeni kurtarma kodu geçerli; eskisi artık hiçbir şeyi açmaz.</translation>
     </message>
@@ -9686,6 +10107,10 @@
     <message>
         <source>The patient died and is still on the list.</source>
         <translation>Hasta ölmüş, ama hâlâ listede.</translation>
+    </message>
+    <message>
+        <source>The patient died on {day}. No plan is printed.</source>
+        <translation>Hasta {day} tarihinde öldü. Plan basılmaz.</translation>
     </message>
     <message>
         <source>The patient died on {day}. Nothing can be booked.</source>
@@ -9820,6 +10245,10 @@
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
     <message>
+        <source>The text has {n} characters. It may have {most}.</source>
+        <translation>Metin {n} karakter. En çok {most} olabilir.</translation>
+    </message>
+    <message>
         <source>The text of protocol {name} v{version} is another one&apos;s.</source>
         <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
     </message>
@@ -9866,6 +10295,10 @@
     <message>
         <source>There is no booking to change.</source>
         <translation>Değiştirilecek randevu yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan to print: {why}.</source>
+        <translation>Basılacak plan yok: {why}.</translation>
     </message>
     <message>
         <source>There is no protocol {name}. Choose one of the list.</source>
@@ -9976,6 +10409,18 @@
         <translation>Bu bir T.C. kimlik numarası değil. 11 rakamını yeniden girin.</translation>
     </message>
     <message>
+        <source>This list as CSV</source>
+        <translation>Bu liste CSV olarak</translation>
+    </message>
+    <message>
+        <source>This list as XLSX</source>
+        <translation>Bu liste XLSX olarak</translation>
+    </message>
+    <message>
+        <source>This list on paper</source>
+        <translation>Bu liste kâğıtta</translation>
+    </message>
+    <message>
         <source>This password is not right. Try again.</source>
         <translation>Parola doğru değil. Bir daha deneyin.</translation>
     </message>
@@ -10068,6 +10513,10 @@
         <translation>Tromboz ya da emboli</translation>
     </message>
     <message>
+        <source>Tick when done; write the new date in the last column; enter it the same day.</source>
+        <translation>Bitince işaretleyin; yeni tarihi son sütuna yazın; aynı gün programa girin.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Saat</translation>
     </message>
@@ -10098,6 +10547,10 @@
     <message>
         <source>To book</source>
         <translation>Randevusuz</translation>
+    </message>
+    <message>
+        <source>To decide or to trace ({n})</source>
+        <translation>Karar verilecek ya da ulaşılacak ({n})</translation>
     </message>
     <message>
         <source>To review</source>
@@ -10280,6 +10733,14 @@
         <translation>Ultrason</translation>
     </message>
     <message>
+        <source>Ultrasound of the liver</source>
+        <translation>Karaciğer ultrasonu</translation>
+    </message>
+    <message>
+        <source>Ultrasound or CT of the liver</source>
+        <translation>Karaciğer ultrasonu ya da BT çekimi</translation>
+    </message>
+    <message>
         <source>Under fluoropyrimidine</source>
         <translation>Floropirimidin altında</translation>
     </message>
@@ -10364,6 +10825,10 @@
         <translation>5 yıl 3 ila 6 ayda bir poliklinik kontrolü ve CEA; 3 yıl yılda bir BT; izlem için PET önerilmez; 12. aydan sonra 5 yılda bir kolonoskopi.</translation>
     </message>
     <message>
+        <source>Visit to the clinic</source>
+        <translation>Poliklinik kontrolü</translation>
+    </message>
+    <message>
         <source>Visits left</source>
         <translation>Kalan kontrol</translation>
     </message>
@@ -10424,8 +10889,16 @@
         <translation>İyi diferansiye</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
         <source>What became of this lesion is recorded already.</source>
         <translation>Bu lezyonun akıbeti zaten kayıtlı.</translation>
+    </message>
+    <message>
+        <source>What comes after</source>
+        <translation>Sonrası</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -10588,6 +11061,14 @@
         <translation>Grafi</translation>
     </message>
     <message>
+        <source>X-ray of the chest</source>
+        <translation>Akciğer filmi</translation>
+    </message>
+    <message>
+        <source>XLSX is written as a file. Name it with -o.</source>
+        <translation>XLSX dosya olarak yazılır. Adını -o ile verin.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Evet</translation>
     </message>
@@ -10618,6 +11099,128 @@
     <message>
         <source>You are reading; {operator} is working in this registry on {host}.</source>
         <translation>Okuyorsunuz; bu kayıt defterinde çalışan: {operator}, {host}.</translation>
+    </message>
+    <message>
+        <source>Your appointment has changed
+
+{greeting}
+
+your appointment has a new day. The old one no longer holds: {old_day}.
+
+{when}
+{what}
+{place}
+{preparation}
+
+If you cannot come, please ring us: {phone}. We will find another day.
+
+Yours sincerely</source>
+        <translation>Randevunuz değişti
+
+{greeting}
+
+randevunuzun günü değişti. Şu gün artık geçerli değil: {old_day}.
+
+{when}
+{what}
+{place}
+{preparation}
+
+Gelemeyecekseniz bizi arayın: {phone}. Başka bir gün buluruz.
+
+Saygılarımızla</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day}
+
+{greeting}
+
+we expected you for your check-up and are sorry that we did not see you:
+
+{what}, {when}
+
+A missed check-up is never held against you; we simply make a new appointment.
+Please ring us: {phone}.
+
+Yours sincerely</source>
+        <translation>Randevunuz: {day}
+
+{greeting}
+
+sizi kontrolünüz için bekledik, göremediğimize üzüldük:
+
+{what}, {when}
+
+Kaçırılan bir kontrol sorun edilmez; yeni bir randevu veririz.
+Bizi arayın: {phone}.
+
+Saygılarımızla</translation>
+    </message>
+    <message>
+        <source>Your appointment on {day}
+
+{greeting}
+
+we have booked your next check-up after your liver operation:
+
+{when}
+{what}
+{place}
+{preparation}
+
+Please bring this letter and a list of the medicines you take.
+If you cannot come, please ring us: {phone}. We will find another day.
+
+Yours sincerely</source>
+        <translation>Randevunuz: {day}
+
+{greeting}
+
+karaciğer ameliyatınızdan sonraki kontrolünüz için randevunuz:
+
+{when}
+{what}
+{place}
+{preparation}
+
+Bu mektubu ve kullandığınız ilaçların listesini getirin.
+Gelemeyecekseniz bizi arayın: {phone}. Başka bir gün buluruz.
+
+Saygılarımızla</translation>
+    </message>
+    <message>
+        <source>Your check-up is due
+
+{greeting}
+
+your check-up after your liver operation is due and has no day yet:
+
+{what}, planned for {day}
+
+Please ring us and we will find a day together: {phone}.
+If you had this examination elsewhere, please tell us and bring the report.
+
+Yours sincerely</source>
+        <translation>Kontrolünüzün zamanı geldi
+
+{greeting}
+
+karaciğer ameliyatınızdan sonraki kontrolünüzün zamanı geldi, günü henüz belli değil:
+
+{what}, planlanan gün {day}
+
+Bizi arayın, birlikte bir gün bulalım: {phone}.
+Bu tetkiki başka yerde yaptırdıysanız bize bildirin ve raporunu getirin.
+
+Saygılarımızla</translation>
+    </message>
+    <message>
+        <source>Your check-up plan</source>
+        <translation>Kontrol planınız</translation>
+    </message>
+    <message>
+        <source>Your next appointments</source>
+        <translation>Sıradaki randevularınız</translation>
     </message>
     <message>
         <source>a</source>
@@ -10708,6 +11311,10 @@
         <translation>yaşayan ve izlemdeki tüm hastalar</translation>
     </message>
     <message>
+        <source>also: {what}</source>
+        <translation>ayrıca: {what}</translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
@@ -10744,6 +11351,18 @@
         <translation>her nedenden; 0. gün ameliyat günü</translation>
     </message>
     <message>
+        <source>any day from {first} to {last}</source>
+        <translation>{first} – {last} arası</translation>
+    </message>
+    <message>
+        <source>around {day}</source>
+        <translation>yaklaşık {day}</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>hazır metinler</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
     </message>
@@ -10762,6 +11381,10 @@
     <message>
         <source>at months {months}</source>
         <translation>şu aylarda: {months}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>saat {time}</translation>
     </message>
     <message>
         <source>b</source>
@@ -10824,8 +11447,16 @@
         <translation>randevu {day}, sonucu belirsiz</translation>
     </message>
     <message>
+        <source>booked later</source>
+        <translation>daha sonraya randevulu</translation>
+    </message>
+    <message>
         <source>booked patients</source>
         <translation>randevulu hastalar</translation>
+    </message>
+    <message>
+        <source>booked this week</source>
+        <translation>bu hafta randevulu</translation>
     </message>
     <message>
         <source>booked {day}</source>
@@ -10874,6 +11505,10 @@
     <message>
         <source>calls back</source>
         <translation>arayacak</translation>
+    </message>
+    <message>
+        <source>can be booked</source>
+        <translation>randevu verilebilir</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -11004,6 +11639,10 @@
         <translation>ameliyattan sonra bu kadar gün içinde ölüm</translation>
     </message>
     <message>
+        <source>deceased</source>
+        <translation>öldü</translation>
+    </message>
+    <message>
         <source>decide on discharge or extend it</source>
         <translation>izlemden çıkarmaya karar verin ya da uzatın</translation>
     </message>
@@ -11082,6 +11721,10 @@
     <message>
         <source>due</source>
         <translation>zamanı geldi</translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation>bu hafta günü geliyor</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -11348,6 +11991,10 @@
         <translation>karaciğer</translation>
     </message>
     <message>
+        <source>living, enrolled, action this week</source>
+        <translation>yaşayan, izlemde, bu hafta işlem gerektiren</translation>
+    </message>
+    <message>
         <source>localised colon cancer</source>
         <translation>lokalize kolon kanseri</translation>
     </message>
@@ -11432,6 +12079,10 @@
         <translation>kaçırılan ay: {months}</translation>
     </message>
     <message>
+        <source>month {month}</source>
+        <translation>{month}. ay</translation>
+    </message>
+    <message>
         <source>month {month} ({details})</source>
         <translation>{month}. ay ({details})</translation>
     </message>
@@ -11508,8 +12159,20 @@
         <translation>hayır</translation>
     </message>
     <message>
+        <source>no address recorded</source>
+        <translation>adres kayıtlı değil</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>no appointment ahead</source>
+        <translation>ileride randevusu yok</translation>
+    </message>
+    <message>
+        <source>no appointment that was moved</source>
+        <translation>günü değişen randevusu yok</translation>
     </message>
     <message>
         <source>no attempt recorded</source>
@@ -11548,12 +12211,24 @@
         <translation>artık çalışmıyor</translation>
     </message>
     <message>
+        <source>no missed appointment that is still open</source>
+        <translation>açık kalmış, gelinmeyen randevusu yok</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>adsız</translation>
     </message>
     <message>
         <source>no number</source>
         <translation>numara yok</translation>
+    </message>
+    <message>
+        <source>no phone recorded</source>
+        <translation>telefon kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>no practitioner recorded</source>
+        <translation>aile hekimi kayıtlı değil</translation>
     </message>
     <message>
         <source>no result yet</source>
@@ -11570,6 +12245,10 @@
     <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
+    </message>
+    <message>
+        <source>no visit ahead</source>
+        <translation>ileride kontrolü yok</translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
@@ -11652,12 +12331,24 @@
         <translation>günü gelmedi</translation>
     </message>
     <message>
+        <source>not yet rung</source>
+        <translation>aranmadı</translation>
+    </message>
+    <message>
         <source>note: {what}</source>
         <translation>not: {what}</translation>
     </message>
     <message>
+        <source>nothing due that is not booked</source>
+        <translation>zamanı gelip randevusu olmayan tetkiki yok</translation>
+    </message>
+    <message>
         <source>nothing further planned</source>
         <translation>planlı başka kontrol yok</translation>
+    </message>
+    <message>
+        <source>nothing to do now</source>
+        <translation>şimdi yapılacak bir şey yok</translation>
     </message>
     <message>
         <source>number</source>
@@ -11706,6 +12397,14 @@
     <message>
         <source>overdue patients</source>
         <translation>gecikmiş hastalar</translation>
+    </message>
+    <message>
+        <source>overdue {overdue} = {seen} shown + {hidden} filtered out</source>
+        <translation>gecikmiş {overdue} = {seen} görünen + {hidden} süzülen</translation>
+    </message>
+    <message>
+        <source>overdue, booked</source>
+        <translation>gecikmiş, randevulu</translation>
     </message>
     <message>
         <source>overdue, until today</source>
@@ -11880,6 +12579,14 @@
         <translation>kalacak hacim bölü karaciğer hacmi; hacim eksikse bildirilen oran</translation>
     </message>
     <message>
+        <source>report awaited</source>
+        <translation>rapor bekleniyor</translation>
+    </message>
+    <message>
+        <source>report not acted on</source>
+        <translation>rapor işlem bekliyor</translation>
+    </message>
+    <message>
         <source>reported {day}</source>
         <translation>rapor {day}</translation>
     </message>
@@ -11926,6 +12633,10 @@
     <message>
         <source>result not read</source>
         <translation>sonuç okunmadı</translation>
+    </message>
+    <message>
+        <source>result not reviewed</source>
+        <translation>sonuç görülmedi</translation>
     </message>
     <message>
         <source>result open</source>
@@ -12124,6 +12835,10 @@
         <translation>o zamana dek izlem burada sürer</translation>
     </message>
     <message>
+        <source>surveillance was stopped</source>
+        <translation>izlem bitirildi</translation>
+    </message>
+    <message>
         <source>synchronous or metachronous, by a named rule, from both dates of diagnosis</source>
         <translation>senkron ya da metakron; iki tanı tarihinden, adı verilen kurala göre</translation>
     </message>
@@ -12202,6 +12917,10 @@
     <message>
         <source>to confirm</source>
         <translation>onaylanacak</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>karar verilecek</translation>
     </message>
     <message>
         <source>to {high}</source>
@@ -12340,6 +13059,14 @@
         <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
+        <source>with a {what} at some</source>
+        <translation>bazılarında {what}</translation>
+    </message>
+    <message>
+        <source>with a {what} once a year</source>
+        <translation>yılda bir {what}</translation>
+    </message>
+    <message>
         <source>with the primary</source>
         <translation>primerle birlikte</translation>
     </message>
@@ -12434,6 +13161,10 @@
     <message>
         <source>{day} added</source>
         <translation>{day} eklendi</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day}, saat {time}</translation>
     </message>
     <message>
         <source>{day} has passed. Book today or a later day.</source>
@@ -12546,6 +13277,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, ardından {second}</translation>
     </message>
     <message>
         <source>{folder} is a network drive, where two computers can spoil a registry. Move {name} to a disk of this computer and open it there.</source>
@@ -12724,6 +13459,10 @@
         <translation>{name}: {what} randevusuna gelmedi, {day}</translation>
     </message>
     <message>
+        <source>{name} died on {day}. Nothing was logged.</source>
+        <translation>{name}: ölüm tarihi {day}. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>{name} version {version} from {code}</source>
         <translation>{name} v{version}, başlangıç {code}</translation>
     </message>
@@ -12734,6 +13473,30 @@
     <message>
         <source>{name} works here, and has no password yet: the registry does not open for this name. Give one in the settings, under Protection.</source>
         <translation>{name} artık burada çalışıyor, ama henüz parolası yok: kayıt defteri bu adla açılmaz. Ayarlar, Koruma bölümünden verin.</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, hospital number {number}
+
+Dear colleague,
+
+we follow this patient of yours after a liver operation on {operated_on}.
+The next check-up: {what}, {day}.
+
+Please tell us of findings made elsewhere and of a new address or phone number.
+Our phone number: {phone}.
+
+Yours sincerely</source>
+        <translation>{name}, doğum {born}, dosya numarası {number}
+
+Sayın meslektaşım,
+
+hastanızı karaciğer ameliyatından ({operated_on}) sonra izliyoruz.
+Sıradaki kontrol: {what}, {day}.
+
+Başka yerde saptanan bulguları, değişen adresi ya da telefonu bize bildirin.
+Telefonumuz: {phone}.
+
+Saygılarımızla</translation>
     </message>
     <message>
         <source>{name}, born {born}, is already registered under {number}. Go on only if this is another person.</source>
@@ -13012,6 +13775,10 @@
         <translation>{n} kişi nedensiz olarak alınmamış.</translation>
     </message>
     <message>
+        <source>{n} of {total} patients, one line each</source>
+        <translation>{total} hastadan {n}, kişi başına bir satır</translation>
+    </message>
+    <message>
         <source>{n} of {total} variables</source>
         <translation>{total} değişkenden {n}</translation>
     </message>
@@ -13130,6 +13897,10 @@
     <message>
         <source>{path} cannot be opened. Check that the folder exists and may be written.</source>
         <translation>{path} açılamıyor. Klasörün var ve yazılabilir olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}). Choose another picture.</source>
+        <translation>{path} okunamıyor ({why}). Başka bir resim seçin.</translation>
     </message>
     <message>
         <source>{path} cannot be read or written. Check the disk and its permissions.</source>
@@ -13320,6 +14091,10 @@
         <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
+        <source>{title}, continued</source>
+        <translation>{title}, devamı</translation>
+    </message>
+    <message>
         <source>{tnm}</source>
         <translation>{tnm}</translation>
     </message>
@@ -13334,6 +14109,10 @@
     <message>
         <source>{unit} is not converted: kept apart from the other values of {analyte}.</source>
         <translation>{unit} birimi çevrilmiyor: diğer {analyte} değerlerinden ayrı tutuldu.</translation>
+    </message>
+    <message>
+        <source>{unknown} is not a field of this text. Fields: {known}.</source>
+        <translation>{unknown} bu metnin bir alanı değil. Alanlar: {known}.</translation>
     </message>
     <message>
         <source>{value} µg/L</source>

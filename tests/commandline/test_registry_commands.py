@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from commandline.worklist import COLUMNS, guarded
 from core.actions.registering import correct_patient
 from core.domain.acting import Acting
 from core.domain.patient import Patient
+from core.exchange.worklist_lines import COLUMNS, guarded
 from core.store.registry import Registry
 from tests.tampering import behind
 

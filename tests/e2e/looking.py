@@ -55,6 +55,7 @@ def typed(person: Person, form: str = "json") -> Any:
     args = argparse.Namespace(
         registry=str(person.registry.path),
         format=form,
+        output=None,
         as_of=None,
         as_known_on=None,
         now=now,

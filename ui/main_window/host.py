@@ -94,6 +94,10 @@ class Host(QMainWindow):
         """Show one patient's summary before it is printed or saved."""
         raise NotImplementedError
 
+    def preview_patient_plan(self, patient_id: PatientId) -> None:
+        """Show the plan that one patient keeps."""
+        raise NotImplementedError
+
     def export_timeline(self, patient_id: PatientId) -> None:
         """Ask where one patient's timeline is written."""
         raise NotImplementedError

@@ -14,6 +14,7 @@ from core.domain.ids import PatientId
 from core.domain.screening import Screening
 from ui import override
 from ui.main_window.host import Host
+from ui.main_window.output_wiring import OutputWiring
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
 from ui.views.worklist.view import WorklistView
@@ -47,7 +48,8 @@ class Pages(Host):
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
-        self._add("worklist", self.worklist, WorklistWiring(self, self.worklist))
+        wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
+        self._add("worklist", self.worklist, *wirings)
 
     @cached_property
     def patients(self) -> "PatientsView":

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -14,6 +15,9 @@ from ui.dialogs.preview_dialog import PreviewDialog
 from ui.look.language import words
 from ui.main_window.host import Host
 from ui.session import RegistrySession
+
+if TYPE_CHECKING:
+    from core.reports.summary.values import SummaryMeta
 
 
 class Printing(QObject):
@@ -32,6 +36,19 @@ class Printing(QObject):
         name = summary_file_name(session.today, words())
         title = self.tr("Patient summary")
         PreviewDialog(pdf, title, name, write_whole, self._window).open()
+
+    def preview_patient_plan(self, patient_id: PatientId) -> None:
+        """The sheet that the patient keeps, in the patient's language."""
+        from core.reports.patient_plan.document import plan_pdf
+
+        session = self._window.session
+        try:
+            pdf = plan_pdf(session.plan(patient_id), meta_of(session), session.settings)
+        except RegistryError as error:
+            self._window.say(error)
+            return
+        name = f"plan-{session.today.isoformat()}.pdf"
+        PreviewDialog(pdf, self.tr("Check-up plan"), name, write_whole, self._window).open()
 
     def export_timeline(self, patient_id: PatientId) -> None:
         """Ask where, and write PNG or SVG by the ending of the name."""
@@ -64,11 +81,16 @@ class Printing(QObject):
 def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
     """The PDF summary of one patient as of the session's day, in the window's language."""
     from core.reports.summary.document import summary_pdf
-    from core.reports.summary.values import meta_for
     from core.store.charts import chart_of
+
+    chart = chart_of(session.registry, patient_id)
+    return summary_pdf(session.plan(patient_id), words(), meta_of(session), chart=chart)
+
+
+def meta_of(session: RegistrySession) -> "SummaryMeta":
+    """Where a print of this session comes from, and who printed it."""
+    from core.reports.summary.values import meta_for
 
     named = session.operator_name or session.settings.operator
     settings = replace(session.settings, operator=named)
-    meta = meta_for(settings, session.clock(), session.registry.history.head())
-    chart = chart_of(session.registry, patient_id)
-    return summary_pdf(session.plan(patient_id), words(), meta, chart=chart)
+    return meta_for(settings, session.clock(), session.registry.history.head())

@@ -92,6 +92,10 @@ class MainWindow(Pages):
         self.printing.preview_summary(patient_id)
 
     @override
+    def preview_patient_plan(self, patient_id: PatientId) -> None:
+        self.printing.preview_patient_plan(patient_id)
+
+    @override
     def export_timeline(self, patient_id: PatientId) -> None:
         self.printing.export_timeline(patient_id)
 

@@ -66,11 +66,11 @@ def footer_said(
             _protocol(protocol, words),
             listed(
                 [
-                    _nature(meta, words),
+                    nature_said(meta, words),
                     meta.centre,
                     program_said(meta),
-                    _history(meta, words),
-                    _printed(meta, words),
+                    history_said(meta, words),
+                    printed_said(meta, words),
                 ],
                 " · ",
             ),
@@ -97,18 +97,18 @@ def program_said(meta: SummaryMeta) -> str:
     return f"Hepatrack {meta.program_version}"
 
 
-def _history(meta: SummaryMeta, words: Words) -> str:
+def history_said(meta: SummaryMeta, words: Words) -> str:
     """Eight characters that `verify --anchor` finds again in the history of the file."""
     return words(phrase("history {head}"), head=meta.history) if meta.history else ""
 
 
-def _nature(meta: SummaryMeta, words: Words) -> str:
+def nature_said(meta: SummaryMeta, words: Words) -> str:
     if not meta.is_demonstration:
         return ""
     return words(phrase("Demonstration data, not a real patient"))
 
 
-def _printed(meta: SummaryMeta, words: Words) -> str:
+def printed_said(meta: SummaryMeta, words: Words) -> str:
     at = f"{words.date(meta.printed_at)} {_clock(meta.printed_at)}"
     if not meta.printed_by:
         return words(phrase("Printed {at}"), at=at)

@@ -13,6 +13,7 @@ from core.actions import (
     course,
     documenting,
     laboratory,
+    letters,
     merging,
     operating,
     operators,
@@ -39,6 +40,7 @@ from core.domain.followup import (
 )
 from core.domain.ids import PatientId
 from core.domain.lesions import LiverMetastasis
+from core.domain.letters import LetterKind
 from core.domain.modality import Modality
 from core.domain.operation import Operation
 from core.domain.operators import Operator
@@ -384,6 +386,10 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "documenting.take_out_document": (
         RECORD,
         lambda c: lambda r, a: documenting.take_out_document(r, a, c.of(Document), reason="x"),
+    ),
+    "letters.log_letters": (
+        RECORD,
+        lambda c: lambda r, a: letters.log_letters(r, a, [c.who], LetterKind.REMINDER),
     ),
     "operators.add_operator": (
         OPERATORS,

@@ -39,6 +39,7 @@ MODULES = (
     "course",
     "documenting",
     "laboratory",
+    "letters",
     "merging",
     "operating",
     "operators",

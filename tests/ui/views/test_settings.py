@@ -454,7 +454,8 @@ def large_turkish(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.usefixtures("large_turkish")
 @pytest.mark.parametrize(
-    "section", ["centre", "days", "protocols", "dictionary", "look", "language", "registry"]
+    "section",
+    ["centre", "letters", "days", "protocols", "dictionary", "look", "language", "registry"],
 )
 def test_that_each_section_fits_at_150_percent_in_turkish(
     qtbot: QtBot, session: RegistrySession, section: str

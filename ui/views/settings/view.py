@@ -17,6 +17,7 @@ from ui.views.settings.centre import CentreSection
 from ui.views.settings.changes import LastChange, last_change
 from ui.views.settings.days import DaysSection
 from ui.views.settings.dictionary import DictionarySection
+from ui.views.settings.letters import LettersSection
 from ui.views.settings.operators import OperatorsSection
 from ui.views.settings.protection import ProtectionSection
 from ui.views.settings.protocols import ProtocolsSection
@@ -34,6 +35,7 @@ _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "days": DaysSection,
     "protocols": ProtocolsSection,
     "dictionary": DictionarySection,
+    "letters": LettersSection,
     "look": LookSection,
     "language": LanguageSection,
     "protection": ProtectionSection,
@@ -178,6 +180,7 @@ class SettingsView(Ground):
                 ("days", self.tr("Working days")),
                 ("protocols", self.tr("Protocols")),
                 ("dictionary", self.tr("Data dictionary")),
+                ("letters", self.tr("Letters")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),

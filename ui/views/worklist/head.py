@@ -1,6 +1,7 @@
 """Above the list: what it shows, of how many, as of when; views, search, the filter in words."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.look.language import words
@@ -10,6 +11,7 @@ from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS
 from ui.views.worklist.search_field import SearchField
 from ui.views.worklist.tabs import Tab, ViewTabs
 from ui.widgets.bands import FilterLine
+from ui.widgets.button import Button
 from ui.widgets.containers import Ground, PageHeader
 from ui.widgets.named import named
 
@@ -18,6 +20,7 @@ class Head(Ground):
     """Says which list this is, always, and holds what narrows it."""
 
     changed = Signal()
+    output_requested = Signal(str)  # what is to be printed or exported
 
     def __init__(self) -> None:
         super().__init__("surface")
@@ -27,7 +30,10 @@ class Head(Ground):
         self.search = named(SearchField(), "worklist_search")
         self.tabs = named(ViewTabs(), "worklist_views")
         self.filter_line = named(FilterLine(), "worklist_filter")
+        self.listing: Listing | None = None  # what the list shows, once it was told
+        self.output = named(Button(self.tr("Print and export"), "P"), "print_and_export")
         self._title.add_button(self.search)
+        self._title.add_button(self.output)
         self._bands = QVBoxLayout()
         self._bands.setContentsMargins(24, 10, 24, 10)
         self._bands.addWidget(self.filter_line)
@@ -37,6 +43,7 @@ class Head(Ground):
         whole.addWidget(self._title)
         whole.addWidget(self.tabs)
         whole.addLayout(self._bands)
+        self.output.clicked.connect(self._offer_output)
         self.tabs.chosen.connect(self._choose)
         self.search.textChanged.connect(self._search)
         self.filter_line.clear_requested.connect(self.clear)
@@ -60,6 +67,17 @@ class Head(Ground):
         self.search.blockSignals(False)  # noqa: FBT003
         self.changed.emit()
 
+    def _offer_output(self) -> None:
+        from ui.views.worklist.output_menu import output_menu
+
+        menu = output_menu(self.output)
+        menu.triggered.connect(self._ask_output)
+        menu.popup(self.output.mapToGlobal(QPoint(0, self.output.height() + 2)))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _ask_output(self, action: QAction) -> None:
+        self.output_requested.emit(action.objectName())
+
     def _choose(self, name: str) -> None:
         self.view_name = name
         self.changed.emit()
@@ -69,19 +87,20 @@ class Head(Ground):
 
     def tell(self, listing: Listing, session: RegistrySession) -> None:
         """Counts, time, filter of the list as it is now."""
+        self.listing = listing
         said, counts, count = words(), listing.tab_counts(), listing.count
         self.tabs.show_tabs(
             [Tab(view.name, said(view.title), counts[view.name]) for view in VIEWS], self.view_name
         )
         self._title.set_line(self._line(listing, session))
-        criteria = self._criteria(listing)
+        criteria = self.criteria(listing)
         self._show_filter_line(shown=bool(criteria))
         if criteria:
             self.filter_line.show_filter(criteria, count.shown, count.living)
 
     def _line(self, listing: Listing, session: RegistrySession) -> str:
         parts = [self._who(listing), self.tr("most urgent first")]
-        if session.settings.centre and not self._criteria(listing):
+        if session.settings.centre and not self.criteria(listing):
             parts.append(session.settings.centre)
         if session.is_looking_back:
             parts.append(self.tr("as of {day}").format(day=words().date(session.today)))
@@ -92,7 +111,7 @@ class Head(Ground):
     def _who(self, listing: Listing) -> str:
         """Shown and filtered-out overdue patients are all overdue patients (INV-12)."""
         count = listing.count
-        if not self._criteria(listing):
+        if not self.criteria(listing):
             return self.tr("{total} living and enrolled, {overdue} overdue").format(
                 total=count.living, overdue=count.overdue
             )
@@ -107,7 +126,8 @@ class Head(Ground):
             hidden=count.overdue_hidden,
         )
 
-    def _criteria(self, listing: Listing) -> str:
+    def criteria(self, listing: Listing) -> str:
+        """What narrows the list, in words; empty when nothing does."""
         view = BY_NAME[self.view_name]
         if listing.typed.strip():
             return self.tr("{who} matching “{typed}”").format(

@@ -1,0 +1,1 @@
+"""Letters in window envelopes: appointment, reminder, missed, change, to the practitioner."""

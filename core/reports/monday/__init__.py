@@ -1,0 +1,1 @@
+"""The Monday sheet: whom to ring, on paper, with boxes to tick."""

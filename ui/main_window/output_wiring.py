@@ -1,0 +1,214 @@
+"""What the worklist is turned into: sheets, letters and files; nothing is written unasked.
+
+The list is the first thing on the screen: paper, dialogs and actions are imported by a request.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from core.domain.ids import PatientId
+from core.errors import RegistryError
+from core.language import phrase
+from core.surveillance.worklist import WorkItem
+from ui.look.language import words
+from ui.main_window.host import Host
+from ui.views.worklist.view import WorklistView
+
+if TYPE_CHECKING:
+    from core.domain.letters import LetterKind
+    from core.reports.letters.choosing import Batch
+    from core.reports.summary.values import SummaryMeta
+    from core.surveillance.plan import PatientPlan
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file the list is exported to: its ending, the filter of the dialog, how it is made."""
+
+    ending: str
+    kinds: str
+    made: Callable[[], bytes]
+
+
+class OutputWiring(QObject):
+    """Reads the list that is shown, with its tab and search, and asks where a file goes."""
+
+    def __init__(self, window: Host, view: WorklistView) -> None:
+        super().__init__(window)
+        self._window, self._view = window, view
+        self._drawn = b""  # letters that are logged and not yet shown
+        view.head.output_requested.connect(self.start)
+
+    def start(self, name: str) -> None:
+        """Begin what a line of the menu asks for; a refusal is said."""
+        from core.domain.letters import LetterKind
+        from ui.views.worklist import output_menu as menu
+
+        try:
+            if name.startswith(menu.LETTER):
+                self._letters(LetterKind.read(name.removeprefix(menu.LETTER)))
+            elif name in (menu.MONDAY, menu.LIST):
+                self._sheet(is_list=name == menu.LIST)
+            elif name == menu.PLAN:
+                self._plan()
+            else:
+                self._export(name)
+        except RegistryError as error:
+            self._window.say(error)
+
+    # What is shown
+
+    def _items(self) -> list[WorkItem]:
+        listing = self._view.head.listing
+        if listing is None:
+            return []
+        found = (listing.item(row.key) for row in listing.rows if not row.is_finished)
+        return [item for item in found if item is not None]
+
+    def _plans(self) -> "list[PatientPlan]":
+        """The patients of the list, each once, in its order."""
+        plans = {item.plan.dossier.patient.id: item.plan for item in self._items()}
+        return list(plans.values())
+
+    def _meta(self) -> "SummaryMeta":
+        from ui.main_window.printing import meta_of
+
+        return meta_of(self._window.session)
+
+    # Sheets
+
+    def _sheet(self, *, is_list: bool) -> None:
+        from core.reports.monday.compose import Asked
+        from core.reports.monday.document import monday_pdf
+
+        session, listing = self._window.session, self._view.head.listing
+        if listing is None:
+            return
+        everybody = words()(phrase("all living and enrolled patients"))
+        filter_said = (self._view.head.criteria(listing) or everybody) if is_list else ""
+        asked = Asked(
+            items=self._items() if is_list else list(session.worklist().items),
+            today=session.today,
+            n_living=listing.count.living,
+            n_overdue=listing.count.overdue,
+            filter_said=filter_said,
+        )
+        pdf = monday_pdf(asked, words(), self._meta())
+        title = self.tr("This list on paper") if is_list else self.tr("Monday sheet")
+        self._preview(pdf, title, "list" if is_list else "monday")
+
+    def _plan(self) -> None:
+        row = self._view.area.marked_row()
+        if row is not None:
+            self._window.preview_patient_plan(row.patient_id)
+
+    def _preview(self, pdf: bytes, title: str, stem: str) -> None:
+        from core.reports.writing import write_whole
+        from ui.dialogs.preview_dialog import PreviewDialog
+
+        name = f"{stem}-{self._window.session.today.isoformat()}.pdf"
+        PreviewDialog(pdf, title, name, write_whole, self._window).open()
+
+    # Letters
+
+    def _letters(self, kind: "LetterKind") -> None:
+        from core.reports.letters.choosing import batch_of
+        from ui.dialogs.letters_dialog import LettersDialog, Offered
+        from ui.main_window.letter_lines import left_out_said, recipient_said
+
+        batch = batch_of(kind, self._plans())
+        said = words()
+        dialog = LettersDialog(
+            said(kind.label),
+            [
+                Offered(each.plan.dossier.patient.id, recipient_said(each, said))
+                for each in batch.recipients
+            ],
+            [left_out_said(each, said) for each in batch.left_out],
+            partial(self._send, batch),
+            self._window,
+        )
+        dialog.accepted.connect(partial(self._show_letters, kind))
+        dialog.open()
+
+    def _send(self, batch: "Batch", patients: tuple[str, ...]) -> None:
+        """The letters are drawn first: what cannot be printed is not logged."""
+        from core.actions.letters import log_letters
+        from core.reports.letters.document import letters_pdf
+
+        session = self._window.session
+        chosen = [each for each in batch.recipients if each.plan.dossier.patient.id in patients]
+        pdf = letters_pdf(replace(batch, recipients=tuple(chosen)), self._meta(), session.settings)
+        ids = [PatientId(each) for each in patients]
+        row = self._view.area.marked_row()
+        self._view.acts.asked_for = row.key if row else ""
+        seq = session.run(partial(log_letters, patients=ids, kind=batch.kind))
+        self._drawn = pdf
+        self._view.acted(seq)
+
+    def _show_letters(self, kind: "LetterKind") -> None:
+        """They are logged, and the question is closed."""
+        pdf, self._drawn = self._drawn, b""
+        self._preview(pdf, words()(kind.label), f"letters-{kind.value}")
+
+    # Files
+
+    def _export(self, name: str) -> None:
+        file = self._file(name)
+        dialog = QFileDialog(self._window, self.tr("Export the list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(file.kinds)
+        dialog.setDefaultSuffix(file.ending)
+        dialog.selectFile(f"list-{self._window.session.today.isoformat()}.{file.ending}")
+        dialog.fileSelected.connect(partial(self.write, name))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, name: str, path: str) -> None:
+        """Write the list as it is shown now to the file that was chosen."""
+        from core.reports.writing import write_whole
+
+        try:
+            write_whole(Path(path), self._file(name).made())
+        except RegistryError as error:
+            self._window.say(error)
+            return
+        self._window.tell(self.tr("Saved as {path}").format(path=path))
+
+    def _file(self, name: str) -> _File:
+        from ui.views.worklist import output_menu as menu
+
+        if name == menu.CSV:
+            return _File("csv", self.tr("CSV files (*.csv)"), self._csv)
+        if name == menu.XLSX:
+            return _File("xlsx", self.tr("XLSX files (*.xlsx)"), self._xlsx)
+        made = partial(self._ics, is_plain=name == menu.ICS_PLAIN)
+        return _File("ics", self.tr("iCalendar files (*.ics)"), made)
+
+    def _csv(self) -> bytes:
+        from core.exchange.worklist_lines import as_csv, lines_of
+
+        lines = list(lines_of(self._plans(), self._window.session.today))
+        return as_csv(lines).encode("utf-8-sig")
+
+    def _xlsx(self) -> bytes:
+        from core.exchange.worklist_lines import lines_of
+        from core.exchange.worklist_xlsx import as_xlsx
+
+        session = self._window.session
+        return as_xlsx(list(lines_of(self._plans(), session.today)), session.clock())
+
+    def _ics(self, *, is_plain: bool) -> bytes:
+        from core.exchange.calendar_file import Naming, calendar_file
+        from core.store.bookings import booking_stamps
+
+        dossiers = [plan.dossier for plan in self._plans()]
+        stamps = booking_stamps(self._window.session.registry)
+        naming = Naming.NOTHING if is_plain else Naming.NUMBER
+        return calendar_file(dossiers, stamps, words(), naming)
