@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from core.actions import calendar, course
 from core.domain.followup import Appointment, Pause, PauseReason
+from core.domain.partial_date import PartialDate
 from core.domain.treatment import SystemicTherapy
 from tests.builders import registered
 from tests.conftest import child
@@ -40,7 +41,7 @@ def test_that_taking_out_a_record_that_was_changed_shows_both_and_asks_again(
     hand = Keyboard(person)
     ask(person, intents.Void(therapy))
     hand.write("reason", "of another patient")
-    _saved_meanwhile(person, therapy, regimen="CAPOX", started_on=date(2026, 1, 12))
+    _saved_meanwhile(person, therapy, regimen="CAPOX", started_on=PartialDate.on(date(2026, 1, 12)))
     seq = person.registry.history.last_seq()
     hand.push("save")
     both = person.wait_for_dialog("meanwhile_dialog")

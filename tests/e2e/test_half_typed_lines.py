@@ -340,9 +340,10 @@ def test_that_every_small_question_can_be_gone_on_with(staffed: Person) -> None:
     """One that is asked and cannot be opened again would keep a draft for nothing."""
     import inspect
 
-    from ui.main_window import calendar_wiring, record_wiring, visit_wiring
+    from ui.main_window import calendar_wiring, taking_out_wiring, visit_wiring
 
-    sources = [inspect.getsource(each) for each in (calendar_wiring, record_wiring, visit_wiring)]
+    asking = (calendar_wiring, taking_out_wiring, visit_wiring)
+    sources = [inspect.getsource(each) for each in asking]
     assert sum(each.count("self.ask_for(") for each in sources) == len(QUESTIONS)
     staffed.window.open_patient(who(staffed))
     wiring = staffed.window.patient_wiring

@@ -75,7 +75,7 @@ def restores(extent: Extent) -> Figure:
 def _killed(name: str, careless: str, extent: Extent) -> Figure:
     jobs = [Job(name, extent.of(KILLS, 5), extent.seed)]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
-    control = _job(Job(careless, extent.of(100, 8), extent.seed))
+    control = _job(Job(careless, extent.of(100, 24), extent.seed))
     return judged(
         f"{name}, killed",
         runs=found["kills"],

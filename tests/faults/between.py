@@ -80,7 +80,7 @@ def _copies(extent: Extent) -> Figure:
     kills = extent.of(KILLS_OF_A_COPY, 6)
     jobs = [Job("copy", kills, extent.seed, keyed) for keyed in (False, True)]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
-    return _figure(COPY, found, _job(Job("careless copy", extent.of(100, 12), extent.seed)))
+    return _figure(COPY, found, _job(Job("careless copy", extent.of(100, 24), extent.seed)))
 
 
 def _migrations(extent: Extent) -> Figure:
@@ -92,7 +92,7 @@ def _migrations(extent: Extent) -> Figure:
         Job(name, kills, extent.seed + place, place % 2 == 1) for place, name in enumerate(chosen)
     ]
     found = sum(in_parallel(_job, jobs, extent.processes), Counter())
-    control = Job("careless migration", extent.of(100, 12), extent.seed)
+    control = Job("careless migration", extent.of(100, 24), extent.seed)
     return _figure(f"{MIGRATION} ({len(chosen)} schemas)", found, _job(control))
 
 

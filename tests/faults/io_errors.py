@@ -57,7 +57,7 @@ def run(extent: Extent) -> list[Figure]:
         for place, (fault, n) in enumerate(zip(FAULTS, parts, strict=True))
     ]
     found = in_parallel(_job, jobs, extent.processes)
-    control = _job(Job(FAULTS[0], extent.of(10, 1), extent.seed, ("SWALLOWING",)))
+    control = _job(Job(FAULTS[0], extent.of(10, 6), extent.seed, ("SWALLOWING",)))
     return [
         judged(
             names[job.fault],

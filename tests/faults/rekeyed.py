@@ -35,7 +35,7 @@ class Job:
 
 def rekeys_killed(extent: Extent) -> list[Figure]:
     jobs = [Job(each, extent.of(KILLS, 5), extent.seed) for each in ("protect", "re-key")]
-    control = _job(Job("careless", extent.of(100, 8), extent.seed))
+    control = _job(Job("careless", extent.of(100, 24), extent.seed))
     return [
         judged(
             f"{job.what}, killed",

@@ -97,7 +97,7 @@ def test_that_what_waits_stands_first_and_says_what_for(sit: Callable[..., AtThe
 
 def test_that_the_tab_counts_what_waits(sit: Callable[..., AtThePage]) -> None:
     page = sit()
-    assert [(t.key, t.count) for t in page.page.head._shown][2] == ("L", 2)
+    assert [(t.key, t.count) for t in page.page.head._shown][3] == ("L", 2)
 
 
 def test_that_a_row_says_what_was_seen_read_and_decided(sit: Callable[..., AtThePage]) -> None:
