@@ -3,17 +3,29 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from core.domain.ids import PatientId
 from core.errors import RegistryError
+from core.language import phrase
 from core.reports.writing import write_whole
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.look.language import words
 from ui.main_window.host import Host
 from ui.session import RegistrySession
+from ui.views.patient.intents import Paper
+
+if TYPE_CHECKING:
+    from core.reports.summary.values import SummaryMeta
+
+# The word in the name of the file, and the title of the preview.
+_NAMES = {
+    Paper.RECORD: (phrase("record"), phrase("Whole record")),
+    Paper.SCORES: (phrase("scores"), phrase("Scores and classes")),
+}
 
 
 class Printing(QObject):
@@ -32,6 +44,16 @@ class Printing(QObject):
         name = summary_file_name(session.today, words())
         title = self.tr("Patient summary")
         PreviewDialog(pdf, title, name, write_whole, self._window).open()
+
+    def preview_paper(self, patient_id: PatientId, paper: Paper) -> None:
+        """The whole record or the scores; printed and saved as the summary is."""
+        from core.reports.summary.filename import file_name
+
+        session = self._window.session
+        document, title = _NAMES[paper]
+        name = file_name(document, session.today, words())
+        pdf = paper_of(session, patient_id, paper)
+        PreviewDialog(pdf, words()(title), name, write_whole, self._window).open()
 
     def export_timeline(self, patient_id: PatientId) -> None:
         """Ask where, and write PNG or SVG by the ending of the name."""
@@ -64,11 +86,26 @@ class Printing(QObject):
 def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
     """The PDF summary of one patient as of the session's day, in the window's language."""
     from core.reports.summary.document import summary_pdf
+
+    chart = session.chart(patient_id)
+    return summary_pdf(session.plan(patient_id), words(), _meta(session), chart=chart)
+
+
+def paper_of(session: RegistrySession, patient_id: PatientId, paper: Paper) -> bytes:
+    """The PDF of another document about one patient, as of the session's day."""
+    plan, chart = session.plan(patient_id), session.chart(patient_id)
+    if paper is Paper.SCORES:
+        from core.reports.scores.document import printed_scores
+
+        return printed_scores(plan, chart, words(), _meta(session)).pdf
+    from core.reports.full_record.document import printed_record
+
+    return printed_record(plan, chart, words(), _meta(session)).pdf
+
+
+def _meta(session: RegistrySession) -> "SummaryMeta":
     from core.reports.summary.values import meta_for
-    from core.store.charts import chart_of
 
     named = session.operator_name or session.settings.operator
     settings = replace(session.settings, operator=named)
-    meta = meta_for(settings, session.clock(), session.registry.history.head())
-    chart = chart_of(session.registry, patient_id)
-    return summary_pdf(session.plan(patient_id), words(), meta, chart=chart)
+    return meta_for(settings, session.clock(), session.registry.history.head())

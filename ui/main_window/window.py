@@ -24,6 +24,7 @@ from ui.widgets.frame.status_strip import StripTexts
 
 if TYPE_CHECKING:
     from ui.main_window.finding import Finder
+    from ui.views.patient.intents import Paper
     from ui.widgets.frame.find_anywhere import FindEntry
 
 MINUTE = 60_000
@@ -90,6 +91,10 @@ class MainWindow(Pages):
     @override
     def preview_summary(self, patient_id: PatientId) -> None:
         self.printing.preview_summary(patient_id)
+
+    @override
+    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
+        self.printing.preview_paper(patient_id, paper)
 
     @override
     def export_timeline(self, patient_id: PatientId) -> None:

@@ -25,6 +25,7 @@ class Head(Ground):
         # It says what was done last by its name: undoing is an entry of its own.
         self.undo = named(MenuButton(self.tr("Undo"), "Ctrl Z", "undo-2"), "undo_last")
         self.print = named(Button(self.tr("Print summary"), "P"), "print_summary")
+        self.papers = named(MenuButton(self.tr("More"), "Ctrl P", "printer"), "print_more")
         self.tabs.chosen.connect(self.tab_chosen)
         self.print.clicked.connect(self.print_wanted)
         row = QHBoxLayout(self)
@@ -34,6 +35,7 @@ class Head(Ground):
         row.addWidget(self.add)
         row.addWidget(self.undo)
         row.addWidget(self.print)
+        row.addWidget(self.papers)
         self._shown: tuple[ViewTab, ...] = ()
 
     def show_tabs(self, tabs: Sequence[ViewTab]) -> None:
