@@ -1205,12 +1205,20 @@
         <translation>Başka satır seç</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
         <source>Nobody here matches “{typed}”</source>
         <translation>“{typed}” ile eşleşen kimse yok</translation>
     </message>
     <message>
         <source>Open record</source>
         <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Print summary</source>
@@ -4676,6 +4684,10 @@
         <translation>CA 19-9</translation>
     </message>
     <message>
+        <source>CCI {points}</source>
+        <translation>CCI {points}</translation>
+    </message>
+    <message>
         <source>CEA</source>
         <translation>CEA</translation>
     </message>
@@ -5022,6 +5034,10 @@
     <message>
         <source>Comprehensive complication index</source>
         <translation>Kapsamlı komplikasyon indeksi</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Hesaplanan</translation>
     </message>
     <message>
         <source>Computed tomography</source>
@@ -5898,6 +5914,10 @@
     <message>
         <source>From operation {day} · month {n}</source>
         <translation>Ameliyat {day} · {n}. ay</translation>
+    </message>
+    <message>
+        <source>From: {what}</source>
+        <translation>Dayanağı: {what}</translation>
     </message>
     <message>
         <source>Frozen section</source>
@@ -6874,6 +6894,10 @@
     <message>
         <source>Months added</source>
         <translation>Eklenen aylar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
@@ -8032,6 +8056,14 @@
         <translation>Pringle</translation>
     </message>
     <message>
+        <source>Print the scores</source>
+        <translation>Skorları yazdır</translation>
+    </message>
+    <message>
+        <source>Print the whole record</source>
+        <translation>Tüm kaydı yazdır</translation>
+    </message>
+    <message>
         <source>Printed {at}</source>
         <translation>Basım {at}</translation>
     </message>
@@ -8802,6 +8834,14 @@
     <message>
         <source>Scores</source>
         <translation>Skorlar</translation>
+    </message>
+    <message>
+        <source>Scores and classes</source>
+        <translation>Skorlar ve sınıflar</translation>
+    </message>
+    <message>
+        <source>Scores and classes, continued</source>
+        <translation>Skorlar ve sınıflar, devam</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -11468,6 +11508,10 @@
         <translation>{value} değerinden çok</translation>
     </message>
     <message>
+        <source>moved on the liver map</source>
+        <translation>karaciğer haritasında taşındı</translation>
+    </message>
+    <message>
         <source>mutated</source>
         <translation>mutant</translation>
     </message>
@@ -11848,6 +11892,10 @@
         <translation>yayıncının kendi sayfasından okundu</translation>
     </message>
     <message>
+        <source>record</source>
+        <translation>kayit</translation>
+    </message>
+    <message>
         <source>record the operation and choose a protocol</source>
         <translation>ameliyatı kaydedin ve protokol seçin</translation>
     </message>
@@ -11996,6 +12044,10 @@
         <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
     </message>
     <message>
+        <source>scores</source>
+        <translation>skorlar</translation>
+    </message>
+    <message>
         <source>second intervention</source>
         <translation>ikinci girişim</translation>
     </message>
@@ -12090,6 +12142,14 @@
     <message>
         <source>start or end not known to the day</source>
         <translation>başlangıç ya da bitiş günü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>stay {n} day</source>
+        <translation>yatış {n} gün</translation>
+    </message>
+    <message>
+        <source>stay {n} days</source>
+        <translation>yatış {n} gün</translation>
     </message>
     <message>
         <source>subsegmentectomy {segments}</source>

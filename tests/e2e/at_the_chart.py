@@ -1,6 +1,7 @@
 """Somebody at one patient's chart: forms filled in, parts of an operation, what the page shows."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from core.domain.chart import Chart
@@ -139,7 +140,7 @@ class AtTheChart:
         plan = self.person.session.plan(self.who)
         return "\n".join(words_of_svg(timeline_svg(plan, words(), chart=self.chart)))
 
-    def due_days(self) -> dict[str, list[tuple[str, int, object]]]:
+    def due_days(self) -> dict[str, list[tuple[str, int, date]]]:
         """Every due date of every calendar, by the id of its episode."""
         plan = self.person.session.plan(self.who)
         return {

@@ -251,8 +251,6 @@ class ComplexPatient(AtTheChart):
         for analyte, (value, limit) in values.items():
             self.hand.write(f"{analyte.value}_value", value)
             self.hand.write(f"{analyte.value}_high", limit)
-            unit = {Analyte.BILIRUBIN: "µmol/L", Analyte.INR: "INR"}[analyte]
-            self.person.see(QLineEdit, f"{analyte.value}_unit").setText(unit)
         self.save("Recorded {n} laboratory values of {name}, {day}")
 
     def hipec(self) -> None:

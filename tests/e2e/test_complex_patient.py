@@ -43,7 +43,7 @@ def _begin(story: LaterCourse) -> None:
     story.tell_what_was_before()
     story.complete_the_first_stage()
     disease, scores = story.panel("panel_disease"), story.scores()
-    assert "Rectum" in disease["Primary"]
+    assert disease["Primary"].startswith("Rectum, cT3 cN1")
     assert disease["Stage, AJCC 8"].startswith("Stage IVA")
     assert disease["Timing"] == "Synchronous (E-AHPBA consensus 2023)"
     assert "4 metastases" in disease["Liver metastases"]
@@ -116,6 +116,7 @@ def _first_recurrence(story: LaterCourse) -> None:
     assert "MDT 21-Sep-2026: curative local treatment" in came
     story.person.move_to(date(2026, 11, 23))
     story.second_intervention()
+    assert "margin 2 mm" in story.row_of(story.operation(AGAIN)).detail
     assert story.operation(AGAIN).recurrence_id == recurrence.id
     assert story.panel("panel_standing")["Next visit"].startswith("due 28-Feb-2027")
 

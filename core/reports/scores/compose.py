@@ -1,5 +1,6 @@
 """Everything computed of one patient as sections of names and values, as words."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -68,5 +69,6 @@ def _explained(row: Row, words: Words) -> Iterator[str]:
     if row.rule.version or source:
         yield f"{words(row.rule.version)}{source}"
     if row.basis:
-        rests = "; ".join(each.sentence.said(words) for each in row.basis)
-        yield words(phrase("From: {what}"), what=rests)
+        rests = Counter(each.sentence.said(words) for each in row.basis)
+        said = (f"{each} ({n}×)" if n > 1 else each for each, n in rests.items())
+        yield words(phrase("From: {what}"), what="; ".join(said))

@@ -52,11 +52,14 @@ def course_rows(chart: Chart) -> tuple[CourseRow, ...]:
 
     What belongs to an operation or a lesion follows it.
     """
-    said, dossier = words(), chart.dossier
+    said, dossier = words(), chart.told
+    stored = {each.id: each for each in chart.dossier.procedures}
     parts = (*_SUBJECTS, _calendar, _documents)
     facts = (*_facts(dossier, parts, said), *charted(chart, said))
     found: list[CourseRow] = []
-    for row in _in_order([_row(fact, dossier, said) for fact in facts]):
+    rows = [_row(fact, dossier, said) for fact in facts]
+    for told in _in_order(rows):
+        row = replace(told, record=stored.get(told.record.id, told.record))
         found.append(row)
         found += _computed(chart, row, said)
         found += [_row(part, dossier, said, 1) for part in parts_of(chart, row.record, said)]
