@@ -55,7 +55,7 @@ def _lines(sections: tuple[Section, ...], words: Words) -> Iterator[str]:
     for section in sections:
         yield section.title.said(words)
         for row in section.rows:
-            yield f"  {_name(row, words)}: {row.result.said(words)}"
+            yield f"  {row.named(words)}: {row.result.said(words)}"
             source = f" [{row.rule.source}]" if row.rule.source else ""
             yield f"    {words(row.rule.version)}{source}"
             yield from (f"    - {each.said(words)}" for each in row.items)
@@ -63,12 +63,6 @@ def _lines(sections: tuple[Section, ...], words: Words) -> Iterator[str]:
             if row.basis:
                 yield f"    = {'; '.join(each.sentence.said(words) for each in row.basis)}"
         yield ""
-
-
-def _name(row: Row, words: Words) -> str:
-    """The rule, after what it classifies where it does not say so itself."""
-    rule = words(row.rule.name)
-    return f"{words(row.label)} ({rule})" if row.label else rule
 
 
 def _section(section: Section, words: Words) -> dict[str, Any]:

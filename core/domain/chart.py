@@ -1,5 +1,7 @@
 """The whole record of one patient: what surveillance reads, and everything else known."""
 
+from dataclasses import replace
+
 from core.domain.complications import Complication
 from core.domain.disease import ExtrahepaticDisease
 from core.domain.dossier import Dossier
@@ -49,6 +51,20 @@ class Chart(Frozen):
             each.margin_mm for each in self.specimens_of(procedure_id) if each.margin_mm is not None
         ]
         return min(widths) if widths else self.dossier.procedure(procedure_id).margin_mm
+
+    @property
+    def told(self) -> Dossier:
+        """The dossier for words: margin and number ablated of an operation are those of its parts.
+
+        Never to be stored.
+        """
+        procedures = (
+            replace(
+                each, margin_mm=self.smallest_margin_mm(each.id), n_ablated=self.n_ablated(each.id)
+            )
+            for each in self.dossier.procedures
+        )
+        return replace(self.dossier, procedures=tuple(procedures))
 
     def n_ablated(self, procedure_id: ProcedureId) -> int | None:
         """Lesions ablated at an operation: of its ablations, else as stated for the whole."""

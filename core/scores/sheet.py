@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from core.domain.chart import Chart
 from core.domain.disease import StageEdition
 from core.domain.treatment import Component, Procedure
-from core.language import phrase
+from core.language import Words, phrase
 from core.scores import clavien_dindo
 from core.scores.fong import published_survival
 from core.scores.inputs.basis import Basis, Derived
@@ -43,6 +43,11 @@ class Row(NamedTuple):
     notes: tuple[Sentence, ...] = ()
     basis: tuple[Basis, ...] = ()
     is_partial: bool = False
+
+    def named(self, words: Words) -> str:
+        """The rule, after what it classifies where it does not say so itself."""
+        rule = words(self.rule.name)
+        return f"{words(self.label)} ({rule})" if self.label else rule
 
 
 class Section(NamedTuple):

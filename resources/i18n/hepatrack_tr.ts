@@ -1205,12 +1205,20 @@
         <translation>Başka satır seç</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here matches “{typed}”</source>
         <translation>“{typed}” ile eşleşen kimse yok</translation>
     </message>
     <message>
         <source>Open record</source>
         <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
     </message>
     <message>
         <source>Print and export</source>
@@ -4877,6 +4885,10 @@
         <translation>CA 19-9</translation>
     </message>
     <message>
+        <source>CCI {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CEA</source>
         <translation>CEA</translation>
     </message>
@@ -5247,6 +5259,10 @@
     <message>
         <source>Comprehensive complication index</source>
         <translation>Kapsamlı komplikasyon indeksi</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computed tomography</source>
@@ -6151,6 +6167,10 @@
     <message>
         <source>From operation {day} · month {n}</source>
         <translation>Ameliyat {day} · {n}. ay</translation>
+    </message>
+    <message>
+        <source>From: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frozen section</source>
@@ -7163,6 +7183,10 @@
     <message>
         <source>Months added</source>
         <translation>Eklenen aylar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
@@ -8421,6 +8445,18 @@
         <translation>Yazdır, aktar</translation>
     </message>
     <message>
+        <source>Print the plan for the patient</source>
+        <translation>Hasta için planı yazdır</translation>
+    </message>
+    <message>
+        <source>Print the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {at}</source>
         <translation>Basım {at}</translation>
     </message>
@@ -9207,6 +9243,14 @@
     <message>
         <source>Scores</source>
         <translation>Skorlar</translation>
+    </message>
+    <message>
+        <source>Scores and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores and classes, continued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screening</source>
@@ -12119,6 +12163,10 @@ Saygılarımızla</translation>
         <translation>{value} değerinden çok</translation>
     </message>
     <message>
+        <source>moved on the liver map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mutated</source>
         <translation>mutant</translation>
     </message>
@@ -12547,6 +12595,10 @@ Saygılarımızla</translation>
         <translation>yayıncının kendi sayfasından okundu</translation>
     </message>
     <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>record the operation and choose a protocol</source>
         <translation>ameliyatı kaydedin ve protokol seçin</translation>
     </message>
@@ -12707,6 +12759,10 @@ Saygılarımızla</translation>
         <translation>en büyük çap (cm) ve lezyon sayısının kareleri toplamının karekökü</translation>
     </message>
     <message>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second intervention</source>
         <translation>ikinci girişim</translation>
     </message>
@@ -12801,6 +12857,14 @@ Saygılarımızla</translation>
     <message>
         <source>start or end not known to the day</source>
         <translation>başlangıç ya da bitiş günü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>stay {n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay {n} days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>subsegmentectomy {segments}</source>

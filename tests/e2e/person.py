@@ -179,8 +179,8 @@ class Person:
 
     def click(self, widget: QWidget, at: QPoint | None = None, *, double: bool = False) -> None:
         """Click what is visible of a widget; something else on top of it is an error."""
-        scroll_to(widget)
         spot = widget.rect().center() if at is None else at
+        scroll_to(widget, at)
         top = widget.window()
         hit = top.childAt(widget.mapTo(top, spot))
         assert hit is not None, f"{widget} is out of sight"
@@ -191,13 +191,17 @@ class Person:
         )
 
 
-def scroll_to(widget: QWidget) -> None:
-    """Turn the wheel until the widget is in sight, or the top of what is higher than the view."""
+def scroll_to(widget: QWidget, spot: QPoint | None = None) -> None:
+    """Turn the wheel until the widget is in sight, or the spot on what is higher than the view."""
     QApplication.processEvents()  # a page that was just opened lays itself out first
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(widget)
+            inside = parent.widget()
+            if spot is not None and inside is not None and inside.isAncestorOf(widget):
+                place = widget.mapTo(inside, spot)
+                parent.ensureVisible(place.x(), place.y(), 0, 24)
         parent = parent.parentWidget()
     QApplication.processEvents()
 

@@ -12,6 +12,7 @@ from ui.session import RegistrySession
 
 if TYPE_CHECKING:
     from ui.main_window.drafting import Drafting
+    from ui.views.patient.intents import Paper
 
 
 class Host(QMainWindow):
@@ -96,6 +97,9 @@ class Host(QMainWindow):
 
     def preview_patient_plan(self, patient_id: PatientId) -> None:
         """Show the plan that one patient keeps."""
+
+    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
+        """Show another document about one patient before it is printed or saved."""
         raise NotImplementedError
 
     def export_timeline(self, patient_id: PatientId) -> None:

@@ -34,6 +34,7 @@ class PatientWiring(QObject):
             intents.Fill: records.fill,
             intents.Complete: records.complete,
             intents.Correct: records.correct,
+            intents.MoveLesion: records.move_lesion,
             intents.Void: out.void,
             intents.PutBack: out.put_back,
             intents.RecordResult: records.result,
@@ -54,6 +55,7 @@ class PatientWiring(QObject):
             intents.UndoEntry: self._undo,
             intents.ShowQuality: self._quality,
             intents.PrintSummary: self._print,
+            intents.PrintPaper: self._print_paper,
             intents.ExportTimeline: self._export,
             intents.AddDocuments: documents.add,
             intents.SaveCopy: documents.save_copy,
@@ -77,6 +79,9 @@ class PatientWiring(QObject):
 
     def _print(self, intent: intents.PrintSummary) -> None:
         self._window.preview_summary(intent.patient_id)
+
+    def _print_paper(self, intent: intents.PrintPaper) -> None:
+        self._window.preview_paper(intent.patient_id, intent.paper)
 
     def _export(self, intent: intents.ExportTimeline) -> None:
         self._window.export_timeline(intent.patient_id)

@@ -10,14 +10,22 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.domain.ids import PatientId
 from core.errors import RegistryError
+from core.language import phrase
 from core.reports.writing import write_whole
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.look.language import words
 from ui.main_window.host import Host
 from ui.session import RegistrySession
+from ui.views.patient.intents import Paper
 
 if TYPE_CHECKING:
     from core.reports.summary.values import SummaryMeta
+
+# The word in the name of the file, and the title of the preview.
+_NAMES = {
+    Paper.RECORD: (phrase("record"), phrase("Whole record")),
+    Paper.SCORES: (phrase("scores"), phrase("Scores and classes")),
+}
 
 
 class Printing(QObject):
@@ -50,6 +58,19 @@ class Printing(QObject):
         name = f"plan-{session.today.isoformat()}.pdf"
         PreviewDialog(pdf, self.tr("Check-up plan"), name, write_whole, self._window).open()
 
+    def preview_paper(self, patient_id: PatientId, paper: Paper) -> None:
+        """The whole record, the scores or the plan; printed and saved as the summary is."""
+        from core.reports.summary.filename import file_name
+
+        if paper is Paper.PLAN:
+            self.preview_patient_plan(patient_id)
+            return
+        session = self._window.session
+        document, title = _NAMES[paper]
+        name = file_name(document, session.today, words())
+        pdf = paper_of(session, patient_id, paper)
+        PreviewDialog(pdf, words()(title), name, write_whole, self._window).open()
+
     def export_timeline(self, patient_id: PatientId) -> None:
         """Ask where, and write PNG or SVG by the ending of the name."""
         dialog = QFileDialog(self._window, self.tr("Export the timeline"))
@@ -81,10 +102,21 @@ class Printing(QObject):
 def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
     """The PDF summary of one patient as of the session's day, in the window's language."""
     from core.reports.summary.document import summary_pdf
-    from core.store.charts import chart_of
 
-    chart = chart_of(session.registry, patient_id)
+    chart = session.chart(patient_id)
     return summary_pdf(session.plan(patient_id), words(), meta_of(session), chart=chart)
+
+
+def paper_of(session: RegistrySession, patient_id: PatientId, paper: Paper) -> bytes:
+    """The PDF of another document about one patient, as of the session's day."""
+    plan, chart = session.plan(patient_id), session.chart(patient_id)
+    if paper is Paper.SCORES:
+        from core.reports.scores.document import printed_scores
+
+        return printed_scores(plan, chart, words(), meta_of(session)).pdf
+    from core.reports.full_record.document import printed_record
+
+    return printed_record(plan, chart, words(), meta_of(session)).pdf
 
 
 def meta_of(session: RegistrySession) -> "SummaryMeta":

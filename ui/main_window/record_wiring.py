@@ -48,6 +48,10 @@ class RecordWiring(Asking):
     def correct(self, intent: intents.Correct) -> None:
         self._open(self._mode(CORRECT, intent.record), intent.record, intent.at)
 
+    def move_lesion(self, intent: intents.MoveLesion) -> None:
+        """Its place on the map is drawn, not measured: nobody is asked why."""
+        self.perform(correcting(intent.lesion, words()(phrase("moved on the liver map"))))
+
     @staticmethod
     def _mode(mode: str, record: Any) -> str:
         """An operation opens with its parts, new or stored."""

@@ -24,6 +24,7 @@ from ui.widgets.frame.status_strip import StripTexts
 
 if TYPE_CHECKING:
     from ui.main_window.finding import Finder
+    from ui.views.patient.intents import Paper
     from ui.widgets.frame.find_anywhere import FindEntry
 
 MINUTE = 60_000
@@ -94,6 +95,9 @@ class MainWindow(Pages):
     @override
     def preview_patient_plan(self, patient_id: PatientId) -> None:
         self.printing.preview_patient_plan(patient_id)
+
+    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
+        self.printing.preview_paper(patient_id, paper)
 
     @override
     def export_timeline(self, patient_id: PatientId) -> None:

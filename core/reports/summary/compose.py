@@ -1,5 +1,7 @@
 """A patient's plan turned into every word and number of the summary; nothing is drawn here."""
 
+from dataclasses import replace
+
 from core.domain.chart import Chart
 from core.language import Words, phrase
 from core.reports.paper.printing import Imprint
@@ -23,6 +25,8 @@ def compose(
 
     `chart` is the same patient's whole record; without it there is no liver map.
     """
+    if chart is not None:
+        plan = plan._replace(dossier=replace(chart, dossier=plan.dossier).told)
     dossier = facts_until(plan.dossier, plan.today)
     codes = codes_of(plan.dossier)
     alerts, more = alerts_said(plan, dossier, words)

@@ -13,12 +13,14 @@ from core.reports.summary.phrasing import (
 
 
 def primary_said(primary: PrimaryTumour, words: Words) -> str:
-    """`Sigmoid colon, pT3 pN1`; what is missing is named by the gaps."""
+    """`Sigmoid colon, pT3 pN1`; what is missing is named by the gaps.
+
+    Without a prefix they are the pathologist's, as the source series gives them.
+    """
+    prefix = primary.prefix.value if primary.prefix else "p"
+    stated = ((primary.pt, primary.pt_sub), (primary.pn, primary.pn_sub))
     stage = listed(
-        [
-            f"p{primary.pt.value}" if primary.pt else "",
-            f"p{primary.pn.value}" if primary.pn else "",
-        ],
+        [f"{prefix}{each.value}{sub.value if sub else ''}" if each else "" for each, sub in stated],
         " ",
     )
     return listed([words(primary.site.label) if primary.site else "", stage])

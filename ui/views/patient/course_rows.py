@@ -1,7 +1,7 @@
 """Everything recorded about a patient, one line each, with the record behind it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from core.domain.documents import Document, size_said
 from core.domain.dossier import Dossier
 from core.domain.followup import Examination
 from core.domain.partial_date import PartialDate
+from core.domain.treatment import Procedure
 from core.language import Words, phrase
 from core.reports.summary.phrasing import components_said, inner, listed, months_between, signed
 from core.reports.summary.sayings import (
@@ -20,6 +21,7 @@ from core.reports.summary.sayings import (
     sites_said,
 )
 from ui.look.language import words
+from ui.views.patient.computed import computed_said
 from ui.views.patient.course_parts import Said, charted, parts_of
 from ui.views.patient.orders_said import month_said
 
@@ -35,6 +37,7 @@ class CourseRow:
     what: str
     detail: str
     depth: int = 0  # 1: it belongs to the row above it
+    is_computed: bool = False  # nobody recorded it: it is opened, and never taken out
 
     @property
     def spoken(self) -> str:
@@ -49,14 +52,29 @@ def course_rows(chart: Chart) -> tuple[CourseRow, ...]:
 
     What belongs to an operation or a lesion follows it.
     """
-    said, dossier = words(), chart.dossier
+    said, dossier = words(), chart.told
+    stored = {each.id: each for each in chart.dossier.procedures}
     parts = (*_SUBJECTS, _calendar, _documents)
     facts = (*_facts(dossier, parts, said), *charted(chart, said))
     found: list[CourseRow] = []
-    for row in _in_order([_row(fact, dossier, said) for fact in facts]):
+    rows = [_row(fact, dossier, said) for fact in facts]
+    for told in _in_order(rows):
+        row = replace(told, record=stored.get(told.record.id, told.record))
         found.append(row)
+        found += _computed(chart, row, said)
         found += [_row(part, dossier, said, 1) for part in parts_of(chart, row.record, said)]
     return tuple(found)
+
+
+def _computed(chart: Chart, row: CourseRow, said: Words) -> Iterator[CourseRow]:
+    """What follows from an operation and its parts; opened, it opens the operation."""
+    if isinstance(row.record, Procedure):
+        detail = computed_said(chart, row.record, said)
+        if detail:
+            what = said(phrase("Computed"))
+            yield replace(
+                row, when="", month="", what=what, detail=detail, depth=1, is_computed=True
+            )
 
 
 def subjects(dossier: Dossier) -> tuple[CourseRow, ...]:

@@ -43,7 +43,7 @@ def _detail(row: CourseRow) -> str:
 
 
 def _key(row: CourseRow) -> str:
-    return str(row.record.id)
+    return f"{row.record.id}{' computed' if row.is_computed else ''}"
 
 
 def _spoken(row: CourseRow) -> str:
@@ -92,4 +92,5 @@ class CourseTable(RowTable[CourseRow]):
         self.correct_wanted.emit(self.rows.value_at(row).record)
 
     def _act(self, _key: str, row: int) -> None:
-        self.void_wanted.emit(self.rows.value_at(row).record)
+        if not self.rows.value_at(row).is_computed:
+            self.void_wanted.emit(self.rows.value_at(row).record)

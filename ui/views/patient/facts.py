@@ -34,11 +34,12 @@ def facts_of(plan: PatientPlan, chart: Chart | None = None) -> tuple[Fact, ...]:
     """
     said, dossier = words(), plan.dossier
     primary = dossier.primary
+    told = chart.told if chart else dossier
     cea, is_pressing = cea_said(chart or Chart(dossier=dossier), plan.today, said)
     return (
         _fact(phrase("Primary"), primary_said(primary, said) if primary else ""),
         _fact(phrase("Liver disease"), _liver(dossier, said)),
-        _fact(phrase("Last liver operation"), _operation(dossier, said)),
+        _fact(phrase("Last liver operation"), _operation(told, said)),
         _fact(phrase("Status"), _status(plan, said)),
         _fact(phrase("CEA"), cea, "danger" if is_pressing else "text"),
         _fact(phrase("Protocol"), protocol_said(plan, said)),

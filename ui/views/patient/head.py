@@ -24,7 +24,10 @@ class Head(Ground):
         self.add = named(MenuButton(self.tr("Add event"), "A"), "add_event")
         # It says what was done last by its name: undoing is an entry of its own.
         self.undo = named(MenuButton(self.tr("Undo"), "Ctrl Z", "undo-2"), "undo_last")
-        self.print = named(Button(self.tr("Print summary"), "P"), "print_summary")
+        self.print = named(Button(self.tr("Print"), "P"), "print_summary")
+        self.papers = named(MenuButton(self.tr("More"), "Ctrl P", ""), "print_more")
+        self.print.setAccessibleName(self.tr("Print summary"))
+        self.print.setToolTip(self.tr("Print summary"))
         self.tabs.chosen.connect(self.tab_chosen)
         self.print.clicked.connect(self.print_wanted)
         row = QHBoxLayout(self)
@@ -34,6 +37,7 @@ class Head(Ground):
         row.addWidget(self.add)
         row.addWidget(self.undo)
         row.addWidget(self.print)
+        row.addWidget(self.papers)
         self._shown: tuple[ViewTab, ...] = ()
 
     def show_tabs(self, tabs: Sequence[ViewTab]) -> None:

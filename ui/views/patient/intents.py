@@ -1,12 +1,14 @@
 """What the patient page asks for; the window decides how. Plain values, nothing is saved here."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 
 from core.actions.booking import Booking
 from core.domain.documents import Document
 from core.domain.followup import Appointment, Episode, Examination, Pause, Result
 from core.domain.ids import PatientId
+from core.domain.lesions import LiverMetastasis
 from core.domain.stops import Stop
 from core.domain.treatment import Procedure
 from core.surveillance.orders import Order
@@ -37,6 +39,13 @@ class Correct:
 
     record: Any
     at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLesion:
+    """A lesion was moved on the liver map inside its segments; nothing else about it changes."""
+
+    lesion: LiverMetastasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +179,22 @@ class ShowQuality:
 @dataclass(frozen=True, slots=True)
 class PrintSummary:
     patient_id: PatientId
+
+
+class Paper(Enum):
+    """The documents about one patient beside the summary."""
+
+    RECORD = auto()
+    SCORES = auto()
+    PLAN = auto()  # what the patient keeps
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPaper:
+    """Show a document before it is printed or saved."""
+
+    patient_id: PatientId
+    paper: Paper
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,9 @@ def day_rows(series: Sequence[Series]) -> tuple[DayRow, ...]:
 def column_title(series: Series) -> str:
     """`CEA µg/L (to 5)`: the analyte, its unit and the limits of its latest value."""
     said, last = words(), series.last
-    name = " ".join(part for part in (series.title(said), series.unit) if part)
+    title = series.title(said)
+    unit = "" if series.unit == title else series.unit  # INR is measured in INR
+    name = " ".join(part for part in (title, unit) if part)
     limits = limits_said(last, said)
     return f"{name} ({limits})" if limits else name
 

@@ -26,6 +26,7 @@ _NEEDS: dict[type[Any], Right] = {
     intents.ChangeProtocol: Right.DECIDE,
     intents.StartSurveillance: Right.RECORD,
     intents.UndoEntry: Right.RECORD,
+    intents.MoveLesion: Right.RECORD,
     intents.AddDocuments: Right.RECORD,
     BookOrders: Right.BOOK,
     TellOutcome: Right.RECORD,

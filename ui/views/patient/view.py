@@ -28,6 +28,7 @@ from ui.views.patient.intents import PrintSummary, UndoEntry
 from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
 from ui.views.patient.needs import needs, why_not
 from ui.views.patient.overview.tab import OverviewTab
+from ui.views.patient.papers_menu import papers_of
 from ui.views.patient.results_tab import ResultsTab
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
@@ -77,6 +78,7 @@ class PatientView(QWidget):
         self.head.tab_chosen.connect(self.show_tab)
         self.head.add.chosen.connect(self.ask)
         self.head.undo.chosen.connect(self.ask)
+        self.head.papers.chosen.connect(self.ask)
         self.history.put_back_wanted.connect(self.acts.put_back)
         self.head.print_wanted.connect(self._print)
         self.history.table.undo_wanted.connect(self.undo)
@@ -157,6 +159,7 @@ class PatientView(QWidget):
         self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
         undoable = undoable_of(session.registry, plan.dossier.patient.id, limit=MOST_UNDOABLE)
         self.head.undo.show_groups((undo_group(undoable),), self._why_not)
+        self.head.papers.show_groups((papers_of(plan.dossier.patient.id),), self._why_not)
         self.head.undo.setEnabled(bool(undoable))
 
     def _changed(self) -> None:

@@ -1,6 +1,7 @@
 """The first tab: who, what was done, where we are, what is next and what is missing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -8,12 +9,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.chart import Chart
+from core.domain.segments import Segment
+from core.reports.liver_map.of_patient import placed_lesion
 from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.session import RegistrySession
-from ui.views.patient.intents import ShowQuality
+from ui.views.patient.add_records import untreated
+from ui.views.patient.intents import Correct, Fill, MoveLesion, ShowQuality
 from ui.views.patient.missing import missing_from
 from ui.views.patient.missing_card import MissingCard
 from ui.views.patient.needs import why_not
@@ -57,7 +61,8 @@ class OverviewTab(Scrolled):
         self._most = 0
         self.next_card = NextCard()
         self.missing_card = MissingCard()
-        self.next_card.why_not = self.missing_card.why_not = partial(why_not, session)
+        self._why_not = partial(why_not, session)
+        self.next_card.why_not = self.missing_card.why_not = self._why_not
         self.panels: dict[str, PanelCard] = {}
         self.scores = ScoresCard()
         self.liver_map: LiverMapCard | None = None  # made for the first patient with a lesion
@@ -102,11 +107,34 @@ class OverviewTab(Scrolled):
         """The liver map, where there is a lesion to show."""
         if chart.lesions and self.liver_map is None:
             self.liver_map = LiverMapCard()
+            self.liver_map.placed.connect(self._place)
             self._below_scores.addWidget(self.liver_map)
         if self.liver_map is not None:
             self.liver_map.setVisible(bool(chart.lesions))
             if chart.lesions:
+                self.liver_map.set_editable(editable=not self._why_not(Fill(chart.lesions[0])))
                 self.liver_map.show_chart(chart, plan.today, words())
+
+    def _place(
+        self, number: int | None, segments: frozenset[Segment], x: float | None, y: float | None
+    ) -> None:
+        """A new lesion and another segment open the form; a nudge inside a segment is only kept."""
+        if self._plan is None or self._chart is None:
+            return
+        at = None if x is None or y is None else (x, y)
+        lesion = placed_lesion(self._chart, number, segments, at)
+        if number is None:
+            treated = untreated(self._plan.dossier)
+            self.asked.emit(
+                Fill(replace(lesion, recurrence_id=treated.id if treated else None), at="found_on")
+            )
+            return
+        [stored] = [each for each in self._chart.lesions if each.id == lesion.id]
+        if lesion == stored:
+            return
+        self.asked.emit(
+            MoveLesion(lesion) if lesion.segments == stored.segments else Correct(lesion)
+        )
 
     def take_focus(self) -> None:
         """The page keeps the keyboard: the keys of the next steps are printed on their buttons."""
