@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Nobody here matches “{typed}”</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>CCI {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>CCI {points}</translation>
     </message>
     <message>
         <source>CEA</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplanan</translation>
     </message>
     <message>
         <source>Computed tomography</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>From: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayanağı: {what}</translation>
     </message>
     <message>
         <source>Frozen section</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
@@ -8450,11 +8450,11 @@
     </message>
     <message>
         <source>Print the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Skorları yazdır</translation>
     </message>
     <message>
         <source>Print the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kaydı yazdır</translation>
     </message>
     <message>
         <source>Printed {at}</source>
@@ -9246,11 +9246,11 @@
     </message>
     <message>
         <source>Scores and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skorlar ve sınıflar</translation>
     </message>
     <message>
         <source>Scores and classes, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Skorlar ve sınıflar, devam</translation>
     </message>
     <message>
         <source>Screening</source>
@@ -12164,7 +12164,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>moved on the liver map</source>
-        <translation type="unfinished"></translation>
+        <translation>karaciğer haritasında taşındı</translation>
     </message>
     <message>
         <source>mutated</source>
@@ -12596,7 +12596,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>kayit</translation>
     </message>
     <message>
         <source>record the operation and choose a protocol</source>
@@ -12760,7 +12760,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>skorlar</translation>
     </message>
     <message>
         <source>second intervention</source>
@@ -12860,11 +12860,11 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>stay {n} day</source>
-        <translation type="unfinished"></translation>
+        <translation>yatış {n} gün</translation>
     </message>
     <message>
         <source>stay {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>yatış {n} gün</translation>
     </message>
     <message>
         <source>subsegmentectomy {segments}</source>

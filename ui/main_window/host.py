@@ -95,9 +95,6 @@ class Host(QMainWindow):
         """Show one patient's summary before it is printed or saved."""
         raise NotImplementedError
 
-    def preview_patient_plan(self, patient_id: PatientId) -> None:
-        """Show the plan that one patient keeps."""
-
     def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
         """Show another document about one patient before it is printed or saved."""
         raise NotImplementedError

@@ -18,6 +18,7 @@ from core.language import phrase
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.main_window.host import Host
+from ui.views.patient.intents import Paper
 from ui.views.worklist.view import WorklistView
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class OutputWiring(QObject):
     def _plan(self) -> None:
         row = self._view.area.marked_row()
         if row is not None:
-            self._window.preview_patient_plan(row.patient_id)
+            self._window.preview_paper(row.patient_id, Paper.PLAN)
 
     def _preview(self, pdf: bytes, title: str, stem: str) -> None:
         from core.reports.writing import write_whole

@@ -93,9 +93,6 @@ class MainWindow(Pages):
         self.printing.preview_summary(patient_id)
 
     @override
-    def preview_patient_plan(self, patient_id: PatientId) -> None:
-        self.printing.preview_patient_plan(patient_id)
-
     def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
         self.printing.preview_paper(patient_id, paper)
 

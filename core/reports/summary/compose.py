@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from core.domain.chart import Chart
 from core.language import Words, phrase
+from core.reports.paper.identity import Banner
 from core.reports.paper.printing import Imprint
 from core.reports.summary.alerts import alerts_said
 from core.reports.summary.banner import banner_said, footer_said, program_said
@@ -53,10 +54,15 @@ def compose(
         notes=words(phrase("Notes")),
         signatures=(words(phrase("Checked by")), words(phrase("Signature and date"))),
         footer=footer_said(dossier.patient, protocol, meta, words),
-        imprint=Imprint(
-            title=f"{banner.document}, {banner.as_of}",
-            language=str(words.language),
-            program=program_said(meta),
-            made_at=meta.printed_at,
-        ),
+        imprint=imprint_of(banner, meta, words),
+    )
+
+
+def imprint_of(banner: Banner, meta: SummaryMeta, words: Words) -> Imprint:
+    """What the file says about itself."""
+    return Imprint(
+        title=f"{banner.document}, {banner.as_of}",
+        language=str(words.language),
+        program=program_said(meta),
+        made_at=meta.printed_at,
     )
