@@ -18,7 +18,6 @@ from core.language import phrase
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.main_window.host import Host
-from ui.views.patient.intents import Paper
 from ui.views.worklist.view import WorklistView
 
 if TYPE_CHECKING:
@@ -107,6 +106,8 @@ class OutputWiring(QObject):
     def _plan(self) -> None:
         row = self._view.area.marked_row()
         if row is not None:
+            from ui.views.patient.intents import Paper  # a start needs no page of a patient
+
             self._window.preview_paper(row.patient_id, Paper.PLAN)
 
     def _preview(self, pdf: bytes, title: str, stem: str) -> None:
