@@ -21,8 +21,13 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, _length(year, month)))
 
 
+def days_of_month(year: int, month: int) -> int:
+    """The days of a month, January being 1; the module that knows it slows a start down."""
+    return _length(year, month - 1)
+
+
 def _length(year: int, month: int) -> int:
-    """The days of a month, January being 0; the module that knows it slows a start down."""
+    """The days of a month, January being 0."""
     if month == _FEBRUARY and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0):
         return 29
     return _LENGTHS[month]

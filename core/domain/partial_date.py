@@ -1,13 +1,12 @@
 """A day of which only the month or the year may be known: a value of its own, never 1 January."""
 
 import re
-from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from typing import Self
+from functools import cache, total_ordering
+from typing import NoReturn, Self
 
+from core.domain.months import days_of_month
 from core.language import Words, phrase
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -21,7 +20,7 @@ class Precision(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
 class PartialDate:
     """`2019-05-03`, `2019-05`, `2019` or `unknown`: asked, and as much as is known of it.
 
@@ -29,11 +28,31 @@ class PartialDate:
     values stand by their earliest day, unknown ones last.
     """
 
+    __slots__ = ("iso",)
     iso: str
 
-    def __post_init__(self) -> None:
-        if self.iso != _NOT_KNOWN:
-            _span(self.iso)
+    def __init__(self, iso: str) -> None:
+        if iso != _NOT_KNOWN:
+            _span(iso)
+        object.__setattr__(self, "iso", iso)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a PartialDate does not change: {name}")
+
+    def __eq__(self, other: object) -> bool:
+        return self.iso == other.iso if isinstance(other, PartialDate) else NotImplemented
+
+    def __lt__(self, other: "PartialDate") -> bool:
+        return self.iso < other.iso
+
+    def __hash__(self) -> int:
+        return hash(self.iso)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
+        return type(self), (self.iso,)
+
+    def __repr__(self) -> str:
+        return f"PartialDate({self.iso!r})"
 
     @classmethod
     def on(cls, day: date) -> Self:
@@ -126,5 +145,5 @@ def _span(iso: str) -> tuple[date, date]:
     if month is None:
         return date(year, 1, 1), date(year, 12, 31)
     if day is None:
-        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+        return date(year, month, 1), date(year, month, days_of_month(year, month))
     return date(year, month, day), date(year, month, day)

@@ -8,7 +8,7 @@ from core.store.engine import APPLICATION_ID, Database
 from core.store.failing import damaged
 from core.store.rows import columns_of
 from core.store.schema import migrations
-from core.store.tables import TABLES
+from core.store.tables import TABLES, Tables
 
 _COLUMNS = (
     "SELECT t.name, c.name FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c "
@@ -26,7 +26,7 @@ def prepare(db: Database) -> Database:
             db.conn.execute("PRAGMA foreign_keys = OFF")
             migrations.apply(db)
             db.conn.execute("PRAGMA foreign_keys = ON")
-        _refuse_missing_columns(db)
+        refuse_missing_columns(db, TABLES)
         _refuse_broken_references(db)
         if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -36,12 +36,16 @@ def prepare(db: Database) -> Database:
     return db
 
 
-def _refuse_missing_columns(db: Database) -> None:
-    """A damaged schema still opens: what the records need is looked up before they are read."""
+def refuse_missing_columns(db: Database, tables: Tables) -> None:
+    """A damaged schema still opens: what the records need is looked up before they are read.
+
+    Raises:
+        RegistryDamagedError: a table or one of its columns is not there.
+    """
     there = set(db.rows(_COLUMNS))
     needed = {
         (table, column)
-        for table, record_type, _ in TABLES
+        for table, record_type, _ in tables
         for column in (*columns_of(record_type), "voided_why")
     }
     if not needed <= there:

@@ -19,12 +19,12 @@ from core.store.engine import Database, connect_in_memory, explaining
 from core.store.host import host_name
 from core.store.migrating import TICKET, TICKET_BACK
 from core.store.outlook import OutlookRepository
-from core.store.preparing import prepare
+from core.store.preparing import prepare, refuse_missing_columns
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
 from core.store.rows import Row
 from core.store.settings import SettingsRepository
-from core.store.tables import TABLES
+from core.store.tables import TABLES, Tables, all_tables, record_type_of
 
 if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
@@ -46,11 +46,7 @@ class Registry:
         self._db = db
         self.path = path
         self._changes: list[Change] | None = None
-        self._records: dict[type[Any], Records[Any]] = {
-            record_type: Records(db, self, table=table, record_type=record_type, order_by=order)
-            for table, record_type, order in TABLES
-        }
-        self._by_table = {each.table: each for each in self._records.values()}
+        self._records: dict[type[Any], Records[Any]] = _repositories(self, db, TABLES)
         self.protocols = ProtocolRepository(db, self)
         self.outlook = OutlookRepository(db)
         self.drafts = DraftRepository(db)
@@ -103,7 +99,11 @@ class Registry:
         return LastUsed(self._db)
 
     def of(self, record_type: type[T]) -> Records[T]:
-        """The repository of one type of record."""
+        """The repository of one type of record; those of a chart are made by the first use."""
+        if record_type not in self._records:
+            more = all_tables()[len(TABLES) :]
+            refuse_missing_columns(self._db, more)
+            self._records |= _repositories(self, self._db, more)
         return self._records[record_type]
 
     @classmethod
@@ -175,7 +175,7 @@ class Registry:
             return
         if change.table == "protocols":
             return  # a version stays once it is known; nothing follows it by that
-        records = self._by_table[change.table]
+        records = self.of(record_type_of(change.table))
         if records.version_of(change.row_id) != change.new["ver"]:
             raise ConflictError(
                 phrase("This cannot be undone any more: the record was changed after it.")
@@ -226,6 +226,13 @@ class Work:
         if self.entry is None:
             raise RuntimeError("an action must say what it did")
         return self.entry
+
+
+def _repositories(registry: Registry, db: Database, tables: Tables) -> dict[type[Any], Any]:
+    return {
+        record_type: Records(db, registry, table=table, record_type=record_type, order_by=order)
+        for table, record_type, order in tables
+    }
 
 
 def _settings_row(settings: Settings) -> Row:

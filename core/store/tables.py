@@ -1,15 +1,9 @@
 """Which table holds which type of record, and in what order its rows are read."""
 
+from functools import cache
 from typing import Any
 
-from core.domain.complications import Complication
-from core.domain.disease import (
-    ExtrahepaticDisease,
-    LiverDisease,
-    MDTDecision,
-    PrimaryTumour,
-    Recurrence,
-)
+from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
 from core.domain.documents import Document
 from core.domain.followup import (
     Appointment,
@@ -22,18 +16,16 @@ from core.domain.followup import (
     Result,
     Waiver,
 )
-from core.domain.lesions import LesionFate, LesionSize, LiverMetastasis
 from core.domain.operators import Operator
-from core.domain.parts import Ablation, Specimen
 from core.domain.patient import Patient
-from core.domain.screening import Screening
 from core.domain.settings import Settings
 from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
-from core.domain.work_up import LaboratoryValue, WorkUp
 
-# What has no date comes last, after what is "unknown".
-TABLES: tuple[tuple[str, type[Any], str], ...] = (
+Tables = tuple[tuple[str, type[Any], str], ...]
+
+# What lists over all patients read. What has no date comes last, after what is "unknown".
+TABLES: Tables = (
     ("patients", Patient, "family_name, given_name, id"),
     ("primary_tumours", PrimaryTumour, "coalesce(diagnosed_on, '~'), id"),
     ("liver_diseases", LiverDisease, "coalesce(found_on, '~'), id"),
@@ -54,27 +46,25 @@ TABLES: tuple[tuple[str, type[Any], str], ...] = (
     ("contact_attempts", ContactAttempt, "tried_on, id"),
     ("documents", Document, "coalesce(dated_on, added_on), id"),
     ("operators", Operator, "name, id"),
-    ("liver_metastases", LiverMetastasis, "number, id"),
-    ("lesion_sizes", LesionSize, "measured_on, id"),
-    ("lesion_fates", LesionFate, "lesion_id, id"),
-    ("extrahepatic_diseases", ExtrahepaticDisease, "coalesce(found_on, '~'), id"),
-    ("work_ups", WorkUp, "performed_on, id"),
-    ("ablations", Ablation, "procedure_id, id"),
-    ("specimens", Specimen, "procedure_id, id"),
-    ("complications", Complication, "occurred_on, id"),
-    ("laboratory_values", LaboratoryValue, "taken_on, analyte, id"),
-    ("screenings", Screening, "considered_on, id"),
 )
+
+
+@cache
+def all_tables() -> Tables:
+    """With the parts of a chart, which a start does not read."""
+    from core.store.chart_tables import CHART_TABLES
+
+    return (*TABLES, *CHART_TABLES)
 
 
 def record_types() -> dict[str, type[Any]]:
     """The type of record that each table holds."""
-    return {table: record_type for table, record_type, _ in TABLES}
+    return {table: record_type for table, record_type, _ in all_tables()}
 
 
 def type_named(name: str) -> type[Any]:
     """The type of record with this name, as a reference names it."""
-    return {kind.__name__: kind for _, kind, _ in TABLES}[name]
+    return {kind.__name__: kind for _, kind, _ in all_tables()}[name]
 
 
 def record_type_of(table: str) -> type[Any]:

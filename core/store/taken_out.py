@@ -6,7 +6,7 @@ from typing import Any
 from core.domain.ids import PatientId
 from core.store.history import Change, Event
 from core.store.registry import Registry
-from core.store.tables import TABLES
+from core.store.tables import all_tables
 
 _LAST = "SELECT max(seq) AS seq FROM history_changes WHERE table_name = ? AND row_id = ?"
 
@@ -23,7 +23,7 @@ class TakenOut:
 def taken_out(registry: Registry, patient_id: PatientId) -> tuple[TakenOut, ...]:
     """Everything about this patient that is not in the course any more, the newest first."""
     found = []
-    for table, kind, _ in TABLES:
+    for table, kind, _ in all_tables():
         for record, why in registry.of(kind).voided_of(patient_id):
             event = registry.history.get(_last_entry(registry, table, record.id))
             if event is not None:

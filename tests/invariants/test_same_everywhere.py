@@ -16,6 +16,7 @@ from core.language import ENGLISH
 from core.store.copying import write_copy
 from core.store.registry import Registry
 from core.store.shipped_protocols import shipped_toml
+from core.store.tables import record_types
 from tests.bench.explain_cases import thousand_cases
 from tests.builders import acting
 from tests.faults.saves import now
@@ -101,14 +102,12 @@ UNITS = {
 }
 
 
-def test_that_a_number_with_a_unit_says_it_in_its_name_and_is_bounded(
-    demonstration: Registry,
-) -> None:
+def test_that_a_number_with_a_unit_says_it_in_its_name_and_is_bounded() -> None:
     """Stored in one unit; a value in another falls outside what is possible or is asked about."""
     measured = [
         variable
-        for records in demonstration._records.values()
-        for variable in variables_of(records.record_type)
+        for record_type in record_types().values()
+        for variable in variables_of(record_type)
         if variable.kind in (Kind.INTEGER, Kind.DECIMAL) and variable.unit
     ]
     assert measured

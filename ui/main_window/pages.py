@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
-from core.domain.screening import Screening
 from ui import override
 from ui.main_window.host import Host
 from ui.main_window.output_wiring import OutputWiring
@@ -138,6 +137,8 @@ class Pages(Host):
 
     @override
     def open_register_from(self, screening: object) -> None:
+        from core.domain.screening import Screening
+
         assert isinstance(screening, Screening), "a line of the screening list"
         self.open_register()
         if self.frame.current_page == "register":

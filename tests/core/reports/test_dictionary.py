@@ -14,7 +14,7 @@ from core.language import ENGLISH, Language, words_in
 from core.reports.dictionary.compose import dictionary, limits_said
 from core.reports.dictionary.derived import DERIVED
 from core.reports.dictionary.written import HEADS, as_csv, as_markdown
-from core.store.tables import TABLES
+from core.store.tables import all_tables
 
 # What the source series stores and derives, field by field, and where it stands here.
 COVERED = {
@@ -119,7 +119,7 @@ def test_that_every_field_of_the_source_series_is_in_the_dictionary(field: str, 
 def test_that_every_declared_variable_of_every_table_is_in_the_dictionary() -> None:
     declared = {
         f"{kind.__name__}.{each.name}"
-        for _, kind, _ in TABLES
+        for _, kind, _ in all_tables()
         for each in variables_of(kind)
         if kind.__name__ != "Operator"
     }
@@ -127,7 +127,7 @@ def test_that_every_declared_variable_of_every_table_is_in_the_dictionary() -> N
 
 
 def test_that_every_table_of_records_has_a_title() -> None:
-    assert {kind.__name__ for _, kind, _ in TABLES} - {each.__name__ for each in TITLES} == {
+    assert {kind.__name__ for _, kind, _ in all_tables()} - {each.__name__ for each in TITLES} == {
         "Operator"
     }
 
