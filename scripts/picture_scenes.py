@@ -5,13 +5,23 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 from core.surveillance.plan import PatientPlan
-from scripts.picture_stage import settle
+from scripts.picture_stage import letter_file, press, settle, settle_until, type_into
+from ui.dialogs.operation_dialog import OperationDialog
 from ui.main_window import MainWindow
+from ui.views.patient.intents import AddDocuments
 from ui.views.patient.tabs import place_of
+from ui.views.settings.dictionary import DictionarySection
 
 # Who is shown, by hospital number: docs/demonstration.md says why each is there.
 OVERDUE, LONG_COURSE, RE_OPERATED = "347066", "157336", "328093"
@@ -20,20 +30,6 @@ OVERDUE, LONG_COURSE, RE_OPERATED = "347066", "157336", "328093"
 def plan_of(window: MainWindow, number: str) -> PatientPlan:
     """The plan of the patient with this hospital number."""
     return next(p for p in window.session.plans() if p.dossier.patient.hospital_no == number)
-
-
-def press(widget: QWidget, key: Qt.Key) -> None:
-    """A key, as if somebody pressed it."""
-    QTest.keyClick(widget, key)
-    settle()
-
-
-def type_into(parent: QWidget, name: str, text: str) -> None:
-    """Words into the field of a variable."""
-    field = parent.findChild(QWidget, name)
-    edit = getattr(field, "edit", field)
-    assert isinstance(edit, QLineEdit), name
-    edit.setText(text)
 
 
 # What is on the window, one function for each picture
@@ -167,6 +163,34 @@ def correct(window: MainWindow) -> None:
     press(table, Qt.Key.Key_Return)
 
 
+def operation_editor(window: MainWindow) -> None:
+    """An operation with a complication, down at its parts."""
+    patient_long_course(window)
+    chart = window.session.chart(plan_of(window, LONG_COURSE).dossier.patient.id)
+    table, wanted = window.patient.course.course, chart.complications[0].procedure_id
+    ids = [getattr(row.record, "id", None) for row in table.rows.rows]
+    table.mark(ids.index(wanted))
+    press(table, Qt.Key.Key_Return)
+    scroll = window.findChildren(OperationDialog)[0].findChildren(QScrollArea)[0]
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+
+
+def documents(window: MainWindow) -> None:
+    """A letter on its way in as somebody would bring it: the file, its form, saved."""
+    patient_overview(window)
+    with letter_file() as letter:
+        window.patient.ask(AddDocuments(plan_of(window, OVERDUE).dossier.patient.id, (letter,)))
+        forms = settle_until(lambda: window.findChildren(QDialog, "record_dialog"))
+    type_into(forms[0], "dated_on", "2026-11-16")
+    save = forms[0].findChild(QAbstractButton, "save")
+    assert save is not None
+    save.click()
+    settle()
+    window.patient.show_tab(place_of("documents"))
+    window.patient.documents.table.mark(0)
+    settle_until(lambda: window.patient.documents.preview.area.is_settled)
+
+
 def history(window: MainWindow) -> None:
     window.show_page("history")
     settle()
@@ -184,6 +208,25 @@ def history_day(window: MainWindow) -> None:
 def quality(window: MainWindow) -> None:
     window.show_page("quality")
     settle()
+
+
+def screening(window: MainWindow) -> None:
+    window.show_page("screening")
+
+
+def dictionary(window: MainWindow) -> None:
+    window.show_page("settings")
+    window.settings.show_section("dictionary")
+    section = window.settings.findChildren(DictionarySection)[0]
+    section.search.setText("CEA")
+
+
+def worklist_output(window: MainWindow) -> None:
+    worklist(window)
+    button = window.worklist.head.output
+    button.click()
+    for menu in button.findChildren(QMenu):  # the screen of nobody is narrower than the window
+        menu.move(button.mapToGlobal(button.rect().bottomLeft()))
 
 
 def settings(window: MainWindow) -> None:
@@ -239,12 +282,17 @@ SCENES = (
     Scene(patient_surveillance, is_page=True),
     Scene(patient_results, is_page=True),
     Scene(patient_history, is_page=True),
+    Scene(documents, is_page=True),
     Scene(explain),
+    Scene(operation_editor),
     Scene(correct),
     Scene(re_operation),
     Scene(preview),
+    Scene(worklist_output),
     Scene(history),
     Scene(history_day),
     Scene(quality, is_page=True),
+    Scene(screening, is_page=True),
     Scene(settings, is_page=True),
+    Scene(dictionary),
 )

@@ -3,16 +3,18 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, qInstallMessageHandler
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
 from core.actions.configuring import change_settings
 from core.actions.demonstration import create_demonstration
@@ -20,7 +22,7 @@ from core.domain.acting import Acting
 from core.domain.settings import ThemeChoice
 from core.language import Language, phrase
 from core.store.registry import Registry
-from ui.look.language import install_language
+from ui.look.language import install_language, words
 from ui.look.theme import STYLE, Theme, apply_theme, look
 from ui.look.tokens import COLOURS
 from ui.main_window import MainWindow
@@ -30,6 +32,26 @@ NOW = datetime(2026, 11, 23, 9, 14, tzinfo=timezone(timedelta(hours=3)))
 PALETTE = 64
 LARGE, SMALL = QSize(1440, 900), QSize(1280, 720)
 
+LETTERS: dict[Language, tuple[str, ...]] = {
+    Language.ENGLISH: (
+        "Letter of the general practitioner.txt",
+        "To the HPB clinic\n",
+        "Mrs Yılmaz came to us on 16-Nov-2026 because she missed her scan.",
+        "She was in another town, looking after her sister, and is well:",
+        "weight steady, no pain, no fever. She asks for an appointment in the",
+        "morning, and to be called on her mobile phone.",
+    ),
+    Language.TURKISH: (
+        "Aile hekiminin mektubu.txt",
+        "HPB polikliniğine\n",
+        "Ayşe Hanım çekimine gelemediği için 16-Kas-2026'da bize başvurdu.",
+        "Kız kardeşine bakmak üzere başka bir şehirdeydi. Durumu iyi: kilosu",
+        "aynı, ağrısı ve ateşi yok. Sabah saatine randevu verilmesini ve cep",
+        "telefonundan aranmasını istiyor.",
+    ),
+}
+
+Found = TypeVar("Found")
 Look = tuple[Language, ThemeChoice]
 LOOKS: tuple[Look, ...] = tuple(
     (language, theme)
@@ -124,6 +146,37 @@ def settle() -> None:
     for _ in range(3):
         app.processEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle_until(found: Callable[[], Found]) -> Found:
+    """Answer events until there is something; what another thread reads takes its time."""
+    while not (it := found()):
+        settle()
+    return it
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    """A key, as if somebody pressed it."""
+    QTest.keyClick(widget, key)
+    settle()
+
+
+def type_into(parent: QWidget, name: str, text: str) -> None:
+    """Words into the field of a variable."""
+    field = parent.findChild(QWidget, name)
+    edit = getattr(field, "edit", field)
+    assert isinstance(edit, QLineEdit), name
+    edit.setText(text)
+
+
+@contextmanager
+def letter_file() -> Iterator[str]:
+    """A letter in the language of the look, as a file that somebody brings."""
+    name, *lines = LETTERS[words().language]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        path.write_text("\n".join(lines), encoding="utf-8")
+        yield str(path)
 
 
 def put_away() -> None:

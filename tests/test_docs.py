@@ -17,6 +17,7 @@ DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
 GUIDES = (DOCS / "user-guide.md", DOCS / "kullanim-kilavuzu.md")
 LINK = re.compile(r"(?:\]\(|src=\"|srcset=\")([^)\"#\s]+)")
+LONG = 40  # letters; a shorter sentence may come back
 KEY = re.compile(r"`([A-Z0-9]|Ctrl [A-Za-z]+|Alt ←|F\d|Enter|Esc|Del|/|\?|\+|-)`")
 
 
@@ -70,6 +71,44 @@ def test_that_every_command_of_the_guide_is_understood(page: Path) -> None:
             parser.parse_args(words)
         else:
             window_arguments(words, date(2026, 11, 23))
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.name)
+def test_that_the_contents_of_a_guide_are_its_sections_in_order(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    sections = re.findall(r"^## (\d+)\. (.+)$", text, re.M)
+    assert [int(number) for number, _ in sections] == list(range(1, len(sections) + 1))
+    assert re.findall(r"^(\d+)\. \[(.+)\]\(#", text, re.M) == sections
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_that_whatever_a_page_refers_to_in_itself_is_a_heading_of_it(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    anchors = [anchor_of(each) for each in re.findall(r"^#+ (.+)$", text, re.M)]
+    assert sorted(set(re.findall(r"\]\(#([^)]+)\)", text)) - set(anchors)) == []
+    assert len(anchors) == len(set(anchors))
+
+
+def anchor_of(heading: str) -> str:
+    """As GitHub makes it: the dot above a small i of a Turkish capital stays."""
+    return re.sub(r"[^\w\u0307 -]", "", heading.lower()).replace(" ", "-")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_that_no_page_says_the_same_sentence_twice(page: Path) -> None:
+    """Two branches that were put together may both have brought a sentence."""
+    text = re.sub(
+        r"^```.*?^```|^<picture>.*?</picture>", "", page.read_text("utf-8"), flags=re.M | re.S
+    )
+    prose = " ".join(line for line in text.splitlines() if not line.startswith(("|", "#")))
+    sentences = [each.strip() for each in re.split(r"(?<=[.:]) ", prose)]
+    long_ones = [each for each in sentences if len(each) > LONG]
+    assert [each for each in set(long_ones) if long_ones.count(each) > 1] == []
+
+
+def test_that_the_readme_names_every_command() -> None:
+    lines = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert set(COMMANDS) - set(re.findall(r"^main\.py (\w+)", lines, re.M)) == set()
 
 
 @pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.name)
