@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from core.actions.verifying import verify
 from core.errors import RegistryError
@@ -25,6 +26,16 @@ from tests.faults.interrupting import NEW, OLD, Operation, interrupted, told
 from tests.faults.saves import FIRST_DAY, KEY, now
 
 Tables = Mapping[str, str]  # the names of their columns
+
+
+class Before(NamedTuple):
+    """What an older file holds: its tables, the last entry of its history, all rows in a digest."""
+
+    tables: Tables
+    last: int
+    digest: str
+
+
 BAR = "old or new, never between"
 COPY, MIGRATION = "copy, killed", "migration, killed"
 _APPLIED = "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, ?, ?)"
@@ -132,7 +143,8 @@ def _operation(name: str, whole: Path, key: CipherKey | None) -> Operation:
     path = old_schema(whole, key, version)
     db = connect(path, key)
     tables = _tables(db)
-    before = tables, _rows(db, tables)
+    last = _last_entry(db, tables)
+    before = Before(tables, last, _rows(db, tables, last))
     db.close()
     old = path.read_bytes()
     return Operation(
@@ -235,7 +247,7 @@ def _migrate_carelessly(folder: Path, key: CipherKey | None) -> None:
     db.close()
 
 
-def _migrated(folder: Path, key: CipherKey | None, n_old: int, before: tuple[Tables, str]) -> str:
+def _migrated(folder: Path, key: CipherKey | None, n_old: int, before: Before) -> str:
     """First the file as the kill left it, then as the next opening makes it."""
     path = folder / TARGET
     try:
@@ -244,22 +256,32 @@ def _migrated(folder: Path, key: CipherKey | None, n_old: int, before: tuple[Tab
         db.close()
         registry = Registry.open(path, now=now(LATER), key=key)
         flaws = [*file_flaws(registry), *migrations.pending(registry.db)]
-        after = _rows(registry.db, before[0])
+        after = _rows(registry.db, before.tables, before.last)
         registry.close()
     except (RegistryError, sqlite.Error) as error:
         return type(error).__name__
     if len(applied) not in (n_old, len(migrations.names)):
         return f"{len(applied)} steps of {len(migrations.names)}"
-    if flaws or after != before[1]:
+    if flaws or after != before.digest:
         return str((flaws or ["other rows than before"])[0])
     return OLD if len(applied) == n_old else NEW
 
 
-def _rows(db: Database, tables: Tables) -> str:
-    """A digest of the rows of some tables in some of their columns, in any order."""
+def _last_entry(db: Database, tables: Tables) -> int:
+    if "history" not in tables:
+        return 0
+    return int(db.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()[0])
+
+
+def _rows(db: Database, tables: Tables, last: int) -> str:
+    """A digest of the rows of some tables in some of their columns, in any order.
+
+    A step may tell the history what it did: entries after the `last` are its own.
+    """
     found = hashlib.sha256()
     for table, names in tables.items():
-        rows = db.execute(f"SELECT {names} FROM {table}").fetchall()  # noqa: S608
+        told = f" WHERE seq <= {last}" if table.startswith("history") else ""
+        rows = db.execute(f"SELECT {names} FROM {table}{told}").fetchall()  # noqa: S608
         found.update(repr((table, sorted(map(repr, rows)))).encode())
     return found.hexdigest()
 
