@@ -25,8 +25,7 @@ def compose(
 
     `chart` is the same patient's whole record; without it there is no liver map.
     """
-    if chart is not None:
-        plan = plan._replace(dossier=replace(chart, dossier=plan.dossier).told)
+    plan = _told(plan, chart)
     dossier = facts_until(plan.dossier, plan.today)
     codes = codes_of(plan.dossier)
     alerts, more = alerts_said(plan, dossier, words)
@@ -60,3 +59,10 @@ def compose(
             made_at=meta.printed_at,
         ),
     )
+
+
+def _told(plan: PatientPlan, chart: Chart | None) -> PatientPlan:
+    """The plan with the margins of the specimens, where they are known."""
+    if chart is None:
+        return plan
+    return plan._replace(dossier=replace(chart, dossier=plan.dossier).told)

@@ -154,7 +154,7 @@ def test_that_a_patient_with_nothing_but_a_name_is_told_to_need_a_plan() -> None
     assert summary.alerts[0].headline == "No plan: needs attention"
     assert summary.course is None
     assert summary.surveillance is None
-    assert "Given name, gender, hospital number, phone" in summary.gaps.text
+    assert "Given name, gender, hospital number, responsible surgeon, phone" in summary.gaps.text
 
 
 def test_that_missing_facts_are_said_and_never_left_blank() -> None:
