@@ -21,10 +21,7 @@ from core.surveillance.plan import PatientPlan
 def compose(
     plan: PatientPlan, words: Words, meta: SummaryMeta, chart: Chart | None = None
 ) -> Summary:
-    """Everything the page says as of `plan.today`; facts dated later are left out.
-
-    `chart` is the same patient's whole record; without it there is no liver map.
-    """
+    """As of `plan.today`, later facts left out; without the whole `chart` there is no liver map."""
     plan = _told(plan, chart)
     dossier = facts_until(plan.dossier, plan.today)
     codes = codes_of(plan.dossier)

@@ -38,7 +38,7 @@ class TimelineWidget(QWidget):
 
     `record_chosen` carries the id of a record or, for a slot, its order; `book_requested` and
     `explain_requested` always an order. The lanes are as roomy as the height allows.
-    `hint_changed`: it wants another height.
+    `hint_changed`: it wants another height, for a legend of more or fewer lines.
     """
 
     record_chosen = Signal(object)
@@ -65,7 +65,8 @@ class TimelineWidget(QWidget):
         self._heading.preset_chosen.connect(self.show_preset)
         self._heading.export_asked.connect(self.export_requested)
         self._card.asked.connect(self._on_asked)
-        self._legend.refitted.connect(self._refit)
+        self._legend.refitted.connect(self._fit)
+        self._legend.refitted.connect(self.hint_changed)
         look().changed.connect(self._fit)
 
     @property
@@ -190,11 +191,6 @@ class TimelineWidget(QWidget):
     def _height_at(self, density: Density) -> int:
         around = self._heading.sizeHint().height() + self._legend.height() + 4
         return plot_height(self._course, density) + around
-
-    def _refit(self) -> None:
-        """The legend takes another number of lines at this width: who holds this makes room."""
-        self._fit()
-        self.hint_changed.emit()
 
     def _fit(self) -> None:
         """The roomiest lanes that the height allows."""
