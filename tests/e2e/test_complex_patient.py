@@ -173,6 +173,9 @@ def _everything_derived_moved(story: LaterCourse, seq: int) -> None:
     assert "Recurrence, 3 months after O4" in summary_text(story.person, story.who)
     assert "04-Nov-2026" in story.panel("panel_done")
     assert "28-Oct-2026" not in story.panel("panel_done")
+    drawn = story.timeline()
+    assert "04-Nov-2026" in drawn
+    assert "28-Oct-2026" not in drawn
     event = story.person.last_event()
     assert event.reason == "the date of the letter, not of the operation"
     facts = facts_of_entry(story.person.registry, seq)
