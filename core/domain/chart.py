@@ -39,6 +39,12 @@ class Chart(Frozen):
     def complications_of(self, procedure_id: ProcedureId) -> tuple[Complication, ...]:
         return tuple(each for each in self.complications if each.procedure_id == procedure_id)
 
+    def fates_at(self, procedure_id: ProcedureId) -> tuple[LesionFate, ...]:
+        """What became of each lesion at one operation, in the order of their numbers."""
+        numbers = {each.id: each.number for each in self.lesions}
+        fates = [each for each in self.fates if each.procedure_id == procedure_id]
+        return tuple(sorted(fates, key=lambda each: numbers.get(each.lesion_id, 0)))
+
     def sizes_of(self, lesion_id: LesionId) -> tuple[LesionSize, ...]:
         return tuple(each for each in self.sizes if each.lesion_id == lesion_id)
 

@@ -35,7 +35,7 @@ def operation_of(chart: Chart, procedure_id: ProcedureId) -> Operation | None:
                 ablations=chart.ablations_of(procedure_id),
                 specimens=chart.specimens_of(procedure_id),
                 complications=chart.complications_of(procedure_id),
-                fates=tuple(f for f in chart.fates if f.procedure_id == procedure_id),
+                fates=chart.fates_at(procedure_id),
             )
     return None
 

@@ -4465,6 +4465,10 @@
         <translation>Yaşıyor, kayıtlı nüks yok</translation>
     </message>
     <message>
+        <source>Alive, no recurrence recorded since {day}</source>
+        <translation>Yaşıyor, {day} tarihinden beri kayıtlı nüks yok</translation>
+    </message>
+    <message>
         <source>Alive, suspicious finding</source>
         <translation>Yaşıyor, şüpheli bulgu</translation>
     </message>

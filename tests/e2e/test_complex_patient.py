@@ -116,6 +116,8 @@ def _first_recurrence(story: LaterCourse) -> None:
     assert "MDT 21-Sep-2026: curative local treatment" in came
     story.person.move_to(date(2026, 11, 23))
     story.second_intervention()
+    now = story.panel("panel_standing")["Now"]
+    assert now == "Alive, no recurrence recorded since 28-Oct-2026"
     assert "margin 2 mm" in story.row_of(story.operation(AGAIN)).detail
     assert story.operation(AGAIN).recurrence_id == recurrence.id
     assert story.panel("panel_standing")["Next visit"].startswith("due 28-Feb-2027")
@@ -173,6 +175,9 @@ def _everything_derived_moved(story: LaterCourse, seq: int) -> None:
     assert "Recurrence, 3 months after O4" in summary_text(story.person, story.who)
     assert "04-Nov-2026" in story.panel("panel_done")
     assert "28-Oct-2026" not in story.panel("panel_done")
+    drawn = story.timeline()
+    assert "04-Nov-2026" in drawn
+    assert "28-Oct-2026" not in drawn
     event = story.person.last_event()
     assert event.reason == "the date of the letter, not of the operation"
     facts = facts_of_entry(story.person.registry, seq)

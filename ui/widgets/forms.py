@@ -15,6 +15,7 @@ from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import painting, rounded
 
 LABELS = 280
+_UNBOUNDED = (1 << 24) - 1  # px: what Qt calls no maximum
 GAP = 24
 
 
@@ -88,6 +89,8 @@ class FormRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(field, 0 if unit else 1)
+        if not unit and field.maximumWidth() < _UNBOUNDED:
+            line.addStretch(0)  # the row is as wide as the others, its field is not
         if unit:
             line.addWidget(Text(unit, ("body", 400, "text-2")))
             line.addStretch(1)

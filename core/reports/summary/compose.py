@@ -22,12 +22,8 @@ from core.surveillance.plan import PatientPlan
 def compose(
     plan: PatientPlan, words: Words, meta: SummaryMeta, chart: Chart | None = None
 ) -> Summary:
-    """Everything the page says as of `plan.today`; facts dated later are left out.
-
-    `chart` is the same patient's whole record; without it there is no liver map.
-    """
-    if chart is not None:
-        plan = plan._replace(dossier=replace(chart, dossier=plan.dossier).told)
+    """As of `plan.today`, later facts left out; without the whole `chart` there is no liver map."""
+    plan = _told(plan, chart)
     dossier = facts_until(plan.dossier, plan.today)
     codes = codes_of(plan.dossier)
     alerts, more = alerts_said(plan, dossier, words)
@@ -66,3 +62,10 @@ def imprint_of(banner: Banner, meta: SummaryMeta, words: Words) -> Imprint:
         program=program_said(meta),
         made_at=meta.printed_at,
     )
+
+
+def _told(plan: PatientPlan, chart: Chart | None) -> PatientPlan:
+    """The plan with the margins of the specimens, where they are known."""
+    if chart is None:
+        return plan
+    return plan._replace(dossier=replace(chart, dossier=plan.dossier).told)

@@ -34,9 +34,16 @@ def condition_said(dossier: Dossier, plan: PatientPlan, words: Words) -> str:
     for finding, said in _WORST_FIRST:
         if finding in findings:
             return words(said)
-    if treated is not None:
-        return words(phrase("Alive, no recurrence recorded"))
-    return words(phrase("Disease state not recorded"))
+    return _without_findings(dossier, treated, words)
+
+
+def _without_findings(dossier: Dossier, treated: date | None, words: Words) -> str:
+    """Nobody has reported on an examination since the last curative procedure."""
+    if treated is None:
+        return words(phrase("Disease state not recorded"))
+    if dossier.recurrences:
+        return words(phrase("Alive, no recurrence recorded since {day}"), day=treated)
+    return words(phrase("Alive, no recurrence recorded"))
 
 
 def last_curative_day(dossier: Dossier) -> date | None:

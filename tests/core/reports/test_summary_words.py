@@ -6,13 +6,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from core.domain.disease import NodeStage, PrimaryTumour, StagePrefix, SubCategory, TumourStage
 from core.domain.dossier import Dossier
 from core.domain.followup import Pause, PauseReason, Waiver
+from core.domain.ids import new_patient_id
 from core.language import Language, words_in
 from core.reports.paper.glyphs import Glyph
 from core.reports.paper.tables import Table
 from core.reports.summary.compose import compose
 from core.reports.summary.filename import summary_file_name
+from core.reports.summary.sayings import primary_said
 from core.reports.summary.values import Summary
 from core.surveillance.orders import DisplayStatus, display_status
 from tests.core.reports import sample
@@ -289,3 +292,15 @@ def test_that_a_file_name_tells_the_day_and_nobodys_identity() -> None:
     name = summary_file_name(date(2026, 2, 3), TURKISH)
     assert name.isascii()
     assert name.endswith("-03-Sub-2026.pdf")
+
+
+def test_that_a_stage_is_said_with_the_prefix_and_sub_category_it_was_recorded_with() -> None:
+    primary = PrimaryTumour(
+        patient_id=new_patient_id(),
+        prefix=StagePrefix.CLINICAL_AFTER_THERAPY,
+        pt=TumourStage.T4,
+        pt_sub=SubCategory.A,
+        pn=NodeStage.N1,
+    )
+    assert primary_said(primary, ENGLISH) == "ycT4a ycN1"
+    assert primary_said(replace(primary, prefix=None, pt_sub=None), ENGLISH) == "pT4 pN1"

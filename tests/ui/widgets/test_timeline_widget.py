@@ -316,6 +316,8 @@ def test_that_the_focus_stays_on_its_event_when_the_time_moves(timeline: Timelin
 def test_that_dark_and_large_text_repaint_and_keep_the_time(
     qapp: QApplication, timeline: TimelineWidget
 ) -> None:
+    timeline.resize(1400, 1000)  # room for roomy lanes in large letters too
+    QApplication.processEvents()
     before = span(timeline)
     try:
         apply_theme(qapp, Theme.DARK, 150)

@@ -48,9 +48,8 @@ def _parts_of_operation(chart: Chart, operation: Procedure, said: Words) -> Iter
         yield ablation, None, said(phrase("Ablation")), ablation_said(ablation, said)
     for specimen in chart.specimens_of(operation.id):
         yield specimen, None, said(phrase("Specimen")), specimen_said(specimen, said)
-    for fate in chart.fates:
-        if fate.procedure_id == operation.id:
-            yield fate, None, fate_title(chart, fate, said), fate_said(fate, said)
+    for fate in chart.fates_at(operation.id):
+        yield fate, None, fate_title(chart, fate, said), fate_said(fate, said)
     for each in chart.complications_of(operation.id):
         yield each, each.occurred_on, complication_title(each, said), complication_said(each, said)
 
@@ -72,7 +71,7 @@ def _lesion(chart: Chart, lesion: LiverMetastasis, said: Words) -> str:
 def _size(size: LesionSize, said: Words) -> str:
     if not size.diameter_mm:
         return listed([said(phrase("not seen any more")), _choice(size.sized_by, said)])
-    return listed([_number(size.diameter_mm, "mm", said), said(size.sized_by.label)])
+    return listed([_number(size.diameter_mm, "mm", said), _choice(size.sized_by, said)])
 
 
 def fate_title(chart: Chart, fate: LesionFate, said: Words) -> str:

@@ -33,6 +33,7 @@ class CourseTab(Scrolled):
         self.slots = SlotTable("slots_now")
         self.course = CourseTable()
         self._lay_out()
+        self.timeline.hint_changed.connect(self._refit)
         # Printed on the marked row, so it works while the row is on screen.
         QShortcut(QKeySequence("E"), self.slots, self.slots.explain_marked)
 
@@ -84,8 +85,11 @@ class CourseTab(Scrolled):
         hint = self.timeline.sizeHint if self._is_roomy() else self.timeline.minimumSizeHint
         self.timeline.setFixedHeight(hint().height())
 
+    def _refit(self) -> None:
+        if self._plan is not None:
+            self._fit()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._plan is not None:
-            self._fit()
+        self._refit()

@@ -184,6 +184,7 @@ class DocumentsTab(QWidget):
         self.nothing.setVisible(not rows)
         self.add.allow(refused)
         self.preview.allow(refused)
+        self.preview.setVisible(bool(rows))
         self._mark(self.table.currentIndex().row())
 
     def _nothing(self, why_not: str) -> str:

@@ -1,5 +1,6 @@
 """The legend below the plot."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +16,9 @@ from ui.widgets.timeline.brush import Brush
 
 
 class LegendStrip(Painted):
-    """As high as its words need at its width."""
+    """As high as its words need at its width; `refitted` when that is another height."""
+
+    refitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._brush = Brush()
@@ -37,8 +40,12 @@ class LegendStrip(Painted):
         width = max(self.width() / scale, 400)
         found = legend(self._course, width, self._brush.measure, self._words)
         self._drawn = found[0]
-        self.setFixedHeight(round(found[1] * scale))
+        height = round(found[1] * scale)
+        is_other = height != self.height()
+        self.setFixedHeight(height)
         self.update()
+        if is_other:
+            self.refitted.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -38,12 +38,14 @@ class TimelineWidget(QWidget):
 
     `record_chosen` carries the id of a record or, for a slot, its order; `book_requested` and
     `explain_requested` always an order. The lanes are as roomy as the height allows.
+    `hint_changed`: it wants another height, for a legend of more or fewer lines.
     """
 
     record_chosen = Signal(object)
     book_requested = Signal(object)
     explain_requested = Signal(object)
     export_requested = Signal()
+    hint_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,8 @@ class TimelineWidget(QWidget):
         self._heading.preset_chosen.connect(self.show_preset)
         self._heading.export_asked.connect(self.export_requested)
         self._card.asked.connect(self._on_asked)
+        self._legend.refitted.connect(self._fit)
+        self._legend.refitted.connect(self.hint_changed)
         look().changed.connect(self._fit)
 
     @property
