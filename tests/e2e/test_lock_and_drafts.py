@@ -338,6 +338,19 @@ def test_that_a_registry_closed_over_a_half_typed_registration_offers_it_again(
     assert not band.isVisible()
 
 
+def test_that_an_answer_of_the_settings_is_kept_when_the_registry_is_closed_over_it(
+    staffed: Person, file: Path
+) -> None:
+    hand = Keyboard(staffed)
+    staffed.window.show_page("settings")
+    hand.write("centre", "Izmir University Hospital")
+    staffed.window.registry_closed.emit()
+    staffed.qtbot.waitUntil(lambda: staffed.application.session is None)
+    staffed.application.open(file)
+    staffed.say_who()
+    assert staffed.session.settings.centre == "Izmir University Hospital"
+
+
 def corrected_meanwhile(staffed: Person) -> Recurrence:
     """A recurrence that somebody else corrects while a draft of it waits."""
     [plan] = staffed.session.plans()

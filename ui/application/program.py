@@ -185,6 +185,8 @@ class Application(QObject):
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
+        if self.session is not None and (field := self._app.focusWidget()) is not None:
+            field.clearFocus()  # an answer is given when its field is left: while it can be kept
         self._remembered.keep()
         self._operators.leave()
         self.backups.stop()

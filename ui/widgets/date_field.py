@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.domain.day_entry import AmbiguousDayError, DayReading, read_day
+from core.domain.day_entry import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    AmbiguousDayError,
+    DayReading,
+    read_day,
+)
 from core.errors import RegistryError
 from core.language import Language
 from ui import override
@@ -246,6 +252,8 @@ class DayPicker(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.finished.connect(self.deleteLater)
         self.calendar = QCalendarWidget()
+        first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
+        self.calendar.setDateRange(to_qdate(first), to_qdate(last))
         turkish = words().language is Language.TURKISH
         self.calendar.setLocale(QLocale("tr_TR" if turkish else "en_GB"))
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)

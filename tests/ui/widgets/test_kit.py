@@ -210,6 +210,16 @@ def test_that_the_picker_gives_its_day_and_goes_away(qtbot: QtBot, show: Show) -
     assert field.edit.text() == "01-Dec-2026"
 
 
+def test_that_the_picker_offers_only_years_that_can_be_typed(qtbot: QtBot, show: Show) -> None:
+    field = DateField(DayRules(today=TODAY))
+    show(field)
+    field.open_picker()
+    calendar = child(child(field, DayPicker), QCalendarWidget)
+    calendar.setSelectedDate(QDate(-3, 1, 1))
+    assert calendar.selectedDate().year() >= 1900
+    assert calendar.maximumDate() == QDate(2150, 12, 31)
+
+
 def test_that_the_summary_counts_the_mistakes_and_leads_to_them(qtbot: QtBot, show: Show) -> None:
     good, bad = FormRow("Given name", QLineEdit("Ayşe")), FormRow("Slots", QLineEdit("110"))
     born = FormRow("Birth date", DateField(DayRules(today=TODAY)))
