@@ -1221,10 +1221,6 @@
         <translation>Yazdır</translation>
     </message>
     <message>
-        <source>Print and export</source>
-        <translation>Yazdır, aktar</translation>
-    </message>
-    <message>
         <source>Print summary</source>
         <translation>Özeti yazdır</translation>
     </message>

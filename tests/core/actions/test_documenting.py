@@ -41,8 +41,10 @@ def who(registry: Registry) -> PatientId:
 
 
 def kept(registry: Registry, who: PatientId, data: bytes = b"", **more: Any) -> Document:
+    before = {each.id for each in registry.of(Document).of_patient(who)}
     attach(registry, acting(), a_document(who, **more), read(data or a_pdf()))
-    return registry.of(Document).of_patient(who)[-1]
+    [new] = [each for each in registry.of(Document).of_patient(who) if each.id not in before]
+    return new
 
 
 def flaws(registry: Registry) -> list[str]:

@@ -31,7 +31,7 @@ class Head(Ground):
         self.tabs = named(ViewTabs(), "worklist_views")
         self.filter_line = named(FilterLine(), "worklist_filter")
         self.listing: Listing | None = None  # what the list shows, once it was told
-        self.output = named(Button(self.tr("Print and export"), "P"), "print_and_export")
+        self.output = named(Button(self.tr("Print"), "P"), "print_and_export")
         self._title.add_button(self.search)
         self._title.add_button(self.output)
         self._bands = QVBoxLayout()

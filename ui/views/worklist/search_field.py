@@ -24,7 +24,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search this list"))
         self.setAccessibleDescription("/")
         self.setTextMargins(SIGN_AT + SIGN + 3, 0, 24, 0)
-        self.setFixedWidth(look().px(200))
+        self.setMinimumWidth(look().px(110))
+        self.setMaximumWidth(look().px(200))
         QShortcut(QKeySequence("/"), self, self.start)
 
     def start(self) -> None:
