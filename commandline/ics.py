@@ -3,12 +3,11 @@
 import argparse
 from typing import TextIO
 
-from commandline.looking import Look, looking_at, output_asked
-from commandline.unlocking import add_key_options, key_asked
-from core.errors import RegistryError
+from commandline.looking import Look
+from commandline.unlocking import add_key_options
+from commandline.writing import written
 from core.exchange.calendar_file import Naming, calendar_file
 from core.language import words_in
-from core.reports.writing import write_whole
 from core.store.bookings import booking_stamps
 from core.store.dossiers import all_dossiers
 
@@ -32,24 +31,16 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         default=Naming.NUMBER.value,
         help="what tells whose a booking is: the hospital number, or nothing",
     )
+    parser.set_defaults(as_of=None)  # bookings of all days are in it
     add_key_options(parser)
 
 
 def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """Write it: 0 when written, 2 and one sentence on `stderr` when not."""
-    try:
-        path, key = output_asked(args, ".ics"), key_asked(args, stdin)
-        with looking_at(args.registry, args.today, args.now, key) as look:
-            content = written(look, args)
-        write_whole(path, content)
-    except RegistryError as error:
-        print(error, file=stderr)
-        return 2
-    print(path, file=stdout)
-    return 0
+    return written(args, (stdin, stdout, stderr), drawn, (".ics",))
 
 
-def written(look: Look, args: argparse.Namespace) -> bytes:
+def drawn(look: Look, args: argparse.Namespace) -> bytes:
     """The file in the registry's language."""
     if args.hospital_no:
         dossiers = [look.plan_of_number(args.hospital_no).dossier]

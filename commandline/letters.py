@@ -102,9 +102,8 @@ def _acting(sender: Operator, args: argparse.Namespace) -> Acting:
 
 def _drawn(batch: Batch, look: Look, args: argparse.Namespace) -> bytes:
     from core.reports.letters.document import letters_pdf
-    from core.reports.summary.values import meta_for
 
-    meta = meta_for(look.settings, args.now, look.registry.history.head())
+    meta = look.meta(args.now)
     return letters_pdf(batch, meta, look.settings)
 
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from commandline.front import day_of
 from core.domain.hospital_number import normalised
@@ -18,6 +19,9 @@ from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan, plan_of
+
+if TYPE_CHECKING:
+    from core.reports.summary.values import SummaryMeta
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,12 @@ class Look:
             field="hospital_no",
             number=number,
         )
+
+    def meta(self, printed_at: datetime) -> "SummaryMeta":
+        """Where a print of this registry comes from."""
+        from core.reports.summary.values import meta_for
+
+        return meta_for(self.settings, printed_at, self.registry.history.head())
 
     def _working_days(self) -> WorkingDays:
         return WorkingDays(
