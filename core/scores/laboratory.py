@@ -1,32 +1,15 @@
 """Laboratory values in the unit a threshold is given in, and values beyond what was measured.
 
-Source of the conversion of bilirubin: 1 mg/dL is 17.1 µmol/L. CEA in ng/mL and in µg/L is the same
-number.
+The units themselves stand in `core.domain.laboratory_units`.
 """
 
-from fractions import Fraction
 from typing import NamedTuple
 
+from core.domain.laboratory_units import converted as times
+from core.domain.laboratory_units import known_factor
 from core.domain.work_up import Analyte, Comparator
 from core.language import Words, phrase
 from core.scores.score import shown_number
-
-UMOL_PER_MG = Fraction(171, 10)
-_ONE = Fraction(1)
-
-# By analyte, how many of the unit we compare in one of the laboratory's unit is.
-_UNITS: dict[Analyte, dict[str, Fraction]] = {
-    Analyte.CEA: {"µg/l": _ONE, "ng/ml": _ONE, "μg/l": _ONE, "ug/l": _ONE, "mcg/l": _ONE},
-    Analyte.BILIRUBIN: {
-        "µmol/l": _ONE,
-        "μmol/l": _ONE,
-        "umol/l": _ONE,
-        "mg/dl": UMOL_PER_MG,
-        "mg/l": UMOL_PER_MG / 10,
-    },
-    Analyte.INR: {"": _ONE, "1": _ONE, "inr": _ONE, "-": _ONE},
-    Analyte.PROTHROMBIN: {"%": _ONE},
-}
 
 
 class Reading(NamedTuple):
@@ -67,9 +50,5 @@ def converted(value: float, unit: str, analyte: Analyte) -> float | None:
 
     CEA in ng/mL, bilirubin in µmol/L, prothrombin in per cent.
     """
-    factor = _UNITS.get(analyte, {}).get(_plain(unit))
-    return None if factor is None else float(Fraction(str(value)) * factor)
-
-
-def _plain(unit: str) -> str:
-    return unit.strip().lower().replace(" ", "")
+    factor = known_factor(analyte, unit)
+    return None if factor is None else times(value, factor)

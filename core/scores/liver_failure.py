@@ -10,9 +10,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from core.domain.choices import Choice
+from core.domain.laboratory_units import UMOL_PER_MG
 from core.language import phrase
 from core.scores.certainty import all_of, any_of
-from core.scores.laboratory import UMOL_PER_MG
 from core.scores.score import Listed, Rule
 from core.scores.verdict import Verdict, settled, unsettled
 

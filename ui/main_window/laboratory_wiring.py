@@ -7,8 +7,8 @@ from core.actions.laboratory import record_laboratory_values
 from core.domain.chart import Chart
 from core.domain.drafts import Draft
 from core.domain.ids import PatientId
+from core.domain.laboratory_units import usual_unit
 from core.domain.work_up import Analyte, LaboratoryValue
-from core.reports.laboratory.units import usual_unit
 from ui.dialogs.laboratory_dialog import LaboratoryDialog
 from ui.main_window.asking import Asking
 from ui.main_window.drafting import HalfTyped

@@ -9,10 +9,10 @@ from core.domain.chart import Chart
 from core.domain.choices import YesNoUnknown
 from core.domain.dossier import Dossier
 from core.domain.folding import folded
+from core.domain.laboratory_units import CEA_UNIT, compared_in, converted, factor_of, plain
 from core.domain.work_up import Analyte, LaboratoryValue
 from core.reports.laboratory.flags import flagged
 from core.reports.laboratory.regimens import Under, under_on
-from core.reports.laboratory.units import CEA_UNIT, compared_in, converted, factor_of, plain
 from core.reports.laboratory.values import Given, Series
 
 _Key = tuple[Analyte, str, str]  # analyte, folded name of another one, unit as it is compared

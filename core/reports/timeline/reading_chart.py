@@ -7,12 +7,12 @@ from core.domain.choices import YesNoUnknown
 from core.domain.complications import Complication
 from core.domain.dossier import Dossier
 from core.domain.followup import Result
+from core.domain.laboratory_units import CEA_UNIT, plain
 from core.domain.lesions import LiverMetastasis
 from core.domain.segments import Segment
 from core.domain.work_up import Analyte, LaboratoryValue
 from core.language import Words, phrase
 from core.reports.laboratory.flags import DEFAULT_LIMITS
-from core.reports.laboratory.units import CEA_UNIT, plain
 from core.reports.laboratory.values import Measured, Series, shown_number
 from core.reports.timeline.course import Event, Rows, Value
 from core.reports.timeline.tracks import Size, Track

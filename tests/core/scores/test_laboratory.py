@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.disease import NodeStage
+from core.domain.laboratory_units import factor_of
 from core.domain.work_up import Analyte, Comparator
 from core.language import ENGLISH
 from core.scores.fong import FongInputs, fong
@@ -79,3 +80,10 @@ def test_that_20_exactly_is_reached_by_more_than_20_and_not_by_less() -> None:
     assert game(inputs._replace(cea_comparator=BELOW)).points == 0
     assert game(inputs._replace(cea_comparator=ABOVE)).points == 1
     assert game(inputs._replace(cea_ng_per_ml=30, cea_comparator=BELOW)).points is None
+
+
+@pytest.mark.parametrize("unit", ["mg/dL", "mg/L", "µmol/L", "umol/L", "ng/mL", "µg/l", "U/mL"])
+@pytest.mark.parametrize("analyte", [Analyte.CEA, Analyte.CA19_9, Analyte.BILIRUBIN])
+def test_that_scores_and_the_series_of_a_patient_convert_alike(analyte: Analyte, unit: str) -> None:
+    factor = factor_of(analyte, unit)
+    assert converted(7, unit, analyte) == (None if factor is None else float(7 * factor))

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.domain.laboratory_units import factor_of
 from core.domain.work_up import Analyte, Comparator
 from core.language import ENGLISH
 from core.reports.laboratory.series import series_of, series_of_analyte
-from core.reports.laboratory.units import factor_of
 from tests.builders import TODAY
 from tests.core.reports.laboratory.records import (
     OPERATED,

@@ -10,8 +10,8 @@ from core.domain.work_up import Analyte
 
 CEA_UNIT, CA19_9_UNIT, BILIRUBIN_UNIT = "µg/L", "kU/L", "µmol/L"
 
+UMOL_PER_MG = Fraction(171, 10)  # in one mg/dL of bilirubin
 _ONE = Fraction(1)
-_PER_MG_DL = Fraction(171, 10)
 
 _COMPARED_IN = {
     Analyte.CEA: CEA_UNIT,
@@ -22,7 +22,17 @@ _COMPARED_IN = {
 _FACTORS: dict[Analyte, dict[str, Fraction]] = {
     Analyte.CEA: {"µg/l": _ONE, "ug/l": _ONE, "mcg/l": _ONE, "ng/ml": _ONE},
     Analyte.CA19_9: {"ku/l": _ONE, "u/ml": _ONE, "iu/ml": _ONE, "kiu/l": _ONE},
-    Analyte.BILIRUBIN: {"µmol/l": _ONE, "umol/l": _ONE, "mg/dl": _PER_MG_DL},
+    Analyte.BILIRUBIN: {
+        "µmol/l": _ONE,
+        "umol/l": _ONE,
+        "mg/dl": UMOL_PER_MG,
+        "mg/l": UMOL_PER_MG / 10,
+    },
+}
+# Numbers that rules compare although a laboratory gives them no unit of ours.
+_BARE: dict[Analyte, dict[str, Fraction]] = {
+    Analyte.INR: {"": _ONE, "1": _ONE, "inr": _ONE, "-": _ONE},
+    Analyte.PROTHROMBIN: {"%": _ONE},
 }
 # What a new value is entered in; a laboratory may print another one.
 _USUAL = _COMPARED_IN | {
@@ -61,6 +71,11 @@ def factor_of(analyte: Analyte, unit: str) -> Fraction | None:
     """
     known = _FACTORS.get(analyte)
     return _ONE if known is None else known.get(plain(unit))
+
+
+def known_factor(analyte: Analyte, unit: str) -> Fraction | None:
+    """The same for a rule with a threshold: None too where the analyte has no unit we know."""
+    return (_FACTORS | _BARE).get(analyte, {}).get(plain(unit))
 
 
 def converted(value: float, factor: Fraction) -> float:
