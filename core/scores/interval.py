@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from core.domain.months import add_months
+from core.domain.months import add_months, completed_months
 from core.language import phrase
 from core.scores.score import Sentence
 
@@ -51,12 +51,6 @@ class Interval(NamedTuple):
 def between(start: date, end: date) -> Interval:
     """The interval between two days that are known."""
     return Interval((start, start), (end, end))
-
-
-def completed_months(start: date, end: date) -> int:
-    """How many whole months lie between the days; 0 when `end` is not the later one."""
-    months = max(0, (end.year - start.year) * 12 + end.month - start.month)
-    return months - 1 if months and add_months(start, months) > end else months
 
 
 def _certain(at_longest: bool, at_shortest: bool) -> bool | None:  # noqa: FBT001

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from core.domain.months import completed_months
 from core.domain.segments import Segment
 from core.domain.treatment import Component, Procedure
 from core.language import Language, Words, phrase
@@ -29,8 +30,7 @@ def months_between(start: date, end: date) -> int:
     """Completed months from start to end, negative when end lies before start."""
     if end < start:
         return -months_between(end, start)
-    months = (end.year - start.year) * 12 + end.month - start.month
-    return months - (end.day < start.day)
+    return completed_months(start, end)
 
 
 def signed(months: int) -> str:

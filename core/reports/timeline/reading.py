@@ -4,6 +4,7 @@ from datetime import date
 
 from core.domain.chart import Chart
 from core.domain.hospital_number import shown
+from core.domain.months import completed_months
 from core.domain.patient import formal_name
 from core.domain.work_up import Analyte
 from core.language import Words, phrase
@@ -215,9 +216,3 @@ def _episode_labels(plan: PatientPlan, at: int, words: Words) -> tuple[str, ...]
         words(phrase("Episode {n}"), n=n),
         words(phrase("Ep. {n}"), n=n),
     )
-
-
-def completed_months(start: date, end: date) -> int:
-    """Whole months from start to end, by the calendar."""
-    months = (end.year - start.year) * 12 + end.month - start.month
-    return months - (end.day < start.day)

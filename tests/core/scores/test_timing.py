@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.domain.months import add_months
+from core.domain.months import add_months, completed_months
 from core.language import ENGLISH
-from core.scores.interval import Interval, between, completed_months
+from core.scores.interval import Interval, between
 from core.scores.timing import Timing, TimingInputs, TimingRule, timing
 from tests.core.scores.days import PRIMARY_ON, SYNCHRONOUS, after_months
 

@@ -8,12 +8,13 @@ from core.domain.alphabet import turkish_order
 from core.domain.dossier import Dossier
 from core.domain.folding import folded, is_found
 from core.domain.hospital_number import shown
+from core.domain.months import completed_months
 from core.domain.patient import Patient, list_name
 from core.domain.treatment import Procedure
 from core.language import Words, phrase
 from core.surveillance.plan import PatientPlan
 from ui.views.patients.patient_row import OperationCell, PatientRow, TwoLines
-from ui.views.patients.standing import months_between, next_said, standing_of
+from ui.views.patients.standing import next_said, standing_of
 from ui.widgets.cells import PersonCell, first_difference
 
 _MANY_DAYS = 60  # further away it is said in months
@@ -86,7 +87,7 @@ def _operation(plan: PatientPlan, words: Words) -> OperationCell:
         return OperationCell(names=(words(phrase("Not recorded")),), is_missing=True)
     under = words.date(last.performed_on)
     if plan.bucket is not None and plan.current is not None:
-        month = months_between(plan.current.anchor.performed_on, plan.today)
+        month = completed_months(plan.current.anchor.performed_on, plan.today)
         under = words(phrase("{day}, month {n}"), day=last.performed_on, n=month)
     return OperationCell(names=operation_labels(last, words), under=under)
 
@@ -109,7 +110,7 @@ def _contact(plan: PatientPlan, words: Words, *, is_dead: bool) -> TwoLines:
     if days <= _MANY_DAYS:
         ago = words.count(days, phrase("1 day ago"), phrase("{n} days ago"))
     else:
-        ago = words(phrase("{n} months ago"), n=months_between(last, plan.today))
+        ago = words(phrase("{n} months ago"), n=completed_months(last, plan.today))
     return words.date(last), ago
 
 

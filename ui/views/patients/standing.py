@@ -88,9 +88,3 @@ def _first_booking(plan: PatientPlan) -> Appointment | None:
 
 def _day_of(appointment: Appointment) -> date:
     return appointment.booked_for
-
-
-def months_between(start: date, end: date) -> int:
-    """Completed months from start to end."""
-    months = (end.year - start.year) * 12 + end.month - start.month
-    return months - (end.day < start.day)
