@@ -44,7 +44,7 @@ def distribution(
     touches both sides and is bilobar too.
     """
     touched = frozenset[Segment]().union(*(each for each in lesions if each))
-    side = _side(touched)
+    side = side_touched(touched)
     if all(lesions) and lesions and is_complete and side is not None:
         return _settled(side, lesions)
     if side is Side.BILOBAR:
@@ -54,10 +54,11 @@ def distribution(
 
 def crosses_the_middle(segments: frozenset[Segment]) -> bool:
     """Whether one lesion touches both sides."""
-    return _side(segments) is Side.BILOBAR
+    return side_touched(segments) is Side.BILOBAR
 
 
-def _side(touched: frozenset[Segment]) -> Side | None:
+def side_touched(touched: frozenset[Segment]) -> Side | None:
+    """The side that these segments lie on; none without a segment."""
     right, left = bool(touched & RIGHT_LIVER), bool(touched & LEFT_LIVER)
     if right and left:
         return Side.BILOBAR

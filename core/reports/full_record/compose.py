@@ -21,7 +21,7 @@ from core.domain.variables import Kind, Variable, variables_of
 from core.language import Words, phrase
 from core.reports.paper.identity import Banner, Footer
 from core.reports.paper.printing import Imprint
-from core.reports.summary.banner import banner_said, footer_said, program_said
+from core.reports.summary.banner import banner_said, footer_said, imprint_of
 from core.reports.summary.phrasing import inner
 from core.reports.summary.values import SummaryMeta
 from core.surveillance.plan import PatientPlan
@@ -58,12 +58,7 @@ def compose(plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta) ->
         continued=words(phrase("Whole record, continued")),
         sections=tuple(_section(each, names, words) for each in in_order(chart)),
         footer=footer_said(chart.dossier.patient, protocol, meta, words),
-        imprint=Imprint(
-            title=f"{document}, {banner.as_of}",
-            language=str(words.language),
-            program=program_said(meta),
-            made_at=meta.printed_at,
-        ),
+        imprint=imprint_of(banner, meta, words),
     )
 
 

@@ -9,7 +9,7 @@ from core.domain.chart import Chart
 from core.language import Words, phrase
 from core.reports.paper.identity import Banner, Footer
 from core.reports.paper.printing import Imprint
-from core.reports.summary.banner import banner_said, footer_said, program_said
+from core.reports.summary.banner import banner_said, footer_said, imprint_of
 from core.reports.summary.values import SummaryMeta
 from core.scores.sheet import Row, sheet
 from core.surveillance.plan import PatientPlan
@@ -48,12 +48,7 @@ def compose(plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta) ->
             for each in sheet(chart)
         ),
         footer=footer_said(chart.dossier.patient, protocol, meta, words),
-        imprint=Imprint(
-            title=f"{document}, {banner.as_of}",
-            language=str(words.language),
-            program=program_said(meta),
-            made_at=meta.printed_at,
-        ),
+        imprint=imprint_of(banner, meta, words),
     )
 
 

@@ -8,6 +8,7 @@ from core.domain.patient import Patient, family_capitals, title_of
 from core.domain.protocol import Protocol
 from core.language import Words, phrase
 from core.reports.paper.identity import Banner, Footer
+from core.reports.paper.printing import Imprint
 from core.reports.summary.condition import condition_said
 from core.reports.summary.phrasing import NOT_RECORDED, listed
 from core.reports.summary.rhythm import protocol_said
@@ -117,3 +118,13 @@ def printed_said(meta: SummaryMeta, words: Words) -> str:
 
 def _clock(at: datetime) -> str:
     return f"{at:%H:%M}"
+
+
+def imprint_of(banner: Banner, meta: SummaryMeta, words: Words) -> Imprint:
+    """What the file says about itself."""
+    return Imprint(
+        title=f"{banner.document}, {banner.as_of}",
+        language=str(words.language),
+        program=program_said(meta),
+        made_at=meta.printed_at,
+    )

@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from core.domain.chart import Chart
 from core.language import Words, phrase
-from core.reports.paper.identity import Banner
-from core.reports.paper.printing import Imprint
 from core.reports.summary.alerts import alerts_said
-from core.reports.summary.banner import banner_said, footer_said, program_said
+from core.reports.summary.banner import banner_said, footer_said, imprint_of
 from core.reports.summary.events import course_table
 from core.reports.summary.facts import fact_columns_said
 from core.reports.summary.gaps import gaps_said
@@ -51,16 +49,6 @@ def compose(
         signatures=(words(phrase("Checked by")), words(phrase("Signature and date"))),
         footer=footer_said(dossier.patient, protocol, meta, words),
         imprint=imprint_of(banner, meta, words),
-    )
-
-
-def imprint_of(banner: Banner, meta: SummaryMeta, words: Words) -> Imprint:
-    """What the file says about itself."""
-    return Imprint(
-        title=f"{banner.document}, {banner.as_of}",
-        language=str(words.language),
-        program=program_said(meta),
-        made_at=meta.printed_at,
     )
 
 

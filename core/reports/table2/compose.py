@@ -12,9 +12,10 @@ from core.domain.frozen import Frozen
 from core.domain.months import completed_months
 from core.domain.partial_date import PartialDate
 from core.domain.patient import Sex
-from core.domain.segments import LEFT_LIVER, RIGHT_LIVER, Segment
+from core.domain.segments import Segment
 from core.domain.stops import CauseOfDeath
 from core.language import phrase
+from core.scores.distribution import side_touched
 
 
 class TimeZero(Choice):
@@ -85,13 +86,8 @@ def table2(charts: Iterable[Chart], time_zero: TimeZero) -> tuple[Line, ...]:
 
 def side_of(segments: Iterable[Segment]) -> Distribution | None:
     """The side of some segments; segment 1 alone has none."""
-    found = frozenset(segments)
-    left, right = bool(found & LEFT_LIVER), bool(found & RIGHT_LIVER)
-    if left and right:
-        return Distribution.BILOBAR
-    if not (left or right):
-        return None
-    return Distribution.RIGHT_LIVER if right else Distribution.LEFT_LIVER
+    side = side_touched(frozenset(segments))
+    return side.distribution if side else None
 
 
 def side_of_recurrence(recurrence: Recurrence) -> Distribution | None:
