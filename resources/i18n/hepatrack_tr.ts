@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Ön değerlendirme</translation>
+        <translation>Adaylar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1449,12 +1449,16 @@
         <translation>Kanın alındığı günü girin.</translation>
     </message>
     <message>
-        <source>Name the analyte.</source>
-        <translation>Tetkikin adını yazın.</translation>
+        <source>High limit</source>
+        <translation>Üst sınır</translation>
     </message>
     <message>
-        <source>Reference from</source>
-        <translation>Referans alt sınırı</translation>
+        <source>Low limit</source>
+        <translation>Alt sınır</translation>
+    </message>
+    <message>
+        <source>Name the analyte.</source>
+        <translation>Tetkikin adını yazın.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1487,10 +1491,6 @@
     <message>
         <source>Value</source>
         <translation>Değer</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>üst</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Screening</source>
-        <translation>Ön değerlendirme</translation>
+        <translation>Adaylar</translation>
     </message>
     <message>
         <source>Take off</source>

@@ -106,8 +106,8 @@ class LaboratoryDialog(FormDialog):
         for text, width in (
             (self.tr("Value"), VALUE),
             (self.tr("Unit"), UNIT),
-            (self.tr("Reference from"), LIMIT),
-            (self.tr("to"), LIMIT),
+            (self.tr("Low limit"), LIMIT),
+            (self.tr("High limit"), LIMIT),
         ):
             head = Text(text, ("small", 500, "text-2"))
             head.setFixedWidth(look().px(width))

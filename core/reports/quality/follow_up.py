@@ -94,7 +94,11 @@ def _results(plan: PatientPlan) -> Iterator[Finding]:
 
 
 def _outside(plan: PatientPlan) -> Iterator[Finding]:
-    """Examinations after the first operation that no date of any calendar asked for."""
+    """Examinations that no date of any calendar asked for, while one could have.
+
+    The control after an operation, before the first window opens, and the staging of a recurrence
+    are asked for by nobody's calendar: they are no finding.
+    """
     if not plan.episodes:
         return
     taken = {
@@ -105,13 +109,25 @@ def _outside(plan: PatientPlan) -> Iterator[Finding]:
     }
     first = min(each.anchor.performed_on for each in plan.episodes)
     for each in plan.dossier.examinations:
-        if each.id not in taken and first < each.performed_on <= plan.today:
+        is_late_enough = first < each.performed_on <= plan.today
+        if each.id not in taken and is_late_enough and not _is_explained(each, plan):
             yield _no_slot(plan.dossier, each)
     for booking in plan.stray_bookings:
         sentence = phrase("The booking of {day} belongs to no date of the calendar.")
         values = {"day": booking.booked_for}
         label = phrase("Booking")
         yield Finding(QualityKind.OUTSIDE, plan.dossier, label, sentence, values, Appointment)
+
+
+def _is_explained(examination: Examination, plan: PatientPlan) -> bool:
+    day = examination.performed_on
+    begun = [each for each in plan.episodes if each.anchor.performed_on <= day]
+    episode = max(begun, key=lambda each: each.anchor.performed_on)
+    opens = [o.slot.opens_on for o in episode.orders if o.modality is examination.modality]
+    if opens and day < min(opens):
+        return True
+    anchored = episode.anchor.performed_on
+    return any(anchored < each.detected_on <= day for each in plan.dossier.recurrences)
 
 
 def _no_slot(dossier: Dossier, examination: Examination) -> Finding:

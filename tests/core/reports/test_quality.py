@@ -299,9 +299,25 @@ def test_that_a_result_is_missing_after_fourteen_days(days: int, *, is_found: bo
 
 def test_that_an_examination_outside_every_calendar_is_found() -> None:
     inside = exam(ANCHOR + timedelta(days=122))
-    outside = exam(ANCHOR + timedelta(days=30), Modality.PETCT)
+    outside = exam(ANCHOR + timedelta(days=170))
     dossier = replace(followed(), examinations=(outside, inside))
     assert [each.record for each in found(dossier, QualityKind.OUTSIDE)] == [outside]
+
+
+def test_that_the_control_after_an_operation_and_the_staging_of_a_recurrence_are_no_finding() -> (
+    None
+):
+    control = exam(ANCHOR + timedelta(days=30), Modality.PETCT)
+    assert not found(replace(followed(), examinations=(control,)), QualityKind.OUTSIDE)
+    inside = exam(ANCHOR + timedelta(days=122))
+    staging = exam(ANCHOR + timedelta(days=170))
+    came = Recurrence(
+        patient_id=followed().patient.id,
+        detected_on=inside.performed_on,
+        sites=frozenset({RecurrenceSite.LUNG}),
+    )
+    dossier = replace(followed(), examinations=(inside, staging), recurrences=(came,))
+    assert not found(dossier, QualityKind.OUTSIDE)
 
 
 def test_that_nobody_responsible_is_said_once_and_not_as_missing_too() -> None:

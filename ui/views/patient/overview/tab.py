@@ -66,7 +66,7 @@ class OverviewTab(Scrolled):
         self.panels: dict[str, PanelCard] = {}
         self.scores = ScoresCard()
         self.liver_map: LiverMapCard | None = None  # made for the first patient with a lesion
-        self._below_scores = QVBoxLayout()
+        self._below_contact = QVBoxLayout()
         self._lay_out()
         self.next_card.acted.connect(self.asked)
         self.missing_card.acted.connect(self.asked)
@@ -88,7 +88,8 @@ class OverviewTab(Scrolled):
                 stacked.addWidget(card)
             if column is COLUMNS[0]:
                 stacked.addWidget(self.scores)
-                stacked.addLayout(self._below_scores)
+            if column is COLUMNS[-1]:
+                stacked.addLayout(self._below_contact)
             stacked.addStretch(1)
             columns.addLayout(stacked, 1)
         self.body.addLayout(columns)
@@ -108,7 +109,7 @@ class OverviewTab(Scrolled):
         if chart.lesions and self.liver_map is None:
             self.liver_map = LiverMapCard()
             self.liver_map.placed.connect(self._place)
-            self._below_scores.addWidget(self.liver_map)
+            self._below_contact.addWidget(self.liver_map)
         if self.liver_map is not None:
             self.liver_map.setVisible(bool(chart.lesions))
             if chart.lesions:
