@@ -1,5 +1,7 @@
 """The patient summary from a plan to the bytes of a PDF."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from core.domain.chart import Chart
@@ -11,9 +13,10 @@ from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
 from core.reports.summary.values import SummaryMeta
-from core.reports.timeline.paper import paper_picture
+from core.reports.timeline.paper import LANE, TIGHT_LANE, paper_picture
 from core.reports.timeline.pdf import Ink, print_measure
 from core.reports.timeline.reading import course_of
+from core.reports.timeline.scene import Primitive
 from core.reports.timeline.themes import paper
 from core.surveillance.plan import PatientPlan
 
@@ -41,12 +44,17 @@ def printed_summary(
     chart: Chart | None = None,
 ) -> Printed:
     """The summary with the number of its pages and every text that found no room."""
-    laid = paper_picture(course_of(plan, words, chart), sheet.text_width, print_measure, words)
+    course = course_of(plan, words, chart)
 
-    def draw_at(canvas: Any, x: float, y_top: float) -> None:
-        Ink(canvas, paper()).draw(laid.drawn, x, y_top)
+    def laid(lane: float, liver: Any, tight: Picture | None = None) -> Picture:
+        block = paper_picture(course, sheet.text_width, print_measure, words, lane)
+        return Picture(block.height, partial(_draw_at, block.drawn), liver, tight)
 
     summary = compose(plan, words, meta, chart)
     part = summary.liver
     liver = map_picture(part.shown, map_width(sheet), words) if part else None
-    return draw(summary, Picture(laid.height, draw_at, liver), sheet)
+    return draw(summary, laid(LANE, liver, laid(TIGHT_LANE, liver)), sheet)
+
+
+def _draw_at(drawn: Sequence[Primitive], canvas: Any, x: float, y_top: float) -> None:
+    Ink(canvas, paper()).draw(drawn, x, y_top)

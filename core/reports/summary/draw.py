@@ -21,7 +21,8 @@ from core.reports.paper.typeface import BODY, HEAD
 from core.reports.summary.liver import liver_piece
 from core.reports.summary.values import Summary
 
-# A last page that holds less than this is worth a tighter layout (design notes, section 6).
+# A last page that holds less than this, or another that has so much room left, is worth a tighter
+# layout.
 _LITTLE = 240.0
 _NOTE_LINE = 22.0
 _SIGNATURE = 30.0
@@ -31,12 +32,13 @@ _SIGNATURE = 30.0
 class Picture:
     """The timeline: its height at the sheet's width, and how to draw it down from (x, y).
 
-    `liver` is the map of half that width, where there is one.
+    `liver` is the map of half that width, where there is one; `tight` the same in less height.
     """
 
     height: float
     draw: Callable[[Any, float, float], object]
     liver: MapPicture | None = None
+    tight: "Picture | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,10 @@ TIGHT = Density(1.6, 1.2, 7)
 def draw(summary: Summary, picture: Picture, sheet: Sheet = A4) -> Printed:
     """The pages as a PDF."""
     pages = _pages(summary, picture, sheet, NORMAL)
-    top, _ = body_of(sheet, summary.banner)
-    if len(pages) > 1 and pages[-1].end - top < _LITTLE:
-        tight = _pages(summary, picture, sheet, TIGHT)
+    top, bottom = body_of(sheet, summary.banner)
+    is_loose = any(bottom - page.end > _LITTLE for page in pages[:-1])
+    if len(pages) > 1 and (is_loose or pages[-1].end - top < _LITTLE):
+        tight = _pages(summary, picture.tight or picture, sheet, TIGHT)
         pages = tight if len(tight) < len(pages) else pages
     pages = (*pages[:-1], _signed(pages[-1], summary, sheet))
     return print_pages(pages, sheet, summary.banner, summary.footer, summary.imprint)

@@ -19,7 +19,7 @@ from core.reports.timeline.paper_more import (
 from core.reports.timeline.paper_scans import draw_paper_scans
 from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, G, L, Measure, Primitive, R, T, moved
 
-LANE = 19.0
+LANE, TIGHT_LANE = 19.0, 15.5
 GUTTER = 78.0
 EDGE = 17.0
 AXIS = 17.0
@@ -35,32 +35,37 @@ class PaperPicture:
     height: float
 
 
-def paper_picture(course: Course, width: float, measure: Measure, words: Words) -> PaperPicture:
-    """The whole block: calendar, lanes, CEA, months since the latest operation, legend."""
+def paper_picture(
+    course: Course, width: float, measure: Measure, words: Words, height: float = LANE
+) -> PaperPicture:
+    """The whole block: calendar, lanes, CEA, months since the latest operation, legend.
+
+    `height` is that of a lane.
+    """
     view = _view(course, width - GUTTER - EDGE)
     frame = Frame(course, view, measure, words)
     frame.verticals = tuple(view.x(a.on) for a in course.anchors if view.holds(view.x(a.on)))
     _calendar(frame)
     top = AXIS
     for draw, name in _events(course):
-        draw(frame, top + LANE / 2)
-        top = _lane_end(frame, top, words(name))
+        draw(frame, top + height / 2)
+        top = _lane_end(frame, top, words(name), height)
     for lane in course.lanes:
-        draw_paper_scans(frame, lane, top + LANE / 2)
-        _edges(frame, lane, top + LANE / 2)
-        top = _lane_end(frame, top, lane.name)
+        draw_paper_scans(frame, lane, top + height / 2)
+        _edges(frame, lane, top + height / 2)
+        top = _lane_end(frame, top, lane.name, height)
     foot = draw_paper_cea(frame, top)
     if course.lesions:
         foot = draw_paper_sizes(frame, foot)
     if course.contacts:
-        draw_paper_contacts(frame, foot + LANE / 2)
-        foot = _lane_end(frame, foot, words(phrase("Contacts")))
+        draw_paper_contacts(frame, foot + height / 2)
+        foot = _lane_end(frame, foot, words(phrase("Contacts")), height)
     _verticals(frame, foot)
     _months(frame, foot)
-    rows, height = paper_legend(course, width, measure, words)
+    rows, keys_height = paper_legend(course, width, measure, words)
     plot = [moved(each, GUTTER, 0) for each in (*frame.ground, *frame.drawn)]
     keys = [moved(each, 0, foot + 14) for each in rows]
-    return PaperPicture((*plot, *frame.gutter, *keys), foot + 14 + height)
+    return PaperPicture((*plot, *frame.gutter, *keys), foot + 14 + keys_height)
 
 
 _Draw = Callable[[Frame, float], None]
@@ -84,15 +89,15 @@ def _view(course: Course, width: float) -> View:
     return View(start=min(start, end - 365), end=end, width=width, is_print=True)
 
 
-def _lane_end(frame: Frame, top: float, name: str) -> float:
+def _lane_end(frame: Frame, top: float, name: str, height: float) -> float:
     """Name the lane and rule it off; gives where the next begins."""
     size = 8.0
     while size > 6.5 and frame.measure(name, size, MEDIUM) > GUTTER - 14:
         size -= 0.25
-    frame.gutter.append(T(0, top + LANE / 2 + 2.9, name, "text", MEDIUM, size=size))
+    frame.gutter.append(T(0, top + height / 2 + 2.9, name, "text", MEDIUM, size=size))
     right = GUTTER + frame.view.width
-    frame.gutter.append(L(0, top + LANE, right, top + LANE, "text", 0.35))
-    return top + LANE
+    frame.gutter.append(L(0, top + height, right, top + height, "text", 0.35))
+    return top + height
 
 
 def _calendar(frame: Frame) -> None:
