@@ -8729,6 +8729,10 @@
         <translation>Her seferinde tek bir hastanın değerlerini kaydedin.</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Kaydedilen</translation>
+    </message>
+    <message>
         <source>Recorded a primary tumour of {name}</source>
         <translation>{name}: primer tümör kaydedildi</translation>
     </message>
@@ -13373,6 +13377,10 @@ Saygılarımızla</translation>
     <message>
         <source>{item}: not recorded, {low} to {high}</source>
         <translation>{item}: kayıtlı değil, {low} ile {high} arası</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} records</source>
+        <translation>{kind}: {n} kayıt</translation>
     </message>
     <message>
         <source>{label} ({day}) is after the day of death ({died}).</source>

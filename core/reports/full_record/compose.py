@@ -3,7 +3,7 @@
 A variable that is declared is printed: there is no list of variables here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
@@ -11,11 +11,13 @@ from typing import Any, NamedTuple
 
 from core.domain.chart import Chart
 from core.domain.chart_with import records_of
+from core.domain.disease import PrimaryTumour
 from core.domain.frozen import Frozen
 from core.domain.naming import name_of
 from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
 from core.domain.record_types import TITLES
+from core.domain.treatment import Procedure
 from core.domain.value_words import value_said
 from core.domain.variables import Kind, Variable, variables_of
 from core.language import Words, phrase
@@ -26,20 +28,31 @@ from core.reports.summary.phrasing import inner
 from core.reports.summary.values import SummaryMeta
 from core.surveillance.plan import PatientPlan
 
+Names = Mapping[str, str]  # of the records that others refer to, by id
+
+_FEW = 3  # of one kind, each in full; more stand in a table of one row each
+_AT_LENGTH = frozenset({Patient, PrimaryTumour, Procedure})
+_DAYS = (Kind.DATE, Kind.PARTIAL_DATE)
+_NOTHING: tuple[Any, ...] = (None, "", frozenset(), ())
+
 
 class Section(NamedTuple):
-    """One record: what and when, its values by label, and what nobody recorded."""
+    """One record by label and value, or many small ones by day, one row each.
+
+    `missing` is what nobody recorded: of the record, or of every one of the many.
+    """
 
     title: str
+    heads: tuple[str, str]
     values: tuple[tuple[str, str], ...]
     missing: str
+    is_by_day: bool = False
 
 
 class FullRecord(NamedTuple):
     """The document in reading order."""
 
     banner: Banner
-    heads: tuple[str, str]
     continued: str
     sections: tuple[Section, ...]
     footer: Footer
@@ -54,39 +67,74 @@ def compose(plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta) ->
     names = {each.id: name_of(each, words) for each in records_of(chart)}
     return FullRecord(
         banner=banner,
-        heads=(words(phrase("Variable")), words(phrase("Value"))),
         continued=words(phrase("Whole record, continued")),
-        sections=tuple(_section(each, names, words) for each in in_order(chart)),
+        sections=tuple(_sections(chart, names, words)),
         footer=footer_said(chart.dossier.patient, protocol, meta, words),
         imprint=imprint_of(banner, meta, words),
     )
 
 
-def in_order(chart: Chart) -> Iterator[Frozen]:
-    """Every record of a chart, kind by kind in the order of a chart, each kind by date."""
+def _sections(chart: Chart, names: Names, words: Words) -> Iterator[Section]:
+    """Kind by kind in the order of a chart, each kind by date; bookings would fill a book."""
     found: dict[type[Any], list[Frozen]] = {kind: [] for kind in TITLES}
     for record in records_of(chart):
         found[type(record)].append(record)
-    for records in found.values():
-        yield from records
+    for kind, records in found.items():
+        if len(records) > _FEW and kind not in _AT_LENGTH:
+            yield _many(kind, records, names, words)
+        else:
+            yield from (_one(each, names, words) for each in records)
 
 
-def _section(record: Frozen, names: Mapping[str, str], words: Words) -> Section:
+def _one(record: Frozen, names: Names, words: Words) -> Section:
     kind: type[Any] = type(record)
-    said, missing = [], []
-    for each in variables_of(kind):
-        value = attrgetter(each.name)(record)
-        if value not in (None, "", frozenset(), ()):
-            shown = names.get(value, value) if each.kind is Kind.REFERENCE else value
-            said.append((words(each.label), value_said(shown, words, words(each.unit))))
-        elif each.applies(record):
-            missing.append(inner(words(each.label), words))
-    title = words(TITLES[kind])
-    day = _day_of(record)
+    title, day = words(TITLES[kind]), _day_of(record)
     if day is not None:
         title = f"{title}, {day.said(words)}"
-    none = words(phrase("Not recorded: {what}."), what=", ".join(missing)) if missing else ""
-    return Section(title, tuple(said), none)
+    missing = [inner(words(each.label), words) for each in _empty(record)]
+    heads = (words(phrase("Variable")), words(phrase("Value")))
+    return Section(title, heads, tuple(_values(record, names, words)), _none(missing, words))
+
+
+def _many(kind: type[Any], records: Sequence[Frozen], names: Names, words: Words) -> Section:
+    """What is asked for and missing in one stands in its row; what all lack stands below."""
+    title = words(phrase("{kind}: {n} records"), kind=words(TITLES[kind]), n=len(records))
+    empty = [{each.name for each in _empty(record)} for record in records]
+    lacking = [each for each in variables_of(kind) if all(each.name in few for few in empty)]
+    is_dated = any(each.kind in _DAYS for each in variables_of(kind))
+    rows = []
+    for number, record in enumerate(records, start=1):
+        said = [f"{label}: {value}" for label, value in _values(record, names, words)]
+        asked = [each for each in _empty(record) if each.asked and each not in lacking]
+        none = _none([inner(words(each.label), words) for each in asked], words)
+        day = _day_of(record)
+        undated = words(phrase("Not recorded")) if is_dated else str(number)
+        when = day.said(words) if day else undated
+        rows.append((when, " ".join(part for part in ("; ".join(said) + ".", none) if part)))
+    heads = (words(phrase("Date") if is_dated else phrase("No.")), words(phrase("Recorded")))
+    missing = [inner(words(each.label), words) for each in lacking]
+    return Section(title, heads, tuple(rows), _none(missing, words), is_by_day=True)
+
+
+def _values(record: Frozen, names: Names, words: Words) -> Iterator[tuple[str, str]]:
+    """Label and value of everything recorded."""
+    kind: type[Any] = type(record)
+    for each in variables_of(kind):
+        value = attrgetter(each.name)(record)
+        if value not in _NOTHING:
+            shown = names.get(value, value) if each.kind is Kind.REFERENCE else value
+            yield words(each.label), value_said(shown, words, words(each.unit))
+
+
+def _empty(record: Frozen) -> Iterator[Variable]:
+    kind: type[Any] = type(record)
+    for each in variables_of(kind):
+        if attrgetter(each.name)(record) in _NOTHING and each.applies(record):
+            yield each
+
+
+def _none(labels: Sequence[str], words: Words) -> str:
+    return words(phrase("Not recorded: {what}."), what=", ".join(labels)) if labels else ""
 
 
 def _day_of(record: Frozen) -> PartialDate | None:
@@ -95,7 +143,7 @@ def _day_of(record: Frozen) -> PartialDate | None:
     if kind is Patient:
         return None
     for each in variables_of(kind):
-        if each.kind in (Kind.DATE, Kind.PARTIAL_DATE):
+        if each.kind in _DAYS:
             return _as_partial(each, record)
     return None
 

@@ -14,7 +14,7 @@ from core.reports.paper.typeface import NOTE
 from core.reports.summary.values import SummaryMeta
 from core.surveillance.plan import PatientPlan
 
-_LABELS = 190.0
+_LABELS, _DAYS = 190.0, 78.0
 
 
 def printed_record(
@@ -28,12 +28,12 @@ def printed_record(
 
 
 def _pieces(section: Section, record: FullRecord, sheet: Sheet) -> tuple[Piece, ...]:
-    label, value = record.heads
+    label, value = section.heads
     table = Table(
         title=section.title,
         note="",
         continued=record.continued,
-        columns=(Column(label, _LABELS), Column(value)),
+        columns=(Column(label, _DAYS if section.is_by_day else _LABELS), Column(value)),
         rows=tuple((cell(name), cell(said)) for name, said in section.values),
     )
     first, *rest = text_pieces(sheet, section.missing, NOTE) if section.missing else (None,)
