@@ -85,7 +85,7 @@ class BackupTable(ListTable):
             tr("BackupTable", "State and place"),
         )
         columns = [
-            Column(title, text, text) for title, text in zip(self._titles, self._first, strict=True)
+            Column(title, text) for title, text in zip(self._titles, self._first, strict=True)
         ]
         self.rows: TableModel[Backup] = TableModel(columns, _key, self, spoken=self._spoken)
         self.setModel(self.rows)

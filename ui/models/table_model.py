@@ -1,7 +1,7 @@
 """One read-only table model for every list: it changes by difference, so nothing jumps."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -16,16 +16,31 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1  # a native value, so dates sort as dat
 CELL_ROLE = Qt.ItemDataRole.UserRole + 2  # the ready tuple a delegate paints
 
 
+class Spoken(Protocol):
+    """A row that says itself as a sentence."""
+
+    @property
+    def spoken(self) -> str: ...
+
+
+def spoken(row: Spoken) -> str:
+    """The row as it says itself."""
+    return row.spoken
+
+
 def _empty(_row: Any) -> tuple[Any, ...]:
     return ()
 
 
 class Column(NamedTuple, Generic[T]):
-    """How a list shows one thing: its title, its text, what it sorts by, what is painted."""
+    """How a list shows one thing: its title, its text, what it sorts by, what is painted.
+
+    Without a `sort_key` it sorts by its text.
+    """
 
     title: str
     text: Callable[[T], str]
-    sort_key: Callable[[T], Any]
+    sort_key: Callable[[T], Any] | None = None
     cell: Callable[[T], tuple[Any, ...]] = _empty
 
 
@@ -80,7 +95,8 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
         return self._columns[column].text(row)
 
     def _sort_key(self, row: T, column: int) -> Any:
-        return self._columns[column].sort_key(row)
+        asked = self._columns[column]
+        return (asked.sort_key or asked.text)(row)
 
     def _value(self, row: T, _column: int) -> T:
         return row

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
+from ui.views.entries.columns import entry_columns
 from ui.views.entries.rows import HistoryRow
 from ui.widgets.cells import first_line, second_line
 from ui.widgets.list_table import Index, ListDelegate, ListTable
@@ -29,39 +30,7 @@ class Place(IntEnum):
 
 def columns() -> tuple[Column[HistoryRow], ...]:
     """Titles in the language in force."""
-    tr = QCoreApplication.translate
-    return (
-        Column(tr("HistoryTable", "When") + " ↓", _when, _seq),
-        Column(tr("HistoryTable", "What"), _what, _what),
-        Column(tr("HistoryTable", "Who"), _who, _who),
-        Column(tr("HistoryTable", "Undo"), _undo, _undo),
-    )
-
-
-def _when(row: HistoryRow) -> str:
-    return row.when
-
-
-def _seq(row: HistoryRow) -> int:
-    return row.seq
-
-
-def _what(row: HistoryRow) -> str:
-    return row.what
-
-
-def _who(row: HistoryRow) -> str:
-    return row.who
-
-
-def _undo(row: HistoryRow) -> str:
-    if row.can_undo:
-        return QCoreApplication.translate("HistoryTable", "Undo")
-    return QCoreApplication.translate("HistoryTable", "undone") if row.is_undone else ""
-
-
-def spoken(row: HistoryRow) -> str:
-    return row.spoken
+    return entry_columns(lambda row: row.what)
 
 
 def widths(room: int, people: Sequence[str], roles: Sequence[str]) -> list[int]:

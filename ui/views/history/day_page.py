@@ -11,12 +11,12 @@ from core.errors import RegistryError
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
-from ui.models.table_model import TableModel
+from ui.models.table_model import TableModel, spoken
 from ui.session import RegistrySession
 from ui.views.history.bands import Bands
 from ui.views.history.causes import CausesPanel
 from ui.views.history.day_rows import DayRow, day_rows, only_different
-from ui.views.history.day_table import DayTable, columns, key, spoken, widths
+from ui.views.history.day_table import DayTable, columns, key, widths
 from ui.views.patients.empty import Saying
 from ui.widgets.bands import MessageBand
 from ui.widgets.button import Button

@@ -14,12 +14,13 @@ from core.store.history_pages import HistoryFilter, HistoryPages
 from ui import override
 from ui.look.theme import look
 from ui.models.paged_model import PagedModel
+from ui.models.table_model import spoken
 from ui.session import RegistrySession
 from ui.views.entries.facts import facts_of_entry
 from ui.views.entries.panel import EntryPanel
 from ui.views.entries.rows import HistoryRow, history_rows, role_said
 from ui.views.history.bands import Bands
-from ui.views.history.columns import HistoryList, columns, spoken, widths
+from ui.views.history.columns import HistoryList, columns, widths
 from ui.views.history.filters import FilterBar
 from ui.views.history.search import WordSearch
 from ui.views.patients.empty import Saying

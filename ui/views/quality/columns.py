@@ -34,31 +34,11 @@ def columns() -> tuple[Column[QualityRow], ...]:
     """Titles in the language in force."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("QualityTable", "Patient"), _name, _name),
-        Column(tr("QualityTable", "Kind"), _kind, _kind),
-        Column(tr("QualityTable", "Field"), _field, _field),
-        Column(tr("QualityTable", "Finding"), _sentence, _sentence),
+        Column(tr("QualityTable", "Patient"), lambda row: row.name),
+        Column(tr("QualityTable", "Kind"), lambda row: row.kind),
+        Column(tr("QualityTable", "Field"), lambda row: row.field),
+        Column(tr("QualityTable", "Finding"), lambda row: row.sentence),
     )
-
-
-def _name(row: QualityRow) -> str:
-    return row.name
-
-
-def _kind(row: QualityRow) -> str:
-    return row.kind
-
-
-def _field(row: QualityRow) -> str:
-    return row.field
-
-
-def _sentence(row: QualityRow) -> str:
-    return row.sentence
-
-
-def spoken(row: QualityRow) -> str:
-    return row.spoken
 
 
 def widths(findings: Sequence[Finding], words: Words) -> list[int]:

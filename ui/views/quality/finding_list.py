@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from core.reports.quality.finding import Finding
 from ui.look.language import words
 from ui.models.paged_model import PagedModel
-from ui.views.quality.columns import QualityList, columns, spoken, widths
+from ui.models.table_model import spoken
+from ui.views.quality.columns import QualityList, columns, widths
 from ui.views.quality.rows import QualityRow, row_of
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named

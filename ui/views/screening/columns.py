@@ -30,40 +30,16 @@ def columns() -> tuple[Column[ScreeningRow], ...]:
     """Titles in the language in force."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("ScreeningTable", "Person"), _name, _name),
-        Column(tr("ScreeningTable", "Considered") + " ↓", _considered, _considered),
-        Column(tr("ScreeningTable", "Outcome"), _outcome, _outcome),
-        Column(tr("ScreeningTable", "Reason or note"), _reason, _reason),
-        Column(tr("ScreeningTable", "Patient"), _patient, _patient),
+        Column(tr("ScreeningTable", "Person"), lambda row: row.name),
+        Column(tr("ScreeningTable", "Considered") + " ↓", lambda row: row.considered),
+        Column(tr("ScreeningTable", "Outcome"), lambda row: row.outcome),
+        Column(tr("ScreeningTable", "Reason or note"), lambda row: row.reason),
+        Column(tr("ScreeningTable", "Patient"), lambda row: row.patient),
     )
-
-
-def _name(row: ScreeningRow) -> str:
-    return row.name
-
-
-def _considered(row: ScreeningRow) -> str:
-    return row.considered
-
-
-def _outcome(row: ScreeningRow) -> str:
-    return row.outcome
-
-
-def _reason(row: ScreeningRow) -> str:
-    return row.reason
-
-
-def _patient(row: ScreeningRow) -> str:
-    return row.patient
 
 
 def key(row: ScreeningRow) -> str:
     return row.screening.id
-
-
-def spoken(row: ScreeningRow) -> str:
-    return row.spoken
 
 
 def widths(rows: Sequence[ScreeningRow], room: int) -> list[int]:

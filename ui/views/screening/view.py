@@ -15,13 +15,13 @@ from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.look.tokens import WIDE_FROM
-from ui.models.table_model import TableModel
+from ui.models.table_model import TableModel, spoken
 from ui.session import RegistrySession
 from ui.views.entries.rows import event_said
 from ui.views.history.bands import Bands
 from ui.views.patients.empty import Saying
 from ui.views.patients.search_field import SearchField
-from ui.views.screening.columns import ScreeningList, columns, key, spoken, widths
+from ui.views.screening.columns import ScreeningList, columns, key, widths
 from ui.views.screening.panel import FlowPanel
 from ui.views.screening.rows import ScreeningRow, found, rows_of
 from ui.widgets.bands import FilterLine, MessageBand
