@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ui import override
@@ -11,10 +11,9 @@ from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
 from ui.views.entries.columns import entry_columns
 from ui.views.entries.rows import HistoryRow
-from ui.widgets.cells import first_line, second_line
+from ui.widgets.cells import first_line, paint_in_middle, paint_two_lines, second_line
 from ui.widgets.list_table import Index, ListDelegate, ListTable
 from ui.widgets.painting import fill, write
-from ui.widgets.runs import lay_out, paint_runs
 
 MARGINS = 24
 
@@ -67,8 +66,7 @@ class HistoryDelegate(ListDelegate):
             if not below:
                 write(painter, box, top, ("body", 400, quiet))
                 return
-            write(painter, first_line(box), top, ("body", 400, quiet))
-            write(painter, second_line(box), below, ("small", 400, "text-2"))
+            paint_two_lines(painter, box, top, below, ("body", 400, quiet))
 
 
 def _paint_what(painter: QPainter, box: QRectF, row: HistoryRow) -> None:
@@ -76,10 +74,7 @@ def _paint_what(painter: QPainter, box: QRectF, row: HistoryRow) -> None:
     now, token = look(), "text-2" if row.is_undone else "text"
     width = now.width(row.what, "body", 500)
     if width > box.width():
-        runs = [(row.what, ("small", 500, token))]
-        height = lay_out(runs, box.width())[1].height()
-        top = box.y() + max((box.height() - height) / 2, 2)
-        paint_runs(painter, QPointF(box.x(), top), runs, box.width())
+        paint_in_middle(painter, box, (row.what, ("small", 500, token)))
         return
     line = first_line(box) if row.reason else box
     write(painter, line, row.what, ("body", 500, token))

@@ -10,10 +10,9 @@ from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
 from ui.views.screening.rows import ScreeningRow
-from ui.widgets.cells import first_line, second_line
+from ui.widgets.cells import paint_sentence, paint_two_lines
 from ui.widgets.list_table import Index, ListDelegate, ListTable
 from ui.widgets.painting import write
-from ui.widgets.runs import lay_out, paint_runs
 
 
 class Place(IntEnum):
@@ -68,24 +67,13 @@ class ScreeningDelegate(ListDelegate):
         row: ScreeningRow = index.data(ROW_ROLE)
         place = Place(index.column())
         if place is Place.PERSON:
-            write(painter, first_line(box), row.name, ("body", 600, "text"))
-            write(painter, second_line(box), row.number, ("small", 400, "text-2"))
+            paint_two_lines(painter, box, row.name, row.number, ("body", 600, "text"))
         elif place is Place.OUTCOME:
-            write(painter, first_line(box), row.outcome, ("body", 500, "text"))
-            write(painter, second_line(box), row.decided, ("small", 400, "text-2"))
+            paint_two_lines(painter, box, row.outcome, row.decided)
         elif place is Place.REASON:
-            _paint_reason(painter, box.adjusted(0, 0, -8, 0), row.reason)
+            paint_sentence(painter, box.adjusted(0, 0, -8, 0), row.reason)
         else:
             write(painter, box, str(index.data()))
-
-
-def _paint_reason(painter: QPainter, box: QRectF, text: str) -> None:
-    wide = look().width(text, "body") > box.width()
-    runs = [(text, ("small" if wide else "body", 400, "text"))]
-    height = lay_out(runs, box.width())[1].height()
-    at = box.topLeft()
-    at.setY(box.y() + max((box.height() - height) / 2, 2))
-    paint_runs(painter, at, runs, box.width())
 
 
 class ScreeningList(ListTable):
