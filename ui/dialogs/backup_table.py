@@ -126,8 +126,7 @@ class BackupTable(ListTable):
             edge = self.left_margin if at == 0 else 8
             widths.append(max(cells) + edge + PADDING)
         widths[1] += max(self.viewport().width() - sum(widths), 0)
-        for at, width in enumerate(widths):
-            self.setColumnWidth(at, width)
+        self.set_widths(widths)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -239,9 +239,7 @@ class DayPage(Ground):
         return part
 
     def _fit_columns(self) -> None:
-        for at, width in enumerate(widths(self.model.rows, self.table.viewport().width())):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths(widths(self.model.rows, self.table.viewport().width()))
 
 
 _TOP = Qt.AlignmentFlag.AlignTop

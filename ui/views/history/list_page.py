@@ -260,6 +260,4 @@ class ListPage(Ground):
         room = self.table.viewport().width()
         roles = [role_said(each.value) for each in Role]
         found = widths(room, self._people, roles)
-        for at, width in enumerate(found):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths(found)

@@ -59,6 +59,4 @@ class FindingList(ListPane):
         self._needed = self._needed or tuple(widths(self.findings, words()))
         room = self.table.viewport().width()
         rest = max(room - sum(self._needed[:-1]), self._needed[-1])
-        for at, width in enumerate((*self._needed[:-1], rest)):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths((*self._needed[:-1], rest))

@@ -225,9 +225,7 @@ class ScreeningView(Ground):
 
     def _fit_columns(self) -> None:
         room = self.table.viewport().width()
-        for at, width in enumerate(widths(self.model.rows, room)):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths(widths(self.model.rows, room))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
