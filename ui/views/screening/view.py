@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from core.domain.rights import Right
 from core.domain.screening import Screening, ScreeningOutcome
@@ -26,7 +26,7 @@ from ui.views.screening.panel import FlowPanel
 from ui.views.screening.rows import ScreeningRow, found, rows_of
 from ui.widgets.bands import FilterLine, MessageBand
 from ui.widgets.button import Button
-from ui.widgets.containers import Ground, PageHeader
+from ui.widgets.containers import Ground, PageHeader, lay_beside
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named
 
@@ -190,16 +190,8 @@ class ScreeningView(Ground):
         for page in (self.pane, saying):
             self._stack.addWidget(page)
         self.panel.add_foot(self._buttons())
-        listed = QVBoxLayout()
-        listed.setSpacing(0)
-        listed.addWidget(self._header)
-        listed.addWidget(Bands(self.message, self.filter))
-        listed.addWidget(self._stack, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(listed, 1)
-        whole.addWidget(self.panel)
+        bands = Bands(self.message, self.filter)
+        lay_beside(self, self.panel, self._header, bands, self._stack)
 
     def _buttons(self) -> QWidget:
         part = QWidget()
