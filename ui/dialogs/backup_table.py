@@ -85,7 +85,7 @@ class BackupTable(ListTable):
             tr("BackupTable", "State and place"),
         )
         columns = [
-            Column(title, text, text) for title, text in zip(self._titles, self._first, strict=True)
+            Column(title, text) for title, text in zip(self._titles, self._first, strict=True)
         ]
         self.rows: TableModel[Backup] = TableModel(columns, _key, self, spoken=self._spoken)
         self.setModel(self.rows)
@@ -126,8 +126,7 @@ class BackupTable(ListTable):
             edge = self.left_margin if at == 0 else 8
             widths.append(max(cells) + edge + PADDING)
         widths[1] += max(self.viewport().width() - sum(widths), 0)
-        for at, width in enumerate(widths):
-            self.setColumnWidth(at, width)
+        self.set_widths(widths)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,6 +9,7 @@ from core.errors import RegistryError
 from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.new_password import NewPassword
+from ui.dialogs.question_dialog import QuestionDialog
 from ui.dialogs.recovery_dialog import CodeOffer, RecoveryDialog
 from ui.look.language import words
 from ui.widgets.busy import busy
@@ -172,40 +173,26 @@ class PasswordDialog(FormDialog):
         return self._password.refused(error)
 
 
-class RemoveDialog(FormDialog):
+class RemoveDialog(QuestionDialog):
     """Asks once before somebody can no longer open the registry."""
 
     def __init__(
         self, name: str, remove: Callable[[], None], parent: QWidget | None = None
     ) -> None:
         title = self.tr("{name} shall not open this registry any more").format(name=name)
-        super().__init__(title, parent=parent)
+        super().__init__(title, remove, parent=parent)
         self.setObjectName("remove_dialog")
-        self.setModal(True)
-        self._remove = remove
         said = self.tr(
             "The registry gets a new key; the passwords of the others and the recovery code stay "
             "as they are. Copies and backups made before still open with the former password: "
             "delete those that are not needed."
         )
-        self.body.addWidget(Text(said, ("body", 400, "text"), wrap=True))
+        self.add_words(said)
         self.offer(self.tr("Remove"))
         self.ready()
         self.save_button.setFocus()
 
     @override
-    def form_rows(self) -> Sequence[FormRow]:
-        return ()
-
-    @override
-    def is_clear(self) -> bool:
-        return True
-
-    @override
     def hand_over(self) -> None:
         with busy():
-            self._remove()
-
-    @override
-    def refused(self, error: RegistryError) -> bool:
-        return False
+            super().hand_over()

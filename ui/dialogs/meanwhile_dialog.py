@@ -6,19 +6,16 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.domain.conflicts import Difference, StoredVersion, differences, value_words
-from core.errors import RegistryError
-from ui import override
 from ui.dialogs.conflict_dialog import who_and_when
-from ui.dialogs.form_dialog import FormDialog
+from ui.dialogs.question_dialog import QuestionDialog
 from ui.look.language import words
 from ui.widgets.banner import Identity
 from ui.widgets.containers import Card
-from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 
 
-class MeanwhileDialog(FormDialog):
+class MeanwhileDialog(QuestionDialog):
     """`pairs` are (as it was when it was asked, as it is stored now); Cancel leaves it as it is."""
 
     def __init__(
@@ -30,15 +27,13 @@ class MeanwhileDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         title = self.tr("Somebody changed this record meanwhile")
-        super().__init__(title, banner=banner, parent=parent)
+        super().__init__(title, go_on, banner=banner, parent=parent)
         self.setObjectName("meanwhile_dialog")
-        self.setModal(True)
-        self._go_on = go_on
         said = self.tr(
             "Look at both versions. What you asked for is not done yet: go on with the record as "
             "it is now, or cancel and look again."
         )
-        self.body.addWidget(Text(said, ("body", 400, "text"), wrap=True))
+        self.add_words(said)
         for seen, now in pairs:
             self._add(seen, now)
         self.offer(self.tr("Go on with the record of now"))
@@ -50,7 +45,7 @@ class MeanwhileDialog(FormDialog):
         stored = self.tr("Stored by {who}").format(who=who_and_when(now))
         if not found:
             none = self.tr("{stored}: no field that is shown here differs.").format(stored=stored)
-            self.body.addWidget(Text(none, ("body", 400, "text"), wrap=True))
+            self.add_words(none)
         for each in found:
             self.body.addWidget(self._card(each, stored))
 
@@ -71,19 +66,3 @@ class MeanwhileDialog(FormDialog):
             grid.setColumnStretch(at, 1)
         card.body.addLayout(grid)
         return card
-
-    @override
-    def form_rows(self) -> Sequence[FormRow]:
-        return ()
-
-    @override
-    def is_clear(self) -> bool:
-        return True
-
-    @override
-    def hand_over(self) -> None:
-        self._go_on()
-
-    @override
-    def refused(self, error: RegistryError) -> bool:
-        return False

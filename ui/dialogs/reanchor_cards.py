@@ -12,6 +12,7 @@ from ui import override
 from ui.dialogs.reanchor_outcomes import Outcome
 from ui.look.language import words
 from ui.look.theme import look
+from ui.widgets.painted import follow_width
 from ui.widgets.painting import RIGHT, painting, rounded, write
 from ui.widgets.runs import Run, lay_out, paint_runs
 
@@ -46,9 +47,7 @@ class AnswerCard(QAbstractButton):
         facts = ", ".join(f"{label} {value}" for label, value in self._facts)
         self.setAccessibleName(f"{self._title}. {self._meaning}. {facts}")
         self.setAccessibleDescription(self._number)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, across=QSizePolicy.Policy.Expanding)
         QShortcut(QKeySequence(self._number), self, self.click)
 
     def _said_facts(self, said: Words) -> Iterator[tuple[str, str]]:

@@ -2,23 +2,22 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject
 
 from ui import override
-from ui.models.table_model import ROW_ROLE, SORT_ROLE, Column, Index
+from ui.models.table_model import Column, ColumnModel
 
 T = TypeVar("T")
 PAGE = 100
 PAGES_KEPT = 30
 
 
-class PagedModel(QAbstractTableModel, Generic[T]):
+class PagedModel(ColumnModel[T]):
     """Shows the rows behind `keys` through columns; `fetch` reads some of them, in their order.
 
-    Only what is looked at is read, so 50,000 rows scroll as 50 do. `spoken` gives a whole row as a
-    sentence.
+    Only what is looked at is read, so 50,000 rows scroll as 50 do.
     """
 
     def __init__(
@@ -28,8 +27,8 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         spoken: Callable[[T], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._columns, self._fetch, self._spoken = tuple(columns), fetch, spoken
+        super().__init__(columns, parent, spoken=spoken)
+        self._fetch = fetch
         self._keys: tuple[int, ...] = ()
         self._pages: OrderedDict[int, Sequence[T]] = OrderedDict()
 
@@ -42,6 +41,11 @@ class PagedModel(QAbstractTableModel, Generic[T]):
         """Where the row with this key stands, -1 when it is not in the list."""
         return self._keys.index(key) if key in self._keys else -1
 
+    @override
+    def n_rows(self) -> int:
+        return len(self._keys)
+
+    @override
     def value_at(self, row: int) -> T:
         """The value behind a row number; reads its page when nobody has yet."""
         page, at = divmod(row, PAGE)
@@ -79,34 +83,3 @@ class PagedModel(QAbstractTableModel, Generic[T]):
             self.beginInsertRows(QModelIndex(), at, at + added - 1)
             self._keys = keys
             self.endInsertRows()
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._keys)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        column = self._columns[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(self.value_at(index.row()))
-        if role == ROW_ROLE:
-            return self.value_at(index.row())
-        if role == SORT_ROLE:
-            return column.sort_key(self.value_at(index.row()))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(self.value_at(index.row()))
-        return None
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._columns[section].title
-        return None

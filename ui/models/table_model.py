@@ -1,7 +1,7 @@
 """One read-only table model for every list: it changes by difference, so nothing jumps."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -16,26 +16,113 @@ SORT_ROLE = Qt.ItemDataRole.UserRole + 1  # a native value, so dates sort as dat
 CELL_ROLE = Qt.ItemDataRole.UserRole + 2  # the ready tuple a delegate paints
 
 
+class Spoken(Protocol):
+    """A row that says itself as a sentence."""
+
+    @property
+    def spoken(self) -> str: ...
+
+
+def spoken(row: Spoken) -> str:
+    """The row as it says itself."""
+    return row.spoken
+
+
 def _empty(_row: Any) -> tuple[Any, ...]:
     return ()
 
 
 class Column(NamedTuple, Generic[T]):
-    """How a list shows one thing: its title, its text, what it sorts by, what is painted."""
+    """How a list shows one thing: its title, its text, what it sorts by, what is painted.
+
+    Without a `sort_key` it sorts by its text.
+    """
 
     title: str
     text: Callable[[T], str]
-    sort_key: Callable[[T], Any]
+    sort_key: Callable[[T], Any] | None = None
     cell: Callable[[T], tuple[Any, ...]] = _empty
 
 
-class TableModel(QAbstractTableModel, Generic[T]):
+class ColumnModel(QAbstractTableModel, Generic[T]):
+    """What the columns answer about a row, however the rows are come by; read only.
+
+    A subclass counts its rows and gives the value behind each. `spoken` gives a whole row as a
+    sentence for a screen reader, because painted cells are invisible to it; without it the texts
+    of all columns are read.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        parent: QObject | None = None,
+        *,
+        spoken: Callable[[T], str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns, self._spoken = tuple(columns), spoken
+
+    def n_rows(self) -> int:
+        """How many rows are shown."""
+        raise NotImplementedError
+
+    def value_at(self, row: int) -> T:
+        """The value behind a row number."""
+        raise NotImplementedError
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else self.n_rows()
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        answer = {
+            CELL_ROLE: self._cell,
+            Qt.ItemDataRole.DisplayRole: self._text,
+            SORT_ROLE: self._sort_key,
+            ROW_ROLE: self._value,
+            Qt.ItemDataRole.AccessibleTextRole: self._sentence,
+        }.get(role)
+        return answer(self.value_at(index.row()), index.column()) if answer else None
+
+    def _text(self, row: T, column: int) -> str:
+        return self._columns[column].text(row)
+
+    def _sort_key(self, row: T, column: int) -> Any:
+        asked = self._columns[column]
+        return (asked.sort_key or asked.text)(row)
+
+    def _value(self, row: T, _column: int) -> T:
+        return row
+
+    def _cell(self, row: T, column: int) -> tuple[Any, ...]:
+        return self._columns[column].cell(row)
+
+    def _sentence(self, row: T, _column: int) -> str:
+        if self._spoken is not None:
+            return self._spoken(row)
+        return ", ".join(column.text(row) for column in self._columns if column.text(row))
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._columns[section].title
+        return None
+
+
+class TableModel(ColumnModel[T]):
     """Shows values through columns.
 
     `key` gives the identity of a row (a patient's id): `set_rows` inserts, removes and changes
-    rows by it instead of starting anew, so selection, current row and scroll survive. `spoken`
-    gives the whole row as a sentence for a screen reader, because painted cells are invisible
-    to it; without it the texts of all columns are read.
+    rows by it instead of starting anew, so selection, current row and scroll survive.
     """
 
     def __init__(
@@ -46,10 +133,8 @@ class TableModel(QAbstractTableModel, Generic[T]):
         *,
         spoken: Callable[[T], str] | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._columns = tuple(columns)
+        super().__init__(columns, parent, spoken=spoken)
         self._key = key
-        self._spoken = spoken
         self._rows: list[T] = []
         self._cells: dict[tuple[Key, int], tuple[Any, ...]] = {}
 
@@ -62,8 +147,12 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """Where the row with this key stands, -1 when it is not in the list."""
         return next((at for at, row in enumerate(self._rows) if self._key(row) == key), -1)
 
+    @override
+    def n_rows(self) -> int:
+        return len(self._rows)
+
+    @override
     def value_at(self, row: int) -> T:
-        """The value behind a row number."""
         return self._rows[row]
 
     def set_columns(self, columns: Sequence[Column[T]]) -> None:
@@ -137,51 +226,8 @@ class TableModel(QAbstractTableModel, Generic[T]):
             self.dataChanged.emit(self.index(at, 0), self.index(at, last))
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, at = self._rows[index.row()], index.column()
-        answer = {
-            CELL_ROLE: self._cell,
-            Qt.ItemDataRole.DisplayRole: self._text,
-            SORT_ROLE: self._sort_key,
-            ROW_ROLE: self._value,
-            Qt.ItemDataRole.AccessibleTextRole: self._sentence,
-        }.get(role)
-        return answer(row, at) if answer else None
-
-    def _text(self, row: T, column: int) -> str:
-        return self._columns[column].text(row)
-
-    def _sort_key(self, row: T, column: int) -> Any:
-        return self._columns[column].sort_key(row)
-
-    def _value(self, row: T, _column: int) -> T:
-        return row
-
     def _cell(self, row: T, column: int) -> tuple[Any, ...]:
         at = (self._key(row), column)
         if at not in self._cells:
-            self._cells[at] = self._columns[column].cell(row)
+            self._cells[at] = super()._cell(row, column)
         return self._cells[at]
-
-    def _sentence(self, row: T, _column: int) -> str:
-        if self._spoken is not None:
-            return self._spoken(row)
-        return ", ".join(column.text(row) for column in self._columns if column.text(row))
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._columns[section].title
-        return None

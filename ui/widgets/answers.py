@@ -19,19 +19,13 @@ _WIDEST = 360
 GAP = 12
 
 
-class ChoiceField(Combo):
-    """One answer of a closed list; an answer that may be missing can be taken away again."""
+class _OneOf(Combo):
+    """One answer of several."""
 
     edited = Signal()
 
-    def __init__(self, variable: Variable, value: Choice | None) -> None:
-        said = words()
-        assert variable.choices is not None
-        answers: list[tuple[str, object]] = [(said(each.label), each) for each in variable.choices]
-        super().__init__(answers)
-        if variable.optional:
-            self.set_choices([(self.tr("Not recorded"), None), *answers])
-        self.setPlaceholderText(self.tr("Choose"))
+    def _ready(self, value: object) -> None:
+        """All answers are there: choose this one; from now on another is an edit."""
         self.setMaximumWidth(look().px(_WIDEST))
         self.choose(value)
         self.currentIndexChanged.connect(self._say_edited)
@@ -50,10 +44,22 @@ class ChoiceField(Combo):
         self.edited.emit()
 
 
-class ReferenceField(Combo):
-    """One of the patient's own records by its name; the value is its id."""
+class ChoiceField(_OneOf):
+    """One answer of a closed list; an answer that may be missing can be taken away again."""
 
-    edited = Signal()
+    def __init__(self, variable: Variable, value: Choice | None) -> None:
+        said = words()
+        assert variable.choices is not None
+        answers: list[tuple[str, object]] = [(said(each.label), each) for each in variable.choices]
+        super().__init__(answers)
+        if variable.optional:
+            self.set_choices([(self.tr("Not recorded"), None), *answers])
+        self.setPlaceholderText(self.tr("Choose"))
+        self._ready(value)
+
+
+class ReferenceField(_OneOf):
+    """One of the patient's own records by its name; the value is its id."""
 
     def __init__(
         self, variable: Variable, value: str | None, offered: Sequence[tuple[str, str]]
@@ -65,22 +71,7 @@ class ReferenceField(Combo):
             answers.insert(0, (self.tr("None named"), None))
         super().__init__(answers)
         self.setPlaceholderText(self.tr("Choose"))
-        self.setMaximumWidth(look().px(_WIDEST))
-        self.choose(value)
-        self.currentIndexChanged.connect(self._say_edited)
-
-    def misread(self) -> str:
-        return ""
-
-    def answer(self, stored: str | None) -> None:
-        """Choose the record with this id."""
-        self.choose(stored)
-
-    def said(self) -> str:
-        return self.currentText() if self.currentIndex() >= 0 else ""
-
-    def _say_edited(self, _index: int) -> None:
-        self.edited.emit()
+        self._ready(value)
 
 
 class ChoicesField(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import override
 from ui.look.icons import paint_icon
 from ui.look.theme import look
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Painted, follow_width
 from ui.widgets.painting import fill, hairline, hatch, painting
 from ui.widgets.runs import Run, lay_out, paint_runs
 
@@ -49,9 +49,7 @@ class PatientBanner(Painted):
         self.identity = identity
         self._place: Place = place
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, down=QSizePolicy.Policy.Fixed)
         self.show_identity(identity)
 
     def show_identity(self, identity: Identity) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.painting import fill, write
-from ui.widgets.runs import Style
+from ui.widgets.runs import Run, Style, lay_out, paint_runs
 
 FIRST_LINE, SECOND_LINE, NUMBER_AT = 5, 26, 120
 LEAD: Style = ("body", 500, "text")
@@ -53,6 +53,19 @@ def paint_two_lines(
     """The two clean bands every column shares."""
     write(painter, first_line(box), first, lead)
     write(painter, second_line(box), second, under)
+
+
+def paint_in_middle(painter: QPainter, box: QRectF, run: Run) -> None:
+    """A text over as many lines as it needs, in the middle of its cell, never above the cell."""
+    height = lay_out([run], box.width())[1].height()
+    top = box.y() + max((box.height() - height) / 2, 2)
+    paint_runs(painter, QPointF(box.x(), top), [run], box.width())
+
+
+def paint_sentence(painter: QPainter, box: QRectF, sentence: str) -> None:
+    """One line, or small ones where it takes more."""
+    is_wide = look().width(sentence, "body") > box.width()
+    paint_in_middle(painter, box, (sentence, ("small" if is_wide else "body", 400, "text")))
 
 
 def paint_person(painter: QPainter, box: QRectF, person: PersonCell) -> None:

@@ -51,6 +51,19 @@ class Beside(Ground):
             upright(painter, QPointF(0, 0), self.height())
 
 
+def lay_beside(page: QWidget, panel: Beside, *parts: QWidget) -> None:
+    """Lay a page out: its parts below each other, the last as high as it can be, and the panel."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part, 1 if part is parts[-1] else 0)
+    whole = QHBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addLayout(column, 1)
+    whole.addWidget(panel)
+
+
 class Line(Painted):
     """A hairline across."""
 

@@ -1,5 +1,7 @@
 """The list: painted rows of fixed height, arrows and J/K, whole-row hover, what is out of view."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -151,6 +153,12 @@ class ListTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(now.size(self._row_token))
         self.horizontalHeader().setFixedHeight(now.size("table-header"))
         self.horizontalHeader().setFont(now.font("small", 600))
+
+    def set_widths(self, widths: Iterable[int]) -> None:
+        """The width of every column; one that stays as it is moves nothing."""
+        for at, width in enumerate(widths):
+            if self.columnWidth(at) != width:
+                self.setColumnWidth(at, width)
 
     def first_column(self) -> int:
         """The leftmost column shown."""

@@ -1,7 +1,7 @@
 """What painted widgets and plain texts have in common: they follow the look."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import override
@@ -26,6 +26,40 @@ class Painted(QWidget):
             self.refit()
             self.updateGeometry()
             self.update()
+
+
+class Strip(Painted):
+    """Fits its height to its width: another width refits it, as another text size does."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.refit()
+
+
+class Poured(Painted):
+    """As high as what it holds needs at its width; a subclass answers `heightForWidth`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        follow_width(self)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), look().px(240))
+        return QSize(width, self.heightForWidth(width))
+
+
+def follow_width(
+    widget: QWidget,
+    across: QSizePolicy.Policy = QSizePolicy.Policy.Preferred,
+    down: QSizePolicy.Policy = QSizePolicy.Policy.Minimum,
+) -> None:
+    """Have layouts ask the widget how high it is at its width."""
+    policy = QSizePolicy(across, down)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 class Text(QLabel):

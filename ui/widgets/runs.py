@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QPointF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import override
 from ui.look.theme import look
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Painted, follow_width
 from ui.widgets.painting import painting, unbroken
 
 if TYPE_CHECKING:
@@ -108,9 +108,7 @@ class Runs(Painted):
     def __init__(self, runs: Sequence[Run] = (), parent: QWidget | None = None) -> None:
         self._runs: tuple[Run, ...] = tuple(runs)
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self)
         self.set_runs(runs)
 
     @property

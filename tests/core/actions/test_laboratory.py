@@ -1,6 +1,5 @@
 """Several laboratory values of a day are one action, one entry, all of them or none."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -19,13 +18,6 @@ from core.store.registry import Registry
 from tests.builders import TODAY, acting, patient, registered
 
 DAY = date(2026, 11, 12)
-
-
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -20,13 +20,6 @@ from ui.dialogs.explain_dialog import ExplainDialog
 from ui.dialogs.explain_strip import ExplainStrip
 
 
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened_registry = Registry.in_memory()
-    yield opened_registry
-    opened_registry.close()
-
-
 @pytest.fixture(autouse=True)
 def _closed(qapp: QApplication) -> Iterator[None]:
     yield

@@ -1,7 +1,9 @@
 """The patient page in the real window over a registry in memory, and the patients of its tests."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +33,7 @@ from core.domain.settings import Settings
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 from tests.builders import TODAY, acting, examined, liver_operation, patient, registered, working
-from tests.e2e.person import Clock, Person
+from tests.e2e.person import Clock, Hand, Keyboard, Mouse, Person
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
 from ui.views.patient import PatientView
@@ -88,6 +90,10 @@ class AtThePage(Person):
         self._window.close()
         self._window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+Hands = Callable[[AtThePage], Hand]
+HANDS = pytest.mark.parametrize("hands", [Mouse, Keyboard])
 
 
 def simple(registry: Registry, operated_on: date = OPERATED, **person: object) -> PatientId:

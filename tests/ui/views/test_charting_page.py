@@ -1,12 +1,11 @@
 """The whole chart from the patient page: records, operations in parts, undo, putting back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from core.actions.charting import record_fact
 from core.actions.course import record_recurrence
@@ -33,32 +32,15 @@ from core.domain.work_up import Analyte, LaboratoryValue, WorkUp, WorkUpKind
 from core.store.charts import chart_of
 from core.store.registry import Registry
 from core.surveillance.worklist import Task
-from tests.builders import TODAY, acting, liver_operation
+from tests.builders import acting, liver_operation
 from tests.e2e.person import DOWN, ENTER, Hand, Keyboard, Mouse
-from tests.ui.views.patient_desk import OPERATED, AtThePage, full, simple
+from tests.ui.views.patient_desk import HANDS, OPERATED, AtThePage, Hands, full, simple
 from tests.ui.views.test_patient_page_records import Told, record, row_of, save
 from ui.dialogs.operation_dialog import OperationDialog
 from ui.views.entries.facts import facts_of_entry
 from ui.views.patient.steps import steps_of
 from ui.widgets.banner import PatientBanner
 from ui.widgets.forms import ErrorLine, SectionHead
-
-Hands = Callable[[AtThePage], Hand]
-HANDS = pytest.mark.parametrize("hands", [Mouse, Keyboard])
-
-
-@pytest.fixture
-def sit(qtbot: QtBot, registry: Registry) -> Iterator[Callable[..., AtThePage]]:
-    """Sit down at a patient's page; the window is closed afterwards."""
-    seated: list[AtThePage] = []
-
-    def at(who: PatientId, today: date = TODAY) -> AtThePage:
-        seated.append(AtThePage(qtbot, registry, who, today))
-        return seated[-1]
-
-    yield at
-    for person in seated:
-        person.close()
 
 
 def lesion(who: PatientId, number: int = 1) -> LiverMetastasis:

@@ -1,12 +1,10 @@
 """The documents of a patient in the real window: added, looked at, copied, taken out."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
@@ -30,13 +28,6 @@ from ui.widgets.pdf_pages import PdfPages
 from ui.widgets.picture_view import PictureView
 
 ENTER, CTRL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
 
 
 def kept(registry: Registry, who: PatientId, data: bytes, title: str, **more: Any) -> Document:
@@ -287,9 +278,8 @@ def test_that_a_copy_is_exactly_what_was_added_and_where_it_lies_is_said(
 # Correcting, taking out
 
 
-def test_that_enter_corrects_with_a_reason_and_what_it_is_about_can_change(
-    qtbot: QtBot, registry: Registry
-) -> None:
+def correcting(qtbot: QtBot, registry: Registry) -> tuple[AtTheDocuments, Examination, Any]:
+    """Enter on a letter, and in its form, the last examination as what it is about."""
     who = full(registry)
     scan = registry.of(Examination).of_patient(who)[-1]
     kept(registry, who, b"words", "Lettre")
@@ -297,6 +287,13 @@ def test_that_enter_corrects_with_a_reason_and_what_it_is_about_can_change(
     qtbot.keyClick(desk.tab.table, ENTER)
     dialog: Any = desk.wait_for_dialog("record_dialog")
     dialog._about.choose(("examinations", scan.id))
+    return desk, scan, dialog
+
+
+def test_that_enter_corrects_with_a_reason_and_what_it_is_about_can_change(
+    qtbot: QtBot, registry: Registry
+) -> None:
+    desk, scan, dialog = correcting(qtbot, registry)
     assert dialog.half_typed()["about"] == ["examinations", scan.id]
     dialog._reason.field.setPlainText("typed wrong")
     desk.name("Letter")
@@ -312,13 +309,7 @@ def test_that_enter_corrects_with_a_reason_and_what_it_is_about_can_change(
 def test_that_a_half_typed_correction_comes_back_with_what_it_is_about(
     qtbot: QtBot, registry: Registry
 ) -> None:
-    who = full(registry)
-    scan = registry.of(Examination).of_patient(who)[-1]
-    kept(registry, who, b"words", "Lettre")
-    desk = at(qtbot, registry, who)
-    qtbot.keyClick(desk.tab.table, ENTER)
-    dialog: Any = desk.wait_for_dialog("record_dialog")
-    dialog._about.choose(("examinations", scan.id))
+    desk, scan, dialog = correcting(qtbot, registry)
     desk.window.let_go_of_drafts()
     dialog.reject()
     [draft] = desk.session.drafts()

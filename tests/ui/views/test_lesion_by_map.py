@@ -1,10 +1,8 @@
 """Lesions placed and moved on the liver map of the overview, recorded through its forms."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from core.actions.charting import record_fact
 from core.domain.ids import PatientId
@@ -21,27 +19,6 @@ from tests.ui.views.test_patient_page_records import save
 from ui.widgets.liver_map.plot import LiverMapPlot
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def sit(qtbot: QtBot, registry: Registry) -> Iterator[Callable[..., AtThePage]]:
-    """Sit down at a patient's page; the window is closed afterwards."""
-    seated: list[AtThePage] = []
-
-    def at(who: PatientId) -> AtThePage:
-        seated.append(AtThePage(qtbot, registry, who))
-        return seated[-1]
-
-    yield at
-    for person in seated:
-        person.close()
 
 
 def with_a_lesion(registry: Registry) -> PatientId:

@@ -1,8 +1,6 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,13 +28,6 @@ from tests.ui.views.people import session_of
 from ui.views.patient import PatientView
 from ui.views.patient.overview.scores_card import ScoreLine, ScoresCard
 from ui.views.patient.tabs import TABS
-
-
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
 
 
 def page_of(qtbot: QtBot, registry: Registry, who: PatientId) -> PatientView:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -57,13 +56,6 @@ from ui.views.patient.intents import (
 from ui.views.patient.tabs import TABS, place_of
 
 MARKUP = "<b>&amp; <img src=x>"
-
-
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
 
 
 class Page:

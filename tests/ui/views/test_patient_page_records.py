@@ -1,6 +1,6 @@
 """Each fact recorded, corrected, taken out and undone from the page, with both hands."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from core.actions import calendar, course
 from core.domain.disease import (
@@ -32,40 +31,15 @@ from core.domain.followup import (
     Result,
     Waiver,
 )
-from core.domain.ids import PatientId
 from core.domain.modality import Modality
 from core.domain.stops import Death, Stop, StopReason
 from core.domain.treatment import Component, Procedure, SystemicTherapy, TherapySetting
 from core.store.registry import Registry
 from tests.builders import TODAY, acting
 from tests.e2e.person import ENTER, Hand, Keyboard, Mouse
-from tests.ui.views.patient_desk import DAY, AtThePage, full, simple
+from tests.ui.views.patient_desk import DAY, HANDS, AtThePage, Hands, full, simple
 from ui.views.patient.tabs import place_of
 from ui.widgets.forms import ErrorLine
-
-Hands = Callable[[AtThePage], Hand]
-HANDS = pytest.mark.parametrize("hands", [Mouse, Keyboard])
-
-
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def sit(qtbot: QtBot, registry: Registry) -> Iterator[Callable[..., AtThePage]]:
-    """Sit down at a patient's page; the window is closed afterwards."""
-    seated: list[AtThePage] = []
-
-    def at(who: PatientId, today: date = TODAY) -> AtThePage:
-        seated.append(AtThePage(qtbot, registry, who, today))
-        return seated[-1]
-
-    yield at
-    for person in seated:
-        person.close()
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
 from pytestqt.modeltest import ModelTester
-from pytestqt.qtbot import QtBot
 
 from core.actions.course import record_other, record_recurrence
 from core.actions.registering import correct_patient, register_without_surveillance
@@ -25,26 +24,6 @@ from ui.dialogs.record_dialog import RecordDialog
 from ui.views.quality import QualityView
 
 Sit = Callable[[PatientId], AtThePage]
-
-
-@pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def sit(qtbot: QtBot, registry: Registry) -> Iterator[Sit]:
-    seated: list[AtThePage] = []
-
-    def seat(who: PatientId) -> AtThePage:
-        seated.append(AtThePage(qtbot, registry, who))
-        return seated[-1]
-
-    yield seat
-    for each in seated:
-        each.close()
 
 
 def looked(person: AtThePage) -> QualityView:

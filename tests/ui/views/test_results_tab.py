@@ -31,13 +31,6 @@ DELETE = Qt.Key.Key_Delete
 
 
 @pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def sit(qtbot: QtBot, registry: Registry) -> Iterator[Callable[..., AtThePage]]:
     """Sit down at the results of a patient; the window is closed afterwards."""
     seated: list[AtThePage] = []

@@ -21,13 +21,6 @@ Sit = Callable[[PatientId], AtThePage]
 
 
 @pytest.fixture
-def registry() -> Iterator[Registry]:
-    opened = Registry.in_memory()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def person(qtbot: QtBot, registry: Registry) -> Iterator[AtThePage]:
     seated = AtThePage(qtbot, registry, simple(registry))
     yield seated

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
+from ui.views.entries.columns import entry_columns
 from ui.views.entries.rows import HistoryRow
-from ui.widgets.cells import first_line, second_line
+from ui.widgets.cells import first_line, paint_in_middle, paint_two_lines, second_line
 from ui.widgets.list_table import Index, ListDelegate, ListTable
 from ui.widgets.painting import fill, write
-from ui.widgets.runs import lay_out, paint_runs
 
 MARGINS = 24
 
@@ -29,39 +29,7 @@ class Place(IntEnum):
 
 def columns() -> tuple[Column[HistoryRow], ...]:
     """Titles in the language in force."""
-    tr = QCoreApplication.translate
-    return (
-        Column(tr("HistoryTable", "When") + " ↓", _when, _seq),
-        Column(tr("HistoryTable", "What"), _what, _what),
-        Column(tr("HistoryTable", "Who"), _who, _who),
-        Column(tr("HistoryTable", "Undo"), _undo, _undo),
-    )
-
-
-def _when(row: HistoryRow) -> str:
-    return row.when
-
-
-def _seq(row: HistoryRow) -> int:
-    return row.seq
-
-
-def _what(row: HistoryRow) -> str:
-    return row.what
-
-
-def _who(row: HistoryRow) -> str:
-    return row.who
-
-
-def _undo(row: HistoryRow) -> str:
-    if row.can_undo:
-        return QCoreApplication.translate("HistoryTable", "Undo")
-    return QCoreApplication.translate("HistoryTable", "undone") if row.is_undone else ""
-
-
-def spoken(row: HistoryRow) -> str:
-    return row.spoken
+    return entry_columns(lambda row: row.what)
 
 
 def widths(room: int, people: Sequence[str], roles: Sequence[str]) -> list[int]:
@@ -98,8 +66,7 @@ class HistoryDelegate(ListDelegate):
             if not below:
                 write(painter, box, top, ("body", 400, quiet))
                 return
-            write(painter, first_line(box), top, ("body", 400, quiet))
-            write(painter, second_line(box), below, ("small", 400, "text-2"))
+            paint_two_lines(painter, box, top, below, ("body", 400, quiet))
 
 
 def _paint_what(painter: QPainter, box: QRectF, row: HistoryRow) -> None:
@@ -107,10 +74,7 @@ def _paint_what(painter: QPainter, box: QRectF, row: HistoryRow) -> None:
     now, token = look(), "text-2" if row.is_undone else "text"
     width = now.width(row.what, "body", 500)
     if width > box.width():
-        runs = [(row.what, ("small", 500, token))]
-        height = lay_out(runs, box.width())[1].height()
-        top = box.y() + max((box.height() - height) / 2, 2)
-        paint_runs(painter, QPointF(box.x(), top), runs, box.width())
+        paint_in_middle(painter, box, (row.what, ("small", 500, token)))
         return
     line = first_line(box) if row.reason else box
     write(painter, line, row.what, ("body", 500, token))

@@ -11,16 +11,16 @@ from core.errors import RegistryError
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
-from ui.models.table_model import TableModel
+from ui.models.table_model import TableModel, spoken
 from ui.session import RegistrySession
 from ui.views.history.bands import Bands
 from ui.views.history.causes import CausesPanel
 from ui.views.history.day_rows import DayRow, day_rows, only_different
-from ui.views.history.day_table import DayTable, columns, key, spoken, widths
+from ui.views.history.day_table import DayTable, columns, key, widths
 from ui.views.patients.empty import Saying
 from ui.widgets.bands import MessageBand
 from ui.widgets.button import Button
-from ui.widgets.containers import Ground, Line, PageHeader
+from ui.widgets.containers import Ground, Line, PageHeader, lay_beside
 from ui.widgets.date_field import DateField, DayRules
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named
@@ -201,18 +201,8 @@ class DayPage(Ground):
         )
         self._stack.setCurrentIndex(2)
         self.panel.show_row(None)
-        listed = QVBoxLayout()
-        listed.setSpacing(0)
-        listed.addWidget(self._header)
-        listed.addWidget(self._asking())
-        listed.addWidget(Bands(self.message))
-        listed.addWidget(self._tabs)
-        listed.addWidget(self._stack, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(listed, 1)
-        whole.addWidget(self.panel)
+        above = (self._header, self._asking(), Bands(self.message), self._tabs)
+        lay_beside(self, self.panel, *above, self._stack)
 
     def _asking(self) -> QWidget:
         self.field = named(DateField(DayRules(today=self._session.today)), "day_field")
@@ -239,9 +229,7 @@ class DayPage(Ground):
         return part
 
     def _fit_columns(self) -> None:
-        for at, width in enumerate(widths(self.model.rows, self.table.viewport().width())):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths(widths(self.model.rows, self.table.viewport().width()))
 
 
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -31,35 +31,15 @@ def columns() -> tuple[Column[DayRow], ...]:
     """Titles in the language in force."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("DayTable", "Patient"), _name, _name),
-        Column(tr("DayTable", "Line"), _what, _what),
-        Column(tr("DayTable", "Shown then"), _then, _then),
-        Column(tr("DayTable", "By today's facts"), _now, _now),
+        Column(tr("DayTable", "Patient"), lambda row: row.name),
+        Column(tr("DayTable", "Line"), lambda row: row.what),
+        Column(tr("DayTable", "Shown then"), lambda row: row.then.word),
+        Column(tr("DayTable", "By today's facts"), lambda row: row.now.word),
     )
-
-
-def _name(row: DayRow) -> str:
-    return row.name
-
-
-def _what(row: DayRow) -> str:
-    return row.what
-
-
-def _then(row: DayRow) -> str:
-    return row.then.word
-
-
-def _now(row: DayRow) -> str:
-    return row.now.word
 
 
 def key(row: DayRow) -> str:
     return row.key
-
-
-def spoken(row: DayRow) -> str:
-    return row.spoken
 
 
 def widths(rows: Sequence[DayRow], room: int) -> list[int]:

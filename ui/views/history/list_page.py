@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from core.actions.undoing import last_undoable
 from core.domain.folding import is_found
@@ -14,19 +14,20 @@ from core.store.history_pages import HistoryFilter, HistoryPages
 from ui import override
 from ui.look.theme import look
 from ui.models.paged_model import PagedModel
+from ui.models.table_model import spoken
 from ui.session import RegistrySession
 from ui.views.entries.facts import facts_of_entry
 from ui.views.entries.panel import EntryPanel
 from ui.views.entries.rows import HistoryRow, history_rows, role_said
 from ui.views.history.bands import Bands
-from ui.views.history.columns import HistoryList, columns, spoken, widths
+from ui.views.history.columns import HistoryList, columns, widths
 from ui.views.history.filters import FilterBar
 from ui.views.history.search import WordSearch
 from ui.views.patients.empty import Saying
 from ui.views.patients.search_field import SearchField
 from ui.widgets.bands import FilterLine, MessageBand
 from ui.widgets.button import Button
-from ui.widgets.containers import Ground, PageHeader
+from ui.widgets.containers import Ground, PageHeader, lay_beside
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named
 
@@ -224,17 +225,7 @@ class ListPage(Ground):
         )
         self.panel.add_foot(self._buttons())
         bands = Bands(self.message, self._filter)
-        listed = QVBoxLayout()
-        listed.setSpacing(0)
-        for part in (self._header, self.filters):
-            listed.addWidget(part)
-        listed.addWidget(bands)
-        listed.addWidget(self._stack, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(listed, 1)
-        whole.addWidget(self.panel)
+        lay_beside(self, self.panel, self._header, self.filters, bands, self._stack)
 
     def _buttons(self) -> QWidget:
         part = QWidget()
@@ -259,6 +250,4 @@ class ListPage(Ground):
         room = self.table.viewport().width()
         roles = [role_said(each.value) for each in Role]
         found = widths(room, self._people, roles)
-        for at, width in enumerate(found):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths(found)

@@ -19,35 +19,15 @@ _INSET = 16  # px, of what belongs to the row above
 def _columns() -> tuple[Column[CourseRow], ...]:
     tr = QCoreApplication.translate
     return (
-        Column(tr("CourseTable", "Date") + " ↓", _when, _when),
-        Column(tr("CourseTable", "Month"), _month, _month),
-        Column(tr("CourseTable", "What"), _what, _what),
-        Column(tr("CourseTable", "Detail"), _detail, _detail),
+        Column(tr("CourseTable", "Date") + " ↓", lambda row: row.when),
+        Column(tr("CourseTable", "Month"), lambda row: row.month),
+        Column(tr("CourseTable", "What"), lambda row: row.what),
+        Column(tr("CourseTable", "Detail"), lambda row: row.detail),
     )
-
-
-def _when(row: CourseRow) -> str:
-    return row.when
-
-
-def _month(row: CourseRow) -> str:
-    return row.month
-
-
-def _what(row: CourseRow) -> str:
-    return row.what
-
-
-def _detail(row: CourseRow) -> str:
-    return row.detail
 
 
 def _key(row: CourseRow) -> str:
     return f"{row.record.id}{' computed' if row.is_computed else ''}"
-
-
-def _spoken(row: CourseRow) -> str:
-    return row.spoken
 
 
 class _CourseDelegate(ListDelegate):
@@ -71,9 +51,7 @@ class CourseTable(RowTable[CourseRow]):
     void_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            _columns(), _key, _spoken, keys="\x7f", stretch=_DETAIL, wraps=True, parent=parent
-        )
+        super().__init__(_columns(), _key, keys="\x7f", stretch=_DETAIL, wraps=True, parent=parent)
         self.setObjectName("course_table")
         self.setAccessibleName(self.tr("Course, newest first"))
         self.setItemDelegate(_CourseDelegate(self))

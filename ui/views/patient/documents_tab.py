@@ -42,40 +42,20 @@ _NEXT_LINE = "\u2028"
 def _columns() -> tuple[Column[DocumentRow], ...]:
     tr = QCoreApplication.translate
     return (
-        Column(tr("DocumentsTable", "Date") + " ↓", _when, _when),
-        Column(tr("DocumentsTable", "Title, and what it is about"), _what, _what),
-        Column(tr("DocumentsTable", "Kind"), _kind, _kind),
-        Column(tr("DocumentsTable", "Size"), _size, _size),
-        Column(tr("DocumentsTable", "Added by"), _who, _who),
+        Column(tr("DocumentsTable", "Date") + " ↓", lambda row: row.when),
+        Column(tr("DocumentsTable", "Title, and what it is about"), _what),
+        Column(tr("DocumentsTable", "Kind"), lambda row: row.kind),
+        Column(tr("DocumentsTable", "Size"), lambda row: row.size),
+        Column(tr("DocumentsTable", "Added by"), lambda row: row.who),
     )
-
-
-def _when(row: DocumentRow) -> str:
-    return row.when
 
 
 def _what(row: DocumentRow) -> str:
     return f"{row.title}{_NEXT_LINE}{row.about}" if row.about else row.title
 
 
-def _kind(row: DocumentRow) -> str:
-    return row.kind
-
-
-def _size(row: DocumentRow) -> str:
-    return row.size
-
-
-def _who(row: DocumentRow) -> str:
-    return row.who
-
-
 def _key(row: DocumentRow) -> str:
     return str(row.document.id)
-
-
-def _spoken(row: DocumentRow) -> str:
-    return row.spoken
 
 
 class _DocumentsDelegate(ListDelegate):
@@ -93,9 +73,7 @@ class DocumentsTable(RowTable[DocumentRow]):
     """`opened` and `acted` are about the marked document."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            _columns(), _key, _spoken, keys="\x7f", stretch=_TITLE, wraps=True, parent=parent
-        )
+        super().__init__(_columns(), _key, keys="\x7f", stretch=_TITLE, wraps=True, parent=parent)
         self.setObjectName("documents_table")
         self.setAccessibleName(self.tr("Documents, newest first"))
         self.setItemDelegate(_DocumentsDelegate(self))

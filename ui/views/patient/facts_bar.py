@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import override
 from ui.look.theme import look
 from ui.views.patient.facts import Fact
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Painted, follow_width
 from ui.widgets.painting import painting, upright, write
 
 _GAPS = (12, 11, 10, 9, 8)  # as wide as lets all facts stand in one row
@@ -28,9 +28,7 @@ class FactsBar(Painted):
         self._facts: tuple[Fact, ...] = ()
         super().__init__(parent)
         self.setObjectName("facts")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, down=QSizePolicy.Policy.Fixed)
 
     @property
     def facts(self) -> tuple[Fact, ...]:

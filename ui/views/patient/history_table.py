@@ -1,12 +1,13 @@
 """The History tab: every entry in words, and the last ones with their Undo."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import override
 from ui.look.theme import look
-from ui.models.table_model import ROW_ROLE, Column
+from ui.models.table_model import ROW_ROLE
+from ui.views.entries.columns import entry_columns
 from ui.views.entries.rows import HistoryRow
 from ui.views.patient.row_table import RowTable, write_wrapped
 from ui.widgets.list_table import Index, ListDelegate
@@ -16,45 +17,13 @@ _WHAT, _UNDO = 1, 3
 _NEXT_LINE = "\u2028"
 
 
-def _columns() -> tuple[Column[HistoryRow], ...]:
-    tr = QCoreApplication.translate
-    return (
-        Column(tr("HistoryTable", "When") + " ↓", _when, _seq),
-        Column(tr("HistoryTable", "What"), _what, _what),
-        Column(tr("HistoryTable", "Who"), _who, _who),
-        Column(tr("HistoryTable", "Undo"), _undo, _undo),
-    )
-
-
-def _when(row: HistoryRow) -> str:
-    return row.when
-
-
-def _seq(row: HistoryRow) -> int:
-    return row.seq
-
-
 def _what(row: HistoryRow) -> str:
     """What was done, and why on a line of its own."""
     return f"{row.what}{_NEXT_LINE}{row.reason}" if row.reason else row.what
 
 
-def _who(row: HistoryRow) -> str:
-    return row.who
-
-
-def _undo(row: HistoryRow) -> str:
-    if row.can_undo:
-        return QCoreApplication.translate("HistoryTable", "Undo")
-    return QCoreApplication.translate("HistoryTable", "undone") if row.is_undone else ""
-
-
 def _key(row: HistoryRow) -> str:
     return str(row.seq)
-
-
-def _spoken(row: HistoryRow) -> str:
-    return row.spoken
 
 
 class _HistoryDelegate(ListDelegate):
@@ -77,7 +46,7 @@ class HistoryTable(RowTable[HistoryRow]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            _columns(), _key, _spoken, keys="U", stretch=_WHAT, wraps=True, parent=parent
+            entry_columns(_what), _key, keys="U", stretch=_WHAT, wraps=True, parent=parent
         )
         self.setObjectName("history_table")
         self.setAccessibleName(self.tr("History, newest first"))

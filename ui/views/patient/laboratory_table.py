@@ -52,17 +52,13 @@ def _key(row: DayRow) -> str:
     return row.key
 
 
-def _spoken(row: DayRow) -> str:
-    return row.spoken
-
-
 def _columns(series: Sequence[Series]) -> tuple[Column[DayRow], ...]:
     tr = QCoreApplication.translate
     cells = [_Cell(at) for at in range(len(series))]
     return (
-        Column(tr("LaboratoryTable", "Date"), _when, _when),
-        *(Column(column_title(s), c, c) for s, c in zip(series, cells, strict=True)),
-        Column("", _nothing, _nothing),
+        Column(tr("LaboratoryTable", "Date"), _when),
+        *(Column(column_title(s), c) for s, c in zip(series, cells, strict=True)),
+        Column("", _nothing),
     )
 
 
@@ -121,7 +117,7 @@ class LaboratoryTable(RowTable[DayRow]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._series: tuple[Series, ...] = ()
-        super().__init__(_columns(()), _key, _spoken, keys=DELETE, stretch=-1, parent=parent)
+        super().__init__(_columns(()), _key, keys=DELETE, stretch=-1, parent=parent)
         self.setObjectName("laboratory_table")
         self.setAccessibleName(self.tr("Laboratory values by day"))
         self.setItemDelegate(_LaboratoryDelegate(self))

@@ -22,35 +22,15 @@ DELETE = "\x7f"
 def _columns() -> tuple[Column[ResultRow], ...]:
     tr = QCoreApplication.translate
     return (
-        Column(tr("ResultTable", "Date"), _when, _when),
-        Column(tr("ResultTable", "Examination"), _what, _what),
-        Column(tr("ResultTable", "Finding"), _finding, _finding),
-        Column(tr("ResultTable", "Seen, decided, read"), _detail, _detail),
+        Column(tr("ResultTable", "Date"), lambda row: row.when),
+        Column(tr("ResultTable", "Examination"), lambda row: row.what),
+        Column(tr("ResultTable", "Finding"), lambda row: row.tag[1]),
+        Column(tr("ResultTable", "Seen, decided, read"), lambda row: row.detail),
     )
-
-
-def _when(row: ResultRow | WorkUpRow) -> str:
-    return row.when
-
-
-def _what(row: ResultRow | WorkUpRow) -> str:
-    return row.what
-
-
-def _finding(row: ResultRow) -> str:
-    return row.tag[1]
-
-
-def _detail(row: ResultRow | WorkUpRow) -> str:
-    return row.detail
 
 
 def _key(row: ResultRow) -> str:
     return row.examination.id
-
-
-def _spoken(row: ResultRow | WorkUpRow) -> str:
-    return row.spoken
 
 
 class _ResultDelegate(ListDelegate):
@@ -73,9 +53,7 @@ class ResultTable(RowTable[ResultRow]):
     asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            _columns(), _key, _spoken, keys=DELETE, stretch=_DETAIL, wraps=True, parent=parent
-        )
+        super().__init__(_columns(), _key, keys=DELETE, stretch=_DETAIL, wraps=True, parent=parent)
         self.setObjectName("result_table")
         self.setAccessibleName(self.tr("Examinations and their results"))
         self.setItemDelegate(_ResultDelegate(self))
@@ -101,9 +79,9 @@ class ResultTable(RowTable[ResultRow]):
 def _work_up_columns() -> tuple[Column[WorkUpRow], ...]:
     tr = QCoreApplication.translate
     return (
-        Column(tr("ResultTable", "Date"), _when, _when),
-        Column(tr("ResultTable", "Examination"), _what, _what),
-        Column(tr("ResultTable", "Finding"), _detail, _detail),
+        Column(tr("ResultTable", "Date"), lambda row: row.when),
+        Column(tr("ResultTable", "Examination"), lambda row: row.what),
+        Column(tr("ResultTable", "Finding"), lambda row: row.detail),
     )
 
 
@@ -130,7 +108,6 @@ class WorkUpTable(RowTable[WorkUpRow]):
         super().__init__(
             _work_up_columns(),
             _work_up_key,
-            _spoken,
             keys=DELETE,
             stretch=_WORK_UP_DETAIL,
             wraps=True,

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui import override
 from ui.look.theme import look
-from ui.models.table_model import Column, TableModel
+from ui.models.table_model import Column, Spoken, TableModel, spoken
 from ui.widgets.list_table import ListTable
 from ui.widgets.runs import Style, lay_out, paint_runs
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Spoken)
 PADDING = 20
 BODY: Style = ("body", 400, "text")
 
@@ -38,11 +38,10 @@ class RowTable(ListTable, Generic[T]):
 
     left_margin = 12
 
-    def __init__(  # noqa: PLR0913  everything that tells one table from another
+    def __init__(
         self,
         columns: Sequence[Column[T]],
         key: Callable[[T], str],
-        spoken: Callable[[T], str],
         *,
         keys: str = "",
         stretch: int = -1,

@@ -26,38 +26,18 @@ def _explain() -> str:
 def _columns() -> tuple[Column[SlotRow], ...]:
     tr = QCoreApplication.translate
     return (
-        Column(tr("SlotTable", "Scan"), _scan, _scan),
-        Column(tr("SlotTable", "Slot"), _slot, _slot),
-        Column(tr("SlotTable", "Due"), _due, _due),
-        Column(tr("SlotTable", "Window"), _window, _window),
-        Column(tr("SlotTable", "Status"), _status, _status),
-        Column(tr("SlotTable", "Booked / done"), _outcome, _outcome),
-        Column(tr("SlotTable", "Why this date"), _why, _why),
+        Column(tr("SlotTable", "Scan"), lambda row: row.scan),
+        Column(tr("SlotTable", "Slot"), lambda row: row.slot),
+        Column(tr("SlotTable", "Due"), lambda row: row.due),
+        Column(tr("SlotTable", "Window"), lambda row: row.window),
+        Column(tr("SlotTable", "Status"), _status),
+        Column(tr("SlotTable", "Booked / done"), lambda row: row.outcome),
+        Column(tr("SlotTable", "Why this date"), _why),
     )
-
-
-def _scan(row: SlotRow) -> str:
-    return row.scan
-
-
-def _slot(row: SlotRow) -> str:
-    return row.slot
-
-
-def _due(row: SlotRow) -> str:
-    return row.due
-
-
-def _window(row: SlotRow) -> str:
-    return row.window
 
 
 def _status(row: SlotRow) -> str:
     return ", ".join(word for _, word in row.tags)
-
-
-def _outcome(row: SlotRow) -> str:
-    return row.outcome
 
 
 def _why(_row: SlotRow) -> str:
@@ -66,10 +46,6 @@ def _why(_row: SlotRow) -> str:
 
 def _key(row: SlotRow) -> str:
     return row.key
-
-
-def _spoken(row: SlotRow) -> str:
-    return row.spoken
 
 
 class _SlotDelegate(ListDelegate):
@@ -116,7 +92,7 @@ class SlotTable(RowTable[SlotRow]):
     row_opened = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(_columns(), _key, _spoken, keys="BEW", stretch=_WHY, parent=parent)
+        super().__init__(_columns(), _key, keys="BEW", stretch=_WHY, parent=parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Surveillance table"))
         self.setItemDelegate(_SlotDelegate(self))

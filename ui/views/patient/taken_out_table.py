@@ -55,19 +55,11 @@ def taken_out_rows(found: Sequence[TakenOut]) -> tuple[TakenOutRow, ...]:
 def _columns() -> tuple[Column[TakenOutRow], ...]:
     tr = QCoreApplication.translate
     return (
-        Column(tr("TakenOutTable", "Taken out") + " ↓", _when, _when),
-        Column(tr("TakenOutTable", "What"), _what, _what),
-        Column(tr("TakenOutTable", "Why"), _why, _why),
-        Column(tr("TakenOutTable", "Put back"), _back, _back),
+        Column(tr("TakenOutTable", "Taken out") + " ↓", lambda row: row.when),
+        Column(tr("TakenOutTable", "What"), lambda row: row.what),
+        Column(tr("TakenOutTable", "Why"), _why),
+        Column(tr("TakenOutTable", "Put back"), _back),
     )
-
-
-def _when(row: TakenOutRow) -> str:
-    return row.when
-
-
-def _what(row: TakenOutRow) -> str:
-    return row.what
 
 
 def _why(row: TakenOutRow) -> str:
@@ -81,10 +73,6 @@ def _back(_row: TakenOutRow) -> str:
 
 def _key(row: TakenOutRow) -> str:
     return str(row.record.id)
-
-
-def _spoken(row: TakenOutRow) -> str:
-    return row.spoken
 
 
 class _Delegate(ListDelegate):
@@ -104,7 +92,7 @@ class TakenOutTable(RowTable[TakenOutRow]):
     put_back_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_columns(), _key, _spoken, stretch=_WHY, wraps=True, parent=parent)
+        super().__init__(_columns(), _key, stretch=_WHY, wraps=True, parent=parent)
         self.setObjectName("taken_out_table")
         self.setAccessibleName(self.tr("Taken out of the course"))
         self.setItemDelegate(_Delegate(self))

@@ -39,14 +39,12 @@ def columns() -> tuple[Column[PatientRow], ...]:
     """Titles in the language in force; cells are ready tuples."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("Patients", "Patient"), _name, _name, _person),
-        Column(
-            tr("Patients", "Last liver operation"), _operation_text, _operation_text, _operation
-        ),
-        Column(tr("Patients", "Surveillance"), _standing_text, _standing_text, _standing),
-        Column(tr("Patients", "Next due"), _due_text, _due_text, _due),
-        Column(tr("Patients", "Surgeon"), _surgeon_text, _surgeon_text, _surgeon),
-        Column(tr("Patients", "Last contact"), _contact_text, _contact_text, _contact),
+        Column(tr("Patients", "Patient"), _name, cell=_person),
+        Column(tr("Patients", "Last liver operation"), _operation_text, cell=_operation),
+        Column(tr("Patients", "Surveillance"), _standing_text, cell=_standing),
+        Column(tr("Patients", "Next due"), _due_text, cell=_due),
+        Column(tr("Patients", "Surgeon"), _surgeon_text, cell=_surgeon),
+        Column(tr("Patients", "Last contact"), _contact_text, cell=_contact),
     )
 
 

@@ -93,9 +93,7 @@ class ListArea(Painted):
         titles = [column.title for column in columns()]
         room = self.width() - scroll
         found = widths(self.model.rows, room, titles, table.left_margin)
-        for at, width in enumerate(found):
-            if table.columnWidth(at) != width:
-                table.setColumnWidth(at, width)
+        table.set_widths(found)
         return sum(found) > room
 
     def _say_view(self) -> None:

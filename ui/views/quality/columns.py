@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from core.domain.patient import list_name
@@ -13,10 +13,9 @@ from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
 from ui.views.quality.rows import QualityRow
-from ui.widgets.cells import first_line, second_line
+from ui.widgets.cells import paint_sentence, paint_two_lines
 from ui.widgets.list_table import Index, ListDelegate, ListTable
 from ui.widgets.painting import write
-from ui.widgets.runs import lay_out, paint_runs
 
 MARGINS = 24
 
@@ -34,31 +33,11 @@ def columns() -> tuple[Column[QualityRow], ...]:
     """Titles in the language in force."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("QualityTable", "Patient"), _name, _name),
-        Column(tr("QualityTable", "Kind"), _kind, _kind),
-        Column(tr("QualityTable", "Field"), _field, _field),
-        Column(tr("QualityTable", "Finding"), _sentence, _sentence),
+        Column(tr("QualityTable", "Patient"), lambda row: row.name),
+        Column(tr("QualityTable", "Kind"), lambda row: row.kind),
+        Column(tr("QualityTable", "Field"), lambda row: row.field),
+        Column(tr("QualityTable", "Finding"), lambda row: row.sentence),
     )
-
-
-def _name(row: QualityRow) -> str:
-    return row.name
-
-
-def _kind(row: QualityRow) -> str:
-    return row.kind
-
-
-def _field(row: QualityRow) -> str:
-    return row.field
-
-
-def _sentence(row: QualityRow) -> str:
-    return row.sentence
-
-
-def spoken(row: QualityRow) -> str:
-    return row.spoken
 
 
 def widths(findings: Sequence[Finding], words: Words) -> list[int]:
@@ -86,24 +65,13 @@ class QualityDelegate(ListDelegate):
         row: QualityRow = index.data(ROW_ROLE)
         place = Place(index.column())
         if place is Place.PATIENT:
-            write(painter, first_line(box), row.name, ("body", 600, "text"))
-            write(painter, second_line(box), row.number, ("small", 400, "text-2"))
+            paint_two_lines(painter, box, row.name, row.number, ("body", 600, "text"))
         elif place is Place.KIND:
             write(painter, box, row.kind)
         elif place is Place.FIELD:
-            write(painter, first_line(box), row.field, ("body", 500, "text"))
-            write(painter, second_line(box), row.about, ("small", 400, "text-2"))
+            paint_two_lines(painter, box, row.field, row.about)
         else:
-            _paint_sentence(painter, box.adjusted(0, 0, -12, 0), row.sentence)
-
-
-def _paint_sentence(painter: QPainter, box: QRectF, sentence: str) -> None:
-    """One line, or small ones where it takes more."""
-    wide = look().width(sentence, "body") > box.width()
-    runs = [(sentence, ("small" if wide else "body", 400, "text"))]
-    height = lay_out(runs, box.width())[1].height()
-    top = box.y() + max((box.height() - height) / 2, 2)
-    paint_runs(painter, QPointF(box.x(), top), runs, box.width())
+            paint_sentence(painter, box.adjusted(0, 0, -12, 0), row.sentence)
 
 
 class QualityList(ListTable):

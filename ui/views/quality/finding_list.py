@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from core.reports.quality.finding import Finding
 from ui.look.language import words
 from ui.models.paged_model import PagedModel
-from ui.views.quality.columns import QualityList, columns, spoken, widths
+from ui.models.table_model import spoken
+from ui.views.quality.columns import QualityList, columns, widths
 from ui.views.quality.rows import QualityRow, row_of
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named
@@ -58,6 +59,4 @@ class FindingList(ListPane):
         self._needed = self._needed or tuple(widths(self.findings, words()))
         room = self.table.viewport().width()
         rest = max(room - sum(self._needed[:-1]), self._needed[-1])
-        for at, width in enumerate((*self._needed[:-1], rest)):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths((*self._needed[:-1], rest))

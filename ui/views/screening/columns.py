@@ -10,10 +10,9 @@ from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
 from ui.views.screening.rows import ScreeningRow
-from ui.widgets.cells import first_line, second_line
+from ui.widgets.cells import paint_sentence, paint_two_lines
 from ui.widgets.list_table import Index, ListDelegate, ListTable
 from ui.widgets.painting import write
-from ui.widgets.runs import lay_out, paint_runs
 
 
 class Place(IntEnum):
@@ -30,40 +29,16 @@ def columns() -> tuple[Column[ScreeningRow], ...]:
     """Titles in the language in force."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("ScreeningTable", "Person"), _name, _name),
-        Column(tr("ScreeningTable", "Considered") + " ↓", _considered, _considered),
-        Column(tr("ScreeningTable", "Outcome"), _outcome, _outcome),
-        Column(tr("ScreeningTable", "Reason or note"), _reason, _reason),
-        Column(tr("ScreeningTable", "Patient"), _patient, _patient),
+        Column(tr("ScreeningTable", "Person"), lambda row: row.name),
+        Column(tr("ScreeningTable", "Considered") + " ↓", lambda row: row.considered),
+        Column(tr("ScreeningTable", "Outcome"), lambda row: row.outcome),
+        Column(tr("ScreeningTable", "Reason or note"), lambda row: row.reason),
+        Column(tr("ScreeningTable", "Patient"), lambda row: row.patient),
     )
-
-
-def _name(row: ScreeningRow) -> str:
-    return row.name
-
-
-def _considered(row: ScreeningRow) -> str:
-    return row.considered
-
-
-def _outcome(row: ScreeningRow) -> str:
-    return row.outcome
-
-
-def _reason(row: ScreeningRow) -> str:
-    return row.reason
-
-
-def _patient(row: ScreeningRow) -> str:
-    return row.patient
 
 
 def key(row: ScreeningRow) -> str:
     return row.screening.id
-
-
-def spoken(row: ScreeningRow) -> str:
-    return row.spoken
 
 
 def widths(rows: Sequence[ScreeningRow], room: int) -> list[int]:
@@ -92,24 +67,13 @@ class ScreeningDelegate(ListDelegate):
         row: ScreeningRow = index.data(ROW_ROLE)
         place = Place(index.column())
         if place is Place.PERSON:
-            write(painter, first_line(box), row.name, ("body", 600, "text"))
-            write(painter, second_line(box), row.number, ("small", 400, "text-2"))
+            paint_two_lines(painter, box, row.name, row.number, ("body", 600, "text"))
         elif place is Place.OUTCOME:
-            write(painter, first_line(box), row.outcome, ("body", 500, "text"))
-            write(painter, second_line(box), row.decided, ("small", 400, "text-2"))
+            paint_two_lines(painter, box, row.outcome, row.decided)
         elif place is Place.REASON:
-            _paint_reason(painter, box.adjusted(0, 0, -8, 0), row.reason)
+            paint_sentence(painter, box.adjusted(0, 0, -8, 0), row.reason)
         else:
             write(painter, box, str(index.data()))
-
-
-def _paint_reason(painter: QPainter, box: QRectF, text: str) -> None:
-    wide = look().width(text, "body") > box.width()
-    runs = [(text, ("small" if wide else "body", 400, "text"))]
-    height = lay_out(runs, box.width())[1].height()
-    at = box.topLeft()
-    at.setY(box.y() + max((box.height() - height) / 2, 2))
-    paint_runs(painter, at, runs, box.width())
 
 
 class ScreeningList(ListTable):

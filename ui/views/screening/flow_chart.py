@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.reports.screening.flow import Flow, FlowRow, label_said, rows_of
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Poured
 from ui.widgets.painting import RIGHT, painting, rounded, upright, write
 from ui.widgets.runs import Run, lay_out, paint_runs
 
@@ -27,15 +27,12 @@ class _Box(NamedTuple):
     is_aside: bool
 
 
-class FlowChart(Painted):
+class FlowChart(Poured):
     """Painted; read aloud as the lines that it shows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._rows: tuple[FlowRow, ...] = ()
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -78,11 +75,6 @@ class FlowChart(Painted):
     def heightForWidth(self, width: int) -> int:
         bottom = max((box.bottom() for box, _ in self._placed(width)), default=0.0)
         return int(bottom) + 2
-
-    @override
-    def sizeHint(self) -> QSize:
-        width = max(self.width(), look().px(240))
-        return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from core.domain.rights import Right
 from core.domain.screening import Screening, ScreeningOutcome
@@ -15,18 +15,18 @@ from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.look.tokens import WIDE_FROM
-from ui.models.table_model import TableModel
+from ui.models.table_model import TableModel, spoken
 from ui.session import RegistrySession
 from ui.views.entries.rows import event_said
 from ui.views.history.bands import Bands
 from ui.views.patients.empty import Saying
 from ui.views.patients.search_field import SearchField
-from ui.views.screening.columns import ScreeningList, columns, key, spoken, widths
+from ui.views.screening.columns import ScreeningList, columns, key, widths
 from ui.views.screening.panel import FlowPanel
 from ui.views.screening.rows import ScreeningRow, found, rows_of
 from ui.widgets.bands import FilterLine, MessageBand
 from ui.widgets.button import Button
-from ui.widgets.containers import Ground, PageHeader
+from ui.widgets.containers import Ground, PageHeader, lay_beside
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named
 
@@ -190,16 +190,8 @@ class ScreeningView(Ground):
         for page in (self.pane, saying):
             self._stack.addWidget(page)
         self.panel.add_foot(self._buttons())
-        listed = QVBoxLayout()
-        listed.setSpacing(0)
-        listed.addWidget(self._header)
-        listed.addWidget(Bands(self.message, self.filter))
-        listed.addWidget(self._stack, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(listed, 1)
-        whole.addWidget(self.panel)
+        bands = Bands(self.message, self.filter)
+        lay_beside(self, self.panel, self._header, bands, self._stack)
 
     def _buttons(self) -> QWidget:
         part = QWidget()
@@ -225,9 +217,7 @@ class ScreeningView(Ground):
 
     def _fit_columns(self) -> None:
         room = self.table.viewport().width()
-        for at, width in enumerate(widths(self.model.rows, room)):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths(widths(self.model.rows, room))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -53,14 +53,6 @@ def _key(row: ClosedDay) -> date:
     return row.day
 
 
-def _text(row: ClosedDay) -> str:
-    return row.text
-
-
-def _note_of(row: ClosedDay) -> str:
-    return row.note
-
-
 class _Table(ListTable):
     left_margin = 12
     remove_wanted = Signal()
@@ -74,9 +66,9 @@ class HolidayList(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.table = named(_Table("row-one-line"), "closed_days")
         super().__init__(parent)
-        columns = (
-            Column(self.tr("Closed day"), _text, _key),
-            Column(self.tr("When"), _note_of, _note_of),
+        columns: tuple[Column[ClosedDay], ...] = (
+            Column(self.tr("Closed day"), lambda row: row.text, _key),
+            Column(self.tr("When"), lambda row: row.note),
         )
         self.model: TableModel[ClosedDay] = TableModel(columns, _key, self)
         self.table.setModel(self.model)

@@ -20,10 +20,6 @@ from ui.widgets.painting import painting, rounded
 MOST_ROWS = 8
 
 
-def _name(row: Operator) -> str:
-    return row.name
-
-
 def _role(row: Operator) -> str:
     return words()(row.role.label)
 
@@ -50,10 +46,10 @@ class OperatorList(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.table = named(_Table("row-one-line"), "operators")
         super().__init__(parent)
-        columns = (
-            Column(self.tr("Name"), _name, _name),
-            Column(self.tr("Role"), _role, _role),
-            Column(self.tr("Since"), _since, _since),
+        columns: tuple[Column[Operator], ...] = (
+            Column(self.tr("Name"), lambda row: row.name),
+            Column(self.tr("Role"), _role),
+            Column(self.tr("Since"), _since),
         )
         self.model: TableModel[Operator] = TableModel(columns, _key, self)
         self.table.setModel(self.model)

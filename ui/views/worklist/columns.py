@@ -41,12 +41,12 @@ def columns() -> tuple[Column[WorkRow], ...]:
     """Titles in the language in force; cells are ready tuples."""
     tr = QCoreApplication.translate
     return (
-        Column(tr("Worklist", "Patient"), _name, _name, _person),
-        Column(tr("Worklist", "Visit"), _visit_text, _visit_text, _visit),
-        Column(tr("Worklist", "Items"), _items_text, _items_text, _items),
-        Column(tr("Worklist", "Status") + " ↓", _status_text, _status_text, _status),
-        Column(tr("Worklist", "Booked"), _booked_text, _booked_text, _booked),
-        Column(tr("Worklist", "Contact"), _contact_text, _contact_text, _contact),
+        Column(tr("Worklist", "Patient"), _name, cell=_person),
+        Column(tr("Worklist", "Visit"), _visit_text, cell=_visit),
+        Column(tr("Worklist", "Items"), _items_text, cell=_items),
+        Column(tr("Worklist", "Status") + " ↓", _status_text, cell=_status),
+        Column(tr("Worklist", "Booked"), _booked_text, cell=_booked),
+        Column(tr("Worklist", "Contact"), _contact_text, cell=_contact),
     )
 
 

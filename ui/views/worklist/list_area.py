@@ -76,9 +76,7 @@ class ListArea(QWidget):
         room = self.height() - look().px(LINE_AT_LEAST)
         bar = self.table.verticalScrollBar().sizeHint().width()
         wanted = spread(self._content, self.width() - bar)
-        for at, width in enumerate(wanted):
-            if self.table.columnWidth(at) != width:
-                self.table.setColumnWidth(at, width)
+        self.table.set_widths(wanted)
         self._put_status(1 if sum(wanted) > self.width() - bar else int(Place.STATUS))
         self.table.fit_editor()
         self.table.resize(self.width(), self.table.height())

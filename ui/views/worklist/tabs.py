@@ -12,7 +12,7 @@ from ui.look.theme import look
 from ui.look.tokens import LINES
 from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.named import named
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Painted, follow_width
 from ui.widgets.painting import fill, hairline, painting, rounded, write
 
 WIDE_GAP, NARROW_GAP, MARGIN = 20, 10, 24
@@ -89,9 +89,7 @@ class ViewTabs(Painted):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, down=QSizePolicy.Policy.Fixed)
 
     @property
     def current(self) -> str:

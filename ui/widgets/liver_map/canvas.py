@@ -13,7 +13,7 @@ from core.reports.liver_map.values import LiverMap, MapLesion
 from ui import override
 from ui.look.theme import look
 from ui.widgets.liver_map.pen import MapPen
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Painted, follow_width
 from ui.widgets.painting import painting, rounded
 
 _MARGIN = 4
@@ -33,9 +33,7 @@ class LiverMapCanvas(Painted):
         self._hovered: Segment | None = None
         self._ghost: QPointF | None = None
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self, across=QSizePolicy.Policy.Expanding, down=QSizePolicy.Policy.Preferred)
 
     @property
     def shown(self) -> LiverMap:

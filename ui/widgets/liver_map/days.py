@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from core.language import Words
 from core.reports.liver_map.values import Moment
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.named import named
+from ui.widgets.painted import follow_width
 
 
 class DayRow(QWidget):
@@ -19,9 +20,7 @@ class DayRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        follow_width(self)
         self._row = Flow(self, gap=6)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._group = QButtonGroup(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from core.language import ENGLISH, Words
@@ -13,11 +13,11 @@ from ui import override
 from ui.look.theme import look
 from ui.look.tokens import TYPE_PX
 from ui.widgets.liver_map.pen import MapPen
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Strip
 from ui.widgets.painting import painting
 
 
-class MapLegendStrip(Painted):
+class MapLegendStrip(Strip):
     """As high as its words need at its width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,12 +39,6 @@ class MapLegendStrip(Painted):
         self._drawn, height = legend(self._shown, width, size, self._pen.measure, self._words)
         self.setFixedHeight(round(height) if self._drawn else 0)
         self.update()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.refit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

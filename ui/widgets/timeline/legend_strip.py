@@ -1,7 +1,7 @@
 """The legend below the plot."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from core.language import ENGLISH, Words
@@ -10,12 +10,12 @@ from core.reports.timeline.legend import legend
 from core.reports.timeline.scene import Primitive
 from ui import override
 from ui.look.theme import look
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Strip
 from ui.widgets.painting import painting
 from ui.widgets.timeline.brush import Brush
 
 
-class LegendStrip(Painted):
+class LegendStrip(Strip):
     """As high as its words need at its width; `refitted` when that is another height."""
 
     refitted = Signal()
@@ -46,12 +46,6 @@ class LegendStrip(Painted):
         self.update()
         if is_other:
             self.refitted.emit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.refit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

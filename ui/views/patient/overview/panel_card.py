@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import override
 from ui.look.theme import look
 from ui.views.patient.overview.lines import Line, Panel
 from ui.views.patient.quiet_card import QuietCard
-from ui.widgets.painted import Painted
+from ui.widgets.painted import Poured
 from ui.widgets.painting import painting
 from ui.widgets.runs import Run, lay_out, paint_runs
 
@@ -18,15 +18,12 @@ _GAP, _BETWEEN = 12, 3
 _MOST = 0.42  # of the width, for the labels
 
 
-class FactLines(Painted):
+class FactLines(Poured):
     """Painted, read aloud as one text; as high as its lines need at its width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._lines: tuple[Line, ...] = ()
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -61,11 +58,6 @@ class FactLines(Painted):
             label = lay_out([_label(each)], room)[1].height() if each.label and room else 0
             bottom = y + max(label, lay_out([_value(each)], beside)[1].height())
         return int(bottom + 0.999)
-
-    @override
-    def sizeHint(self) -> QSize:
-        width = max(self.width(), look().px(240))
-        return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
