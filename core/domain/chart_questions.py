@@ -26,6 +26,7 @@ from core.domain.disease_questions import (
 from core.domain.dossier import Dossier
 from core.domain.operation import Operation, with_operation
 from core.domain.operation_questions import (
+    field_of_the_whole,
     long_stay,
     margin_without,
     more_ablated_than_there,
@@ -77,8 +78,12 @@ def foreseen_problems(chart: Chart, record: Any, *, today: date) -> list[Problem
 
 
 def foreseen_of_operation(chart: Chart, operation: Operation, *, today: date) -> list[Problem]:
-    """The same for an operation with all its parts."""
-    return _new(chart, with_operation(chart, operation), operation.procedure, today)
+    """The same for an operation with all its parts, said at the fields of the operation."""
+    parts = {each.id for each in operation.parts}
+    return [
+        replace(each, field=field_of_the_whole(each)) if each.record.id in parts else each
+        for each in _new(chart, with_operation(chart, operation), operation.procedure, today)
+    ]
 
 
 def foreseen_together(earlier: Sequence[Any], record: Any, *, today: date) -> list[Problem]:
@@ -110,5 +115,4 @@ def _new(before: Chart, after: Chart, record: Any, today: date) -> list[Problem]
 
 def _as_seen_from(record: Any, problem: Problem) -> Problem:
     """A form has no field for what is wrong in another record, not even one of the same name."""
-    is_own = problem.record is None or problem.record.id == record.id
-    return problem if is_own else replace(problem, field="")
+    return problem if problem.record.id == record.id else replace(problem, field="")

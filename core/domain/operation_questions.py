@@ -6,6 +6,7 @@ from typing import Any
 from core.domain.chart import Chart
 from core.domain.checks import Problem, asking
 from core.domain.lesions import LiverMetastasis
+from core.domain.parts import Ablation, Specimen
 from core.domain.segments import Segment
 from core.domain.treatment import Component, MacroscopicResidue, Procedure
 from core.domain.work_up import WorkUpKind
@@ -13,6 +14,13 @@ from core.language import phrase
 
 _LONGEST_STAY = 60  # days
 _MAJOR = 3  # segments
+# Where the form of the whole operation says what is unusual in one of its parts.
+_OF_THE_WHOLE = {Ablation: "n_ablated", Specimen: "margin_mm"}
+
+
+def field_of_the_whole(problem: Problem) -> str:
+    """The field of an operation beside which a question about its part belongs, if there is one."""
+    return _OF_THE_WHOLE.get(type(problem.record), "") if problem.asks else ""
 
 
 def long_stay(chart: Chart) -> Iterator[Problem]:

@@ -10,7 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.chart import Chart
-from core.domain.chart_questions import RULES, foreseen_problems, foreseen_together
+from core.domain.chart_questions import (
+    RULES,
+    foreseen_of_operation,
+    foreseen_problems,
+    foreseen_together,
+)
 from core.domain.chart_with import chart_with
 from core.domain.choices import YesNoUnknown
 from core.domain.course_checks import record_problems
@@ -25,6 +30,7 @@ from core.domain.dossier import Dossier
 from core.domain.followup import Examination
 from core.domain.lesions import LiverMetastasis
 from core.domain.modality import Modality
+from core.domain.operation import Operation
 from core.domain.partial_date import PartialDate
 from core.domain.parts import Ablation, AblationModality, Specimen
 from core.domain.segments import Segment
@@ -259,6 +265,17 @@ def test_that_what_is_wrong_in_another_record_is_never_said_at_a_field_of_this_o
     chart = chart_with(CHART, late)
     problems = foreseen_problems(chart, moved, today=TODAY)
     assert {(each.record.id, each.field) for each in problems} == {(FIRST.id, "")}
+
+
+def test_that_the_form_of_an_operation_says_at_its_own_field_what_is_unusual_in_a_part() -> None:
+    for operation, field in (
+        (Operation(procedure=FIRST, ablations=(ablated(5),)), "n_ablated"),
+        (Operation(procedure=CLEARED, specimens=(specimen(0.0),)), "margin_mm"),
+    ):
+        [only] = foreseen_of_operation(CHART, operation, today=TODAY)
+        assert only.field == field
+        [part] = operation.parts
+        assert only.record == part
 
 
 def test_that_a_contradiction_leads_to_its_record_and_field() -> None:
