@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from core.domain.chart import Chart
-from core.domain.checks import Problem
+from core.domain.checks import Problem, about
 from core.domain.course_checks import life_problems
 from core.domain.disease import PrimaryTumour, RecurrenceSite, SubCategory, TumourStage
 from core.domain.lesions import LesionFate
@@ -16,8 +16,8 @@ def chart_problems(chart: Chart) -> list[Problem]:
     """Every contradiction in the parts that a dossier does not hold, and between both."""
     return [
         *_around_life(chart),
-        *chain.from_iterable(primary_problems(each) for each in chart.dossier.primaries),
-        *chain.from_iterable(stay_problems(each) for each in chart.dossier.procedures),
+        *chain.from_iterable(about(p, primary_problems(p)) for p in chart.dossier.primaries),
+        *chain.from_iterable(about(p, stay_problems(p)) for p in chart.dossier.procedures),
         *_after_operations(chart),
         *_fates(chart),
         *_sites(chart),
@@ -29,7 +29,8 @@ def _around_life(chart: Chart) -> Iterator[Problem]:
     died = dossier.death.died_on if dossier.death else None
     parts = (chart.lesions, chart.sizes, chart.extrahepatic, chart.work_ups, chart.complications)
     for record in chain(*parts, chart.laboratory):
-        yield from life_problems(record, born=dossier.patient.birth_date, died=died)
+        found = life_problems(record, born=dossier.patient.birth_date, died=died)
+        yield from about(record, found)
 
 
 def primary_problems(primary: PrimaryTumour) -> Iterator[Problem]:
@@ -66,19 +67,20 @@ def _after_operations(chart: Chart) -> Iterator[Problem]:
         day = performed.get(each.procedure_id)
         if day is not None and each.occurred_on < day:
             sentence = phrase("The complication is dated before its operation ({day}).")
-            yield Problem("occurred_on", sentence, {"day": day})
+            yield Problem("occurred_on", sentence, {"day": day}, record=each)
         if each.resolved_on is not None and each.resolved_on < each.occurred_on:
-            yield Problem("resolved_on", phrase("The complication resolves before it occurs."))
+            sentence = phrase("The complication resolves before it occurs.")
+            yield Problem("resolved_on", sentence, record=each)
     detected = {each.id: each.detected_on for each in chart.dossier.recurrences}
     for procedure in chart.dossier.procedures:
         found = detected.get(procedure.recurrence_id) if procedure.recurrence_id else None
         if found is not None and procedure.performed_on < found:
             sentence = phrase("The operation is dated before the recurrence it treats ({day}).")
-            yield Problem("performed_on", sentence, {"day": found})
+            yield Problem("performed_on", sentence, {"day": found}, record=procedure)
         first = performed.get(procedure.staged_with) if procedure.staged_with else None
         if first is not None and procedure.performed_on <= first:
             sentence = phrase("A later stage is dated after the first one ({day}).")
-            yield Problem("performed_on", sentence, {"day": first})
+            yield Problem("performed_on", sentence, {"day": first}, record=procedure)
 
 
 def _fates(chart: Chart) -> Iterator[Problem]:
@@ -91,16 +93,18 @@ def _fates(chart: Chart) -> Iterator[Problem]:
         )
         for each in fates:
             day = performed[each.procedure_id]
+            values: dict[str, object] = {"number": lesion.number, "day": day}
             if lesion.found_on is not None and lesion.found_on.is_certainly_after(day):
                 sentence = phrase("Lesion {number} was found after the operation of {day}.")
-                yield Problem("fate", sentence, {"number": lesion.number, "day": day})
+                yield Problem("fate", sentence, values, record=each)
             if gone is not None:
                 sentence = phrase("Lesion {number} was removed before the operation of {day}.")
-                yield Problem("fate", sentence, {"number": lesion.number, "day": day})
+                yield Problem("fate", sentence, values, record=each)
             gone = each if each.fate.value.startswith("resected") else gone
 
 
 def _sites(chart: Chart) -> Iterator[Problem]:
     for each in chart.extrahepatic:
         if RecurrenceSite.LIVER in each.sites:
-            yield Problem("sites", phrase("The liver is no site outside the liver."))
+            sentence = phrase("The liver is no site outside the liver.")
+            yield Problem("sites", sentence, record=each)

@@ -1,8 +1,8 @@
 """What is wrong or unusual in one record, sentence by sentence, read from its declarations."""
 
 import dataclasses
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -17,12 +17,23 @@ USUAL_FROM = date(2000, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One sentence about one variable; `asks` means it may be saved all the same."""
+    """One sentence about one variable; `asks` means it may be saved all the same.
+
+    `record` is what it is about; two are told apart by `key`, which other fields of the record
+    do not change.
+    """
 
     field: str
     sentence: str
     values: dict[str, object] = dataclasses.field(default_factory=dict)
     asks: bool = False
+    record: Any = dataclasses.field(default=None, compare=False)
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """The same for the same problem of the same record, whatever else is typed there."""
+        values = tuple(sorted((name, str(value)) for name, value in self.values.items()))
+        return getattr(self.record, "id", ""), self.field, self.sentence, values
 
     def said(self, words: Words) -> str:
         shown = {
@@ -30,6 +41,16 @@ class Problem:
             for name, value in self.values.items()
         }
         return words(self.sentence, **shown)
+
+
+def asking(record: object, field: str, sentence: str, **values: object) -> Problem:
+    """Something unusual about a record, at its field."""
+    return Problem(field, sentence, values, asks=True, record=record)
+
+
+def about(record: object, problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems as those of this record."""
+    return (replace(each, record=record) for each in problems)
 
 
 def declared_problems(record: object, *, today: date) -> list[Problem]:
@@ -63,7 +84,10 @@ def refuse(problems: Sequence[Problem]) -> None:
             raise RegistryError(problem.sentence, field=problem.field, **problem.values)
 
 
-def _date_problems(variable: Variable, value: date, today: date) -> list[Problem]:
+def _date_problems(
+    variable: Variable, value: date, today: date, day: PartialDate | None = None
+) -> list[Problem]:
+    """`day` is what is known of the date, where that is less than the day `value`."""
     if value > today:
         sentence = phrase("{label} is in the future. Enter a date on or before {today}.")
         return [Problem(variable.name, sentence, {"label": variable.label, "today": today})]
@@ -71,8 +95,9 @@ def _date_problems(variable: Variable, value: date, today: date) -> list[Problem
         sentence = phrase("{label} is before {earliest}. Check the year.")
         return [Problem(variable.name, sentence, {"label": variable.label, "earliest": EARLIEST})]
     if value < USUAL_FROM and variable.is_event:
-        sentence = phrase("{label} is before {earliest}. Is the year right?")
+        sentence = phrase("{label} ({day}) is before {earliest}. Is the year right?")
         values: dict[str, object] = {"label": variable.label, "earliest": USUAL_FROM}
+        values["day"] = day if day is not None else value
         return [Problem(variable.name, sentence, values, asks=True)]
     return []
 
@@ -82,7 +107,7 @@ def _partial_problems(variable: Variable, value: PartialDate, today: date) -> li
     if value.is_certainly_after(today):
         return _date_problems(variable, value.earliest or today, today)
     if value.is_certainly_before(USUAL_FROM):
-        return _date_problems(variable, value.latest or USUAL_FROM, today)
+        return _date_problems(variable, value.latest or USUAL_FROM, today, value)
     return []
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
-from core.domain.checks import Problem, declared_problems
+from core.domain.checks import Problem, about, declared_problems
 from core.domain.dossier import Dossier
 from core.domain.partial_date import PartialDate, certainly_before
 from core.domain.patient import Patient
@@ -61,10 +62,11 @@ def _around_life(dossier: Dossier) -> Iterator[Problem]:
     born = dossier.patient.birth_date
     died = dossier.death.died_on if dossier.death else None
     if died is not None and died < born:
-        yield Problem("died_on", phrase("The day of death is before the birth date."))
+        sentence = phrase("The day of death is before the birth date.")
+        yield Problem("died_on", sentence, record=dossier.death)
     for part in _PARTS:
         for record in getattr(dossier, part):
-            yield from life_problems(record, born=born, died=died)
+            yield from about(record, life_problems(record, born=born, died=died))
 
 
 def life_problems(record: object, *, born: date, died: date | None) -> Iterator[Problem]:
@@ -91,11 +93,14 @@ def days_of(record: object) -> Iterator[tuple[str, str, PartialDate]]:
 def _born_before_ill(dossier: Dossier) -> Iterator[Problem]:
     """Days before the birth are refused for every record; a diagnosis is later than that."""
     born = dossier.patient.birth_date
-    diagnoses = [("diagnosed_on", each.diagnosed_on) for each in dossier.primaries]
-    diagnoses += [("found_on", each.found_on) for each in dossier.liver_diseases]
-    for name, day in diagnoses:
+    diagnoses: list[tuple[Any, str, PartialDate | None]] = [
+        *((each, "diagnosed_on", each.diagnosed_on) for each in dossier.primaries),
+        *((each, "found_on", each.found_on) for each in dossier.liver_diseases),
+    ]
+    for record, name, day in diagnoses:
         if day is not None and day.day == born:
-            yield Problem(name, phrase("The diagnosis is dated on the birth date."))
+            sentence = phrase("The diagnosis is dated on the birth date.")
+            yield Problem(name, sentence, record=record)
 
 
 def age_problems(patient: Patient, on: date) -> list[Problem]:
@@ -104,7 +109,8 @@ def age_problems(patient: Patient, on: date) -> list[Problem]:
     if 18 <= age <= 90 or age < 0:
         return []
     sentence = phrase("The patient is {age} years old on {day}. Check the birth date.")
-    return [Problem("birth_date", sentence, {"age": age, "day": on}, asks=age <= 120)]
+    values: dict[str, object] = {"age": age, "day": on}
+    return [Problem("birth_date", sentence, values, asks=age <= 120, record=patient)]
 
 
 def _in_order(dossier: Dossier) -> Iterator[Problem]:
@@ -112,15 +118,16 @@ def _in_order(dossier: Dossier) -> Iterator[Problem]:
     for recurrence in dossier.recurrences:
         if first is not None and recurrence.detected_on < first.performed_on:
             sentence = phrase("The recurrence is dated before the first liver operation ({day}).")
-            yield Problem("detected_on", sentence, {"day": first.performed_on})
+            yield Problem("detected_on", sentence, {"day": first.performed_on}, record=recurrence)
     for therapy in dossier.therapies:
         if certainly_before(therapy.ended_on, therapy.started_on):
-            yield Problem("ended_on", phrase("Systemic therapy ends before it starts."))
+            sentence = phrase("Systemic therapy ends before it starts.")
+            yield Problem("ended_on", sentence, record=therapy)
     for episode in dossier.episodes:
         anchor = dossier.procedure(episode.anchor_id)
         if episode.enrolled_on < anchor.performed_on:
             sentence = phrase("Enrolment is dated before the operation it counts from ({day}).")
-            yield Problem("enrolled_on", sentence, {"day": anchor.performed_on})
+            yield Problem("enrolled_on", sentence, {"day": anchor.performed_on}, record=episode)
 
 
 def _results_in_order(dossier: Dossier) -> Iterator[Problem]:
@@ -129,19 +136,21 @@ def _results_in_order(dossier: Dossier) -> Iterator[Problem]:
         performed = examined.get(result.examination_id)
         if performed is not None and result.reported_on < performed:
             sentence = phrase("The report is dated before the examination ({day}).")
-            yield Problem("reported_on", sentence, {"day": performed})
+            yield Problem("reported_on", sentence, {"day": performed}, record=result)
         if result.read_on is not None and result.read_on < result.reported_on:
-            yield Problem("read_on", phrase("The result was read before it was reported."))
+            sentence = phrase("The result was read before it was reported.")
+            yield Problem("read_on", sentence, record=result)
 
 
 def _pauses_apart(dossier: Dossier) -> Iterator[Problem]:
     pauses = sorted(dossier.pauses, key=lambda pause: pause.starts_on)
     for pause in pauses:
         if pause.ends_on is not None and pause.ends_on <= pause.starts_on:
-            yield Problem("ends_on", phrase("The pause ends before it starts."))
+            yield Problem("ends_on", phrase("The pause ends before it starts."), record=pause)
         if pause.review_on <= pause.starts_on:
-            yield Problem("review_on", phrase("Review the pause on a day after its start."))
+            sentence = phrase("Review the pause on a day after its start.")
+            yield Problem("review_on", sentence, record=pause)
     for one, other in pairwise(pauses):
         if one.ends_on is None or other.starts_on < one.ends_on:
             sentence = phrase("There is already a pause from {day}. End it first.")
-            yield Problem("starts_on", sentence, {"day": one.starts_on})
+            yield Problem("starts_on", sentence, {"day": one.starts_on}, record=other)

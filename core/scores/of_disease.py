@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from core.domain.chart import Chart
-from core.domain.disease import Distribution, RecurrenceSite, StageEdition
+from core.domain.disease import RecurrenceSite, StageEdition
+from core.domain.disease_questions import one_metastasis_on_both_sides
 from core.domain.lesions import LesionSize, LiverMetastasis
 from core.domain.treatment import Response
 from core.language import phrase
@@ -177,6 +178,6 @@ def _metastasis(
 
 def _one_on_both_sides(chart: Chart) -> tuple[Sentence, ...]:
     whole = chart.dossier.liver_disease
-    if whole is None or (whole.distribution, whole.n_metastases) != (Distribution.BILOBAR, 1):
+    if whole is None:
         return ()
-    return (Sentence(phrase("Bilobar with one metastasis: please check.")),)
+    return tuple(Sentence(each.sentence) for each in one_metastasis_on_both_sides(whole))

@@ -4101,10 +4101,6 @@
         <translation>İzlemden kopmuş bir hasta listede değil.</translation>
     </message>
     <message>
-        <source>A major resection without the volume of the liver remnant before it.</source>
-        <translation>Öncesinde kalan karaciğer hacmi olmayan büyük rezeksiyon.</translation>
-    </message>
-    <message>
         <source>A margin of 0 mm is not R0, although no tumour was left behind.</source>
         <translation>Geride tümör kalmamış olsa da 0 mm sınır R0 değildir.</translation>
     </message>
@@ -4733,14 +4729,6 @@
         <translation>Bilobar</translation>
     </message>
     <message>
-        <source>Bilobar with one metastasis.</source>
-        <translation>Tek metastazla bilobar.</translation>
-    </message>
-    <message>
-        <source>Bilobar with one metastasis: please check.</source>
-        <translation>Tek metastazla bilobar: gözden geçirin.</translation>
-    </message>
-    <message>
         <source>Biochemistry</source>
         <translation>Biyokimya</translation>
     </message>
@@ -5043,10 +5031,6 @@
     <message>
         <source>Called</source>
         <translation>Adı</translation>
-    </message>
-    <message>
-        <source>Called synchronous, and found ({found}) more than 12 months after the primary ({diagnosed}).</source>
-        <translation>Senkron denmiş, ama primerden ({diagnosed}) 12 aydan fazla sonra bulunmuş ({found}).</translation>
     </message>
     <message>
         <source>Came with the recurrence</source>
@@ -6821,10 +6805,6 @@
         <translation>Karaciğer metastazının saptanma tarihi</translation>
     </message>
     <message>
-        <source>Liver metastases were found ({found}) more than 30 days before the primary ({diagnosed}).</source>
-        <translation>Karaciğer metastazları primerden ({diagnosed}) 30 günden fazla önce bulunmuş ({found}).</translation>
-    </message>
-    <message>
         <source>Liver metastasis</source>
         <translation>Karaciğer metastazı</translation>
     </message>
@@ -7567,10 +7547,6 @@
     <message>
         <source>No therapy before resection</source>
         <translation>Rezeksiyon öncesi tedavi yok</translation>
-    </message>
-    <message>
-        <source>No tumour was left behind, and the smallest margin is 0 mm.</source>
-        <translation>Tümör bırakılmamış, ama en dar sınır 0 mm.</translation>
     </message>
     <message>
         <source>No two patients share a hospital number.</source>
@@ -9285,8 +9261,8 @@
         <translation>Primerin evrelemesinde görüldü</translation>
     </message>
     <message>
-        <source>Seen in the staging of the primary, yet found more than 12 months after it.</source>
-        <translation>Primerin evrelemesinde görüldüğü yazılı, ama 12 aydan uzun süre sonra saptanmış.</translation>
+        <source>Seen in the staging of the primary ({day}), yet found ({found}) more than 12 months after it.</source>
+        <translation>Primerin ({day}) evrelemesinde görüldüğü yazılı, ama ondan 12 aydan uzun süre sonra saptanmış ({found}).</translation>
     </message>
     <message>
         <source>Segm.</source>
@@ -10105,8 +10081,8 @@
         <translation>Karaciğer, karaciğer dışı bir yer değildir.</translation>
     </message>
     <message>
-        <source>The liver metastases are dated more than 30 days before the primary ({day}).</source>
-        <translation>Karaciğer metastazlarının tarihi primerden ({day}) 30 günden fazla önce.</translation>
+        <source>The liver metastases are dated ({found}) more than 30 days before the primary ({day}).</source>
+        <translation>Karaciğer metastazlarının tarihi ({found}) primerden ({day}) 30 günden fazla önce.</translation>
     </message>
     <message>
         <source>The logo may have {most} kB; make the picture smaller.</source>
@@ -10175,10 +10151,6 @@
     <message>
         <source>The patient is {age} years old on {day}. Check the birth date.</source>
         <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
-    </message>
-    <message>
-        <source>The patient was {age} years old at the operation of {day}.</source>
-        <translation>Hasta {day} ameliyatında {age} yaşındaydı.</translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -10283,10 +10255,6 @@
     <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
         <translation>En küçük toplam ({nadir} mm) başlangıçtakinden ({baseline} mm) büyük.</translation>
-    </message>
-    <message>
-        <source>The stay was {days} days.</source>
-        <translation>Yatış {days} gün sürmüş.</translation>
     </message>
     <message>
         <source>The stored outlook is not the computed one.</source>
@@ -13395,6 +13363,10 @@ Saygılarımızla</translation>
         <translation>{label} ({day}) ilk tanıdan ({diagnosed}) önce.</translation>
     </message>
     <message>
+        <source>{label} ({day}) is before {earliest}. Is the year right?</source>
+        <translation>{label} ({day}): {earliest} öncesi. Yıl doğru mu?</translation>
+    </message>
+    <message>
         <source>{label} carries more than one overdue flag.</source>
         <translation>{label} birden çok gecikme işareti taşıyor.</translation>
     </message>
@@ -13403,16 +13375,8 @@ Saygılarımızla</translation>
         <translation>{label}: saklanamayan bir karakter var. Yeniden yazın.</translation>
     </message>
     <message>
-        <source>{label} is before 2000: {day}.</source>
-        <translation>{label} 2000 yılından önce: {day}.</translation>
-    </message>
-    <message>
         <source>{label} is before {earliest}. Check the year.</source>
         <translation>{label}: {earliest} tarihinden önce. Yılı denetleyin.</translation>
-    </message>
-    <message>
-        <source>{label} is before {earliest}. Is the year right?</source>
-        <translation>{label}: {earliest} öncesi. Yıl doğru mu?</translation>
     </message>
     <message>
         <source>{label} is in the future. Enter a date on or before {today}.</source>
@@ -13773,10 +13737,6 @@ Saygılarımızla</translation>
     <message>
         <source>{n} lesions</source>
         <translation>{n} lezyon</translation>
-    </message>
-    <message>
-        <source>{n} lesions ablated, and only {total} known.</source>
-        <translation>{n} lezyon ablate edilmiş, yalnız {total} lezyon biliniyor.</translation>
     </message>
     <message>
         <source>{n} lesions ablated.</source>

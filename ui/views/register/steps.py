@@ -8,9 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.domain.chart_questions import disease_questions
+from core.domain.chart_questions import foreseen_together
 from core.domain.checks import Problem
-from core.domain.course_checks import age_problems
 from core.domain.disease import LiverDisease, PrimaryTumour
 from core.domain.modality import Modality
 from core.domain.operators import Operator
@@ -30,13 +29,6 @@ from ui.widgets.painted import Text
 from ui.widgets.record_form import RecordForm, Surroundings, Verdict
 
 WIDEST = 860
-
-
-def _unusual(today: date, record: Any) -> Sequence[Problem]:
-    """What is unusual in a record by itself, before there is a patient it belongs to."""
-    if isinstance(record, Patient):
-        return age_problems(record, today)
-    return list(disease_questions(record)) if isinstance(record, LiverDisease) else ()
 
 
 class _Scrolled(QScrollArea):
@@ -65,19 +57,30 @@ class FormStep(_Scrolled):
         records: Sequence[tuple[Any, Collection[str]]],
         *,
         today: date,
+        before: Sequence["FormStep"] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._before, self._today = tuple(before), today
         self.summary = named(ErrorSummary(), "error_summary")
         self.column.addWidget(self.summary)
-        alone = Surroundings(problems=partial(_unusual, today))
-        self.forms = [
-            RecordForm(record, today=today, without=left, around=alone) for record, left in records
-        ]
-        for form in self.forms:
+        self._beyond = named(Text("", ("body", 400, "danger"), wrap=True), "beyond_the_fields")
+        self._beyond.hide()
+        self.column.addWidget(self._beyond)
+        self.forms: list[RecordForm] = []
+        for record, left in records:
+            around = Surroundings(problems=partial(self._problems, len(self.forms)))
+            form = RecordForm(record, today=today, without=left, around=around)
             form.edited.connect(self.edited)
+            self.forms.append(form)
             self.column.addWidget(form)
         self.column.addStretch(1)
+
+    def _problems(self, at: int, record: Any) -> Sequence[Problem]:
+        """What is wrong or unusual beside what was typed in the forms before this one."""
+        earlier = [form for step in self._before for form in step.forms] + self.forms[:at]
+        typed = [form.value() for form in earlier]
+        return foreseen_together(typed, record, today=self._today)
 
     def values(self) -> list[Any]:
         return [form.value() for form in self.forms]
@@ -85,6 +88,9 @@ class FormStep(_Scrolled):
     def is_ready(self) -> bool:
         """Check on leaving; problems are shown beside their fields and in the summary."""
         verdicts = [form.check() for form in self.forms]
+        beyond = " ".join(form.unplaced for form in self.forms if form.unplaced)
+        self._beyond.setText(beyond)
+        self._beyond.setVisible(bool(beyond))
         self.summary.check([row for form in self.forms for row in form.rows])
         return all(verdict is Verdict.CLEAR for verdict in verdicts)
 
@@ -201,10 +207,12 @@ def first_steps(
     )
     disease = (PrimaryTumour(patient_id=patient.id), LiverDisease(patient_id=patient.id))
     operation = Procedure(patient_id=patient.id, performed_on=missing, components=frozenset())
+    person = FormStep([(patient, ())], today=today)
+    illness = FormStep([(record, ()) for record in disease], today=today, before=[person])
     forms = [
-        FormStep([(patient, ())], today=today),
-        FormStep([(record, ()) for record in disease], today=today),
-        FormStep([(operation, ("intent",))], today=today),
+        person,
+        illness,
+        FormStep([(operation, ("intent",))], today=today, before=[person, illness]),
     ]
     for form in (form for step in forms for form in step.forms):
         form.suggest_people(people)
