@@ -45,7 +45,8 @@ class Ledger(NamedTuple):
 def ledger(plans: Iterable[PatientPlan]) -> Ledger:
     """How many lie in each heap, and how many more need the same."""
     inside = [plan for plan in plans if plan.bucket is not None]
-    counted = Counter(plan.bucket for plan in inside)
+    counted: Counter[Bucket | None] = Counter()
+    counted.update(plan.bucket for plan in inside)
     more = Counter(need for plan in inside for need in plan.needs if need is not plan.bucket)
     overdue = Counter(
         need for plan in inside for need in plan.needs if plan.bucket is Bucket.OVERDUE is not need
@@ -159,12 +160,16 @@ IN_ORDER = (
 
 
 class NextAction(NamedTuple):
-    """One kind of work: how many patients need it, and since when the first of them waits."""
+    """One kind of work: how many patients need it, and since when the first of them waits.
+
+    `n_tries_due` of them have a next attempt to be reached that was set for today or earlier.
+    """
 
     need: Bucket
     n: int
     since: date
     first: PatientPlan
+    n_tries_due: int
 
 
 def next_actions(plans: Iterable[PatientPlan]) -> tuple[NextAction, ...]:
@@ -178,5 +183,13 @@ def next_actions(plans: Iterable[PatientPlan]) -> tuple[NextAction, ...]:
         waiting = [(waits_since(plan, need), plan) for plan in inside if need in plan.needs]
         if waiting:
             since, first = min(waiting, key=lambda each: each[0])
-            found.append(NextAction(need, len(waiting), since, first))
+            tries = sum(is_try_due(plan) for _, plan in waiting)
+            found.append(NextAction(need, len(waiting), since, first, tries))
     return tuple(found)
+
+
+def is_try_due(plan: PatientPlan) -> bool:
+    """Whether the last attempt to reach the patient set another one for today or earlier."""
+    tried = [each for each in plan.dossier.contacts if each.tried_on <= plan.today]
+    last = max(tried, key=lambda each: each.tried_on, default=None)
+    return last is not None and last.next_try_on is not None and last.next_try_on <= plan.today

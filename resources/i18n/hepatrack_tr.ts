@@ -1845,6 +1845,10 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished">Bugün</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
     </message>
@@ -1947,6 +1951,29 @@
     <message>
         <source>{n} of {total} fields</source>
         <translation>{n} / {total} alan</translation>
+    </message>
+</context>
+<context>
+    <name>NewCard</name>
+    <message>
+        <source>All marked as seen today. The list stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished">Randevu ver</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2357,21 @@
     <message>
         <source>{year}, month and day not known</source>
         <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>PassedCard</name>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished">Geldi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">İptal</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3552,25 @@
     </message>
 </context>
 <context>
+    <name>SlotsCard</name>
+    <message>
+        <source>No scanner is set up. Add the scanners and their slots in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week’s slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free of total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A registry is one file: your patients, their operations and every date that follows from them. It stays on this computer, and you choose where.</source>
@@ -3652,6 +3713,108 @@
     <message>
         <source>To now</source>
         <translation>Bugüne dek</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>1 patient became overdue since Hepatrack was last open, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment passed, nobody said what happened  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became overdue since {day}  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the tiles or rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday sheet</source>
+        <translation type="unfinished">Pazartesi listesi</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients under surveillance yet</source>
+        <translation type="unfinished">Henüz izlemde hasta yok</translation>
+    </message>
+    <message>
+        <source>Nobody became overdue since Hepatrack was last open, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs anything now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody. Who was overdue before is in the tile above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this page was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation type="unfinished">Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open the list of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue on the first day of use  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry was not used before today; {n} patients are overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Bugün</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished">Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation type="unfinished">en acil üstte</translation>
+    </message>
+    <message>
+        <source>{n} patients became overdue in the week before, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} patients became overdue since Hepatrack was last open, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4072,10 @@
         <translation>+ {n} ay</translation>
     </message>
     <message>
+        <source>+1: one more, counted where it is more urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, undone later</source>
         <translation>, sonra geri alındı</translation>
     </message>
@@ -3947,6 +4114,10 @@
     <message>
         <source>1 calendar</source>
         <translation>1 takvim</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 day after {base}</source>
@@ -4001,8 +4172,24 @@
         <translation>1 madde daha tablolarda</translation>
     </message>
     <message>
+        <source>1 more needs this too and is counted as overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more needs this too and is counted in a more urgent tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 next try is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 sayfa</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -4131,6 +4318,14 @@
     <message>
         <source>A recurrence has no decision, and is not on the list.</source>
         <translation>Bir nüksün konsey kararı yok ve listede değil.</translation>
+    </message>
+    <message>
+        <source>A recurrence or a question to the MDT without its decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result is reported, and nobody has said that it was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A search does not find the patient.</source>
@@ -4287,6 +4482,10 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abnormal, to decide</source>
@@ -4493,6 +4692,10 @@
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
     </message>
     <message>
+        <source>An abnormal result without a decision and a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An active administrator has to remain. Make somebody else one first.</source>
         <translation>Etkin bir yönetici kalmalı. Önce başka birini yönetici yapın.</translation>
     </message>
@@ -4501,8 +4704,16 @@
         <translation>Okunamayan bir sağlama dosyasının yerine yenisi yazılmış.</translation>
     </message>
     <message>
+        <source>An appointment has passed and nobody said what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An examination carries one overdue flag at most.</source>
         <translation>Bir tetkik en çok bir gecikme işareti taşır.</translation>
+    </message>
+    <message>
+        <source>An examination was done and its result is not reported yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An operation has no calendar, and nobody is asked.</source>
@@ -4617,6 +4828,14 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>Ask for the result of 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the results of {n} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the responsible surgeon</source>
         <translation>Sorumlu cerraha danış</translation>
     </message>
@@ -4631,6 +4850,10 @@
     <message>
         <source>At closing</source>
         <translation>Kapanışta</translation>
+    </message>
+    <message>
+        <source>At least one examination was not done by the last day of its grace, booked or not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
@@ -4793,8 +5016,16 @@
         <translation>Randevu ver</translation>
     </message>
     <message>
+        <source>Book 1 patient who is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Book again</source>
         <translation>Yeniden randevu ver</translation>
+    </message>
+    <message>
+        <source>Book {n} patients who are due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Booked</source>
@@ -4803,6 +5034,14 @@
     <message>
         <source>Booked for</source>
         <translation>Randevu günü</translation>
+    </message>
+    <message>
+        <source>Booked for a later week, and nothing else is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked for this week, Monday to Sunday, and nothing else is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Booked for {day}</source>
@@ -5217,6 +5456,14 @@
         <translation>Clavien-Dindo derecesi</translation>
     </message>
     <message>
+        <source>Clear up the history of 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear up the history of {n} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clinic days</source>
         <translation>Poliklinik günleri</translation>
     </message>
@@ -5529,6 +5776,14 @@
         <translation>Karar ver</translation>
     </message>
     <message>
+        <source>Decide on abnormal results of {n} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the abnormal result of 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>Karar tarihi</translation>
     </message>
@@ -5681,12 +5936,20 @@
         <translation>Kayboldu, işlem yapılmadı</translation>
     </message>
     <message>
+        <source>Discharge 1 patient or extend the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharge decision</source>
         <translation>İzlemden çıkarma kararı</translation>
     </message>
     <message>
         <source>Discharge or extend</source>
         <translation>İzlemden çıkar ya da uzat</translation>
+    </message>
+    <message>
+        <source>Discharge {n} patients or extend the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -5889,6 +6152,10 @@
         <translation>İzleme alınma tarihi</translation>
     </message>
     <message>
+        <source>Enrolled, but without a calendar, or an operation waits for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrolment is dated before the operation it counts from ({day}).</source>
         <translation>İzleme alınma, sayımın başladığı ameliyattan ({day}) önceki bir tarihte.</translation>
     </message>
@@ -6017,6 +6284,14 @@
         <translation>Her sonuç okundu ve gereği yapıldı</translation>
     </message>
     <message>
+        <source>Every visit of the programme is done: discharge or extend. Time alone does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody living and enrolled: each is counted in exactly one tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody needs somebody now</source>
         <translation>Şu an herkesin bir işi var</translation>
     </message>
@@ -6143,6 +6418,14 @@
     <message>
         <source>Filter: {what}</source>
         <translation>Süzgeç: {what}</translation>
+    </message>
+    <message>
+        <source>Find another way to reach 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find another way to reach {n} patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6285,8 +6568,16 @@
         <translation>Aile hekimi</translation>
     </message>
     <message>
+        <source>Give 1 patient a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the patient a plan</source>
         <translation>Hastaya plan yap</translation>
+    </message>
+    <message>
+        <source>Give {n} patients a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given name</source>
@@ -6375,6 +6666,10 @@
     <message>
         <source>History not known</source>
         <translation>Öyküsü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>History unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hospital No.</source>
@@ -6977,6 +7272,10 @@
         <translation>İki yolla üç deneme olmadan izlemden kopmuş sayılmış.</translation>
     </message>
     <message>
+        <source>Lost to follow-up: counted here until traced or ended for another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost to follow-up: tracing goes on</source>
         <translation>İzlemden kopmuş: ulaşma çabası sürüyor</translation>
     </message>
@@ -7385,6 +7684,10 @@
         <translation>En yakın sınır</translation>
     </message>
     <message>
+        <source>Needs someone to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Negative</source>
         <translation>Negatif</translation>
     </message>
@@ -7705,6 +8008,10 @@
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
     </message>
     <message>
+        <source>Nobody needs this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of this list gets this letter.</source>
         <translation>Bu listeden kimseye bu mektup gitmiyor.</translation>
     </message>
@@ -7925,6 +8232,10 @@
         <translation>Beklenen bir şey yok</translation>
     </message>
     <message>
+        <source>Nothing is open: the next window lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing needs action today</source>
         <translation>Bugün yapılacak bir şey yok</translation>
     </message>
@@ -7995,6 +8306,10 @@
     <message>
         <source>Old booking</source>
         <translation>Eski randevu</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the report</source>
@@ -8321,6 +8636,10 @@
         <translation>Duraklatma bitişi</translation>
     </message>
     <message>
+        <source>Paused, and the review date lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused, review on {day}</source>
         <translation>Duraklatıldı, gözden geçirme {day}</translation>
     </message>
@@ -8377,8 +8696,16 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone 1 patient who is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone of the clinic</source>
         <translation>Polikliniğin telefonu</translation>
+    </message>
+    <message>
+        <source>Phone {n} patients who are overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone {phone}</source>
@@ -8553,6 +8880,14 @@
         <translation>Basım {at} · {name}</translation>
     </message>
     <message>
+        <source>Priority 0: nothing makes it more urgent than the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority {n}: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Program</translation>
     </message>
@@ -8619,6 +8954,10 @@
     <message>
         <source>Put back into the course of {name}: {what}</source>
         <translation>{name}: seyre geri kondu, {what}</translation>
+    </message>
+    <message>
+        <source>Put off for a reason until a day that lies ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put {name} on the list of the MDT</source>
@@ -8737,6 +9076,14 @@
         <translation>Okunma tarihi</translation>
     </message>
     <message>
+        <source>Read the result of 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the results of {n} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read: {who}</source>
         <translation>Gören: {who}</translation>
     </message>
@@ -8809,8 +9156,16 @@
         <translation>Sonuç gir</translation>
     </message>
     <message>
+        <source>Record the MDT decision on 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the MDT decision on the recurrence</source>
         <translation>Nüks için konsey kararını kaydet</translation>
+    </message>
+    <message>
+        <source>Record the MDT decisions on {n} patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the death itself; it ends surveillance.</source>
@@ -9221,6 +9576,10 @@
         <translation>Kayıt defterini kimlerin açabileceğini değiştirmek için bugüne dönün.</translation>
     </message>
     <message>
+        <source>Review 1 pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation>Gözden geçirme tarihi</translation>
     </message>
@@ -9243,6 +9602,10 @@
     <message>
         <source>Review the result</source>
         <translation>Sonucu gör</translation>
+    </message>
+    <message>
+        <source>Review {n} pauses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -9351,6 +9714,14 @@
     <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
+    </message>
+    <message>
+        <source>Say what became of 1 appointment that passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what became of the appointments of {n} patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who is working first.</source>
@@ -9583,6 +9954,10 @@
     <message>
         <source>Somebody works here already. Ask an administrator to add you.</source>
         <translation>Burada zaten çalışan var. Yöneticiden sizi eklemesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Something is due or overdue, and three attempts in a row reached nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
@@ -10009,6 +10384,14 @@
         <translation>Geri aldığı girdi</translation>
     </message>
     <message>
+        <source>Telephone never verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone verified {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Metin</translation>
     </message>
@@ -10381,6 +10764,10 @@
         <translation>Sonucun okunma tarihi rapor tarihinden önce.</translation>
     </message>
     <message>
+        <source>The review date of a pause has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row {row} of {table} has no history.</source>
         <translation>{table} tablosunun {row} satırının geçmişi yok.</translation>
     </message>
@@ -10423,6 +10810,10 @@
     <message>
         <source>The text of protocol {name} v{version} is another one&apos;s.</source>
         <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
+    </message>
+    <message>
+        <source>The window of an examination is open and nobody has booked it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {kind} {name} is missing from the file.</source>
@@ -10681,6 +11072,10 @@
         <translation>Bu kayıt defterini daha yeni bir Hepatrack yazmış. Yeni sürümü kurun.</translation>
     </message>
     <message>
+        <source>This was marked as seen today already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was undone already.</source>
         <translation>Bu zaten geri alındı.</translation>
     </message>
@@ -10733,6 +11128,10 @@
         <translation>Karar verilecek ya da ulaşılacak ({n})</translation>
     </message>
     <message>
+        <source>To discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>Görülecek</translation>
     </message>
@@ -10777,8 +11176,16 @@
         <translation>Total kolektomi</translation>
     </message>
     <message>
+        <source>Trace 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trace the patient</source>
         <translation>Hastaya ulaş</translation>
+    </message>
+    <message>
+        <source>Trace {n} patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tracing</source>
@@ -11095,6 +11502,10 @@
     <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>What was done before enrolment is not known: examine now, or confirm it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
@@ -11511,6 +11922,10 @@ Saygılarımızla</translation>
         <translation>ayrıca: {what}</translation>
     </message>
     <message>
+        <source>an abnormal result or recurrence waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
@@ -11521,6 +11936,10 @@ Saygılarımızla</translation>
     <message>
         <source>and ablation</source>
         <translation>ve ablasyon</translation>
+    </message>
+    <message>
+        <source>and enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -11851,6 +12270,10 @@ Saygılarımızla</translation>
         <translation>ertelendi</translation>
     </message>
     <message>
+        <source>deferred patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
     </message>
@@ -11941,6 +12364,14 @@ Saygılarımızla</translation>
     <message>
         <source>due, not booked</source>
         <translation>zamanı geldi, randevu yok</translation>
+    </message>
+    <message>
+        <source>earliest due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earliest review date {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>early metachronous to 12 months from diagnosis, late after</source>
@@ -12053,6 +12484,10 @@ Saygılarımızla</translation>
     <message>
         <source>holiday, closed here</source>
         <translation>tatil, burada kapalı</translation>
+    </message>
+    <message>
+        <source>imaging is overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in place</source>
@@ -12189,6 +12624,10 @@ Saygılarımızla</translation>
     <message>
         <source>liver</source>
         <translation>karaciğer</translation>
+    </message>
+    <message>
+        <source>living</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>living, enrolled, action this week</source>
@@ -12359,6 +12798,10 @@ Saygılarımızla</translation>
         <translation>sonraki deneme {day}</translation>
     </message>
     <message>
+        <source>next {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>hayır</translation>
     </message>
@@ -12447,12 +12890,24 @@ Saygılarımızla</translation>
         <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
     <message>
+        <source>no telephone and no address known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
     <message>
         <source>no visit ahead</source>
         <translation>ileride kontrolü yok</translation>
+    </message>
+    <message>
+        <source>nobody reached in the last attempts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
@@ -12563,6 +13018,14 @@ Saygılarımızla</translation>
         <translation>sayı</translation>
     </message>
     <message>
+        <source>oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest reported {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one answer</source>
         <translation>tek yanıt</translation>
     </message>
@@ -12573,6 +13036,10 @@ Saygılarımızla</translation>
     <message>
         <source>opens {day}</source>
         <translation>açılış {day}</translation>
+    </message>
+    <message>
+        <source>operated less than 2 years ago</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>operation</source>
@@ -12639,6 +13106,18 @@ Saygılarımızla</translation>
         <translation>geçmiş</translation>
     </message>
     <message>
+        <source>patients booked for a later week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients booked this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients lost to follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>patients who are due and not booked</source>
         <translation>zamanı gelmiş, randevusu olmayan hastalar</translation>
     </message>
@@ -12651,12 +13130,48 @@ Saygılarımızla</translation>
         <translation>şu an işi olmayan hastalar</translation>
     </message>
     <message>
+        <source>patients who wait for the MDT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients whom nobody could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>patients whose appointment has passed without an outcome</source>
         <translation>randevusu geçmiş, sonucu belirsiz hastalar</translation>
     </message>
     <message>
+        <source>patients whose history is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients whose pause is to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients whose programme is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients with a result that is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>patients with a result that is awaited or not acted on</source>
         <translation>sonucu beklenen ya da gereği yapılmamış hastalar</translation>
+    </message>
+    <message>
+        <source>patients with an abnormal result without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients with an unread result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients without a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patients without a plan, to trace, or to discharge</source>
@@ -12669,6 +13184,10 @@ Saygılarımızla</translation>
     <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>paused patients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused, not required</source>
@@ -12705,6 +13224,10 @@ Saygılarımızla</translation>
     <message>
         <source>present it to the MDT</source>
         <translation>konseye sunun</translation>
+    </message>
+    <message>
+        <source>priority {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>programme complete</source>
@@ -13095,6 +13618,14 @@ Saygılarımızla</translation>
         <translation>kesin ölüm günü</translation>
     </message>
     <message>
+        <source>the first operation was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first programme ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last date was long before enrolment</source>
         <translation>son tarih, izleme alınmadan çok önceydi</translation>
     </message>
@@ -13105,6 +13636,18 @@ Saygılarımızla</translation>
     <message>
         <source>the least of the specimens&apos; margins; as stated where none has one</source>
         <translation>piyes sınırlarının en küçüğü; hiçbirinde yoksa bildirilen değer</translation>
+    </message>
+    <message>
+        <source>the longest since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest examined {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest was on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other centre has not confirmed</source>
@@ -13129,6 +13672,10 @@ Saygılarımızla</translation>
     <message>
         <source>there when the primary presented</source>
         <translation>primer tümörle başvuruda vardı</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time</source>
@@ -13165,6 +13712,10 @@ Saygılarımızla</translation>
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>tried in vain since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -13995,6 +14546,22 @@ Saygılarımızla</translation>
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} more need this too and are counted as overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more need this too and are counted in a more urgent tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} next tries are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} no longer seen</source>
         <translation>{n} artık görülmüyor</translation>
     </message>
@@ -14445,6 +15012,10 @@ Saygılarımızla</translation>
     <message>
         <source>{who} does not work here any more. Choose somebody else.</source>
         <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{who} has seen what became overdue by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} no longer works here</source>

@@ -1,4 +1,4 @@
-"""The pages of the window: the worklist at once, every other one when it is first asked for.
+"""The pages of the window: the first one at once, every other one when it is first asked for.
 
 The other pages are most of the program, and a start waits for none of them: each is imported, built
 and wired by the first use of its attribute.
@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QWidget
 from core.domain.ids import PatientId
 from ui import override
 from ui.main_window.host import Host
-from ui.main_window.output_wiring import OutputWiring
-from ui.main_window.worklist_wiring import WorklistWiring
+from ui.main_window.today_wiring import TodayWiring
 from ui.session import RegistrySession
-from ui.views.worklist.view import WorklistView
+from ui.views.today.view import TodayView
 from ui.widgets.frame.frame import Frame
 from ui.widgets.frame.rail import RailItem
 
 if TYPE_CHECKING:
     from core.domain.drafts import Draft
+    from core.surveillance.buckets import Bucket
     from ui.main_window.offering import Offering
+    from ui.main_window.output_wiring import OutputWiring
     from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from ui.views.register import RegisterView
     from ui.views.screening import ScreeningView
     from ui.views.settings import SettingsView
+    from ui.views.worklist.view import WorklistView
 
 
 class Pages(Host):
@@ -42,13 +44,24 @@ class Pages(Host):
     def __init__(self, session: RegistrySession) -> None:
         super().__init__(session)
         self.frame = Frame(self._rail_items())
-        self.worklist = WorklistView(session)
+        self.today = TodayView(session)
         self._wirings: list[QObject] = []
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
-        wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
-        self._add("worklist", self.worklist, *wirings)
+        self.output: OutputWiring | None = None
+        self._add("today", self.today, TodayWiring(self, self.today))
+
+    @cached_property
+    def worklist(self) -> "WorklistView":
+        from ui.main_window.output_wiring import OutputWiring
+        from ui.main_window.worklist_wiring import WorklistWiring
+        from ui.views.worklist.view import WorklistView
+
+        page = WorklistView(self.session)
+        self.output = OutputWiring(self, page)
+        self._add("worklist", page, WorklistWiring(self, page), self.output)
+        return page
 
     @cached_property
     def patients(self) -> "PatientsView":
@@ -145,6 +158,30 @@ class Pages(Host):
             self.register.start_anew(screening)
 
     @override
+    def show_needs(self, needs: "frozenset[Bucket]", said: str) -> None:
+        self.show_page("worklist")
+        if needs:
+            self.worklist.show_needs(needs, said)
+        else:
+            self.worklist.head.clear()
+
+    @override
+    def begin_on_line(self, act: str, key: str) -> None:
+        row = self.worklist.area.model.row_of(key)
+        if row >= 0:
+            self.worklist.area.table.mark(row)
+            acts = self.worklist.acts
+            {"book": acts.book, "cancel": acts.cancel}[act]()
+
+    @override
+    def preview_monday(self) -> None:
+        from ui.views.worklist.output_menu import MONDAY
+
+        self.worklist.reload()  # the sheet counts what the list counts
+        assert self.output is not None, "the list has its wirings"
+        self.output.start(MONDAY)
+
+    @override
     def ask_about_patient(self, intent: object) -> None:
         self.patient.ask(intent)
 
@@ -190,7 +227,8 @@ class Pages(Host):
         self.let_go_of_drafts()
         if self.frame.current_page == "register":
             self.show_page("patients")
-        self.worklist.acts.close_editor()
+        if "worklist" in self.__dict__:
+            self.worklist.acts.close_editor()
         if "patient" in self.__dict__:
             self.patient.close_editor()
 

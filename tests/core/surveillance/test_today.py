@@ -168,7 +168,7 @@ def test_that_the_next_actions_name_everything_that_somebody_needs() -> None:
     done = with_results(followed(examinations=everything_on(date(2024, 5, 15))))
     fine = seen(_named(done, new_patient_id()), LATE)
     found = next_actions([overdue, fine])
-    assert [each.need for each in found][0] is Bucket.OVERDUE
+    assert found[0].need is Bucket.OVERDUE
     assert found[0].since == FOUR_MONTHS_ON
     assert found[0].first is overdue
     assert set(IN_ORDER) == {bucket for bucket in Bucket if bucket.needs_someone}

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.rights import Right
+from core.surveillance.buckets import Bucket
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
@@ -22,6 +23,7 @@ from ui.views.worklist.head import Head
 from ui.views.worklist.list_area import ListArea
 from ui.views.worklist.listing import Listing
 from ui.views.worklist.panel import Act, SidePanel
+from ui.views.worklist.saved_views import view_of_needs
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.named import named
 
@@ -159,10 +161,15 @@ class WorklistView(QWidget):
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""
         self.acts.close_editor()
-        self._listing.choose(self.head.view_name, self.head.search.text())
+        self._listing.choose(self.head.view, self.head.search.text())
         self._listing.arrange(words())
         self._show()
         self.area.table.mark(0)
+
+    def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
+        """Show the lines of all who need one of these; `said` are the words for them."""
+        self.head.ask_for(view_of_needs(needs, said))
+        self._to_list()
 
     def _changed(self) -> None:
         self._is_stale = True
