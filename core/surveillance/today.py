@@ -45,10 +45,9 @@ class Ledger(NamedTuple):
 def ledger(plans: Iterable[PatientPlan]) -> Ledger:
     """How many lie in each heap, and how many more need the same."""
     inside = [plan for plan in plans if plan.bucket is not None]
-    counted: Counter[Bucket | None] = Counter()
-    counted.update(plan.bucket for plan in inside)
+    counted = Counter(plan.bucket for plan in inside)
     more = Counter(need for plan in inside for need in plan.needs if need is not plan.bucket)
-    overdue = Counter(
+    overdue: Counter[Bucket] = Counter(
         need for plan in inside for need in plan.needs if plan.bucket is Bucket.OVERDUE is not need
     )
     return Ledger({each: Tile(each, counted[each], more[each], overdue[each]) for each in Bucket})
@@ -162,13 +161,14 @@ IN_ORDER = (
 class NextAction(NamedTuple):
     """One kind of work: how many patients need it, and since when the first of them waits.
 
-    `n_tries_due` of them have a next attempt to be reached that was set for today or earlier.
+    `n_overdue` of them are overdue as well, and `n_tries_due` have a next attempt to be reached that was set for today or earlier.
     """
 
     need: Bucket
     n: int
     since: date
     first: PatientPlan
+    n_overdue: int
     n_tries_due: int
 
 
@@ -183,8 +183,9 @@ def next_actions(plans: Iterable[PatientPlan]) -> tuple[NextAction, ...]:
         waiting = [(waits_since(plan, need), plan) for plan in inside if need in plan.needs]
         if waiting:
             since, first = min(waiting, key=lambda each: each[0])
+            overdue = sum(Bucket.OVERDUE in plan.needs for _, plan in waiting)
             tries = sum(is_try_due(plan) for _, plan in waiting)
-            found.append(NextAction(need, len(waiting), since, first, tries))
+            found.append(NextAction(need, len(waiting), since, first, overdue, tries))
     return tuple(found)
 
 

@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -1957,23 +1957,23 @@
     <name>NewCard</name>
     <message>
         <source>All marked as seen today. The list stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi bugün görüldü olarak işaretlendi. Liste burada kalır.</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Randevu ver</translation>
+        <translation>Randevu ver</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Mark all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini görüldü say</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden göster</translation>
     </message>
 </context>
 <context>
@@ -2363,15 +2363,15 @@
     <name>PassedCard</name>
     <message>
         <source>Attended</source>
-        <translation type="unfinished">Geldi</translation>
+        <translation>Geldi</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">İptal</translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelmedi</translation>
     </message>
 </context>
 <context>
@@ -3555,19 +3555,19 @@
     <name>SlotsCard</name>
     <message>
         <source>No scanner is set up. Add the scanners and their slots in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanımlı cihaz yok. Cihazları ve sıralarını ayarlardan ekleyin.</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları aç</translation>
     </message>
     <message>
         <source>This week’s slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haftanın sıraları</translation>
     </message>
     <message>
         <source>free of total</source>
-        <translation type="unfinished"></translation>
+        <translation>boş / toplam</translation>
     </message>
 </context>
 <context>
@@ -3719,102 +3719,102 @@
     <name>Today</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler</translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
         <source>1 patient became overdue since Hepatrack was last open, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri 1 hasta gecikti</translation>
     </message>
     <message>
         <source>Appointment passed, nobody said what happened  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu geçti, ne olduğu belirsiz  {n}</translation>
     </message>
     <message>
         <source>Became overdue since {day}  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} gününden beri gecikenler  {n}</translation>
     </message>
     <message>
         <source>Go through the tiles or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutular ya da satırlar arasında gez</translation>
     </message>
     <message>
         <source>Monday sheet</source>
-        <translation type="unfinished">Pazartesi listesi</translation>
+        <translation>Pazartesi listesi</translation>
     </message>
     <message>
         <source>Next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıradaki işler</translation>
     </message>
     <message>
         <source>No patients under surveillance yet</source>
-        <translation type="unfinished">Henüz izlemde hasta yok</translation>
+        <translation>Henüz izlemde hasta yok</translation>
     </message>
     <message>
         <source>Nobody became overdue since Hepatrack was last open, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri geciken yok</translation>
     </message>
     <message>
         <source>Nobody is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken hasta yok.</translation>
     </message>
     <message>
         <source>Nobody needs anything now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda kimsenin bir şeye ihtiyacı yok.</translation>
     </message>
     <message>
         <source>Nobody. Who was overdue before is in the tile above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse yok. Daha önce gecikmiş olanlar yukarıdaki kutudadır.</translation>
     </message>
     <message>
         <source>Nothing was changed here since this page was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfa açıldığından beri burada bir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished">Kaydı aç</translation>
+        <translation>Kaydı aç</translation>
     </message>
     <message>
         <source>Open the list of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir işin listesini aç</translation>
     </message>
     <message>
         <source>Overdue on the first day of use  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kullanım gününde gecikmiş olanlar  {n}</translation>
     </message>
     <message>
         <source>Start calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramaya başla</translation>
     </message>
     <message>
         <source>This registry was not used before today; {n} patients are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kayıt defteri bugünden önce kullanılmadı; {n} hasta gecikmiş</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Geri al</translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished">Geri alındı: {what}</translation>
+        <translation>Geri alındı: {what}</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished">en acil üstte</translation>
+        <translation>en acil olan önce</translation>
     </message>
     <message>
         <source>{n} patients became overdue in the week before, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki haftada, {day} gününden beri {n} hasta gecikti</translation>
     </message>
     <message>
         <source>{n} patients became overdue since Hepatrack was last open, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri {n} hasta gecikti</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>+1: one more, counted where it is more urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>+1: bir kişi daha, daha acil olan kutuda sayıldı</translation>
     </message>
     <message>
         <source>, undone later</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gün</translation>
     </message>
     <message>
         <source>1 day after {base}</source>
@@ -4173,15 +4173,15 @@
     </message>
     <message>
         <source>1 more needs this too and is counted as overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ihtiyacı olan 1 kişi daha var, gecikmiş olarak sayıldı.</translation>
     </message>
     <message>
         <source>1 more needs this too and is counted in a more urgent tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ihtiyacı olan 1 kişi daha var, daha acil bir kutuda sayıldı.</translation>
     </message>
     <message>
         <source>1 next try is due</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yeni denemenin günü geldi</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hasta</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -4321,11 +4321,11 @@
     </message>
     <message>
         <source>A recurrence or a question to the MDT without its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir nüks ya da konseye sorulan bir soru, kararı henüz yok.</translation>
     </message>
     <message>
         <source>A result is reported, and nobody has said that it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç raporlandı, okunduğu henüz belirtilmedi.</translation>
     </message>
     <message>
         <source>A search does not find the patient.</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anormal</translation>
     </message>
     <message>
         <source>Abnormal, to decide</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>An abnormal result without a decision and a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anormal bir sonuç, kararı ve sonraki adımı yok.</translation>
     </message>
     <message>
         <source>An active administrator has to remain. Make somebody else one first.</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>An appointment has passed and nobody said what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu geçti, ne olduğu henüz belirtilmedi.</translation>
     </message>
     <message>
         <source>An examination carries one overdue flag at most.</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>An examination was done and its result is not reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetkik yapıldı, sonucu henüz raporlanmadı.</translation>
     </message>
     <message>
         <source>An operation has no calendar, and nobody is asked.</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Ask for the result of 1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastanın sonucunu sor</translation>
     </message>
     <message>
         <source>Ask for the results of {n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastanın sonuçlarını sor</translation>
     </message>
     <message>
         <source>Ask the responsible surgeon</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>At least one examination was not done by the last day of its grace, booked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevusu olsun olmasın, en az bir tetkik ek sürenin son gününe kadar yapılmadı.</translation>
     </message>
     <message>
         <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Book 1 patient who is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanı gelen 1 hastaya randevu ver</translation>
     </message>
     <message>
         <source>Book again</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Book {n} patients who are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanı gelen {n} hastaya randevu ver</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -5037,11 +5037,11 @@
     </message>
     <message>
         <source>Booked for a later week, and nothing else is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki haftalardan birine randevulu, başka açık işi yok.</translation>
     </message>
     <message>
         <source>Booked for this week, Monday to Sunday, and nothing else is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haftaya (pazartesiden pazara) randevulu, başka açık işi yok.</translation>
     </message>
     <message>
         <source>Booked for {day}</source>
@@ -5457,11 +5457,11 @@
     </message>
     <message>
         <source>Clear up the history of 1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastanın öyküsünü netleştir</translation>
     </message>
     <message>
         <source>Clear up the history of {n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastanın öyküsünü netleştir</translation>
     </message>
     <message>
         <source>Clinic days</source>
@@ -5777,11 +5777,11 @@
     </message>
     <message>
         <source>Decide on abnormal results of {n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastanın anormal sonuçlarına karar ver</translation>
     </message>
     <message>
         <source>Decide on the abnormal result of 1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastanın anormal sonucuna karar ver</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>Discharge 1 patient or extend the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastayı izlemden çıkar ya da programı uzat</translation>
     </message>
     <message>
         <source>Discharge decision</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>Discharge {n} patients or extend the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastayı izlemden çıkar ya da programı uzat</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
         <source>Enrolled, but without a calendar, or an operation waits for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemde, ama takvimi yok; ya da bir ameliyat yanıt bekliyor.</translation>
     </message>
     <message>
         <source>Enrolment is dated before the operation it counts from ({day}).</source>
@@ -6285,11 +6285,11 @@
     </message>
     <message>
         <source>Every visit of the programme is done: discharge or extend. Time alone does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın bütün kontrolleri yapıldı: izlemden çıkarın ya da uzatın. Süre kendiliğinden bitirmez.</translation>
     </message>
     <message>
         <source>Everybody living and enrolled: each is counted in exactly one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaşayan ve izlemde olan herkes: her biri tam olarak bir kutuda sayılır.</translation>
     </message>
     <message>
         <source>Everybody needs somebody now</source>
@@ -6421,11 +6421,11 @@
     </message>
     <message>
         <source>Find another way to reach 1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastaya ulaşmanın başka yolunu bul</translation>
     </message>
     <message>
         <source>Find another way to reach {n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastaya ulaşmanın başka yolunu bul</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>Give 1 patient a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastaya plan ver</translation>
     </message>
     <message>
         <source>Give the patient a plan</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Give {n} patients a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastaya plan ver</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
         <source>History unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Öykü bilinmiyor</translation>
     </message>
     <message>
         <source>Hospital No.</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>Lost to follow-up: counted here until traced or ended for another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemden kopmuş: ulaşılana ya da izlem başka nedenle bitene kadar burada sayılır.</translation>
     </message>
     <message>
         <source>Lost to follow-up: tracing goes on</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>Needs someone to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinin ilgilenmesi gereken</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>Nobody needs this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda buna ihtiyacı olan yok</translation>
     </message>
     <message>
         <source>Nobody of this list gets this letter.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Nothing is open: the next window lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık iş yok: sıradaki pencere ileride.</translation>
     </message>
     <message>
         <source>Nothing needs action today</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>On course</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolunda</translation>
     </message>
     <message>
         <source>On the report</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>Paused, and the review date lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı, gözden geçirme günü ileride.</translation>
     </message>
     <message>
         <source>Paused, review on {day}</source>
@@ -8697,7 +8697,7 @@
     </message>
     <message>
         <source>Phone 1 patient who is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş 1 hastayı ara</translation>
     </message>
     <message>
         <source>Phone of the clinic</source>
@@ -8705,7 +8705,7 @@
     </message>
     <message>
         <source>Phone {n} patients who are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş {n} hastayı ara</translation>
     </message>
     <message>
         <source>Phone {phone}</source>
@@ -8881,11 +8881,11 @@
     </message>
     <message>
         <source>Priority 0: nothing makes it more urgent than the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncelik 0: günler dışında acil kılan bir şey yok.</translation>
     </message>
     <message>
         <source>Priority {n}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncelik {n}: {reasons}.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -8957,7 +8957,7 @@
     </message>
     <message>
         <source>Put off for a reason until a day that lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir nedenle ilerideki bir güne ertelendi.</translation>
     </message>
     <message>
         <source>Put {name} on the list of the MDT</source>
@@ -9077,11 +9077,11 @@
     </message>
     <message>
         <source>Read the result of 1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastanın sonucunu oku</translation>
     </message>
     <message>
         <source>Read the results of {n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastanın sonuçlarını oku</translation>
     </message>
     <message>
         <source>Read: {who}</source>
@@ -9157,7 +9157,7 @@
     </message>
     <message>
         <source>Record the MDT decision on 1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastanın konsey kararını kaydet</translation>
     </message>
     <message>
         <source>Record the MDT decision on the recurrence</source>
@@ -9165,7 +9165,7 @@
     </message>
     <message>
         <source>Record the MDT decisions on {n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastanın konsey kararlarını kaydet</translation>
     </message>
     <message>
         <source>Record the death itself; it ends surveillance.</source>
@@ -9577,7 +9577,7 @@
     </message>
     <message>
         <source>Review 1 pause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 duraklatmayı gözden geçir</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -9605,7 +9605,7 @@
     </message>
     <message>
         <source>Review {n} pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} duraklatmayı gözden geçir</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -9717,11 +9717,11 @@
     </message>
     <message>
         <source>Say what became of 1 appointment that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen 1 randevunun sonucunu belirt</translation>
     </message>
     <message>
         <source>Say what became of the appointments of {n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastanın geçen randevularının sonucunu belirt</translation>
     </message>
     <message>
         <source>Say who is working first.</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <source>Something is due or overdue, and three attempts in a row reached nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanı gelen ya da geciken bir tetkiki var, art arda üç denemede kimseye ulaşılamadı.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
@@ -10385,11 +10385,11 @@
     </message>
     <message>
         <source>Telephone never verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon hiç doğrulanmadı.</translation>
     </message>
     <message>
         <source>Telephone verified {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon {day} günü doğrulandı.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10765,7 +10765,7 @@
     </message>
     <message>
         <source>The review date of a pause has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir duraklatmanın gözden geçirme günü geldi.</translation>
     </message>
     <message>
         <source>The row {row} of {table} has no history.</source>
@@ -10813,7 +10813,7 @@
     </message>
     <message>
         <source>The window of an examination is open and nobody has booked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tetkikin penceresi açık, randevusu henüz yok.</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing from the file.</source>
@@ -11073,7 +11073,7 @@
     </message>
     <message>
         <source>This was marked as seen today already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bugün zaten görüldü olarak işaretlendi.</translation>
     </message>
     <message>
         <source>This was undone already.</source>
@@ -11129,7 +11129,7 @@
     </message>
     <message>
         <source>To discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkarma kararı</translation>
     </message>
     <message>
         <source>To review</source>
@@ -11177,7 +11177,7 @@
     </message>
     <message>
         <source>Trace 1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hastaya ulaş</translation>
     </message>
     <message>
         <source>Trace the patient</source>
@@ -11185,7 +11185,7 @@
     </message>
     <message>
         <source>Trace {n} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hastaya ulaş</translation>
     </message>
     <message>
         <source>Tracing</source>
@@ -11505,7 +11505,7 @@
     </message>
     <message>
         <source>What was done before enrolment is not known: examine now, or confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme alınmadan önce ne yapıldığı bilinmiyor: şimdi tetkik edin ya da doğrulayın.</translation>
     </message>
     <message>
         <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
@@ -11923,7 +11923,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>an abnormal result or recurrence waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>anormal bir sonuç ya da nüks karar bekliyor</translation>
     </message>
     <message>
         <source>and MDT</source>
@@ -11939,7 +11939,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>and enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>ve izlemde</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -12271,7 +12271,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>deferred patients</source>
-        <translation type="unfinished"></translation>
+        <translation>ertelenen hastalar</translation>
     </message>
     <message>
         <source>deferred to its end</source>
@@ -12367,11 +12367,11 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>earliest due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en erken gün {day}</translation>
     </message>
     <message>
         <source>earliest review date {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en erken gözden geçirme günü {day}</translation>
     </message>
     <message>
         <source>early metachronous to 12 months from diagnosis, late after</source>
@@ -12487,7 +12487,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>imaging is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>görüntüleme gecikmiş</translation>
     </message>
     <message>
         <source>in place</source>
@@ -12627,7 +12627,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>living</source>
-        <translation type="unfinished"></translation>
+        <translation>yaşayan</translation>
     </message>
     <message>
         <source>living, enrolled, action this week</source>
@@ -12799,7 +12799,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sıradaki {day}</translation>
     </message>
     <message>
         <source>no</source>
@@ -12891,11 +12891,11 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>no telephone and no address known</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonu ve adresi bilinmiyor</translation>
     </message>
     <message>
         <source>no telephone known</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonu bilinmiyor</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -12907,7 +12907,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>nobody reached in the last attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>son denemelerde kimseye ulaşılamadı</translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
@@ -13019,11 +13019,11 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>en eskisi</translation>
     </message>
     <message>
         <source>oldest reported {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en eski rapor {day}</translation>
     </message>
     <message>
         <source>one answer</source>
@@ -13039,7 +13039,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>operated less than 2 years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>ameliyatın üzerinden 2 yıl geçmemiş</translation>
     </message>
     <message>
         <source>operation</source>
@@ -13107,15 +13107,15 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>patients booked for a later week</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki haftalara randevulu hastalar</translation>
     </message>
     <message>
         <source>patients booked this week</source>
-        <translation type="unfinished"></translation>
+        <translation>bu haftaya randevulu hastalar</translation>
     </message>
     <message>
         <source>patients lost to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>izlemden kopmuş hastalar</translation>
     </message>
     <message>
         <source>patients who are due and not booked</source>
@@ -13131,11 +13131,11 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>patients who wait for the MDT</source>
-        <translation type="unfinished"></translation>
+        <translation>konseyi bekleyen hastalar</translation>
     </message>
     <message>
         <source>patients whom nobody could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>ulaşılamayan hastalar</translation>
     </message>
     <message>
         <source>patients whose appointment has passed without an outcome</source>
@@ -13143,19 +13143,19 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>patients whose history is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>öyküsü bilinmeyen hastalar</translation>
     </message>
     <message>
         <source>patients whose pause is to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatması gözden geçirilecek hastalar</translation>
     </message>
     <message>
         <source>patients whose programme is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>programı tamamlanan hastalar</translation>
     </message>
     <message>
         <source>patients with a result that is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>sonucu beklenen hastalar</translation>
     </message>
     <message>
         <source>patients with a result that is awaited or not acted on</source>
@@ -13163,15 +13163,15 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>patients with an abnormal result without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>anormal sonucu karar bekleyen hastalar</translation>
     </message>
     <message>
         <source>patients with an unread result</source>
-        <translation type="unfinished"></translation>
+        <translation>sonucu okunmamış hastalar</translation>
     </message>
     <message>
         <source>patients without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>planı olmayan hastalar</translation>
     </message>
     <message>
         <source>patients without a plan, to trace, or to discharge</source>
@@ -13187,7 +13187,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>paused patients</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatılan hastalar</translation>
     </message>
     <message>
         <source>paused, not required</source>
@@ -13227,7 +13227,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>priority {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>öncelik {n}</translation>
     </message>
     <message>
         <source>programme complete</source>
@@ -13619,11 +13619,11 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>the first operation was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk ameliyat {day}</translation>
     </message>
     <message>
         <source>the first programme ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk program bitişi {day}</translation>
     </message>
     <message>
         <source>the last date was long before enrolment</source>
@@ -13639,15 +13639,15 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>the longest since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en uzun bekleyen {day} gününden beri</translation>
     </message>
     <message>
         <source>the oldest examined {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en eski tetkik {day}</translation>
     </message>
     <message>
         <source>the oldest was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en eskisi {day}</translation>
     </message>
     <message>
         <source>the other centre has not confirmed</source>
@@ -13675,7 +13675,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>bu hafta</translation>
     </message>
     <message>
         <source>time</source>
@@ -13715,7 +13715,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>tried in vain since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} gününden beri ulaşılamıyor</translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -14547,19 +14547,19 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>{n} more need this too and are counted as overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ihtiyacı olan {n} kişi daha var, gecikmiş olarak sayıldı.</translation>
     </message>
     <message>
         <source>{n} more need this too and are counted in a more urgent tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ihtiyacı olan {n} kişi daha var, daha acil bir kutuda sayıldı.</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yeni</translation>
     </message>
     <message>
         <source>{n} next tries are due</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yeni denemenin günü geldi</translation>
     </message>
     <message>
         <source>{n} no longer seen</source>
@@ -14568,6 +14568,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} not taken in without a reason.</source>
         <translation>{n} kişi nedensiz olarak alınmamış.</translation>
+    </message>
+    <message>
+        <source>{n} of them overdue, earliest due {day}</source>
+        <translation>{n} tanesi gecikmiş, en erken gün {day}</translation>
     </message>
     <message>
         <source>{n} of {total} patients, one line each</source>
@@ -15015,7 +15019,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>{who} has seen what became overdue by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {day} gününe kadar gecikenler görüldü</translation>
     </message>
     <message>
         <source>{who} no longer works here</source>

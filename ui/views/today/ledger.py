@@ -41,7 +41,7 @@ ON_COURSE: dict[Bucket, tuple[int, int]] = {
 }
 TALL = frozenset({Bucket.OVERDUE, Bucket.ON_COURSE})
 TOTAL = "total"
-HEAD, CELL, SIGN, PAD = 22, 60, 24, 8
+HEAD, CELL, SIGN, PAD = 22, 64, 24, 8
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -219,7 +219,7 @@ class LedgerBand(Painted):
             QRect(left + sign, top, end - left - sign, 2 * high),
         )
         last = end + sign
-        self.tiles[None].setGeometry(last, top, max(width - last, total), 2 * high)
+        self.tiles[None].setGeometry(last, top, max(width - last - 1, total), 2 * high)
 
     def _lay(
         self, group: Mapping[Bucket, tuple[int, int]], wide: list[int], spare: int, at: QPointF

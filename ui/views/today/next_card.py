@@ -131,6 +131,9 @@ def action_rows(found: Sequence[NextAction], words: Words) -> list[ActionRow]:
         said = _SAID[each.need]
         title = words.count(each.n, said.one, said.many)
         figure = words(said.figure, day=each.since)
+        if each.need is Bucket.DUE_NOT_BOOKED and each.n_overdue:
+            some = phrase("{n} of them overdue, earliest due {day}")
+            figure = words(some, n=each.n_overdue, day=each.since)
         if each.need is Bucket.OVERDUE:
             figure = ", ".join(filter(None, (_tries(found, words), figure)))
         rows.append(ActionRow(each.need, str(at + 1), said.icon, title, figure))

@@ -110,6 +110,7 @@ class TodayView(QWidget):
             table.act_wanted.connect(self._act)
             table.doubleClicked.connect(self._open_record)
             table.marked.connect(self._follow)
+        self.scrolled.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self.undo_bar.undo_requested.connect(self.undo_last)
         self._later.timeout.connect(self.settled)
         self._session.changed.connect(self._changed)
@@ -245,6 +246,10 @@ class TodayView(QWidget):
         row = table.marked_row() or self.passed.table.marked_row()
         if row is not None:
             self.patient_chosen.emit(row.patient_id)
+
+    def _keep_edge(self, _least: int, most: int) -> None:
+        """The cards end where the tiles end, with a scroll bar beside them or without one."""
+        self.scrolled.body.setContentsMargins(24, 8, 12 if most else 24, 16)
 
     def _follow(self, _row: int) -> None:
         """Keep the marked row of the list that has the focus in view."""
