@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>1 next try is due</source>
-        <translation>1 yeni denemenin günü geldi</translation>
+        <translation>1 denemenin günü geldi</translation>
     </message>
     <message>
         <source>1 page</source>
@@ -8596,6 +8596,10 @@
         <translation>Duraklatma</translation>
     </message>
     <message>
+        <source>Pause review</source>
+        <translation>Duraklatma</translation>
+    </message>
+    <message>
         <source>Pause surveillance</source>
         <translation>İzlemi duraklat</translation>
     </message>
@@ -12570,6 +12574,10 @@ Saygılarımızla</translation>
         <translation>sonradan metastatik</translation>
     </message>
     <message>
+        <source>later weeks</source>
+        <translation>sonraki haftalar</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
     </message>
@@ -13024,6 +13032,10 @@ Saygılarımızla</translation>
     <message>
         <source>oldest reported {day}</source>
         <translation>en eski rapor {day}</translation>
+    </message>
+    <message>
+        <source>oldest {day}</source>
+        <translation>en eski {day}</translation>
     </message>
     <message>
         <source>one answer</source>
@@ -13639,7 +13651,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>the longest since {day}</source>
-        <translation>en uzun bekleyen {day} gününden beri</translation>
+        <translation>en eskisi {day}</translation>
     </message>
     <message>
         <source>the oldest examined {day}</source>
@@ -14559,7 +14571,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>{n} next tries are due</source>
-        <translation>{n} yeni denemenin günü geldi</translation>
+        <translation>{n} denemenin günü geldi</translation>
     </message>
     <message>
         <source>{n} no longer seen</source>

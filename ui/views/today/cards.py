@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.views.today.rows import NewRow, PassedRow
 from ui.views.today.tables import Act, DayTable, new_columns, passed_columns
@@ -102,17 +102,26 @@ class PassedCard(Card):
         self.setVisible(bool(rows))
 
 
-def side_by_side(left: Sequence[Card], right: Sequence[Card]) -> QHBoxLayout:
-    """Two columns, 100 to 62, 16 apart."""
-    from PySide6.QtWidgets import QVBoxLayout
+class Columns(QWidget):
+    """Two columns, 100 to 62, 16 apart; one below the other where the words need the width."""
 
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    for cards, share in ((left, 100), (right, 62)):
-        column = QVBoxLayout()
-        column.setSpacing(16)
-        for card in cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        row.addLayout(column, share)
-    return row
+    def __init__(self, left: Sequence[Card], right: Sequence[Card]) -> None:
+        super().__init__()
+        self._sides = (left, right)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        for cards, share in ((left, 100), (right, 62)):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._row.addLayout(column, share)
+
+    def arrange(self, width: int) -> None:
+        """Beside each other where both fit into the width."""
+        needed = [max(c.minimumSizeHint().width() for c in cards) for cards in self._sides]
+        is_narrow = sum(needed) + self._row.spacing() > width
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)

@@ -11,7 +11,7 @@ from ui.views.today.reading import Day
 from ui.views.today.tiles import TILES, means, more_said
 
 WEEK = phrase("this week")
-LATER = phrase("later")
+LATER = phrase("later weeks")
 
 
 def faces_of(
@@ -77,7 +77,7 @@ def _notes(
         reviews = [p.pause.review_on for p in plans if p.bucket is bucket and p.pause]
         return _dated(phrase("review {day}"), min(reviews, default=None), words)
     since = next((each.since for each in day.actions if each.need is bucket), None)
-    return _dated(phrase("since {day}"), since, words)
+    return _dated(phrase("oldest {day}"), since, words)
 
 
 def _of_overdue(day: Day, words: Words) -> tuple[str, ...]:

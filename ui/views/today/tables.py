@@ -108,9 +108,9 @@ class DayTable(ListTable, Generic[R]):
         ]
         acts = sum(act.width for act in self.acts) + look().px(6) * len(self.acts) + look().px(12)
         widths = [each + BEFORE + AFTER for each in widths]
-        if widths:
-            widths[0] += self.left_margin - BEFORE
-            widths[-1] += max(self.width() - sum(widths) - acts, 0)
+        widths[0] += self.left_margin - BEFORE
+        self.setMinimumWidth(sum(widths) + acts)
+        widths[-1] += max(self.width() - sum(widths) - acts, 0)
         self.set_widths((*widths, acts))
 
     @override

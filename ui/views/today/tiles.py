@@ -56,7 +56,7 @@ TILES: dict[Bucket, TileWords] = {
         phrase("patients without a plan"),
     ),
     Bucket.PAUSE_REVIEW_DUE: TileWords(
-        phrase("Pause to review"),
+        phrase("Pause review"),
         "pause",
         "",
         phrase("The review date of a pause has come."),

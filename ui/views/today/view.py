@@ -1,7 +1,15 @@
 """The page that opens first: reads the session, says how the day stands, announces intents."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.domain.rights import Right
@@ -10,8 +18,7 @@ from core.surveillance.today import PassedVisit
 from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
-from ui.views.patient.scrolled import Scrolled
-from ui.views.today.cards import NewCard, PassedCard, side_by_side
+from ui.views.today.cards import Columns, NewCard, PassedCard
 from ui.views.today.faces import faces_of, ledger_words
 from ui.views.today.ledger import LedgerBand
 from ui.views.today.next_card import NextCard, action_rows
@@ -23,6 +30,7 @@ from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, PageHeader
 from ui.widgets.named import named
+from ui.widgets.scrolled import Scrolled
 
 
 class TodayView(QWidget):
@@ -90,7 +98,8 @@ class TodayView(QWidget):
         bands.addWidget(self.band)
         bands.addWidget(self.ledger)
         self.scrolled = Scrolled("today_body")
-        self.scrolled.body.addLayout(side_by_side((self.new, self.passed), (self.next, self.slots)))
+        self.columns = Columns((self.new, self.passed), (self.next, self.slots))
+        self.scrolled.body.addWidget(self.columns)
         self.scrolled.body.addStretch(1)
         self.scrolled.body.setContentsMargins(24, 8, 24, 16)
         whole = QVBoxLayout(self)
@@ -147,6 +156,7 @@ class TodayView(QWidget):
         self.passed.show_rows(title.format(n=len(day.passed)), passed_rows(day.passed, said))
         self.next.show_actions(action_rows(day.actions, said))
         self.slots.show_week(session)
+        self.columns.arrange(self.width() - 48)
         self.start.allow("" if self._n_overdue(day) else self.tr("Nobody is overdue."))
         has_rows = self.new.table.rows.rows or not self.passed.table.rows.rows
         focus = self.new.table if has_rows else self.passed.table
@@ -250,6 +260,12 @@ class TodayView(QWidget):
     def _keep_edge(self, _least: int, most: int) -> None:
         """The cards end where the tiles end, with a scroll bar beside them or without one."""
         self.scrolled.body.setContentsMargins(24, 8, 12 if most else 24, 16)
+        self.columns.arrange(self.width() - 48)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.arrange(self.width() - 48)
 
     def _follow(self, _row: int) -> None:
         """Keep the marked row of the list that has the focus in view."""
