@@ -86,7 +86,7 @@ class TileButton(QPushButton):
         """The width in which no word is cut."""
         now, face = look(), self.face
         notes = [now.width(each, "small", 400) for each in face.notes]
-        first = now.width(face.n, "number", 600) + now.px(22)
+        first = now.width(face.n, "number", 600) + now.px(24)
         first += now.width(face.more, "small", 600) + now.px(6) if face.more else 0
         return max(now.width(face.name, "small", 600), first, *notes, 0) + 2 * now.px(PAD)
 
@@ -137,7 +137,7 @@ class TileButton(QPushButton):
             at = QRectF(line.right() - size, line.y() + now.px(5), size, size)
             paint_status_shape(painter, at, face.status, now.colour(f"{face.status}-fg"))
         elif face.icon:
-            size = now.size("icon-small")
+            size = now.size("icon")
             spot = QPointF(line.right() - size, line.y() + now.px(3))
             paint_icon(painter, spot, face.icon, token, size)
 
