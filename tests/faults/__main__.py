@@ -1,4 +1,4 @@
-"""`make faults`, `make fuzz`, `make soak`, `make conserve`: every programme, one line per figure."""
+"""`make faults`, `fuzz`, `soak`, `conserve`: every programme, one line per figure."""
 
 import argparse
 import importlib
