@@ -41,7 +41,7 @@ def life(chance: random.Random, number: int) -> Life:
         hospital_no=f"{100_000 + number}",
     )
     first = BEGIN + timedelta(days=chance.randrange(700))
-    anchors = (first,)
+    anchors: tuple[date, ...] = (first,)
     if chance.random() < 0.25:
         anchors = (first, first + timedelta(days=chance.randrange(200, 1500)))
     procedures = tuple(

@@ -57,6 +57,9 @@ class AtToday(Person):
         bar = self.page.undo_bar
         return bar.accessibleName() if bar.isVisible() else ""
 
+    def has_unseen(self) -> bool:
+        return self.page.has_unseen
+
     def new_names(self) -> list[str]:
         return [row.person.name for row in self.page.new.table.rows.rows]
 
