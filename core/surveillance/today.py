@@ -161,7 +161,8 @@ IN_ORDER = (
 class NextAction(NamedTuple):
     """One kind of work: how many patients need it, and since when the first of them waits.
 
-    `n_overdue` of them are overdue as well, and `n_tries_due` have a next attempt to be reached that was set for today or earlier.
+    `n_overdue` of them are overdue as well; of `n_tries_due` a next attempt to reach them was set
+    for today or earlier.
     """
 
     need: Bucket

@@ -217,12 +217,33 @@ def test_that_the_preferred_page_opens_for_who_prefers_it(staffed: Person, file:
         name="B. Acar",
         role=Role.COORDINATOR,
         since=TODAY,
-        preferences=Preferences(page=FirstPage.PATIENTS),
+        preferences=Preferences(page=FirstPage.PATIENTS, seen_on=staffed.clock.today),
     )
     staffed.session.run(partial(add_operator, operator=likes))
     staffed.application.open(file)
     staffed.wait_for_dialog("who_dialog")
-    assert staffed.window.page == "worklist"
+    assert staffed.window.page == "today"
+    staffed.press("acar")
+    staffed.press(ENTER)
+    staffed.wait_for_no_dialog()
+    assert staffed.window.page == "patients"
+
+
+def test_that_what_became_overdue_stands_before_the_page_an_operator_prefers(
+    staffed: Person, file: Path
+) -> None:
+    preferences = Preferences(page=FirstPage.PATIENTS)
+    likes = Operator(name="B. Acar", role=Role.COORDINATOR, since=TODAY, preferences=preferences)
+    staffed.session.run(partial(add_operator, operator=likes))
+    staffed.application.open(file)
+    staffed.wait_for_dialog("who_dialog")
+    staffed.press("acar")
+    staffed.press(ENTER)
+    staffed.wait_for_no_dialog()
+    assert staffed.window.page == "today"
+    staffed.click(staffed.window.today.new.seen)
+    staffed.application.open(file)
+    staffed.wait_for_dialog("who_dialog")
     staffed.press("acar")
     staffed.press(ENTER)
     staffed.wait_for_no_dialog()
