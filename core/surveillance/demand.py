@@ -128,5 +128,10 @@ def _after_the_pause(
 
 
 def _month_of(order: Order, today: date) -> date:
-    day = order.appointment.booked_for if order.appointment else order.slot.effective_due_on
+    if order.appointment is not None:
+        day = order.appointment.booked_for
+    elif order.overdue_since is not None:
+        day = today  # it is wanted now, even where the next window has opened since
+    else:
+        day = order.slot.effective_due_on
     return max(day, today).replace(day=1)

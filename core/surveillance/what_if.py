@@ -99,13 +99,14 @@ def what_if(
         for at, (old, new) in enumerate(replacements.items())
     }
     known = {**protocols, **{names[old]: new for old, new in replacements.items()}}
-    moved: dict[PatientId, PatientPlan] = {}
+    moved: list[PatientId] = []
+    then: list[PatientPlan] = []
     for plan in plans:
         key = _followed(plan, protocols)
-        if key in replacements and plan.standing is Standing.FOLLOWED:
-            after = _moved(plan, names[key], known, working_days)
-            moved[plan.dossier.patient.id] = after
-    then = [moved.get(plan.dossier.patient.id, plan) for plan in plans]
+        moves = key in replacements and plan.standing is Standing.FOLLOWED
+        then.append(_moved(plan, names[key], known, working_days) if moves else plan)
+        if moves:
+            moved.append(plan.dossier.patient.id)
     return WhatIf(
         moved=tuple(moved),
         before=demand(plans, protocols, today, working_days, n_months),
