@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.dossier import Dossier
+from core.domain.ids import new_patient_id
 from core.domain.modality import Modality
-from core.domain.patient import Patient
 from core.domain.protocol import Protocol
 from core.domain.stops import StopReason
 from core.surveillance.booking import WorkingDays
 from core.surveillance.demand import Demand, demand, months_from, open_orders
-from core.surveillance.plan import PatientPlan
+from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.what_if import WhatIf, what_if
 from tests.core.surveillance.records import (
     ANCHOR,
@@ -207,11 +207,9 @@ def test_that_two_protocols_can_be_replaced_at_once() -> None:
     second = followed()
     second = replace(
         second,
-        patient=Patient(family_name="Kaya", given_name="Can", birth_date=date(1960, 1, 2)),
+        patient=replace(second.patient, family_name="Kaya", id=new_patient_id()),
         episodes=(replace(second.episodes[0], protocol_id="other"),),
     )
-    from core.surveillance.plan import plan_of
-
     plans = [plan_of(each, protocols, today, DAYS) for each in (followed(), second)]
 
     found = what_if(plans, protocols, {("paper", 1): SPARSE, ("other", 1): SPARSE}, today, DAYS)
