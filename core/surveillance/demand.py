@@ -56,36 +56,39 @@ def demand(
     Counted are the open orders (see `open_orders`): booked ones in the month of the booking, the
     others in the month of their due date, and what is overdue or due before today in the first.
     """
-    expected: Counter[tuple[Modality, date]] = Counter()
-    booked: Counter[tuple[Modality, date]] = Counter()
-    modalities: set[Modality] = set()
+    counted = _Counted(Counter(), Counter())
     for plan in plans:
         for order in open_orders(plan, protocols, working_days):
-            modalities.add(order.modality)
-            place = order.modality, _month_of(order, today)
-            expected[place] += 1
-            booked[place] += order.appointment is not None
+            counted.add(order, today)
     months = months_from(today, n_months)
-    shown = [modality for modality in Modality if modality in modalities]
+    shown = [m for m in Modality if any(m is of for of, _ in counted.expected)]
     return Demand(
         today=today,
         months=months,
-        by_modality={
-            modality: tuple(
-                MonthDemand(month, expected[modality, month], booked[modality, month])
-                for month in months
-            )
-            for modality in shown
-        },
-        beyond={
-            modality: sum(
-                n
-                for (of, month), n in expected.items()
-                if of is modality and (not months or month > months[-1])
-            )
-            for modality in shown
-        },
+        by_modality={each: counted.row(each, months) for each in shown},
+        beyond={each: counted.after(each, months[-1] if months else date.min) for each in shown},
     )
+
+
+class _Counted(NamedTuple):
+    """Orders by modality and month."""
+
+    expected: Counter[tuple[Modality, date]]
+    booked: Counter[tuple[Modality, date]]
+
+    def add(self, order: Order, today: date) -> None:
+        place = order.modality, _month_of(order, today)
+        self.expected[place] += 1
+        self.booked[place] += order.appointment is not None
+
+    def row(self, modality: Modality, months: tuple[date, ...]) -> tuple[MonthDemand, ...]:
+        return tuple(
+            MonthDemand(month, self.expected[modality, month], self.booked[modality, month])
+            for month in months
+        )
+
+    def after(self, modality: Modality, last: date) -> int:
+        return sum(n for (of, at), n in self.expected.items() if of is modality and at > last)
 
 
 def months_from(today: date, n_months: int) -> tuple[date, ...]:
