@@ -94,19 +94,17 @@ def what_if(
         who would be moved, and the expected examinations by modality and month before and after.
     """
     plans = tuple(plans)
-    names: dict[ProtocolKey, ProtocolKey] = {
-        old: (f"{new.id}~{at}", new.version)  # a name that no protocol has
-        for at, (old, new) in enumerate(replacements.items())
-    }
+    followed = [_followed(plan, protocols) for plan in plans]
+    # Under names that no protocol has, whatever number the new ones carry.
+    names = {old: (f"~{at}", new.version) for at, (old, new) in enumerate(replacements.items())}
     known = {**protocols, **{names[old]: new for old, new in replacements.items()}}
     then = [
         _moved(plan, names[key], known, working_days) if key in replacements else plan
-        for plan, key in ((plan, _followed(plan, protocols)) for plan in plans)
+        for plan, key in zip(plans, followed, strict=True)
     ]
+    pairs = zip(plans, followed, strict=True)
     return WhatIf(
-        moved=tuple(
-            plan.dossier.patient.id for plan in plans if _followed(plan, protocols) in replacements
-        ),
+        moved=tuple(plan.dossier.patient.id for plan, key in pairs if key in replacements),
         before=demand(plans, protocols, today, working_days, n_months),
         after=demand(then, known, today, working_days, n_months),
     )
