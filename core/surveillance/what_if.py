@@ -95,16 +95,15 @@ def what_if(
     """
     plans = tuple(plans)
     followed = [_followed(plan, protocols) for plan in plans]
-    # Under names that no protocol has, whatever number the new ones carry.
-    names = {old: (f"~{at}", new.version) for at, (old, new) in enumerate(replacements.items())}
+    names = {old: (f"~{at}", 1) for at, old in enumerate(replacements)}  # that no protocol has
     known = {**protocols, **{names[old]: new for old, new in replacements.items()}}
     then = [
         _moved(plan, names[key], known, working_days) if key in replacements else plan
         for plan, key in zip(plans, followed, strict=True)
     ]
-    pairs = zip(plans, followed, strict=True)
+    moved = [plan for plan, key in zip(plans, followed, strict=True) if key in replacements]
     return WhatIf(
-        moved=tuple(plan.dossier.patient.id for plan, key in pairs if key in replacements),
+        moved=tuple(plan.dossier.patient.id for plan in moved),
         before=demand(plans, protocols, today, working_days, n_months),
         after=demand(then, known, today, working_days, n_months),
     )
