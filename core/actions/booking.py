@@ -15,12 +15,16 @@ from core.language import phrase
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 
+MOVED = "moved"  # the note of a booking that another one took the place of
 Ordered = tuple[Modality, int]  # a modality and the month of its slot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booking:
-    """One visit: some orders of one episode on one day."""
+    """One visit: some orders of one episode on one day.
+
+    `apart` are orders that have a time and scanner of their own.
+    """
 
     patient_id: PatientId
     episode_id: EpisodeId
@@ -28,6 +32,12 @@ class Booking:
     day: date
     at: time | None = None
     place: str = ""
+    apart: tuple[tuple[Modality, time | None, str], ...] = ()
+
+    def slot_of(self, modality: Modality) -> tuple[time | None, str]:
+        """When and where one examination of the visit is."""
+        own = {of: (at, place) for of, at, place in self.apart}
+        return own.get(modality, (self.at, self.place))
 
 
 def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
@@ -41,24 +51,22 @@ def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
     """
     if not booking.orders:
         raise RegistryError(phrase("Choose at least one examination to book."), field="orders")
-    if booking.day < acting.today:
-        raise RegistryError(
-            phrase("{day} has passed. Book today or a later day."), field="day", day=booking.day
-        )
+    refuse_past(acting, booking.day)
     refuse_unfollowed(registry, acting, booking.patient_id)
     with saving(registry, acting, Right.BOOK) as work:
         for modality, month in booking.orders:
             standing = _standing(registry, booking.patient_id, booking.episode_id, modality, month)
             if standing is not None:
-                _close(registry, acting, standing, AppointmentOutcome.CANCELLED, "moved")
+                close_one(registry, acting, standing, AppointmentOutcome.CANCELLED, MOVED)
+            at, place = booking.slot_of(modality)
             appointment = Appointment(
                 patient_id=booking.patient_id,
                 episode_id=booking.episode_id,
                 modality=modality,
                 month=month,
                 booked_for=booking.day,
-                at=booking.at,
-                place=booking.place,
+                at=at,
+                place=place,
             )
             store_new(registry, acting, appointment)
         work.entry = entry_for(
@@ -129,6 +137,14 @@ def record_attended(registry: Registry, acting: Acting, examinations: Sequence[E
     return work.seq
 
 
+def refuse_past(acting: Acting, day: date) -> None:
+    """Nothing is booked for a day that is over."""
+    if day < acting.today:
+        raise RegistryError(
+            phrase("{day} has passed. Book today or a later day."), field="day", day=day
+        )
+
+
 def refuse_unfollowed(registry: Registry, acting: Acting, patient_id: PatientId) -> None:
     """Nothing is booked for the dead, nor for somebody whose surveillance has ended (INV-06)."""
     dossier = dossier_of(registry, patient_id)
@@ -148,7 +164,7 @@ def close_standing(registry: Registry, acting: Acting, patient_id: PatientId, wh
     """Cancel every booking that still stands, inside the caller's unit of work; says how many."""
     standing = [a for a in registry.of(Appointment).of_patient(patient_id) if a.stands]
     for each in standing:
-        _close(registry, acting, each, AppointmentOutcome.CANCELLED, why)
+        close_one(registry, acting, each, AppointmentOutcome.CANCELLED, why)
     return len(standing)
 
 
@@ -164,7 +180,7 @@ def _close_all(
         raise RegistryError(phrase("There is no booking to change."))
     with saving(registry, acting, Right.BOOK) as work:
         for each in appointments:
-            _close(registry, acting, each, outcome, note)
+            close_one(registry, acting, each, outcome, note)
         work.entry = entry_for(
             registry,
             appointments[0].patient_id,
@@ -176,13 +192,14 @@ def _close_all(
     return work.seq
 
 
-def _close(
+def close_one(
     registry: Registry,
     acting: Acting,
     appointment: Appointment,
     outcome: AppointmentOutcome,
     note: str,
 ) -> None:
+    """Store what became of one booking, inside the caller's unit of work."""
     closed = replace(appointment, outcome=outcome, outcome_on=acting.today, outcome_note=note)
     store_again(registry, acting, closed)
 
