@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
+    from ui.views.calendar import CalendarView
     from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
@@ -49,6 +50,15 @@ class Pages(Host):
         self.screening_wiring: ScreeningWiring | None = None
         wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
         self._add("worklist", self.worklist, *wirings)
+
+    @cached_property
+    def calendar(self) -> "CalendarView":
+        from ui.main_window.calendar_page_wiring import CalendarPageWiring
+        from ui.views.calendar import CalendarView
+
+        page = CalendarView(self.session)
+        self._add("calendar", page, CalendarPageWiring(self, page))
+        return page
 
     @cached_property
     def patients(self) -> "PatientsView":

@@ -1,0 +1,73 @@
+"""The line above the calendar: what is shown, and the buttons that go elsewhere."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.look.language import words
+from ui.views.calendar.cursor import Cursor, Mode
+from ui.views.calendar.reading import DAY, WEEKS, monday_of
+from ui.widgets.button import Button
+from ui.widgets.containers import PageHeader
+from ui.widgets.named import named
+
+
+class CalendarHead(PageHeader):
+    """`paged` carries -1 or 1, `mode_chosen` the mode."""
+
+    paged = Signal(int)
+    today = Signal()
+    mode_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent, edge=False)
+        self.set_title(self.tr("Calendar"))
+        back = named(Button("", "", icon="chevron-left"), "page_back")
+        on = named(Button("", "", icon="chevron-right"), "page_on")
+        back.setAccessibleName(self.tr("Earlier"))
+        on.setAccessibleName(self.tr("Later"))
+        back.setToolTip(self.tr("Earlier (Page up)"))
+        on.setToolTip(self.tr("Later (Page down)"))
+        back.clicked.connect(self._back)
+        on.clicked.connect(self._on)
+        now = named(Button(self.tr("Today"), "T"), "page_today")
+        now.clicked.connect(self.today)
+        for each in (back, now, on):
+            self.add_button(each)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(4)
+        self._modes: dict[Mode, Button] = {}
+        for mode, key in ((Mode.MONTH, "M"), (Mode.WEEK, "W"), (Mode.DEMAND, "Y")):
+            button = named(Button(words()(mode.label), key), f"mode_{mode.value}")
+            button.setCheckable(True)
+            button.clicked.connect(partial(self.mode_chosen.emit, mode))
+            self._modes[mode] = button
+            row.addWidget(button)
+        self.add_button(line)
+
+    def _back(self) -> None:
+        self.paged.emit(-1)
+
+    def _on(self) -> None:
+        self.paged.emit(1)
+
+    def tell(self, cursor: Cursor) -> None:
+        """What is on the screen, in one line."""
+        for mode, button in self._modes.items():
+            button.setChecked(mode is cursor.mode)
+        said = words()
+        if cursor.mode is Mode.MONTH:
+            text = self.tr("{n} weeks from {day}, bookings against scanner slots")
+            self.set_line(text.format(n=WEEKS, day=said.date(cursor.first)))
+        elif cursor.mode is Mode.WEEK:
+            monday = monday_of(cursor.day)
+            text = self.tr("Week {n}, {first} to {last}")
+            week = monday.isocalendar().week
+            last = said.weekday_date(monday + DAY * 6)
+            self.set_line(text.format(n=week, first=said.weekday_date(monday), last=last))
+        else:
+            text = self.tr("Examinations that the live plans expect, booked and slots, as of {day}")
+            self.set_line(text.format(day=said.date(cursor.reading.today)))
