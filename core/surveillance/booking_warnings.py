@@ -99,8 +99,8 @@ def _one_scanner(wanted: Wanted, scanner: ScannerDay, at: time | None) -> Iterat
         elif scanner.closed is Closed.WEEKDAY:
             yield Warned(phrase("{scanner} has no slots that weekday"), dict(name))
         return
-    slot = next((each for each in scanner.slots if each.at == at), None)
-    if at is not None and slot is None:
+    slot = scanner.slot_at(at)
+    if at is not None and (slot is None or slot.at != at):
         yield Warned(phrase("{scanner} has no slot at {at}"), name | {"at": _at(at)})
     taken = [each for each in slot.bookings if not _is_replaced(each, wanted)] if slot else []
     for each in taken:

@@ -10,7 +10,7 @@ from core.domain.followup import Appointment, AppointmentOutcome
 from core.domain.modality import Modality
 from core.domain.months import days_of_month
 from core.domain.patient import Patient
-from core.domain.scanners import Scanner
+from core.domain.scanners import Scanner, minutes_of
 from core.language import phrase
 from core.surveillance.booking import WorkingDays
 from core.surveillance.orders import stands_on
@@ -40,7 +40,9 @@ class SlotLoad(NamedTuple):
 
 
 class ScannerDay(NamedTuple):
-    """One scanner on one day. `loose` are bookings without a time, or at one that is no slot.
+    """One scanner on one day. `loose` are bookings without a time, or at one outside its slots.
+
+    A booking within a slot takes it, whether or not it begins with it.
 
     `reason` is what the site wrote for a span of closed days.
     """
@@ -51,6 +53,18 @@ class ScannerDay(NamedTuple):
     loose: tuple[Booked, ...]
     closed: Closed | None = None
     reason: str = ""
+
+    def slot_at(self, at: time | None) -> SlotLoad | None:
+        """The slot that a time falls into."""
+        return next(
+            (
+                slot
+                for slot in self.slots
+                if at is not None
+                and 0 <= minutes_of(at) - minutes_of(slot.at) < self.scanner.minutes
+            ),
+            None,
+        )
 
     @property
     def n_slots(self) -> int:
@@ -219,13 +233,14 @@ def _scanner_day(
 ) -> ScannerDay:
     closed, reason = closing(scanner, day, working_days)
     times = scanner.times_on(day) if closed is None else ()
-    by_time: dict[time | None, list[Booked]] = {at: [] for at in times}
+    empty = ScannerDay(scanner, day, tuple(SlotLoad(at, ()) for at in times), (), closed, reason)
+    by_slot: dict[time, list[Booked]] = {at: [] for at in times}
     loose: list[Booked] = []
     for each in bookings:
-        at = each.appointment.at
-        (by_time.get(at, loose)).append(each)
-    slots = tuple(SlotLoad(at, tuple(by_time[at])) for at in times)
-    return ScannerDay(scanner, day, slots, tuple(loose), closed, reason)
+        slot = empty.slot_at(each.appointment.at)
+        (by_slot[slot.at] if slot else loose).append(each)
+    slots = tuple(SlotLoad(at, tuple(by_slot[at])) for at in times)
+    return empty._replace(slots=slots, loose=tuple(loose))
 
 
 def _has_room(

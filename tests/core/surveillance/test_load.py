@@ -69,6 +69,14 @@ def test_that_bookings_with_and_without_a_time_take_slots() -> None:
     assert len(mri.loose) == 1
 
 
+def test_that_a_booking_within_a_slot_takes_it() -> None:
+    mri = loaded(booked("09:00")).scanners[0]
+
+    assert mri.slots[1].at == time(8, 40)
+    assert len(mri.slots[1].bookings) == 1
+    assert not mri.loose
+
+
 def test_that_a_booking_without_a_scanner_goes_where_there_is_room() -> None:
     full = [booked(f"{at:%H:%M}", "MRI 1") for at in MRI.times[1]]
 

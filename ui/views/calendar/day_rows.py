@@ -36,7 +36,7 @@ def rows_of(load: DayLoad) -> tuple[DayRow, ...]:
     rows: list[DayRow] = []
     for scanner in load.scanners:
         for slot in scanner.slots:
-            rows += [DayRow(scanner, slot.at, each) for each in slot.bookings]
+            rows += [DayRow(scanner, each.appointment.at, each) for each in slot.bookings]
             if not slot.bookings:
                 rows.append(DayRow(scanner, slot.at, None))
         rows += [DayRow(scanner, each.appointment.at, each) for each in scanner.loose]

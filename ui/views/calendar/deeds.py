@@ -58,7 +58,7 @@ class Deeds(QObject):
         row = self._cursor.row
         booked = row.booked if row else None
         if booked is None or not booked.appointment.stands:
-            self.not_possible.emit(self.tr("Mark a booking that stands first; then move it."))
+            self.not_possible.emit(self.tr("Mark a booking first (J, K or a click), then move it."))
             return
         if not self._may():
             return

@@ -137,7 +137,7 @@ class DemandChart(Painted):
             fill(painter, whole, "overdue-bg")
         fill(painter, at(within), "accent-weak")
         if bar.booked:
-            fill(painter, at(min(bar.booked, bar.expected)), "booked-bg")
+            fill(painter, at(min(bar.booked, bar.expected)), "accent")
         if bar.expected:
             token = "overdue-fg" if bar.excess else "accent"
             fill(painter, QRectF(whole.left(), whole.top() - 1, whole.width(), 2), token)

@@ -62,7 +62,7 @@ class Grids(QStackedWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
         key = self.tr(
-            "Number: expected. Blue: booked already. Dashed line: the slots of the month. What is "
+            "Number: expected. Dark: booked already. Dashed line: the slots of the month. What is "
             "overdue and not booked counts in the first month, which is what is left of this one."
         )
         self._key = Text(key, ("small", 400, "text-2"), wrap=True)

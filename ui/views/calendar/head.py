@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look.language import words
+from ui.look.theme import look
 from ui.views.calendar.cursor import Cursor, Mode
 from ui.views.calendar.reading import DAY, WEEKS, monday_of
 from ui.widgets.button import Button
@@ -33,6 +34,8 @@ class CalendarHead(PageHeader):
         on.clicked.connect(self._on)
         now = named(Button(self.tr("Today"), "T"), "page_today")
         now.clicked.connect(self.today)
+        for each in (back, on):
+            each.setFixedWidth(look().px(42))
         for each in (back, now, on):
             self.add_button(each)
         line = QWidget()
@@ -60,7 +63,7 @@ class CalendarHead(PageHeader):
             button.setChecked(mode is cursor.mode)
         said = words()
         if cursor.mode is Mode.MONTH:
-            text = self.tr("{n} weeks from {day}, bookings against scanner slots")
+            text = self.tr("{n} weeks from {day}, bookings per scanner")
             self.set_line(text.format(n=WEEKS, day=said.date(cursor.first)))
         elif cursor.mode is Mode.WEEK:
             monday = monday_of(cursor.day)
@@ -69,5 +72,5 @@ class CalendarHead(PageHeader):
             last = said.weekday_date(monday + DAY * 6)
             self.set_line(text.format(n=week, first=said.weekday_date(monday), last=last))
         else:
-            text = self.tr("Examinations that the live plans expect, booked and slots, as of {day}")
+            text = self.tr("What the live plans expect, as of {day}")
             self.set_line(text.format(day=said.date(cursor.reading.today)))

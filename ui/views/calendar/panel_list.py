@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import override
@@ -67,7 +67,15 @@ class PanelList(Draggable):
         return QRectF(0, y, self.width(), 0)
 
     def _height(self, row: PanelRow) -> int:
-        return look().size("row-identity") if row.below else look().px(31)
+        if not row.below:
+            return look().px(31)
+        chips = look().size("chip") + 4 if row.chips and not self._fits(row) else 0
+        return look().size("row-identity") + chips
+
+    def _fits(self, row: PanelRow) -> bool:
+        """Whether the chips have room beside the second line."""
+        words = look().width(row.below, "small", 400) + 8
+        return words + _chips_width(row) <= self.width() - 2 * SIDE
 
     def row_at(self, spot: QPointF) -> int:
         """The line under a point, -1 where there is none."""
@@ -91,6 +99,12 @@ class PanelList(Draggable):
     def refit(self) -> None:
         rows = getattr(self, "_rows", ())
         self.setMinimumHeight(int(self.box_of(len(rows)).top()) + 8 if rows else 8)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.refit()
 
     @override
     def sizeHint(self) -> QSize:
@@ -147,7 +161,13 @@ class PanelList(Draggable):
         second = QRectF(inner.left(), first.bottom(), inner.width(), now.line("small"))
         write(painter, first, row.text, ("body", 600, "text"))
         write(painter, second, row.below, ("small", 400, "text-2"))
-        x = inner.right() - sum(chip_width(name) + 4 for _, name in row.chips) + 4
+        if self._fits(row):
+            x, y = inner.right() - _chips_width(row), second.top() - 3
+        else:
+            x, y = inner.left(), second.bottom() + 2
         for status, name in row.chips:
-            y = second.top() - 3
             x += paint_chip(painter, QPointF(x, y), status, name) + 4
+
+
+def _chips_width(row: PanelRow) -> int:
+    return sum(chip_width(name) + 4 for _, name in row.chips)

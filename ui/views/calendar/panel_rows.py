@@ -57,7 +57,7 @@ def person_rows(people: Sequence[ToBook], words: Words) -> list[PanelRow]:
             PanelRow(
                 text=name,
                 said=said,
-                below=f"{number}, {due}" if len(chips) < 2 else number,
+                below=f"{number}, {due}",
                 chips=chips,
                 can_move=True,
             )

@@ -71,6 +71,7 @@ class CalendarView(Ground):
     def _connect(self) -> None:
         deeds, head, panel, steering = self.deeds, self.head, self.panel, self.steering
         deeds.changed.connect(self.show_all)
+        steering.moved.connect(self.band.hide)
         steering.moved.connect(self.show_all)
         deeds.not_possible.connect(self.band.say)
         deeds.book_requested.connect(self.book_requested)
@@ -133,8 +134,8 @@ class CalendarView(Ground):
             panel.show_rows(Showing.MONTH, (month, line), rows, -1)
         elif self.deeds.is_booking:
             people = self.deeds.people()
-            title = self.tr("To book around {day}: {n}").format(day=day, n=len(people))
-            head = (title, self.tr("Most urgent first"))
+            title = self.tr("To book: {n}").format(n=len(people))
+            head = (title, self.tr("around {day}, most urgent first").format(day=day))
             rows = person_rows(people, said)
             panel.show_rows(Showing.BOOKING, head, rows, self.deeds.person_at)
         else:
@@ -175,7 +176,7 @@ class CalendarView(Ground):
         if row is not None and row.booked is not None:
             self.patient_chosen.emit(row.booked.patient.id)
         else:
-            self.band.say(self.tr("Mark a booking first; then its record opens."))
+            self.band.say(self.tr("Mark a booking first (J, K or a click), then open its record."))
 
     def _registry_changed(self) -> None:
         self._is_stale = True
