@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from ui.views.calendar.cursor import Cursor, Mode
 from ui.views.calendar.deeds import Deeds
+from ui.views.calendar.dragging import Draggable
 from ui.views.calendar.grids import Grids
+from ui.views.calendar.reading import DAY, WEEKS
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -26,6 +28,7 @@ class Steering(QObject):
 
     def __init__(self, cursor: Cursor, deeds: Deeds, grids: Grids, parent: QObject) -> None:
         super().__init__(parent)
+        self.draggables: tuple[Draggable, ...] = (grids.week,)
         self._cursor, self._deeds, self._grids = cursor, deeds, grids
 
     def press(self, key: Qt.Key) -> bool:
@@ -65,7 +68,8 @@ class Steering(QObject):
 
     def leave(self) -> None:
         """Esc: everything stays where it was."""
-        self._grids.week.stop_dragging()
+        for each in self.draggables:
+            each.stop_dragging()
         self._deeds.leave()
 
     def choose_mode(self, mode: Mode) -> None:
@@ -147,6 +151,4 @@ class Steering(QObject):
         self._deeds.mark_person(self._deeds.person_at + step)
 
     def _shown(self) -> set[date]:
-        from ui.views.calendar.reading import DAY, WEEKS
-
         return {self._cursor.first + DAY * at for at in range(7 * WEEKS)}

@@ -85,7 +85,8 @@ class CalendarView(Ground):
         panel.confirm.connect(steering.confirm)
         panel.leave.connect(steering.leave)
         panel.list.marked.connect(steering.mark)
-        for part in (panel.list, self.grids.week):
+        steering.draggables = (panel.list, self.grids.week)
+        for part in steering.draggables:
             part.drag_began.connect(steering.begin_drag)
             part.dragged.connect(steering.drag)
             part.dropped.connect(steering.drop)
