@@ -3,8 +3,11 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from core.language import phrase
 from ui.look.theme import look
 from ui.widgets.painting import fill, hatch
+
+FULL = phrase("full")  # in place of the number
 
 
 def paint_load(painter: QPainter, box: QRectF, taken: int, slots: int) -> None:

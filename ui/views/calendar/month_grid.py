@@ -8,20 +8,18 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from core.language import phrase
 from core.surveillance.load import DayLoad
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.views.calendar.day_rows import closed_said, counts_said, day_said
 from ui.views.calendar.reading import DAY, WEEKS, Reading
-from ui.widgets.load_bar import paint_load
+from ui.widgets.load_bar import FULL, paint_load
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, RIGHT, fill, hatch, painting, rounded, upright, write
 
 HEAD = 26
 CLOSED_COLUMN = 56
-FULL = phrase("full")
 PAD = 8
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from core.domain.modality import Modality
 from core.surveillance.demand import Demand, demand
-from core.surveillance.load import Bookings, DayLoad, bookings_of, capacity, load_of_day
+from core.surveillance.load import Bookings, DayLoad, capacity
+from core.surveillance.loads import Loads
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status
 from core.surveillance.plan import PatientPlan, Visit
 from ui.session import RegistrySession
@@ -40,11 +41,11 @@ class Reading:
         self.scanners = session.settings.scanners
         self.plans = session.plans()
         self._protocols = session.registry.protocols.all()
-        self._loads: dict[date, DayLoad] = {}
+        self._loads = Loads(self.plans, self.scanners, self.days)
 
-    @cached_property
+    @property
     def bookings(self) -> Bookings:
-        return bookings_of(self.plans)
+        return self._loads.bookings
 
     @cached_property
     def _n_due(self) -> Mapping[date, int]:
@@ -66,9 +67,7 @@ class Reading:
         return capacity(self.scanners, modality, month, self.days, since=since)
 
     def load(self, day: date) -> DayLoad:
-        if day not in self._loads:
-            self._loads[day] = load_of_day(day, self.bookings, self.scanners, self.days)
-        return self._loads[day]
+        return self._loads.on(day)
 
     def n_due(self, day: date) -> int:
         """Visits to be booked that are suggested for this day."""

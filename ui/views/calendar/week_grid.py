@@ -19,10 +19,9 @@ from ui.views.calendar.day_rows import (
     rows_of,
 )
 from ui.views.calendar.dragging import Draggable
-from ui.views.calendar.month_grid import FULL
 from ui.views.calendar.reading import Reading
 from ui.views.calendar.week_layout import HEAD, HOURS, Block, Column, WeekLayout
-from ui.widgets.load_bar import paint_load
+from ui.widgets.load_bar import FULL, paint_load
 from ui.widgets.painting import CENTRE, RIGHT, fill, hairline, hatch, painting, rounded, write
 
 
