@@ -88,15 +88,18 @@ def _scanners(wanted: Wanted, load: DayLoad) -> Iterator[Warned]:
         seen.add(scanner.scanner.name)
         # A time goes with the scanner that is named; the others get their own.
         is_named = not wanted.place or scanner.scanner.is_called(wanted.place)
-        yield from _one_scanner(wanted, scanner, wanted.at if is_named else None)
+        at = wanted.at if is_named else None
+        yield from _one_scanner(wanted, scanner, at, is_working=load.is_working)
 
 
-def _one_scanner(wanted: Wanted, scanner: ScannerDay, at: time | None) -> Iterator[Warned]:
+def _one_scanner(
+    wanted: Wanted, scanner: ScannerDay, at: time | None, *, is_working: bool
+) -> Iterator[Warned]:
     name: dict[str, Value] = {"scanner": scanner.scanner.name}
     if scanner.closed is not None:
         if scanner.closed is Closed.SPAN:
             yield Warned(phrase("{scanner} is closed: {reason}"), name | {"reason": scanner.reason})
-        elif scanner.closed is Closed.WEEKDAY:
+        elif scanner.closed is Closed.WEEKDAY and is_working:  # else the day itself is said
             yield Warned(phrase("{scanner} has no slots that weekday"), dict(name))
         return
     slot = scanner.slot_at(at)

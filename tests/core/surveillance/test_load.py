@@ -218,7 +218,9 @@ def test_that_a_closed_a_full_and_a_wrong_time_warn() -> None:
     full = loaded(*(booked() for _ in range(8)))
 
     assert warned(loaded(scanners=(service,))) == ["MRI 1 is closed: service"]
-    assert warned(loaded(day=date(2026, 12, 5))) == ["MRI 1 has no slots that weekday"]
+    assert not warned(loaded(day=date(2026, 12, 5))), "the weekend is said by itself"
+    mondays = replace(MRI, times=(MRI.times[0], *[()] * 6))
+    assert warned(loaded(scanners=(mondays,))) == ["MRI 1 has no slots that weekday"]
     assert warned(loaded(), at=time(8, 1)) == ["MRI 1 has no slot at 08:01"]
     assert warned(full) == ["MRI 1 is full: 8 of 8"]
 

@@ -175,8 +175,7 @@ def test_that_booking_on_a_day_off_warns_and_is_not_blocked(desk: Desk) -> None:
     desk.go(saturday)
     desk.press(K.Key_B)
 
-    assert "no clinic day" in say(desk, "panel_warning")
-    assert "MRI 1 has no slots that weekday" in say(desk, "panel_warning")
+    assert say(desk, "panel_warning") == "no clinic day"
     who = desk.page.deeds.people()[0].plan.dossier.patient.id
     desk.press(K.Key_Return)
     assert desk.standing(who)[MRI][0] == saturday

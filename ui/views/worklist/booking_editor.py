@@ -145,11 +145,13 @@ class BookingEditor(InlineEditor):
         is_suggested = day == offer.suggested and not derivation
         how = self.tr("suggested day") if is_suggested else derivation
         warnings = self._warnings(day)
-        parts = [*warnings, how, kind] if warnings else [how, kind]
-        apart = [f"{said(m.short)} {said_time(at)}".strip() for m, at, _ in self._apart()]
+        is_off = day < offer.today or day not in offer.days
+        apart = [f"{said(m.short)} {said_time(at)}" for m, at, _ in self._apart() if at]
+        # What speaks against it comes first: where room is short, the rest is what is lost.
+        parts = [kind, *warnings, how] if is_off else [*warnings, how, kind]
         self.say(said.weekday_date(day), ", ".join(filter(None, (*parts, *apart))))
         self.derivation.setToolTip("\n".join(warnings))
-        if warnings or day < offer.today or day not in offer.days:
+        if warnings or is_off:
             self.derivation.set_style(("small", 600, "danger"))
         self._show_load(day)
 
