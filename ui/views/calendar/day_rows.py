@@ -83,6 +83,8 @@ def counts_said(load: DayLoad, words: Words) -> str:
     parts = []
     for each in load.scanners:
         closed = closed_said(each, words)
+        if each.closed is Closed.WEEKDAY and not each.n_taken:
+            continue  # not its day, and nobody is there
         if closed:
             parts.append(f"{each.scanner.name} {closed}")
             if each.n_taken:

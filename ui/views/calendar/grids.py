@@ -3,9 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.domain.modality import Modality
+from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.views.calendar.cursor import Cursor, Mode
@@ -16,6 +18,8 @@ from ui.views.calendar.reading import Reading
 from ui.views.calendar.week_grid import WeekGrid
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+
+ROOM_FOR_STRIP = 520  # below it the days need the height themselves
 
 
 class Grids(QStackedWidget):
@@ -91,12 +95,17 @@ class Grids(QStackedWidget):
         else:
             self._show_charts(reading, cursor.month)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.strip.setVisible(bool(self.strip.bars) and self.height() >= look().px(ROOM_FOR_STRIP))
+
     def _show_strip(self, reading: Reading) -> None:
         """The scanner that is asked for most; without one, what is expected most."""
         expected = reading.demand.by_modality
         scanned = [s.modality for s in reading.scanners if s.modality in expected]
         of = scanned[0] if scanned else next(iter(expected), None)
-        self.strip.setVisible(of is not None)
+        self.strip.setVisible(of is not None and self.height() >= look().px(ROOM_FOR_STRIP))
         if of is not None:
             self.strip.show_bars(words()(of.short), bars_of(reading, of))
 

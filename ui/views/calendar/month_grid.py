@@ -1,6 +1,7 @@
 """Five weeks: each day with what is due and how full every scanner is."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,13 +9,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from core.surveillance.load import DayLoad
+from core.surveillance.load import Closed, DayLoad, ScannerDay
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.views.calendar.day_rows import closed_said, counts_said, day_said
 from ui.views.calendar.reading import DAY, WEEKS, Reading
-from ui.widgets.load_bar import FULL, paint_load
+from ui.widgets.load_bar import FULL, fitting, paint_load
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, RIGHT, fill, hatch, painting, rounded, upright, write
 
@@ -46,18 +47,21 @@ def lines_of(load: DayLoad, room: int) -> tuple[LoadLine, ...]:
             closed_said(each, said),
         )
         for each in load.scanners
+        if each.closed is not Closed.WEEKDAY or each.n_taken
     ]
     elsewhere = [LoadLine(said(m.short), n, 0) for m, n in load.n_elsewhere().items()]
     if len(lines) + len(elsewhere) <= room:
         return (*lines, *elsewhere)
-    taken: Counter[str] = Counter()
-    slots: Counter[str] = Counter()
-    for each in load.scanners:
-        name = said(each.scanner.modality.short)
-        taken[name] += each.n_taken
-        slots[name] += each.n_slots
-    together = [LoadLine(name, taken[name], slots[name]) for name in taken]
+    together = [_together(load.of(m), said(m.short)) for m in n_alike]
     return (*together, *elsewhere)[: max(room, 0)]
+
+
+def _together(scanners: Sequence[ScannerDay], name: str) -> LoadLine:
+    """All scanners of one examination; why it has no slots when none of them has any."""
+    n_slots = sum(each.n_slots for each in scanners)
+    closed = [closed_said(each, words()) for each in scanners if each.closed is Closed.SPAN]
+    note = closed[0] if closed and not n_slots else ""
+    return LoadLine(name, sum(each.n_taken for each in scanners), n_slots, note)
 
 
 class MonthGrid(Painted):
@@ -110,7 +114,7 @@ class MonthGrid(Painted):
 
     def _columns(self) -> list[tuple[int, int]]:
         """Left and right edge of each weekday."""
-        closed = look().px(CLOSED_COLUMN)
+        closed = min(look().px(CLOSED_COLUMN), self.width() // 14)
         is_open = [self._is_open(weekday) for weekday in range(7)]
         rest = self.width() - 1 - closed * is_open.count(False)
         n, edges, x = max(is_open.count(True), 1), [], 0.0
@@ -170,7 +174,7 @@ class MonthGrid(Painted):
         for y in (box.top(), box.bottom() - 1):
             fill(painter, QRectF(box.left(), y, box.width(), 1), "border")
         self._paint_date(painter, box, day)
-        if box.width() > look().px(CLOSED_COLUMN + 20):
+        if self._is_open(day.weekday()):
             self._paint_lines(painter, box, load)
 
     def _paint_date(self, painter: QPainter, box: QRectF, day: date) -> None:
@@ -189,14 +193,15 @@ class MonthGrid(Painted):
         else:
             ink = "text-2" if is_past or not self._reading.load(day).is_working else "text"
             write(painter, line, text, ("body", 600, ink))
-        if box.width() <= now.px(CLOSED_COLUMN + 20):
+        if not self._is_open(day.weekday()):
             return
         kind = day_said(self._reading.load(day), self._reading.days, said)
         n_due = self._reading.n_due(day)
         note = self.tr("{n} due").format(n=n_due) if n_due else ""
         if self._reading.load(day).is_holiday:
             note = kind.partition(",")[0]
-        write(painter, line, note, ("small", 400, "text-2"), RIGHT)
+        if now.width(text, "body", 600) + now.width(note, "small") + 8 < line.width():
+            write(painter, line, note, ("small", 400, "text-2"), RIGHT)
 
     def _paint_lines(self, painter: QPainter, box: QRectF, load: DayLoad) -> None:
         now = look()
@@ -244,7 +249,6 @@ class MonthGrid(Painted):
 
 def _paint_line(painter: QPainter, row: QRectF, line: LoadLine, label: int) -> None:
     now = look()
-    write(painter, row, line.label, ("small", 400, "text-2"))
     is_full = bool(line.slots) and line.taken >= line.slots
     if line.note:
         end, ink = line.note, "danger" if line.taken else "text-2"
@@ -257,6 +261,8 @@ def _paint_line(painter: QPainter, row: QRectF, line: LoadLine, label: int) -> N
         end = words()(FULL) if is_full else f"{line.taken}/{line.slots}"
         ink = "overdue-fg" if is_full else "text"
     write(painter, row, end, ("small", 600, ink), RIGHT)
+    room = row.width() - now.width(end, "small", 600) - 4
+    write(painter, row, fitting(line.label, room), ("small", 400, "text-2"))
     if not line.slots and not line.note:
         return
     left = row.left() + label + now.px(8)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from core.domain.choices import Choice
 from core.language import phrase
@@ -90,12 +90,9 @@ class CalendarPanel(Beside):
         below.setSpacing(6)
         below.addWidget(self._info)
         below.addWidget(self._warning)
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for buttons in self._buttons.values():
-            for at, each in enumerate(buttons):
-                grid.addWidget(each, 0 if at == 0 else 1, max(at - 1, 0), 1, 2 if at == 0 else 1)
-        below.addLayout(grid)
+        self._parts = {showing: _grid(buttons) for showing, buttons in self._buttons.items()}
+        for part in self._parts.values():
+            below.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -112,9 +109,8 @@ class CalendarPanel(Beside):
         self._line.setText(head[1])
         self._line.setVisible(bool(head[1]))
         self.list.show_rows(rows, mark)
-        for each, buttons in self._buttons.items():
-            for button in buttons:
-                button.setVisible(each is showing)
+        for each, part in self._parts.items():
+            part.setVisible(each is showing)
         box = self.list.box_of(mark)
         if 0 <= mark < len(rows):
             self._scroll.ensureVisible(0, int(box.center().y()), 0, int(box.height()) + 40)
@@ -137,3 +133,17 @@ class CalendarPanel(Beside):
     def refit(self) -> None:
         narrow = getattr(self, "_is_narrow", False)
         self.setFixedWidth(look().size("calendar-panel-narrow" if narrow else "calendar-panel"))
+
+
+def _grid(buttons: Sequence[Button]) -> QWidget:
+    """The first across, the others below it side by side."""
+    part = QWidget()
+    part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    grid = QGridLayout(part)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(6)
+    for at, each in enumerate(buttons):
+        grid.addWidget(
+            each, min(at, 1), max(at - 1, 0), 1, 2 if at == 0 or len(buttons) == 2 else 1
+        )
+    return part

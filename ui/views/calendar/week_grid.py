@@ -21,7 +21,7 @@ from ui.views.calendar.day_rows import (
 from ui.views.calendar.dragging import Draggable
 from ui.views.calendar.reading import Reading
 from ui.views.calendar.week_layout import HEAD, HOURS, Block, Column, WeekLayout
-from ui.widgets.load_bar import FULL, paint_load
+from ui.widgets.load_bar import FULL, fitting, paint_load
 from ui.widgets.painting import CENTRE, RIGHT, fill, hairline, hatch, painting, rounded, write
 
 
@@ -127,14 +127,15 @@ class WeekGrid(Draggable):
         now, said = look(), words()
         for each, lane in column.lanes:
             closed = closed_said(each, said)
-            top = 4 + now.line()
-            box = QRectF(lane.left() + 5, top, lane.width() - 8, now.line("small"))
-            write(painter, box, each.scanner.name, ("small", 400, "text-2"))
+            top, line = 4 + now.line(), now.line("small")
+            box = QRectF(lane.left() + 5, top, lane.width() - 8, line)
+            write(painter, box, fitting(each.scanner.name, box.width()), ("small", 400, "text-2"))
+            box.translate(0, line - 2)
             is_full = each.n_taken >= each.n_slots
             count = said(FULL) if each.is_full else f"{each.n_taken}/{each.n_slots}"
             if not closed:
                 ink = "overdue-fg" if is_full else "text"
-                write(painter, box, count, ("small", 600, ink), RIGHT)
+                write(painter, box, count, ("small", 600, ink))
             bar = QRectF(box.left(), box.bottom() + 2, box.width(), now.px(5))
             paint_load(painter, bar, each.n_taken, each.n_slots)
             if closed:
@@ -146,7 +147,7 @@ class WeekGrid(Draggable):
         hatch(painter, box)
         word = QRectF(box.left(), box.top() + 4, box.width(), look().line("small") + 4)
         fill(painter, word, "raised")
-        write(painter, word, why, ("small", 500, "text-2"), CENTRE)
+        write(painter, word, fitting(why, word.width()), ("small", 500, "text-2"), CENTRE)
 
     def _paint_block(self, painter: QPainter, block: Block) -> None:
         now, box, row = look(), block.box, block.row
@@ -156,8 +157,8 @@ class WeekGrid(Draggable):
             painter.setPen(QPen(now.colour("border-strong"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(now.colour("accent-weak" if is_marked else "surface"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            text = box.adjusted(now.px(8), 0, 0, 0)
-            write(painter, text, self.tr("Free"), ("small", 400, "text-2"))
+            free = fitting(self.tr("Free"), box.width() - 4)
+            write(painter, box, free, ("small", 400, "text-2"), CENTRE)
         else:
             rounded(painter, box, "booked-bg", "", 4)
             fill(painter, QRectF(box.left(), box.top() + 2, 3, box.height() - 4), "booked-fg")
@@ -171,10 +172,11 @@ class WeekGrid(Draggable):
         painter.save()
         painter.setClipRect(box)
         first = QRectF(box.left(), box.top(), box.width(), line)
-        name = family_capitals(row.booked.patient, words())
+        name = fitting(family_capitals(row.booked.patient, words()), box.width())
         write(painter, first, name, ("small", 600, "booked-fg"))
-        if box.height() >= 2 * line:
-            number = number_of(row.booked)
+        number = number_of(row.booked)
+        # A number is whole or not there: a part of it would be another patient's.
+        if box.height() >= 2 * line and look().width(number, "small", 400) <= box.width():
             write(painter, first.translated(0, line), number, ("small", 400, "booked-fg"))
         painter.restore()
 

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize
 
 from core.domain.scanners import minutes_of
-from core.surveillance.load import DayLoad, ScannerDay, week_of
+from core.surveillance.load import Closed, DayLoad, ScannerDay, week_of
 from ui.look.theme import look
 from ui.views.calendar.day_rows import DayRow, rows_of
 from ui.views.calendar.reading import Reading
 
 HOURS = 44
-HEAD = 58
+HEAD = 72
 FIRST_HOUR, LAST_HOUR = 8, 16
 SHORTEST = 20  # minutes: a block is never lower than this
 
@@ -115,12 +115,13 @@ class WeekLayout:
 
 
 def _lanes(column: QRectF, load: DayLoad) -> tuple[tuple[ScannerDay, QRectF], ...]:
-    """One lane beside the other for each scanner of a day."""
-    width = (column.width() - 4) / max(len(load.scanners), 1)
+    """One lane beside the other for each scanner that the day is for, or that is booked."""
+    here = [each for each in load.scanners if each.closed is not Closed.WEEKDAY or each.n_taken]
+    width = (column.width() - 4) / max(len(here), 1)
     top = look().px(HEAD)
     return tuple(
         (each, QRectF(column.left() + 3 + at * width, top, width - 2, column.height() - top))
-        for at, each in enumerate(load.scanners)
+        for at, each in enumerate(here)
     )
 
 
