@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>{n} weeks from {day}, bookings per scanner</source>
-        <translation>{day} tarihinden başlayarak {n} hafta, cihazlara göre randevular</translation>
+        <translation>{day} tarihinden {n} hafta, cihazların doluluğu</translation>
     </message>
 </context>
 <context>

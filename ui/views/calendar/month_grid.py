@@ -206,7 +206,8 @@ class MonthGrid(Painted):
     def _paint_lines(self, painter: QPainter, box: QRectF, load: DayLoad) -> None:
         now = look()
         top, step = box.top() + 4 + now.line(), now.line("small")
-        room = int((box.bottom() - 3 - top) // step)
+        lowest = (self.height() - 1 - now.px(HEAD)) // WEEKS  # the same for all, whatever rounds
+        room = int((lowest - 4 - (top - box.top())) // step)
         lines = lines_of(load, room)
         # A day off has nothing to say unless something is booked on it.
         if load.is_holiday or not any(line.slots for line in lines):
