@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from core.actions.booking import MOVED, close_one, refuse_past, refuse_unfollowed
+from core.actions.booking import close_as_moved, refuse_past, refuse_unfollowed
 from core.actions.saving import entry_for, saving, store_new
 from core.domain.acting import Acting
-from core.domain.followup import Appointment, AppointmentOutcome
+from core.domain.followup import Appointment
 from core.domain.ids import new_appointment_id
 from core.domain.modality import Modality
 from core.domain.rights import Right
@@ -65,7 +65,7 @@ def _move_one(registry: Registry, acting: Acting, booked: Appointment, move: Mov
         raise ConflictError(
             phrase("The booking of {day} was changed meanwhile. Look again."), day=booked.booked_for
         )
-    close_one(registry, acting, stored, AppointmentOutcome.CANCELLED, MOVED)
+    close_as_moved(registry, acting, stored)
     is_placed = booked.modality is move.of
     moved = replace(
         booked,

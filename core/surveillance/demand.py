@@ -16,7 +16,14 @@ from core.surveillance.plan import PatientPlan, plan_of
 
 MONTHS_AHEAD = 24
 ProtocolKey = tuple[str, int]  # id and version
-_OPEN = frozenset({OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED, OrderState.BOOKED})
+_OPEN = frozenset(
+    {
+        OrderState.NOT_YET_DUE,
+        OrderState.DUE_NOT_BOOKED,
+        OrderState.BOOKED,
+        OrderState.DEFERRED,
+    }
+)
 
 
 class MonthDemand(NamedTuple):
@@ -105,7 +112,8 @@ def open_orders(
     Nobody is expected whose surveillance has ended, or who is being traced. What was done, waived,
     missed, left out or is not required asks for nothing; a booking that has passed without an
     outcome is taken to have been kept until somebody says otherwise. A pause without an end is
-    taken to last until its review, and what it defers is expected then.
+    taken to last until its review, and what it defers is expected then; what was deferred by
+    decision is expected on the day until which it was.
     """
     if plan.standing is not Standing.FOLLOWED:
         return
@@ -133,6 +141,8 @@ def _after_the_pause(
 def _month_of(order: Order, today: date) -> date:
     if order.appointment is not None:
         day = order.appointment.booked_for
+    elif order.deferral is not None:
+        day = order.deferral.until
     elif order.overdue_since is not None:
         day = today  # it is wanted now, even where the next window has opened since
     else:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
 from ui import override
-from ui.main_window.host import Host
 from ui.main_window.output_wiring import OutputWiring
+from ui.main_window.planning_pages import PlanningPages
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
 from ui.views.worklist.view import WorklistView
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
-    from ui.views.calendar import CalendarView
     from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from ui.views.settings import SettingsView
 
 
-class Pages(Host):
+class Pages(PlanningPages):
     """A window with a frame; `page_named` and the attributes build what is not there yet."""
 
     def __init__(self, session: RegistrySession) -> None:
@@ -50,15 +49,6 @@ class Pages(Host):
         self.screening_wiring: ScreeningWiring | None = None
         wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
         self._add("worklist", self.worklist, *wirings)
-
-    @cached_property
-    def calendar(self) -> "CalendarView":
-        from ui.main_window.calendar_page_wiring import CalendarPageWiring
-        from ui.views.calendar import CalendarView
-
-        page = CalendarView(self.session)
-        self._add("calendar", page, CalendarPageWiring(self, page))
-        return page
 
     @cached_property
     def patients(self) -> "PatientsView":
@@ -209,6 +199,7 @@ class Pages(Host):
         page: QWidget = getattr(self, name)
         return page
 
+    @override
     def _add(self, name: str, page: QWidget, *wirings: QObject) -> None:
         self.frame.add_page(name, page)
         self._wirings += wirings

@@ -37,6 +37,7 @@ MODULES = (
     "charting",
     "configuring",
     "course",
+    "deferring",
     "documenting",
     "laboratory",
     "letters",
@@ -73,7 +74,8 @@ def test_that_every_action_stands_in_the_table_of_this_file() -> None:
     inside = {
         "booking.refuse_unfollowed",
         "booking.close_standing",
-        "booking.close_one",
+        "booking.close_as_moved",
+        "deferring.keep_deferral",
         "screening.take_in",
     }
     assert set(_actions()) - inside == ACTIONS.keys() | WITHOUT_ROLE

@@ -1,4 +1,4 @@
-"""The booking line of the worklist: slots suggested, the week's load, warnings that do not block."""
+"""The booking line: slots suggested, the load of the week, warnings that do not block."""
 
 from collections.abc import Iterator
 from dataclasses import replace

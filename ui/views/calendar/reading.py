@@ -95,6 +95,8 @@ def _is_unbooked(order: Order) -> bool:
 
 
 def _is_bookable(order: Order, day: date) -> bool:
+    if order.state is OrderState.DEFERRED and order.deferral is not None:
+        return order.deferral.until <= day
     opens_on = order.slot.deferred_to or order.slot.opens_on
     return _is_unbooked(order) and (order.overdue_since is not None or opens_on <= day)
 
