@@ -63,12 +63,15 @@ def first_free(
 
 
 def _same_patient(wanted: Wanted, load: DayLoad) -> Iterator[Warned]:
+    """The same examination twice on a day, or two at one time; a scan and a blood test are none."""
+    modalities = {modality for modality, _ in wanted.orders}
     others = [
         each
         for each in load.bookings
         if each.patient.id == wanted.patient_id
         and each.appointment.stands
         and not _is_replaced(each, wanted)
+        and (each.appointment.modality in modalities or _is_at(each, wanted.at, load))
     ]
     for each in others:
         yield Warned(
@@ -115,6 +118,12 @@ def _one_scanner(
             phrase("{scanner} is full: {taken} of {slots}"),
             name | {"taken": str(n_others), "slots": str(scanner.n_slots)},
         )
+
+
+def _is_at(booked: Booked, at: time | None, load: DayLoad) -> bool:
+    """Whether somebody would have to be in two scanners at once."""
+    is_scanned = all(booked is not each for each in load.elsewhere)
+    return is_scanned and at is not None and booked.appointment.at == at
 
 
 def _is_replaced(booked: Booked, wanted: Wanted) -> bool:

@@ -204,7 +204,10 @@ def test_that_a_slot_that_is_taken_warns_with_the_name() -> None:
 def test_that_a_second_booking_of_a_patient_on_a_day_warns() -> None:
     pet = replace(booked("11:00", "", Modality.PETCT), patient_id=ME)
 
-    assert warned(loaded(pet), patient_id=ME) == ["Booked already that day: PET-CT, 11:00"]
+    said = ["Booked already that day: PET-CT, 11:00"]
+    assert not warned(loaded(pet), patient_id=ME), "two scans on a day save a way"
+    assert warned(loaded(pet), patient_id=ME, orders=((Modality.PETCT, 12),)) == said
+    assert warned(loaded(pet), patient_id=ME, at=time(11))[0] == said[0], "in two scanners at once"
 
 
 def test_that_moving_a_booking_within_its_day_is_not_counted_against_itself() -> None:

@@ -390,3 +390,23 @@ def test_that_names_are_those_of_the_lists(desk: Desk) -> None:
 
     [booked] = desk.page.place.reading.load(TUESDAY).scanners[0].bookings
     assert name_of(booked, ENGLISH) == "YILMAZ, Ayşe"
+
+
+def test_that_two_of_one_name_are_told_apart_by_their_birth(desk: Desk) -> None:
+    from tests.builders import patient, registered
+
+    registered(
+        desk.registry,
+        operated_on=date(2026, 7, 30),
+        person=patient(family_name="KAYA", hospital_no="444444", birth_date=date(1970, 1, 2)),
+    )
+    desk.window.session.refresh()
+    desk.go(TUESDAY)
+    desk.press(K.Key_B)
+
+    alike = [row for row in desk.page.panel.list.rows if row.has_namesake]
+    assert len(alike) == 2
+    assert {row.below.partition(", ")[2] for row in alike} == {
+        "born 12-May-1961",
+        "born 02-Jan-1970",
+    }

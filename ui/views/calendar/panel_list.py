@@ -30,6 +30,7 @@ class PanelRow:
     below: str = ""
     chips: tuple[tuple[str, str], ...] = ()  # status and name
     is_free: bool = False
+    has_namesake: bool = False
     can_move: bool = False
 
 
@@ -146,7 +147,8 @@ class PanelList(Draggable):
             painter.drawRoundedRect(dashed.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             write(painter, text.adjusted(4, 0, 0, 0), row.text, ("body", 400, "text-2"))
             return
-        write(painter, text, row.aside, ("small", 400, "text-2"), RIGHT)
+        ink = "danger" if row.has_namesake else "text-2"
+        write(painter, text, row.aside, ("small", 600 if row.has_namesake else 400, ink), RIGHT)
         painter.save()
         room = text.width() - now.width(row.aside, "small", 400) - 8
         painter.setClipRect(QRectF(text.left(), text.top(), max(room, 0), text.height()))
@@ -160,7 +162,8 @@ class PanelList(Draggable):
         first = QRectF(inner.left(), inner.top() + 4, inner.width(), now.line())
         second = QRectF(inner.left(), first.bottom(), inner.width(), now.line("small"))
         write(painter, first, row.text, ("body", 600, "text"))
-        write(painter, second, row.below, ("small", 400, "text-2"))
+        ink = "danger" if row.has_namesake else "text-2"
+        write(painter, second, row.below, ("small", 600 if row.has_namesake else 400, ink))
         if self._fits(row):
             x, y = inner.right() - _chips_width(row), second.top() - 3
         else:

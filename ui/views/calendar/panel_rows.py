@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from core.domain.folding import folded
 from core.domain.hospital_number import shown
+from core.domain.ids import PatientId
 from core.domain.modality import Modality
-from core.domain.patient import list_name
+from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
 from core.surveillance.orders import display_status
 from ui.views.calendar.day_rows import (
@@ -20,9 +22,18 @@ from ui.views.calendar.panel_list import PanelRow
 from ui.views.calendar.reading import Reading, ToBook
 
 
+def namesakes(patients: Sequence[Patient], words: Words) -> frozenset[PatientId]:
+    """Those of a list whose name, letters folded, is another one's too."""
+    by_name: dict[str, set[PatientId]] = {}
+    for each in patients:
+        by_name.setdefault(folded(list_name(each, words)), set()).add(each.id)
+    return frozenset(who for ids in by_name.values() if len(ids) > 1 for who in ids)
+
+
 def slot_rows(rows: Sequence[DayRow], words: Words) -> list[PanelRow]:
     """The day, scanner by scanner."""
     found, group = [], ""
+    alike = namesakes([row.booked.patient for row in rows if row.booked], words)
     for row in rows:
         heading = words(row.group) if row.group != group else ""
         group = row.group
@@ -38,6 +49,7 @@ def slot_rows(rows: Sequence[DayRow], words: Words) -> list[PanelRow]:
                 at=f"{row.at:%H:%M}" if row.at else "–",
                 aside="" if booked is None else number_of(booked),
                 is_free=booked is None,
+                has_namesake=booked is not None and booked.patient.id in alike,
                 can_move=booked is not None and booked.appointment.stands,
             )
         )
@@ -47,11 +59,14 @@ def slot_rows(rows: Sequence[DayRow], words: Words) -> list[PanelRow]:
 def person_rows(people: Sequence[ToBook], words: Words) -> list[PanelRow]:
     """Who could be booked, with what and since when it is due."""
     found = []
+    alike = namesakes([each.plan.dossier.patient for each in people], words)
     for each in people:
         patient = each.plan.dossier.patient
         name, number = list_name(patient, words), shown(patient.hospital_no)
         chips = tuple((display_status(o).value, words(o.modality.short)) for o in each.orders)
         due = words(phrase("due {day}"), day=words.date(each.since))
+        if patient.id in alike:  # who it is counts more than since when
+            due = words(phrase("born {day}"), day=patient.birth_date)
         said = f"{name}, {number}, {due}: {', '.join(name for _, name in chips)}"
         found.append(
             PanelRow(
@@ -60,6 +75,7 @@ def person_rows(people: Sequence[ToBook], words: Words) -> list[PanelRow]:
                 below=f"{number}, {due}",
                 chips=chips,
                 can_move=True,
+                has_namesake=patient.id in alike,
             )
         )
     return found

@@ -41,6 +41,7 @@ class Reading:
         self.scanners = session.settings.scanners
         self.plans = session.plans()
         self._protocols = session.registry.protocols.all()
+        self._to_book: dict[date, tuple[ToBook, ...]] = {}
         self._loads = Loads(self.plans, self.scanners, self.days)
 
     @property
@@ -75,6 +76,11 @@ class Reading:
 
     def to_book(self, day: date) -> tuple[ToBook, ...]:
         """Who could be booked on the day, most urgent and then longest waiting first."""
+        if day not in self._to_book:
+            self._to_book[day] = self._bookable(day)
+        return self._to_book[day]
+
+    def _bookable(self, day: date) -> tuple[ToBook, ...]:
         found = []
         for plan, visit in self._visits():
             orders = tuple(o for o in visit.orders if _is_bookable(o, day))
