@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import NamedTuple
 
+from core.actions.refusing import refuse_past, refuse_twice, refuse_unexplained_stand_in
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.followup import Appointment, AppointmentOutcome, Examination, NextStep
@@ -167,8 +168,8 @@ def record_attended(registry: Registry, acting: Acting, examinations: Sequence[E
     patient_id = examinations[0].patient_id
     with saving(registry, acting) as work:
         for examination in examinations:
-            _refuse_unexplained_stand_in(examination)
-            _refuse_twice(registry, examination)
+            refuse_unexplained_stand_in(examination)
+            refuse_twice(registry, examination)
             stored = store_new(registry, acting, examination)
             _fulfil(registry, acting, stored)
         work.entry = entry_for(
@@ -179,14 +180,6 @@ def record_attended(registry: Registry, acting: Acting, examinations: Sequence[E
             day=examinations[0].performed_on,
         )
     return work.seq
-
-
-def refuse_past(acting: Acting, day: date) -> None:
-    """Nothing is booked for a day that is over."""
-    if day < acting.today:
-        raise RegistryError(
-            phrase("{day} has passed. Book today or a later day."), field="day", day=day
-        )
 
 
 def refuse_unfollowed(registry: Registry, acting: Acting, patient_id: PatientId) -> None:
@@ -292,21 +285,3 @@ def _standing(
         ):
             return each
     return None
-
-
-def _refuse_unexplained_stand_in(examination: Examination) -> None:
-    if examination.stands_in_for is not None and not examination.stand_in_reason.strip():
-        raise RegistryError(
-            phrase("Write why this examination stands in for another."), field="stand_in_reason"
-        )
-
-
-def _refuse_twice(registry: Registry, examination: Examination) -> None:
-    for each in registry.of(Examination).of_patient(examination.patient_id):
-        if (each.modality, each.performed_on) == (examination.modality, examination.performed_on):
-            raise RegistryError(
-                phrase("{what} of {day} is already recorded."),
-                field="performed_on",
-                what=examination.modality.short,
-                day=examination.performed_on,
-            )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from core.actions.booking import close_as_moved, refuse_past, refuse_unfollowed
+from core.actions.booking import close_as_moved, refuse_unfollowed
+from core.actions.refusing import refuse_past
 from core.actions.saving import entry_for, saving, store_new
 from core.domain.acting import Acting
 from core.domain.followup import Appointment

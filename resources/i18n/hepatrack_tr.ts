@@ -4282,6 +4282,10 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--months: type a number from 1 to {n}.</source>
+        <translation>--months: 1 ile {n} arasında bir sayı yazın.</translation>
+    </message>
+    <message>
         <source>--operator: choose who opens {path}: {names}.</source>
         <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
     </message>
@@ -8100,6 +8104,10 @@
     <message>
         <source>Nobody is booked</source>
         <translation>Randevulu kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody is followed.</source>
+        <translation>İzlemde kimse yok.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
