@@ -16,6 +16,7 @@ from core.actions import (
     laboratory,
     letters,
     merging,
+    moving,
     operating,
     operators,
     protocols,
@@ -227,6 +228,18 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "booking.cancel_bookings": (
         BOOK,
         lambda c: lambda r, a: booking.cancel_bookings(r, a, [_standing(c)], reason="x"),
+    ),
+    "moving.move_booking": (
+        Right.BOOK,
+        lambda c: (
+            lambda r, a: moving.move_booking(
+                r,
+                a,
+                moving.Move(
+                    appointments=(_standing(c),), of=_standing(c).modality, day=TODAY + 9 * DAY
+                ),
+            )
+        ),
     ),
     "booking.record_not_attended": (
         BOOK,

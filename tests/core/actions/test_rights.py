@@ -42,6 +42,7 @@ MODULES = (
     "laboratory",
     "letters",
     "merging",
+    "moving",
     "operating",
     "operators",
     "protocols",
@@ -73,6 +74,7 @@ def test_that_every_action_stands_in_the_table_of_this_file() -> None:
     inside = {
         "booking.refuse_unfollowed",
         "booking.close_standing",
+        "booking.close_as_moved",
         "deferring.keep_deferral",
         "screening.take_in",
     }

@@ -1,6 +1,7 @@
 """The page Today: tiles that reconcile and open their lists, what became overdue, what passed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.actions.booking import Booking, book_visit
+from core.actions.configuring import change_settings
 from core.actions.demonstration import fill
 from core.actions.operators import add_operator
 from core.actions.seeing import mark_seen
@@ -399,3 +401,31 @@ def test_that_a_day_without_patients_says_so(sit: Sit, registry: Registry) -> No
     assert person.page.new.why.text() == "No patients under surveillance yet"
     assert not person.page.start.isEnabled()
     assert not person.page.passed.isVisible()
+
+
+def test_that_the_slots_of_the_week_are_counted_with_what_is_booked(
+    sit: Sit, registry: Registry
+) -> None:
+    new, _old = two_patients(registry)
+    booked(registry, new, TODAY + DAY)
+    person = sit()
+    person.qtbot.waitUntil(lambda: bool(person.page.slots.strip.days))
+    monday, tuesday, *_rest = person.page.slots.strip.days
+    assert monday.is_today
+    assert (monday.taken, tuesday.taken) == (0, 1)
+    assert tuesday.said == f"{tuesday.slots - 1} free"
+    assert "MRI 1" in tuesday.tip
+    person.click(person.page.slots.open)
+    assert person.window.page == "calendar"
+
+
+def test_that_without_scanners_the_card_says_where_they_are_set(
+    sit: Sit, registry: Registry
+) -> None:
+    settings = replace(registry.settings(), operator="E. Kaya", scanners=())
+    change_settings(registry, acting(), settings, "Scanners")
+    person = sit()
+    person.qtbot.waitUntil(person.page.slots.open.isVisible)
+    assert "settings" in person.page.slots._said.text()
+    person.click(person.page.slots.open)
+    assert person.window.page == "settings"

@@ -121,6 +121,7 @@ class TodayView(QWidget):
             table.marked.connect(self._follow)
         self.scrolled.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self.undo_bar.undo_requested.connect(self.undo_last)
+        self._later.timeout.connect(self._show_slots)
         self._later.timeout.connect(self.settled)
         self._session.changed.connect(self._changed)
         self._session.operator_changed.connect(self._changed)
@@ -155,12 +156,17 @@ class TodayView(QWidget):
         title = self.tr("Appointment passed, nobody said what happened  {n}")
         self.passed.show_rows(title.format(n=len(day.passed)), passed_rows(day.passed, said))
         self.next.show_actions(action_rows(day.actions, said))
-        self.slots.show_week(session)
+        if self._was_painted:
+            self.slots.show_week(session)
         self.columns.arrange(self.width() - 48)
         self.start.allow("" if self._n_overdue(day) else self.tr("Nobody is overdue."))
         has_rows = self.new.table.rows.rows or not self.passed.table.rows.rows
         focus = self.new.table if has_rows else self.passed.table
         self.setFocusProxy(focus if focus.rows.rows else self.ledger)
+
+    def _show_slots(self) -> None:
+        """The last card waits until the page is on the screen."""
+        self.slots.show_week(self._session)
 
     @staticmethod
     def _n_overdue(day: Day) -> int:
