@@ -68,7 +68,7 @@ def test_that_the_list_is_painted_before_it_is_asked_who_works(
     assert isinstance(window, MainWindow)
     assert not window.findChildren(WhoDialog), "the list comes first"
     qtbot.waitUntil(lambda: bool(window.findChildren(WhoDialog)))
-    assert "YILMAZ, Ayşe" in painted(window.worklist)
+    assert "YILMAZ, Ayşe" in painted(window.today)
     assert application.session is not None
     assert application.session.operator is None
 
@@ -91,6 +91,7 @@ def test_that_without_an_answer_the_window_reads_and_recording_asks_first(
     staffed.wait_for_no_dialog()
     assert acting_now(staffed) == ("Nobody", "only reading")
     before = staffed.registry.history.last_seq()
+    staffed.window.show_page("worklist")
     Keyboard(staffed).mark("worklist_table", 0)
     staffed.press("b")
     dialog = staffed.wait_for_dialog("who_dialog")
@@ -300,7 +301,7 @@ def test_that_nobody_is_asked_while_looking_back(
         application.start(file)
         window = application.window
         assert isinstance(window, MainWindow)
-        with qtbot.waitSignal(window.worklist.settled):
+        with qtbot.waitSignal(window.today.settled):
             window.activateWindow()
         assert not window.findChildren(WhoDialog)
     finally:

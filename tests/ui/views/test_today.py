@@ -425,7 +425,7 @@ def test_that_without_scanners_the_card_says_where_they_are_set(
     settings = replace(registry.settings(), operator="E. Kaya", scanners=())
     change_settings(registry, acting(), settings, "Scanners")
     person = sit()
-    person.qtbot.waitUntil(person.page.slots.open.isVisible)
+    person.qtbot.waitUntil(lambda: bool(person.page.slots._said.text()))
     assert "settings" in person.page.slots._said.text()
     person.click(person.page.slots.open)
     assert person.window.page == "settings"

@@ -193,7 +193,7 @@ class LedgerBand(Painted):
     def _is_stacked(self, width: int) -> bool:
         """Whether the two groups take a row of their own each: large text, a small window."""
         both = sum(self._columns(NEEDING)) + sum(self._columns(ON_COURSE))
-        return both + 2 * look().px(SIGN) + self._total() > width
+        return both + 2 * look().px(SIGN) + self._total() + 1 > width
 
     def _total(self) -> int:
         return max(self.tiles[None].wanted(), look().px(84))
@@ -203,7 +203,7 @@ class LedgerBand(Painted):
         head, high, sign = now.px(HEAD), now.px(CELL), now.px(SIGN)
         first, second = self._columns(NEEDING), self._columns(ON_COURSE)
         is_stacked, total = self._is_stacked(width), self._total()
-        taken = 2 * sign + total
+        taken = 2 * sign + total + 1
         if is_stacked:
             spare_1 = max(width - sum(first), 0) // len(first)
             spare_2 = max(width - sum(second) - taken, 0) // len(second)

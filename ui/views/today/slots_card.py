@@ -85,7 +85,8 @@ class SlotsCard(Card):
         self.open = named(Button("", "", "plain"), "slots_open")
         self.body.addWidget(self.strip)
         self.body.addWidget(self._said)
-        self.body.addWidget(self.open)
+        self.head.addWidget(self.open)
+        self.head.setContentsMargins(15, 5, 6, 5)
         self.open.clicked.connect(self._ask)
 
     def show_week(self, session: RegistrySession) -> None:
