@@ -4072,18 +4072,6 @@
 <context>
     <name>TodayView</name>
     <message>
-        <source>1 patient became overdue since Hepatrack was last open, {day}</source>
-        <translation>Hepatrack en son {day} günü açıktı; o günden beri 1 hasta gecikti</translation>
-    </message>
-    <message>
-        <source>Appointment passed, nobody said what happened  {n}</source>
-        <translation>Randevu geçti, ne olduğu belirsiz  {n}</translation>
-    </message>
-    <message>
-        <source>Became overdue since {day}  {n}</source>
-        <translation>{day} gününden beri gecikenler  {n}</translation>
-    </message>
-    <message>
         <source>Go through the tiles or rows</source>
         <translation>Kutular ya da satırlar arasında gez</translation>
     </message>
@@ -4096,24 +4084,12 @@
         <translation>Sıradaki işler</translation>
     </message>
     <message>
-        <source>No patients under surveillance yet</source>
-        <translation>Henüz izlemde hasta yok</translation>
-    </message>
-    <message>
-        <source>Nobody became overdue since Hepatrack was last open, {day}</source>
-        <translation>Hepatrack en son {day} günü açıktı; o günden beri geciken yok</translation>
-    </message>
-    <message>
         <source>Nobody is overdue.</source>
         <translation>Geciken hasta yok.</translation>
     </message>
     <message>
         <source>Nobody needs anything now.</source>
         <translation>Şu anda kimsenin bir şeye ihtiyacı yok.</translation>
-    </message>
-    <message>
-        <source>Nobody. Who was overdue before is in the tile above.</source>
-        <translation>Kimse yok. Daha önce gecikmiş olanlar yukarıdaki kutudadır.</translation>
     </message>
     <message>
         <source>Nothing was changed here since this page was opened.</source>
@@ -4128,16 +4104,8 @@
         <translation>Bir işin listesini aç</translation>
     </message>
     <message>
-        <source>Overdue on the first day of use  {n}</source>
-        <translation>İlk kullanım gününde gecikmiş olanlar  {n}</translation>
-    </message>
-    <message>
         <source>Start calling</source>
         <translation>Aramaya başla</translation>
-    </message>
-    <message>
-        <source>This registry was not used before today; {n} patients are overdue</source>
-        <translation>Bu kayıt defteri bugünden önce kullanılmadı; {n} hasta gecikmiş</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4154,14 +4122,6 @@
     <message>
         <source>most urgent first</source>
         <translation>en acil olan önce</translation>
-    </message>
-    <message>
-        <source>{n} patients became overdue in the week before, since {day}</source>
-        <translation>Önceki haftada, {day} gününden beri {n} hasta gecikti</translation>
-    </message>
-    <message>
-        <source>{n} patients became overdue since Hepatrack was last open, {day}</source>
-        <translation>Hepatrack en son {day} günü açıktı; o günden beri {n} hasta gecikti</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4519,10 @@
     <message>
         <source>1 patient</source>
         <translation>1 hasta</translation>
+    </message>
+    <message>
+        <source>1 patient became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri 1 hasta gecikti</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -5201,6 +5165,10 @@
         <translation>Randevu mektubu</translation>
     </message>
     <message>
+        <source>Appointment passed, nobody said what happened  {n}</source>
+        <translation>Randevu geçti, ne olduğu belirsiz  {n}</translation>
+    </message>
+    <message>
         <source>April {year} has {days} days.</source>
         <translation>Nisan {year} {days} gün çeker.</translation>
     </message>
@@ -5291,6 +5259,10 @@
     <message>
         <source>BRAF</source>
         <translation>BRAF</translation>
+    </message>
+    <message>
+        <source>Became overdue since {day}  {n}</source>
+        <translation>{day} gününden beri gecikenler  {n}</translation>
     </message>
     <message>
         <source>Before a large change</source>
@@ -8405,6 +8377,10 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri geciken yok</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
@@ -8451,6 +8427,10 @@
     <message>
         <source>Nobody works here under the name {name}. Add an operator first.</source>
         <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
+    </message>
+    <message>
+        <source>Nobody. Who was overdue before is in the tile above.</source>
+        <translation>Kimse yok. Daha önce gecikmiş olanlar yukarıdaki kutudadır.</translation>
     </message>
     <message>
         <source>Node status of the primary</source>
@@ -8915,6 +8895,10 @@
     <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Overdue on the first day of use  {n}</source>
+        <translation>İlk kullanım gününde gecikmiş olanlar  {n}</translation>
     </message>
     <message>
         <source>Overdue, booked: confirm ({n})</source>
@@ -11515,6 +11499,10 @@
     <message>
         <source>This registry refers to records that no longer exist. Restore a backup.</source>
         <translation>Bu kayıt defteri artık var olmayan kayıtlara bağlı. Bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>This registry was not used before today; {n} patients are overdue</source>
+        <translation>Bu kayıt defteri bugünden önce kullanılmadı; {n} hasta gecikmiş</translation>
     </message>
     <message>
         <source>This registry was protected by a newer Hepatrack. Install the newer version.</source>
@@ -15133,6 +15121,14 @@ Saygılarımızla</translation>
     <message>
         <source>{n} patients</source>
         <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} patients became overdue in the week before, since {day}</source>
+        <translation>Önceki haftada, {day} gününden beri {n} hasta gecikti</translation>
+    </message>
+    <message>
+        <source>{n} patients became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri {n} hasta gecikti</translation>
     </message>
     <message>
         <source>{n} patients of this registry are not on the screening list.</source>

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
 from ui import override
-from ui.main_window.planning_pages import PlanningPages
 from ui.main_window.today_wiring import TodayWiring
+from ui.main_window.working_pages import WorkingPages
 from ui.session import RegistrySession
 from ui.views.today.view import TodayView
 from ui.widgets.frame.frame import Frame
@@ -21,9 +21,7 @@ from ui.widgets.frame.rail import RailItem
 
 if TYPE_CHECKING:
     from core.domain.drafts import Draft
-    from core.surveillance.buckets import Bucket
     from ui.main_window.offering import Offering
-    from ui.main_window.output_wiring import OutputWiring
     from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
@@ -35,10 +33,9 @@ if TYPE_CHECKING:
     from ui.views.register import RegisterView
     from ui.views.screening import ScreeningView
     from ui.views.settings import SettingsView
-    from ui.views.worklist.view import WorklistView
 
 
-class Pages(PlanningPages):
+class Pages(WorkingPages):
     """A window with a frame; `page_named` and the attributes build what is not there yet."""
 
     def __init__(self, session: RegistrySession) -> None:
@@ -49,19 +46,7 @@ class Pages(PlanningPages):
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
-        self.output: OutputWiring | None = None
         self._add("today", self.today, TodayWiring(self, self.today))
-
-    @cached_property
-    def worklist(self) -> "WorklistView":
-        from ui.main_window.output_wiring import OutputWiring
-        from ui.main_window.worklist_wiring import WorklistWiring
-        from ui.views.worklist.view import WorklistView
-
-        page = WorklistView(self.session)
-        self.output = OutputWiring(self, page)
-        self._add("worklist", page, WorklistWiring(self, page), self.output)
-        return page
 
     @cached_property
     def patients(self) -> "PatientsView":
@@ -156,30 +141,6 @@ class Pages(PlanningPages):
         self.open_register()
         if self.frame.current_page == "register":
             self.register.start_anew(screening)
-
-    @override
-    def show_needs(self, needs: "frozenset[Bucket]", said: str) -> None:
-        self.show_page("worklist")
-        if needs:
-            self.worklist.show_needs(needs, said)
-        else:
-            self.worklist.head.clear()
-
-    @override
-    def begin_on_line(self, act: str, key: str) -> None:
-        row = self.worklist.area.model.row_of(key)
-        if row >= 0:
-            self.worklist.area.table.mark(row)
-            acts = self.worklist.acts
-            {"book": acts.book, "cancel": acts.cancel}[act]()
-
-    @override
-    def preview_monday(self) -> None:
-        from ui.views.worklist.output_menu import MONDAY
-
-        self.worklist.reload()  # the sheet counts what the list counts
-        assert self.output is not None, "the list has its wirings"
-        self.output.start(MONDAY)
 
     @override
     def ask_about_patient(self, intent: object) -> None:

@@ -12,7 +12,7 @@ from tests.builders import TODAY, working
 from tests.e2e.person import Clock, Person
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
-from ui.views.today.ledger import TileButton
+from ui.views.today.tile import TileButton
 from ui.views.today.view import TodayView
 
 

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from ui import override
 from ui.views.today.rows import NewRow, PassedRow
 from ui.views.today.tables import Act, DayTable, new_columns, passed_columns
 from ui.widgets.button import Button
 from ui.widgets.containers import Card
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.widgets.scrolled import Scrolled
 
 
 class NewCard(Card):
@@ -102,14 +105,13 @@ class PassedCard(Card):
         self.setVisible(bool(rows))
 
 
-class Columns(QWidget):
+class DayBody(Scrolled):
     """Two columns, 100 to 62, 16 apart; one below the other where the words need the width."""
 
     def __init__(self, left: Sequence[Card], right: Sequence[Card]) -> None:
-        super().__init__()
+        super().__init__("today_body")
         self._sides = (left, right)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(16)
         for cards, share in ((left, 100), (right, 62)):
             column = QVBoxLayout()
@@ -118,10 +120,28 @@ class Columns(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             self._row.addLayout(column, share)
+        self.body.addLayout(self._row)
+        self.body.addStretch(1)
+        self.verticalScrollBar().rangeChanged.connect(self.arrange)
 
-    def arrange(self, width: int) -> None:
-        """Beside each other where both fit into the width."""
+    def arrange(self, *_range: int) -> None:
+        """Beside each other where both fit; they end where the tiles end, with a bar or without."""
+        right = 12 if self.verticalScrollBar().maximum() else 24
+        self.body.setContentsMargins(24, 8, right, 16)
         needed = [max(c.minimumSizeHint().width() for c in cards) for cards in self._sides]
-        is_narrow = sum(needed) + self._row.spacing() > width
+        is_narrow = sum(needed) + self._row.spacing() > self.width() - 48
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
+    def follow(self, _row: int) -> None:
+        """Keep the marked row of the list that has the focus in view."""
+        table, ground = self.focusWidget(), self.widget()
+        if isinstance(table, DayTable) and table.hasFocus() and ground is not None:
+            box = table.rect_of_marked()
+            at = table.mapTo(ground, box.center())
+            self.ensureVisible(at.x(), at.y(), 0, box.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()

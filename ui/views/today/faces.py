@@ -6,8 +6,9 @@ from core.language import Words, phrase
 from core.surveillance.buckets import Bucket
 from core.surveillance.planned import PatientPlan
 from core.surveillance.today import Tile
-from ui.views.today.ledger import LedgerWords, TileFace
+from ui.views.today.ledger import LedgerWords
 from ui.views.today.reading import Day
+from ui.views.today.tile import TileFace
 from ui.views.today.tiles import TILES, means, more_said
 
 WEEK = phrase("this week")

@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
-    QResizeEvent,
     QShortcut,
     QShowEvent,
 )
@@ -18,8 +17,9 @@ from core.surveillance.today import PassedVisit
 from ui import override
 from ui.look.language import words
 from ui.session import RegistrySession
-from ui.views.today.cards import Columns, NewCard, PassedCard
+from ui.views.today.cards import DayBody, NewCard, PassedCard
 from ui.views.today.faces import faces_of, ledger_words
+from ui.views.today.headings import line_of, n_overdue, nobody_new, title_of_new, title_of_passed
 from ui.views.today.ledger import LedgerBand
 from ui.views.today.next_card import NextCard, action_rows
 from ui.views.today.reading import Day, read_day
@@ -30,7 +30,6 @@ from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, PageHeader
 from ui.widgets.named import named
-from ui.widgets.scrolled import Scrolled
 
 
 class TodayView(QWidget):
@@ -97,11 +96,7 @@ class TodayView(QWidget):
         bands.setSpacing(8)
         bands.addWidget(self.band)
         bands.addWidget(self.ledger)
-        self.scrolled = Scrolled("today_body")
-        self.columns = Columns((self.new, self.passed), (self.next, self.slots))
-        self.scrolled.body.addWidget(self.columns)
-        self.scrolled.body.addStretch(1)
-        self.scrolled.body.setContentsMargins(24, 8, 24, 16)
+        self.scrolled = DayBody((self.new, self.passed), (self.next, self.slots))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -118,8 +113,7 @@ class TodayView(QWidget):
         for table in (self.new.table, self.passed.table):
             table.act_wanted.connect(self._act)
             table.doubleClicked.connect(self._open_record)
-            table.marked.connect(self._follow)
-        self.scrolled.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+            table.marked.connect(self.scrolled.follow)
         self.undo_bar.undo_requested.connect(self.undo_last)
         self._later.timeout.connect(self._show_slots)
         self._later.timeout.connect(self.settled)
@@ -143,23 +137,22 @@ class TodayView(QWidget):
         self._is_stale = False
         self._day = day = read_day(session)
         plans = session.plans()
-        self._head.set_line(self._line(day))
+        self._head.set_line(line_of(day, said, looking_back=session.is_looking_back))
         self.ledger.show_faces(faces_of(day, plans, said), ledger_words(day, said))
         self.new.show_rows(
-            self._title_of_new(day),
+            title_of_new(day, said),
             new_rows(day.new, said),
-            self._nobody_new(day),
+            nobody_new(day, said),
             is_seen=day.is_seen,
         )
         self.new.allow(session.why_not(Right.RECORD))
         self._visits = {each.key: each for each in day.passed}
-        title = self.tr("Appointment passed, nobody said what happened  {n}")
-        self.passed.show_rows(title.format(n=len(day.passed)), passed_rows(day.passed, said))
+        self.passed.show_rows(title_of_passed(day, said), passed_rows(day.passed, said))
         self.next.show_actions(action_rows(day.actions, said))
         if self._was_painted:
             self.slots.show_week(session)
-        self.columns.arrange(self.width() - 48)
-        self.start.allow("" if self._n_overdue(day) else self.tr("Nobody is overdue."))
+        self.scrolled.arrange()
+        self.start.allow("" if n_overdue(day) else self.tr("Nobody is overdue."))
         has_rows = self.new.table.rows.rows or not self.passed.table.rows.rows
         focus = self.new.table if has_rows else self.passed.table
         self.setFocusProxy(focus if focus.rows.rows else self.ledger)
@@ -167,39 +160,6 @@ class TodayView(QWidget):
     def _show_slots(self) -> None:
         """The last card waits until the page is on the screen."""
         self.slots.show_week(self._session)
-
-    @staticmethod
-    def _n_overdue(day: Day) -> int:
-        return next((each.n for each in day.actions if each.need is Bucket.OVERDUE), 0)
-
-    def _since(self, day: Day) -> str:
-        return words().weekday_date(day.since) if day.since else ""
-
-    def _line(self, day: Day) -> str:
-        n = len(day.new)
-        if day.since is None:
-            line = self.tr("This registry was not used before today; {n} patients are overdue")
-            return line.format(n=self._n_overdue(day))
-        if self._session.is_looking_back:
-            line = self.tr("{n} patients became overdue in the week before, since {day}")
-        elif n == 0:
-            line = self.tr("Nobody became overdue since Hepatrack was last open, {day}")
-        elif n == 1:
-            line = self.tr("1 patient became overdue since Hepatrack was last open, {day}")
-        else:
-            line = self.tr("{n} patients became overdue since Hepatrack was last open, {day}")
-        return line.format(n=n, day=self._since(day))
-
-    def _title_of_new(self, day: Day) -> str:
-        if day.since is None:
-            return self.tr("Overdue on the first day of use  {n}").format(n=len(day.new))
-        title = self.tr("Became overdue since {day}  {n}")
-        return title.format(day=self._since(day), n=len(day.new))
-
-    def _nobody_new(self, day: Day) -> str:
-        if not day.ledger.n_living:
-            return self.tr("No patients under surveillance yet")
-        return self.tr("Nobody. Who was overdue before is in the tile above.")
 
     def _changed(self) -> None:
         self._is_stale = True
@@ -262,25 +222,6 @@ class TodayView(QWidget):
         row = table.marked_row() or self.passed.table.marked_row()
         if row is not None:
             self.patient_chosen.emit(row.patient_id)
-
-    def _keep_edge(self, _least: int, most: int) -> None:
-        """The cards end where the tiles end, with a scroll bar beside them or without one."""
-        self.scrolled.body.setContentsMargins(24, 8, 12 if most else 24, 16)
-        self.columns.arrange(self.width() - 48)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.columns.arrange(self.width() - 48)
-
-    def _follow(self, _row: int) -> None:
-        """Keep the marked row of the list that has the focus in view."""
-        ground = self.scrolled.widget()
-        for table in (self.new.table, self.passed.table):
-            if table.hasFocus() and ground is not None:
-                box = table.rect_of_marked()
-                at = table.mapTo(ground, box.center())
-                self.scrolled.ensureVisible(at.x(), at.y(), 0, box.height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

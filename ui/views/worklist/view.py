@@ -1,6 +1,6 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -57,25 +57,13 @@ class WorklistView(QWidget):
         self.band = named(MessageBand(), "worklist_message")
         self.undo_bar = named(UndoBar(), "undo_bar")
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
-        self.panel = SidePanel(self._keys())
+        self.panel = SidePanel(_keys(self.acts))
         # The list is on the screen first; what the panel says takes as long again to put in words.
         self._panel_waits = QTimer(self)
         self._panel_waits.setSingleShot(True)
         self._was_painted = False
         self._lay_out()
         self._connect()
-
-    def _keys(self) -> tuple[Act, ...]:
-        acts = self.acts
-        return (
-            Act("book", self.tr("Book"), "B", acts.book),
-            Act("done", self.tr("Done"), "D", acts.done),
-            Act("result", self.tr("Result"), "R", acts.result),
-            Act("contact", self.tr("Log contact"), "N", acts.contact),
-            Act("missed", self.tr("Missed"), "X", acts.missed),
-            Act("cancel", self.tr("Cancel visit"), "C", acts.cancel),
-            Act("open", self.tr("Open record"), "O", acts.open_patient),
-        )
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -280,3 +268,16 @@ class WorklistView(QWidget):
             self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
             self.area.measure(self._listing.every)
             self.area.arrange()
+
+
+def _keys(acts: Acts) -> tuple[Act, ...]:
+    tr = QCoreApplication.translate
+    return (
+        Act("book", tr("WorklistView", "Book"), "B", acts.book),
+        Act("done", tr("WorklistView", "Done"), "D", acts.done),
+        Act("result", tr("WorklistView", "Result"), "R", acts.result),
+        Act("contact", tr("WorklistView", "Log contact"), "N", acts.contact),
+        Act("missed", tr("WorklistView", "Missed"), "X", acts.missed),
+        Act("cancel", tr("WorklistView", "Cancel visit"), "C", acts.cancel),
+        Act("open", tr("WorklistView", "Open record"), "O", acts.open_patient),
+    )
