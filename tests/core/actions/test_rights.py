@@ -49,6 +49,7 @@ MODULES = (
     "registering",
     "results",
     "screening",
+    "seeing",
     "taking_out",
 )
 
