@@ -16,8 +16,9 @@ from ui.views.calendar.deeds import Deeds
 from ui.views.calendar.grids import Grids
 from ui.views.calendar.head import CalendarHead
 from ui.views.calendar.panel import CalendarPanel, Showing
+from ui.views.calendar.panel_list import PanelRow
 from ui.views.calendar.panel_rows import demand_rows, person_rows, slot_rows
-from ui.views.calendar.reading import Reading
+from ui.views.calendar.reading import Reading, ToBook
 from ui.views.calendar.steering import Steering
 from ui.views.calendar.undoing import Undoing
 from ui.widgets.bands import MessageBand, UndoBar
@@ -39,6 +40,8 @@ class CalendarView(Ground):
         super().__init__("surface", parent)
         self._session = session
         self._is_stale = False
+        self._people: tuple[ToBook, ...] = ()
+        self._person_rows: list[PanelRow] = []
         self.place = Cursor(Reading(session))
         self.deeds = Deeds(self.place, session.hindrance, self)
         self.head = CalendarHead()
@@ -137,7 +140,9 @@ class CalendarView(Ground):
             people = self.deeds.people()
             title = self.tr("To book: {n}").format(n=len(people))
             head = (title, self.tr("around {day}, most urgent first").format(day=day))
-            rows = person_rows(people, said)
+            if self._people is not people:  # only the mark moved: the rows are what they were
+                self._people, self._person_rows = people, person_rows(people, said)
+            rows = self._person_rows
             panel.show_rows(Showing.BOOKING, head, rows, self.deeds.person_at)
         else:
             load = cursor.reading.load(cursor.day)
