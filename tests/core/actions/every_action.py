@@ -16,10 +16,10 @@ from core.actions import (
     laboratory,
     letters,
     merging,
-    moving,
     operating,
     operators,
     protocols,
+    rebooking,
     results,
     screening,
     taking_out,
@@ -229,13 +229,13 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
         BOOK,
         lambda c: lambda r, a: booking.cancel_bookings(r, a, [_standing(c)], reason="x"),
     ),
-    "moving.move_booking": (
+    "rebooking.move_booking": (
         Right.BOOK,
         lambda c: (
-            lambda r, a: moving.move_booking(
+            lambda r, a: rebooking.move_booking(
                 r,
                 a,
-                moving.Move(
+                rebooking.Move(
                     appointments=(_standing(c),), of=_standing(c).modality, day=TODAY + 9 * DAY
                 ),
             )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from core.actions.booking import Booking
-from core.actions.moving import Move
+from core.actions.rebooking import Move
 from core.domain.followup import Appointment
 from core.domain.modality import Modality
 from core.domain.rights import Right

@@ -7,7 +7,7 @@ import pytest
 
 from core.actions.booking import Booking, book_visit, cancel_bookings
 from core.actions.course import record_death
-from core.actions.moving import Move, move_booking
+from core.actions.rebooking import Move, move_booking
 from core.actions.undoing import undo
 from core.actions.verifying import verify
 from core.domain.followup import Appointment, AppointmentOutcome
