@@ -345,6 +345,10 @@
         <translation>Taşı</translation>
     </message>
     <message>
+        <source>Next free slot</source>
+        <translation>Sonraki boş saat</translation>
+    </message>
+    <message>
         <source>On worklist from</source>
         <translation>İş listesine giriş</translation>
     </message>
@@ -3904,6 +3908,13 @@
     <message>
         <source>Demonstration data</source>
         <translation>Kurgusal örnek</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>No slot is free in the next half year.</source>
+        <translation>Önümüzdeki yarım yılda boş saat yok.</translation>
     </message>
 </context>
 <context>

@@ -410,3 +410,31 @@ def test_that_two_of_one_name_are_told_apart_by_their_birth(desk: Desk) -> None:
         "born 12-May-1961",
         "born 02-Jan-1970",
     }
+
+
+def test_that_g_goes_to_the_next_day_with_a_free_slot_of_the_scanner(desk: Desk) -> None:
+    settings = desk.registry.settings()
+    mri, pet = settings.scanners
+    span = ClosedSpan(first=date(2026, 12, 2), last=date(2026, 12, 4), reason="service")
+    closed = replace(settings, scanners=(replace(mri, closed=(span,)), pet))
+    change_settings(desk.registry, acting(), closed, "Scanners")
+    desk.window.session.refresh()
+    desk.go(TUESDAY)
+    desk.press(K.Key_G)
+    assert desk.page.place.day == date(2026, 12, 2), "the PET-CT is open"
+    pick_up(desk)
+    desk.press(K.Key_G)
+
+    assert desk.page.place.day == date(2026, 12, 7), "service, then a weekend"
+    desk.press(K.Key_Return)
+    assert desk.standing(desk.ayse)[MRI] == (date(2026, 12, 7), time(8), "MRI 1")
+
+
+def test_that_without_any_free_slot_g_says_so(desk: Desk) -> None:
+    settings = replace(desk.registry.settings(), scanners=())
+    change_settings(desk.registry, acting(), settings, "Scanners")
+    desk.window.session.refresh()
+    desk.press(K.Key_G)
+
+    assert desk.page.place.day == TODAY
+    assert desk.page.band.sentence == "No slot is free in the next half year."

@@ -87,6 +87,7 @@ class CalendarView(Ground):
         panel.open_record.connect(self._open_record)
         panel.confirm.connect(steering.confirm)
         panel.leave.connect(steering.leave)
+        panel.find_room.connect(steering.find_room)
         panel.list.marked.connect(steering.mark)
         steering.draggables = (panel.list, self.grids.week)
         for part in steering.draggables:
