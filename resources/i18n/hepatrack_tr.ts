@@ -337,16 +337,16 @@
         <translation>Önceki kontroller bir kez sorulur, kaçırılmış sayılmaz.</translation>
     </message>
     <message>
+        <source>Free slot</source>
+        <translation>Boş saat</translation>
+    </message>
+    <message>
         <source>Leave it</source>
-        <translation>Yerinde bırak</translation>
+        <translation>Bırak</translation>
     </message>
     <message>
         <source>Move</source>
         <translation>Taşı</translation>
-    </message>
-    <message>
-        <source>Next free slot</source>
-        <translation>Sonraki boş saat</translation>
     </message>
     <message>
         <source>On worklist from</source>

@@ -58,17 +58,17 @@ class CalendarPanel(Beside):
                 button("book_day", self.tr("Book into this day"), "B", self.book, "primary"),
                 button("move_booking", self.tr("Move"), "V", self.move_wanted),
                 button("open_record", self.tr("Open record"), "O", self.open_record),
-                button("find_room", self.tr("Next free slot"), "G", self.find_room),
+                button("find_room", self.tr("Free slot"), "G", self.find_room),
             ),
             Showing.MOVING: (
                 button("put_down", self.tr("Put it here"), "Enter", self.confirm, "primary"),
                 button("leave_it", self.tr("Leave it"), "Esc", self.leave),
-                button("find_room_moving", self.tr("Next free slot"), "G", self.find_room),
+                button("find_room_moving", self.tr("Free slot"), "G", self.find_room),
             ),
             Showing.BOOKING: (
                 button("book_person", self.tr("Book"), "Enter", self.confirm, "primary"),
                 button("stop_booking", self.tr("Back"), "Esc", self.leave),
-                button("find_room_booking", self.tr("Next free slot"), "G", self.find_room),
+                button("find_room_booking", self.tr("Free slot"), "G", self.find_room),
             ),
             Showing.MONTH: (
                 button("open_month", self.tr("Open the month"), "Enter", self.confirm, "primary"),
