@@ -438,3 +438,23 @@ def test_that_without_any_free_slot_g_says_so(desk: Desk) -> None:
 
     assert desk.page.place.day == TODAY
     assert desk.page.band.sentence == "No slot is free in the next half year."
+
+
+def test_that_another_operator_finds_nothing_in_hand(desk: Desk) -> None:
+    pick_up(desk)
+    desk.window.session.operator_changed.emit()
+
+    assert desk.page.deeds.held is None
+    assert desk.standing(desk.ayse)[MRI][0] == TUESDAY
+
+
+def test_that_looking_back_nothing_is_moved(desk: Desk) -> None:
+    desk.window.session.as_of = TODAY
+    desk.window.session.refresh()
+    desk.go(TUESDAY)
+    while desk.page.place.row is not None and desk.page.place.row.booked is None:
+        desk.press(K.Key_J)
+    desk.press(K.Key_V, K.Key_Right, K.Key_Return)
+
+    assert "looking back" in desk.page.band.sentence
+    assert desk.standing(desk.ayse)[MRI][0] == TUESDAY

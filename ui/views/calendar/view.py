@@ -100,7 +100,7 @@ class CalendarView(Ground):
         self.grids.opened.connect(steering.open_day)
         self.undo_bar.undo_requested.connect(self.undo_last)
         self._session.changed.connect(self._registry_changed)
-        self._session.operator_changed.connect(self._registry_changed)
+        self._session.operator_changed.connect(self._operator_changed)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
 
     # Showing
@@ -184,6 +184,11 @@ class CalendarView(Ground):
             self.patient_chosen.emit(row.booked.patient.id)
         else:
             self.band.say(self.tr("Mark a booking first (J, K or a click), then open its record."))
+
+    def _operator_changed(self) -> None:
+        """Somebody else is here: what the one before had in hand stays where it was."""
+        self.deeds.leave()
+        self._registry_changed()
 
     def _registry_changed(self) -> None:
         self._is_stale = True
