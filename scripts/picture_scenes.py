@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.surveillance.plan import PatientPlan
+from scripts.picture_day import today
 from scripts.picture_stage import letter_file, press, settle, settle_until, type_into
 from ui.dialogs.operation_dialog import OperationDialog
 from ui.main_window import MainWindow
@@ -264,6 +265,7 @@ class Scene:
 
 
 SCENES = (
+    Scene(today, is_page=True),
     Scene(worklist, is_page=True),
     Scene(worklist_booking),
     Scene(worklist_undo),

@@ -2055,6 +2055,10 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
     </message>
@@ -2168,6 +2172,29 @@
     <message>
         <source>{n} due</source>
         <translation>{n} kontrol</translation>
+    </message>
+</context>
+<context>
+    <name>NewCard</name>
+    <message>
+        <source>All marked as seen today. The list stays here.</source>
+        <translation>Hepsi bugün görüldü olarak işaretlendi. Liste burada kalır.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Hepsini görüldü say</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Yeniden göster</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2578,21 @@
     <message>
         <source>{year}, month and day not known</source>
         <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>PassedCard</name>
+    <message>
+        <source>Attended</source>
+        <translation>Geldi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gelmedi</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3899,29 @@
     </message>
 </context>
 <context>
+    <name>SlotsCard</name>
+    <message>
+        <source>No scanner is set up. Add the scanners and their slots in the settings.</source>
+        <translation>Tanımlı cihaz yok. Cihazları ve sıralarını ayarlardan ekleyin.</translation>
+    </message>
+    <message>
+        <source>Open calendar</source>
+        <translation>Takvimi aç</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ayarları aç</translation>
+    </message>
+    <message>
+        <source>This week’s slots</source>
+        <translation>Bu haftanın sıraları</translation>
+    </message>
+    <message>
+        <source>free of total</source>
+        <translation>boş / toplam</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A registry is one file: your patients, their operations and every date that follows from them. It stays on this computer, and you choose where.</source>
@@ -4006,6 +4071,68 @@
     <message>
         <source>To now</source>
         <translation>Bugüne dek</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Actions</source>
+        <translation>İşlemler</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Go through the tiles or rows</source>
+        <translation>Kutular ya da satırlar arasında gez</translation>
+    </message>
+    <message>
+        <source>Monday sheet</source>
+        <translation>Pazartesi listesi</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Sıradaki işler</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue.</source>
+        <translation>Geciken hasta yok.</translation>
+    </message>
+    <message>
+        <source>Nobody needs anything now.</source>
+        <translation>Şu anda kimsenin bir şeye ihtiyacı yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this page was opened.</source>
+        <translation>Bu sayfa açıldığından beri burada bir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open the list of an action</source>
+        <translation>Bir işin listesini aç</translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation>Aramaya başla</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>en acil olan önce</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4408,10 @@
         <translation>+ {n} ay</translation>
     </message>
     <message>
+        <source>+1: one more, counted where it is more urgent</source>
+        <translation>+1: bir kişi daha, daha acil olan kutuda sayıldı</translation>
+    </message>
+    <message>
         <source>, undone later</source>
         <translation>, sonra geri alındı</translation>
     </message>
@@ -4323,6 +4454,10 @@
     <message>
         <source>1 calendar</source>
         <translation>1 takvim</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 gün</translation>
     </message>
     <message>
         <source>1 day after {base}</source>
@@ -4377,8 +4512,28 @@
         <translation>1 madde daha tablolarda</translation>
     </message>
     <message>
+        <source>1 more needs this too and is counted as overdue.</source>
+        <translation>Aynı ihtiyacı olan 1 kişi daha var, gecikmiş olarak sayıldı.</translation>
+    </message>
+    <message>
+        <source>1 more needs this too and is counted in a more urgent tile.</source>
+        <translation>Aynı ihtiyacı olan 1 kişi daha var, daha acil bir kutuda sayıldı.</translation>
+    </message>
+    <message>
+        <source>1 next try is due</source>
+        <translation>1 denemenin günü geldi</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 sayfa</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 hasta</translation>
+    </message>
+    <message>
+        <source>1 patient became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri 1 hasta gecikti</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -4513,8 +4668,16 @@
         <translation>Bir nüksün konsey kararı yok ve listede değil.</translation>
     </message>
     <message>
+        <source>A recurrence or a question to the MDT without its decision.</source>
+        <translation>Bir nüks ya da konseye sorulan bir soru, kararı henüz yok.</translation>
+    </message>
+    <message>
         <source>A registry has at most {n} scanners. Remove one first.</source>
         <translation>Bir kayıt defterinde en çok {n} cihaz olur. Önce birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>A result is reported, and nobody has said that it was read.</source>
+        <translation>Sonuç raporlandı, okunduğu henüz belirtilmedi.</translation>
     </message>
     <message>
         <source>A scanner is called {name} already. Choose another name.</source>
@@ -4683,6 +4846,10 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Anormal</translation>
     </message>
     <message>
         <source>Abnormal, to decide</source>
@@ -4889,6 +5056,10 @@
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
     </message>
     <message>
+        <source>An abnormal result without a decision and a next step.</source>
+        <translation>Anormal bir sonuç, kararı ve sonraki adımı yok.</translation>
+    </message>
+    <message>
         <source>An active administrator has to remain. Make somebody else one first.</source>
         <translation>Etkin bir yönetici kalmalı. Önce başka birini yönetici yapın.</translation>
     </message>
@@ -4897,8 +5068,16 @@
         <translation>Okunamayan bir sağlama dosyasının yerine yenisi yazılmış.</translation>
     </message>
     <message>
+        <source>An appointment has passed and nobody said what became of it.</source>
+        <translation>Randevu geçti, ne olduğu henüz belirtilmedi.</translation>
+    </message>
+    <message>
         <source>An examination carries one overdue flag at most.</source>
         <translation>Bir tetkik en çok bir gecikme işareti taşır.</translation>
+    </message>
+    <message>
+        <source>An examination was done and its result is not reported yet.</source>
+        <translation>Tetkik yapıldı, sonucu henüz raporlanmadı.</translation>
     </message>
     <message>
         <source>An operation has no calendar, and nobody is asked.</source>
@@ -4997,6 +5176,10 @@
         <translation>Randevu mektubu</translation>
     </message>
     <message>
+        <source>Appointment passed, nobody said what happened  {n}</source>
+        <translation>Randevu geçti, ne olduğu belirsiz  {n}</translation>
+    </message>
+    <message>
         <source>April {year} has {days} days.</source>
         <translation>Nisan {year} {days} gün çeker.</translation>
     </message>
@@ -5013,6 +5196,14 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>Ask for the result of 1 patient</source>
+        <translation>1 hastanın sonucunu sor</translation>
+    </message>
+    <message>
+        <source>Ask for the results of {n} patients</source>
+        <translation>{n} hastanın sonuçlarını sor</translation>
+    </message>
+    <message>
         <source>Ask the responsible surgeon</source>
         <translation>Sorumlu cerraha danış</translation>
     </message>
@@ -5027,6 +5218,10 @@
     <message>
         <source>At closing</source>
         <translation>Kapanışta</translation>
+    </message>
+    <message>
+        <source>At least one examination was not done by the last day of its grace, booked or not.</source>
+        <translation>Randevusu olsun olmasın, en az bir tetkik ek sürenin son gününe kadar yapılmadı.</translation>
     </message>
     <message>
         <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
@@ -5075,6 +5270,10 @@
     <message>
         <source>BRAF</source>
         <translation>BRAF</translation>
+    </message>
+    <message>
+        <source>Became overdue since {day}  {n}</source>
+        <translation>{day} gününden beri gecikenler  {n}</translation>
     </message>
     <message>
         <source>Before a large change</source>
@@ -5193,8 +5392,16 @@
         <translation>Randevu ver</translation>
     </message>
     <message>
+        <source>Book 1 patient who is due</source>
+        <translation>Zamanı gelen 1 hastaya randevu ver</translation>
+    </message>
+    <message>
         <source>Book again</source>
         <translation>Yeniden randevu ver</translation>
+    </message>
+    <message>
+        <source>Book {n} patients who are due</source>
+        <translation>Zamanı gelen {n} hastaya randevu ver</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -5211,6 +5418,14 @@
     <message>
         <source>Booked for</source>
         <translation>Randevu günü</translation>
+    </message>
+    <message>
+        <source>Booked for a later week, and nothing else is open.</source>
+        <translation>Sonraki haftalardan birine randevulu, başka açık işi yok.</translation>
+    </message>
+    <message>
+        <source>Booked for this week, Monday to Sunday, and nothing else is open.</source>
+        <translation>Bu haftaya (pazartesiden pazara) randevulu, başka açık işi yok.</translation>
     </message>
     <message>
         <source>Booked for {day}</source>
@@ -5625,6 +5840,14 @@
         <translation>Clavien-Dindo derecesi</translation>
     </message>
     <message>
+        <source>Clear up the history of 1 patient</source>
+        <translation>1 hastanın öyküsünü netleştir</translation>
+    </message>
+    <message>
+        <source>Clear up the history of {n} patients</source>
+        <translation>{n} hastanın öyküsünü netleştir</translation>
+    </message>
+    <message>
         <source>Clinic days</source>
         <translation>Poliklinik günleri</translation>
     </message>
@@ -5941,6 +6164,14 @@
         <translation>Karar ver</translation>
     </message>
     <message>
+        <source>Decide on abnormal results of {n} patients</source>
+        <translation>{n} hastanın anormal sonuçlarına karar ver</translation>
+    </message>
+    <message>
+        <source>Decide on the abnormal result of 1 patient</source>
+        <translation>1 hastanın anormal sonucuna karar ver</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>Karar tarihi</translation>
     </message>
@@ -6093,12 +6324,20 @@
         <translation>Kayboldu, işlem yapılmadı</translation>
     </message>
     <message>
+        <source>Discharge 1 patient or extend the programme</source>
+        <translation>1 hastayı izlemden çıkar ya da programı uzat</translation>
+    </message>
+    <message>
         <source>Discharge decision</source>
         <translation>İzlemden çıkarma kararı</translation>
     </message>
     <message>
         <source>Discharge or extend</source>
         <translation>İzlemden çıkar ya da uzat</translation>
+    </message>
+    <message>
+        <source>Discharge {n} patients or extend the programme</source>
+        <translation>{n} hastayı izlemden çıkar ya da programı uzat</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -6301,6 +6540,10 @@
         <translation>İzleme alınma tarihi</translation>
     </message>
     <message>
+        <source>Enrolled, but without a calendar, or an operation waits for its answer.</source>
+        <translation>İzlemde, ama takvimi yok; ya da bir ameliyat yanıt bekliyor.</translation>
+    </message>
+    <message>
         <source>Enrolment is dated before the operation it counts from ({day}).</source>
         <translation>İzleme alınma, sayımın başladığı ameliyattan ({day}) önceki bir tarihte.</translation>
     </message>
@@ -6427,6 +6670,14 @@
     <message>
         <source>Every result is read and acted on</source>
         <translation>Her sonuç okundu ve gereği yapıldı</translation>
+    </message>
+    <message>
+        <source>Every visit of the programme is done: discharge or extend. Time alone does not.</source>
+        <translation>Programın bütün kontrolleri yapıldı: izlemden çıkarın ya da uzatın. Süre kendiliğinden bitirmez.</translation>
+    </message>
+    <message>
+        <source>Everybody living and enrolled: each is counted in exactly one tile.</source>
+        <translation>Yaşayan ve izlemde olan herkes: her biri tam olarak bir kutuda sayılır.</translation>
     </message>
     <message>
         <source>Everybody needs somebody now</source>
@@ -6559,6 +6810,14 @@
     <message>
         <source>Filter: {what}</source>
         <translation>Süzgeç: {what}</translation>
+    </message>
+    <message>
+        <source>Find another way to reach 1 patient</source>
+        <translation>1 hastaya ulaşmanın başka yolunu bul</translation>
+    </message>
+    <message>
+        <source>Find another way to reach {n} patients</source>
+        <translation>{n} hastaya ulaşmanın başka yolunu bul</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6705,12 +6964,20 @@
         <translation>Aile hekimi</translation>
     </message>
     <message>
+        <source>Give 1 patient a plan</source>
+        <translation>1 hastaya plan ver</translation>
+    </message>
+    <message>
         <source>Give the patient a plan</source>
         <translation>Hastaya plan yap</translation>
     </message>
     <message>
         <source>Give the scanner a name, such as MRI 1.</source>
         <translation>Cihaza bir ad verin, örneğin MR 1.</translation>
+    </message>
+    <message>
+        <source>Give {n} patients a plan</source>
+        <translation>{n} hastaya plan ver</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -6799,6 +7066,10 @@
     <message>
         <source>History not known</source>
         <translation>Öyküsü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>History unknown</source>
+        <translation>Öykü bilinmiyor</translation>
     </message>
     <message>
         <source>Hospital No.</source>
@@ -7401,6 +7672,10 @@
         <translation>İki yolla üç deneme olmadan izlemden kopmuş sayılmış.</translation>
     </message>
     <message>
+        <source>Lost to follow-up: counted here until traced or ended for another reason.</source>
+        <translation>İzlemden kopmuş: ulaşılana ya da izlem başka nedenle bitene kadar burada sayılır.</translation>
+    </message>
+    <message>
         <source>Lost to follow-up: tracing goes on</source>
         <translation>İzlemden kopmuş: ulaşma çabası sürüyor</translation>
     </message>
@@ -7817,6 +8092,10 @@
         <translation>En yakın sınır</translation>
     </message>
     <message>
+        <source>Needs someone to act</source>
+        <translation>Birinin ilgilenmesi gereken</translation>
+    </message>
+    <message>
         <source>Negative</source>
         <translation>Negatif</translation>
     </message>
@@ -8109,6 +8388,10 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri geciken yok</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
@@ -8141,6 +8424,10 @@
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
     </message>
     <message>
+        <source>Nobody needs this now</source>
+        <translation>Şu anda buna ihtiyacı olan yok</translation>
+    </message>
+    <message>
         <source>Nobody of this list gets this letter.</source>
         <translation>Bu listeden kimseye bu mektup gitmiyor.</translation>
     </message>
@@ -8151,6 +8438,10 @@
     <message>
         <source>Nobody works here under the name {name}. Add an operator first.</source>
         <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
+    </message>
+    <message>
+        <source>Nobody. Who was overdue before is in the tile above.</source>
+        <translation>Kimse yok. Daha önce gecikmiş olanlar yukarıdaki kutudadır.</translation>
     </message>
     <message>
         <source>Node status of the primary</source>
@@ -8361,6 +8652,10 @@
         <translation>Beklenen bir şey yok</translation>
     </message>
     <message>
+        <source>Nothing is open: the next window lies ahead.</source>
+        <translation>Açık iş yok: sıradaki pencere ileride.</translation>
+    </message>
+    <message>
         <source>Nothing needs action today</source>
         <translation>Bugün yapılacak bir şey yok</translation>
     </message>
@@ -8431,6 +8726,10 @@
     <message>
         <source>Old booking</source>
         <translation>Eski randevu</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Yolunda</translation>
     </message>
     <message>
         <source>On the report</source>
@@ -8609,6 +8908,10 @@
         <translation>Gecikmiş</translation>
     </message>
     <message>
+        <source>Overdue on the first day of use  {n}</source>
+        <translation>İlk kullanım gününde gecikmiş olanlar  {n}</translation>
+    </message>
+    <message>
         <source>Overdue, booked: confirm ({n})</source>
         <translation>Gecikmiş, randevulu: teyit ({n})</translation>
     </message>
@@ -8717,6 +9020,10 @@
         <translation>Duraklatma</translation>
     </message>
     <message>
+        <source>Pause review</source>
+        <translation>Duraklatma</translation>
+    </message>
+    <message>
         <source>Pause surveillance</source>
         <translation>İzlemi duraklat</translation>
     </message>
@@ -8755,6 +9062,10 @@
     <message>
         <source>Paused until</source>
         <translation>Duraklatma bitişi</translation>
+    </message>
+    <message>
+        <source>Paused, and the review date lies ahead.</source>
+        <translation>Duraklatıldı, gözden geçirme günü ileride.</translation>
     </message>
     <message>
         <source>Paused, review on {day}</source>
@@ -8813,8 +9124,16 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone 1 patient who is overdue</source>
+        <translation>Gecikmiş 1 hastayı ara</translation>
+    </message>
+    <message>
         <source>Phone of the clinic</source>
         <translation>Polikliniğin telefonu</translation>
+    </message>
+    <message>
+        <source>Phone {n} patients who are overdue</source>
+        <translation>Gecikmiş {n} hastayı ara</translation>
     </message>
     <message>
         <source>Phone {phone}</source>
@@ -8989,6 +9308,14 @@
         <translation>Basım {at} · {name}</translation>
     </message>
     <message>
+        <source>Priority 0: nothing makes it more urgent than the days.</source>
+        <translation>Öncelik 0: günler dışında acil kılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Priority {n}: {reasons}.</source>
+        <translation>Öncelik {n}: {reasons}.</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Program</translation>
     </message>
@@ -9055,6 +9382,10 @@
     <message>
         <source>Put back into the course of {name}: {what}</source>
         <translation>{name}: seyre geri kondu, {what}</translation>
+    </message>
+    <message>
+        <source>Put off for a reason until a day that lies ahead.</source>
+        <translation>Bir nedenle ilerideki bir güne ertelendi.</translation>
     </message>
     <message>
         <source>Put {name} on the list of the MDT</source>
@@ -9173,6 +9504,14 @@
         <translation>Okunma tarihi</translation>
     </message>
     <message>
+        <source>Read the result of 1 patient</source>
+        <translation>1 hastanın sonucunu oku</translation>
+    </message>
+    <message>
+        <source>Read the results of {n} patients</source>
+        <translation>{n} hastanın sonuçlarını oku</translation>
+    </message>
+    <message>
         <source>Read: {who}</source>
         <translation>Gören: {who}</translation>
     </message>
@@ -9245,8 +9584,16 @@
         <translation>Sonuç gir</translation>
     </message>
     <message>
+        <source>Record the MDT decision on 1 patient</source>
+        <translation>1 hastanın konsey kararını kaydet</translation>
+    </message>
+    <message>
         <source>Record the MDT decision on the recurrence</source>
         <translation>Nüks için konsey kararını kaydet</translation>
+    </message>
+    <message>
+        <source>Record the MDT decisions on {n} patients</source>
+        <translation>{n} hastanın konsey kararlarını kaydet</translation>
     </message>
     <message>
         <source>Record the death itself; it ends surveillance.</source>
@@ -9657,6 +10004,10 @@
         <translation>Kayıt defterini kimlerin açabileceğini değiştirmek için bugüne dönün.</translation>
     </message>
     <message>
+        <source>Review 1 pause</source>
+        <translation>1 duraklatmayı gözden geçir</translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation>Gözden geçirme tarihi</translation>
     </message>
@@ -9679,6 +10030,10 @@
     <message>
         <source>Review the result</source>
         <translation>Sonucu gör</translation>
+    </message>
+    <message>
+        <source>Review {n} pauses</source>
+        <translation>{n} duraklatmayı gözden geçir</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -9787,6 +10142,14 @@
     <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
+    </message>
+    <message>
+        <source>Say what became of 1 appointment that passed</source>
+        <translation>Geçen 1 randevunun sonucunu belirt</translation>
+    </message>
+    <message>
+        <source>Say what became of the appointments of {n} patients</source>
+        <translation>{n} hastanın geçen randevularının sonucunu belirt</translation>
     </message>
     <message>
         <source>Say who is working first.</source>
@@ -10027,6 +10390,10 @@
     <message>
         <source>Somebody works here already. Ask an administrator to add you.</source>
         <translation>Burada zaten çalışan var. Yöneticiden sizi eklemesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Something is due or overdue, and three attempts in a row reached nobody.</source>
+        <translation>Zamanı gelen ya da geciken bir tetkiki var, art arda üç denemede kimseye ulaşılamadı.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
@@ -10453,6 +10820,14 @@
         <translation>Geri aldığı girdi</translation>
     </message>
     <message>
+        <source>Telephone never verified.</source>
+        <translation>Telefon hiç doğrulanmadı.</translation>
+    </message>
+    <message>
+        <source>Telephone verified {day}.</source>
+        <translation>Telefon {day} günü doğrulandı.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Metin</translation>
     </message>
@@ -10833,6 +11208,10 @@
         <translation>Sonucun okunma tarihi rapor tarihinden önce.</translation>
     </message>
     <message>
+        <source>The review date of a pause has come.</source>
+        <translation>Bir duraklatmanın gözden geçirme günü geldi.</translation>
+    </message>
+    <message>
         <source>The row {row} of {table} has no history.</source>
         <translation>{table} tablosunun {row} satırının geçmişi yok.</translation>
     </message>
@@ -10879,6 +11258,10 @@
     <message>
         <source>The text of protocol {name} v{version} is another one&apos;s.</source>
         <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
+    </message>
+    <message>
+        <source>The window of an examination is open and nobody has booked it.</source>
+        <translation>Bir tetkikin penceresi açık, randevusu henüz yok.</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing from the file.</source>
@@ -11129,12 +11512,20 @@
         <translation>Bu kayıt defteri artık var olmayan kayıtlara bağlı. Bir yedeği geri yükleyin.</translation>
     </message>
     <message>
+        <source>This registry was not used before today; {n} patients are overdue</source>
+        <translation>Bu kayıt defteri bugünden önce kullanılmadı; {n} hasta gecikmiş</translation>
+    </message>
+    <message>
         <source>This registry was protected by a newer Hepatrack. Install the newer version.</source>
         <translation>Bu kayıt defteri daha yeni bir Hepatrack ile korunmuş. Yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>This registry was written by a newer Hepatrack. Install the newer version.</source>
         <translation>Bu kayıt defterini daha yeni bir Hepatrack yazmış. Yeni sürümü kurun.</translation>
+    </message>
+    <message>
+        <source>This was marked as seen today already.</source>
+        <translation>Bu bugün zaten görüldü olarak işaretlendi.</translation>
     </message>
     <message>
         <source>This was undone already.</source>
@@ -11189,6 +11580,10 @@
         <translation>Karar verilecek ya da ulaşılacak ({n})</translation>
     </message>
     <message>
+        <source>To discharge</source>
+        <translation>Çıkarma kararı</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>Görülecek</translation>
     </message>
@@ -11237,8 +11632,16 @@
         <translation>Total kolektomi</translation>
     </message>
     <message>
+        <source>Trace 1 patient</source>
+        <translation>1 hastaya ulaş</translation>
+    </message>
+    <message>
         <source>Trace the patient</source>
         <translation>Hastaya ulaş</translation>
+    </message>
+    <message>
+        <source>Trace {n} patients</source>
+        <translation>{n} hastaya ulaş</translation>
     </message>
     <message>
         <source>Tracing</source>
@@ -11563,6 +11966,10 @@
     <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>What was done before enrolment is not known: examine now, or confirm it.</source>
+        <translation>İzleme alınmadan önce ne yapıldığı bilinmiyor: şimdi tetkik edin ya da doğrulayın.</translation>
     </message>
     <message>
         <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
@@ -11983,6 +12390,10 @@ Saygılarımızla</translation>
         <translation>ayrıca: {what}</translation>
     </message>
     <message>
+        <source>an abnormal result or recurrence waits for a decision</source>
+        <translation>anormal bir sonuç ya da nüks karar bekliyor</translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
@@ -11993,6 +12404,10 @@ Saygılarımızla</translation>
     <message>
         <source>and ablation</source>
         <translation>ve ablasyon</translation>
+    </message>
+    <message>
+        <source>and enrolled</source>
+        <translation>ve izlemde</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -12331,6 +12746,10 @@ Saygılarımızla</translation>
         <translation>ertelendi</translation>
     </message>
     <message>
+        <source>deferred patients</source>
+        <translation>ertelenen hastalar</translation>
+    </message>
+    <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
     </message>
@@ -12421,6 +12840,14 @@ Saygılarımızla</translation>
     <message>
         <source>due, not booked</source>
         <translation>zamanı geldi, randevu yok</translation>
+    </message>
+    <message>
+        <source>earliest due {day}</source>
+        <translation>en erken gün {day}</translation>
+    </message>
+    <message>
+        <source>earliest review date {day}</source>
+        <translation>en erken gözden geçirme günü {day}</translation>
     </message>
     <message>
         <source>early metachronous to 12 months from diagnosis, late after</source>
@@ -12543,6 +12970,10 @@ Saygılarımızla</translation>
         <translation>tatil, burada kapalı</translation>
     </message>
     <message>
+        <source>imaging is overdue</source>
+        <translation>görüntüleme gecikmiş</translation>
+    </message>
+    <message>
         <source>in place</source>
         <translation>yerinde</translation>
     </message>
@@ -12623,6 +13054,10 @@ Saygılarımızla</translation>
         <translation>sonradan metastatik</translation>
     </message>
     <message>
+        <source>later weeks</source>
+        <translation>sonraki haftalar</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
     </message>
@@ -12677,6 +13112,10 @@ Saygılarımızla</translation>
     <message>
         <source>liver</source>
         <translation>karaciğer</translation>
+    </message>
+    <message>
+        <source>living</source>
+        <translation>yaşayan</translation>
     </message>
     <message>
         <source>living, enrolled, action this week</source>
@@ -12847,6 +13286,10 @@ Saygılarımızla</translation>
         <translation>sonraki deneme {day}</translation>
     </message>
     <message>
+        <source>next {day}</source>
+        <translation>sıradaki {day}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>hayır</translation>
     </message>
@@ -12943,6 +13386,14 @@ Saygılarımızla</translation>
         <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
     <message>
+        <source>no telephone and no address known</source>
+        <translation>telefonu ve adresi bilinmiyor</translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation>telefonu bilinmiyor</translation>
+    </message>
+    <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
@@ -12953,6 +13404,10 @@ Saygılarımızla</translation>
     <message>
         <source>no visit ahead</source>
         <translation>ileride kontrolü yok</translation>
+    </message>
+    <message>
+        <source>nobody reached in the last attempts</source>
+        <translation>son denemelerde kimseye ulaşılamadı</translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
@@ -13067,6 +13522,18 @@ Saygılarımızla</translation>
         <translation>sayı</translation>
     </message>
     <message>
+        <source>oldest</source>
+        <translation>en eskisi</translation>
+    </message>
+    <message>
+        <source>oldest reported {day}</source>
+        <translation>en eski rapor {day}</translation>
+    </message>
+    <message>
+        <source>oldest {day}</source>
+        <translation>en eski {day}</translation>
+    </message>
+    <message>
         <source>one answer</source>
         <translation>tek yanıt</translation>
     </message>
@@ -13077,6 +13544,10 @@ Saygılarımızla</translation>
     <message>
         <source>opens {day}</source>
         <translation>açılış {day}</translation>
+    </message>
+    <message>
+        <source>operated less than 2 years ago</source>
+        <translation>ameliyatın üzerinden 2 yıl geçmemiş</translation>
     </message>
     <message>
         <source>operation</source>
@@ -13143,6 +13614,18 @@ Saygılarımızla</translation>
         <translation>geçmiş</translation>
     </message>
     <message>
+        <source>patients booked for a later week</source>
+        <translation>sonraki haftalara randevulu hastalar</translation>
+    </message>
+    <message>
+        <source>patients booked this week</source>
+        <translation>bu haftaya randevulu hastalar</translation>
+    </message>
+    <message>
+        <source>patients lost to follow-up</source>
+        <translation>izlemden kopmuş hastalar</translation>
+    </message>
+    <message>
         <source>patients who are due and not booked</source>
         <translation>zamanı gelmiş, randevusu olmayan hastalar</translation>
     </message>
@@ -13155,12 +13638,48 @@ Saygılarımızla</translation>
         <translation>şu an işi olmayan hastalar</translation>
     </message>
     <message>
+        <source>patients who wait for the MDT</source>
+        <translation>konseyi bekleyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients whom nobody could reach</source>
+        <translation>ulaşılamayan hastalar</translation>
+    </message>
+    <message>
         <source>patients whose appointment has passed without an outcome</source>
         <translation>randevusu geçmiş, sonucu belirsiz hastalar</translation>
     </message>
     <message>
+        <source>patients whose history is not known</source>
+        <translation>öyküsü bilinmeyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients whose pause is to be reviewed</source>
+        <translation>duraklatması gözden geçirilecek hastalar</translation>
+    </message>
+    <message>
+        <source>patients whose programme is complete</source>
+        <translation>programı tamamlanan hastalar</translation>
+    </message>
+    <message>
+        <source>patients with a result that is awaited</source>
+        <translation>sonucu beklenen hastalar</translation>
+    </message>
+    <message>
         <source>patients with a result that is awaited or not acted on</source>
         <translation>sonucu beklenen ya da gereği yapılmamış hastalar</translation>
+    </message>
+    <message>
+        <source>patients with an abnormal result without a decision</source>
+        <translation>anormal sonucu karar bekleyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients with an unread result</source>
+        <translation>sonucu okunmamış hastalar</translation>
+    </message>
+    <message>
+        <source>patients without a plan</source>
+        <translation>planı olmayan hastalar</translation>
     </message>
     <message>
         <source>patients without a plan, to trace, or to discharge</source>
@@ -13173,6 +13692,10 @@ Saygılarımızla</translation>
     <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>paused patients</source>
+        <translation>duraklatılan hastalar</translation>
     </message>
     <message>
         <source>paused, not required</source>
@@ -13209,6 +13732,10 @@ Saygılarımızla</translation>
     <message>
         <source>present it to the MDT</source>
         <translation>konseye sunun</translation>
+    </message>
+    <message>
+        <source>priority {n}</source>
+        <translation>öncelik {n}</translation>
     </message>
     <message>
         <source>programme complete</source>
@@ -13599,6 +14126,14 @@ Saygılarımızla</translation>
         <translation>kesin ölüm günü</translation>
     </message>
     <message>
+        <source>the first operation was on {day}</source>
+        <translation>ilk ameliyat {day}</translation>
+    </message>
+    <message>
+        <source>the first programme ended {day}</source>
+        <translation>ilk program bitişi {day}</translation>
+    </message>
+    <message>
         <source>the last date was long before enrolment</source>
         <translation>son tarih, izleme alınmadan çok önceydi</translation>
     </message>
@@ -13609,6 +14144,18 @@ Saygılarımızla</translation>
     <message>
         <source>the least of the specimens&apos; margins; as stated where none has one</source>
         <translation>piyes sınırlarının en küçüğü; hiçbirinde yoksa bildirilen değer</translation>
+    </message>
+    <message>
+        <source>the longest since {day}</source>
+        <translation>en eskisi {day}</translation>
+    </message>
+    <message>
+        <source>the oldest examined {day}</source>
+        <translation>en eski tetkik {day}</translation>
+    </message>
+    <message>
+        <source>the oldest was on {day}</source>
+        <translation>en eskisi {day}</translation>
     </message>
     <message>
         <source>the other centre has not confirmed</source>
@@ -13633,6 +14180,10 @@ Saygılarımızla</translation>
     <message>
         <source>there when the primary presented</source>
         <translation>primer tümörle başvuruda vardı</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>bu hafta</translation>
     </message>
     <message>
         <source>time</source>
@@ -13669,6 +14220,10 @@ Saygılarımızla</translation>
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>tried in vain since {day}</source>
+        <translation>{day} gününden beri ulaşılamıyor</translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -14271,6 +14826,10 @@ Saygılarımızla</translation>
         <translation>{name}: {found} uymuyor; yazılacak: {expected}.</translation>
     </message>
     <message>
+        <source>{name}: {free} of {total} free</source>
+        <translation>{name}: {total} sıradan {free} boş</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
@@ -14407,6 +14966,10 @@ Saygılarımızla</translation>
         <translation>{n} girdi</translation>
     </message>
     <message>
+        <source>{n} free</source>
+        <translation>{n} boş</translation>
+    </message>
+    <message>
         <source>{n} hour</source>
         <translation>{n} saat</translation>
     </message>
@@ -14507,12 +15070,32 @@ Saygılarımızla</translation>
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} more need this too and are counted as overdue.</source>
+        <translation>Aynı ihtiyacı olan {n} kişi daha var, gecikmiş olarak sayıldı.</translation>
+    </message>
+    <message>
+        <source>{n} more need this too and are counted in a more urgent tile.</source>
+        <translation>Aynı ihtiyacı olan {n} kişi daha var, daha acil bir kutuda sayıldı.</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} yeni</translation>
+    </message>
+    <message>
+        <source>{n} next tries are due</source>
+        <translation>{n} denemenin günü geldi</translation>
+    </message>
+    <message>
         <source>{n} no longer seen</source>
         <translation>{n} artık görülmüyor</translation>
     </message>
     <message>
         <source>{n} not taken in without a reason.</source>
         <translation>{n} kişi nedensiz olarak alınmamış.</translation>
+    </message>
+    <message>
+        <source>{n} of them overdue, earliest due {day}</source>
+        <translation>{n} tanesi gecikmiş, en erken gün {day}</translation>
     </message>
     <message>
         <source>{n} of {total} patients, one line each</source>
@@ -14549,6 +15132,14 @@ Saygılarımızla</translation>
     <message>
         <source>{n} patients</source>
         <translation>{n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} patients became overdue in the week before, since {day}</source>
+        <translation>Önceki haftada, {day} gününden beri {n} hasta gecikti</translation>
+    </message>
+    <message>
+        <source>{n} patients became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri {n} hasta gecikti</translation>
     </message>
     <message>
         <source>{n} patients of this registry are not on the screening list.</source>
@@ -14989,6 +15580,10 @@ Saygılarımızla</translation>
     <message>
         <source>{who} does not work here any more. Choose somebody else.</source>
         <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{who} has seen what became overdue by {day}</source>
+        <translation>{who}: {day} gününe kadar gecikenler görüldü</translation>
     </message>
     <message>
         <source>{who} no longer works here</source>

@@ -1,4 +1,4 @@
-"""A start loads what the worklist needs, and nothing that waits for a request."""
+"""A start loads what the page Today needs, and nothing that waits for a request."""
 
 import os
 import subprocess
@@ -41,7 +41,11 @@ LATER = (
     "ui.views.screening",
     "ui.views.settings",
     "ui.views.start_page",
+    "ui.main_window.output_wiring",
+    "ui.main_window.worklist_wiring",
     "ui.views.worklist.booking_editor",
+    "ui.views.worklist.rows",
+    "ui.views.worklist.view",
     "ui.widgets.banner",
 )
 CODE = """
@@ -57,7 +61,7 @@ print(app.style().objectName(), *loaded)
 """
 
 
-def test_that_a_start_imports_no_page_but_the_worklist_and_nothing_that_waits(
+def test_that_a_start_imports_no_page_but_today_and_nothing_that_waits(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "ward.hepatrack"
@@ -72,5 +76,5 @@ def test_that_a_start_imports_no_page_but_the_worklist_and_nothing_that_waits(
     )
     style, *loaded = done.stdout.split()
     assert style == "fusion"
-    assert "ui.views.worklist.view" in loaded
+    assert "ui.views.today.view" in loaded
     assert not [name for name in LATER if name in loaded]

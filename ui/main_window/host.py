@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from core.domain.ids import PatientId
 from core.errors import RegistryError
+from core.surveillance.buckets import Bucket
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
@@ -65,6 +66,18 @@ class Host(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Open a page of the frame."""
+        raise NotImplementedError
+
+    def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
+        """Open the worklist on all who need one of these; on everybody when there is none."""
+        raise NotImplementedError
+
+    def begin_on_line(self, act: str, key: str) -> None:
+        """Mark a line of the worklist that is open and begin an act on it."""
+        raise NotImplementedError
+
+    def preview_monday(self) -> None:
+        """Show the Monday sheet before it is printed or saved."""
         raise NotImplementedError
 
     def open_patient(self, patient_id: PatientId) -> None:

@@ -201,6 +201,7 @@ class MainWindow(Pages):
     @override
     def _rail_items(self) -> tuple[RailItem, ...]:
         return (
+            RailItem("today", self.tr("Today"), "sun", "F2"),
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
             RailItem("calendar", self.tr("Calendar"), "calendar-days", "F4"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),

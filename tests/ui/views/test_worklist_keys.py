@@ -173,7 +173,7 @@ def test_that_letters_typed_into_the_editor_start_no_other_act(
     child(editor, CheckBox, "tick_0").setFocus()
     desk.press("d", "n", "j", "2")
     assert editor_of(desk) is editor
-    assert desk.view.head.view_name == "all"
+    assert desk.view.head.view.name == "all"
 
 
 def test_that_home_and_end_go_to_the_first_and_the_last_line(

@@ -14,9 +14,9 @@ from ui.views.patient.course_table import CourseTable
 from ui.views.patient.facts import facts_of
 from ui.views.patient.facts_bar import FactsBar
 from ui.views.patient.quiet_card import QuietCard
-from ui.views.patient.scrolled import PlainCard, Scrolled
 from ui.views.patient.slot_rows import rows_now
 from ui.views.patient.slot_table import SlotTable
+from ui.widgets.scrolled import PlainCard, Scrolled
 from ui.widgets.timeline.widget import TimelineWidget
 
 _ROOMY_FROM = 640  # px of this tab; below it the page is as compact as its words allow
