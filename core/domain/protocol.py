@@ -1,10 +1,9 @@
 """A surveillance protocol: which modality, how many months after the anchor, in which window."""
 
-import tomllib
 from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from core.domain.frozen import Frozen
 from core.domain.modality import Modality
@@ -12,7 +11,8 @@ from core.domain.months import LONGEST_OFFSET, fewest_days_in
 from core.errors import RegistryError
 from core.language import phrase
 
-E = TypeVar("E", bound=StrEnum)
+
+LONGEST_WINDOW = 366  # days either side; a protocol repeats within a year
 
 
 class Evidence(StrEnum):
@@ -120,6 +120,14 @@ def check_item(item: ProtocolItem, protocol: str) -> None:
             field="window",
             **named,
         )
+    if max(window) > LONGEST_WINDOW:
+        raise RegistryError(
+            "{protocol}, {modality}: a window of more than {most} days either side is refused; "
+            "type fewer days.",
+            field="window",
+            most=LONGEST_WINDOW,
+            **named,
+        )
     _check_no_overlap(item, named)
 
 
@@ -144,35 +152,6 @@ def _check_no_overlap(item: ProtocolItem, named: dict[str, object]) -> None:
         )
 
 
-def protocol_from_toml(text: str) -> Protocol:
-    """The protocol a TOML text describes; RegistryError when it is not one."""
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise RegistryError(
-            "The protocol file is not readable TOML: {why}.", why=str(error)
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise RegistryError(
-            "The protocol file is not readable TOML: {why}.",
-            why="a number is too long, or it is nested too deeply",
-        ) from error
-    name = _text(table, "id", "?")
-    items = tuple(_item(entry, name) for entry in _list(table, "items", name))
-    protocol = Protocol(
-        id=name,
-        version=_whole(table, "version", name),
-        name=_text(table, "name", name),
-        short=_text(table, "short", name),
-        source=_text(table, "source", name),
-        evidence=_word(table, "evidence", name, Evidence),
-        population=_text(table, "population", name),
-        items=items,
-        notes=_text(table, "notes", name) if "notes" in table else "",
-    )
-    return checked(protocol)
-
-
 def checked(protocol: Protocol) -> Protocol:
     """The protocol itself when every rule holds; RegistryError otherwise."""
     modalities = [item.modality for item in protocol.items]
@@ -185,66 +164,3 @@ def checked(protocol: Protocol) -> Protocol:
     for item in protocol.items:
         check_item(item, protocol.id)
     return protocol
-
-
-def _item(entry: Any, protocol: str) -> ProtocolItem:
-    if not isinstance(entry, dict):
-        raise _wrong("items", protocol)
-    window = entry.get("window")
-    if not isinstance(window, dict):
-        raise _wrong("window", protocol)
-    months = _list(entry, "months", protocol)
-    if any(type(month) is not int for month in months):
-        raise _wrong("months", protocol)
-    return ProtocolItem(
-        modality=_word(entry, "modality", protocol, Modality),
-        months=tuple(months),
-        window=Window(
-            _whole(window, "early_days", protocol), _whole(window, "grace_days", protocol)
-        ),
-        includes=_modalities(entry, "includes", protocol),
-        accepts=_modalities(entry, "accepts", protocol),
-        is_optional=entry.get("optional", False) is True,
-    )
-
-
-def _modalities(entry: dict[str, Any], key: str, protocol: str) -> tuple[Modality, ...]:
-    names = _list(entry, key, protocol) if key in entry else []
-    return tuple(_word({key: name}, key, protocol, Modality) for name in names)
-
-
-def _wrong(key: str, protocol: str) -> RegistryError:
-    return RegistryError(
-        "{protocol}: {key} is missing or not what a protocol file holds there.",
-        field=key,
-        key=key,
-        protocol=protocol,
-    )
-
-
-def _text(table: dict[str, Any], key: str, protocol: str) -> str:
-    value = table.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise _wrong(key, protocol)
-    return value.strip()
-
-
-def _whole(table: dict[str, Any], key: str, protocol: str) -> int:
-    value = table.get(key)
-    if type(value) is not int:
-        raise _wrong(key, protocol)
-    return value
-
-
-def _list(table: dict[str, Any], key: str, protocol: str) -> list[Any]:
-    value = table.get(key)
-    if not isinstance(value, list):
-        raise _wrong(key, protocol)
-    return value
-
-
-def _word(table: dict[str, Any], key: str, protocol: str, words: type[E]) -> E:
-    value = table.get(key)
-    if not isinstance(value, str) or value not in {word.value for word in words}:
-        raise _wrong(key, protocol)
-    return words(value)

@@ -40,3 +40,5 @@ class Settings(Frozen):
     logo: str = ""  # PNG or JPEG in Base64; none when empty
     # Only what the site changed: (name.language, text); see core.domain.site_texts.
     site_texts: tuple[tuple[str, str], ...] = ()
+    # TOML texts of the site's own protocols that can be chosen; see core.store.offered_protocols.
+    site_protocols: tuple[str, ...] = ()

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Protocol as Shape
 
-from core.domain.protocol import Protocol, protocol_from_toml
+from core.domain.protocol import Protocol
+from core.domain.protocol_file import protocol_from_toml
 from core.store.engine import Database
 from core.store.rows import Row
 

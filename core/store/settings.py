@@ -23,6 +23,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "number_scheme": NumberScheme.read,
     "weekdays": tuple,
     "holidays": lambda days: tuple(map(date.fromisoformat, days)),
+    "site_protocols": tuple,
     "site_texts": lambda pairs: tuple((name, text) for name, text in pairs),
 }
 

@@ -3,7 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from core.domain.protocol import Protocol, protocol_from_toml
+from core.domain.protocol import Protocol
+from core.domain.protocol_file import protocol_from_toml
 from core.errors import RegistryError
 from core.language import phrase
 

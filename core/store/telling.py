@@ -65,6 +65,7 @@ _LABELS = {
     "clinic_phone": phrase("Phone of the clinic"),
     "logo": phrase("Logo"),
     "site_texts": phrase("Texts of letters"),
+    "site_protocols": phrase("Protocols of the site"),
     "is_active": phrase("Works here"),
     "since": phrase("Since"),
     "preferences": phrase("Opens with"),
@@ -199,6 +200,14 @@ def _texts_said(value: tuple[tuple[str, str], ...], words: Words) -> str:
     return "; ".join(f"{name}: {text}" for name, text in value) or words(phrase("as delivered"))
 
 
+def _protocols_said(value: tuple[str, ...], words: Words) -> str:
+    from core.domain.protocol_file import protocol_from_toml  # few entries tell of protocols
+
+    found = [protocol_from_toml(text) for text in value]
+    said = phrase("{name}, version {n}")
+    return "; ".join(words(said, name=each.name, n=each.version) for each in found) or NOTHING
+
+
 def _table_said(value: str, words: Words) -> str:
     return words(title_of_table(value))
 
@@ -208,5 +217,6 @@ _BY_NAME: dict[str, Callable[[Any, Words], str]] = {
     "toml": _length,
     "logo": _length,
     "site_texts": _texts_said,
+    "site_protocols": _protocols_said,
     "about_table": _table_said,
 }

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from commandline.explain import explained
 from core.domain.day_entry import read_day
 from core.domain.documents import DocumentKind, clean_file_name
-from core.domain.protocol import protocol_from_toml
+from core.domain.protocol_file import protocol_from_toml
 from core.domain.time_entry import read_time
 from core.exchange.documents import examined
 from core.exchange.pictures import picture_of

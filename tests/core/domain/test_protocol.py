@@ -3,7 +3,8 @@
 import pytest
 
 from core.domain.modality import Modality
-from core.domain.protocol import Protocol, Window, checked, protocol_from_toml
+from core.domain.protocol import Protocol, Window, checked
+from core.domain.protocol_file import protocol_from_toml
 from core.errors import RegistryError
 from core.store.shipped_protocols import shipped, shipped_ids, shipped_protocol, shipped_toml
 
