@@ -22,11 +22,10 @@ def change_protocol(
     left_out: frozenset[Modality] = frozenset(),
     *,
     reason: str,
-    version: int | None = None,
 ) -> int:
-    """From today on the episode follows the protocol; slots due until today stay as they are.
+    """From today on the episode follows the protocol, in the newest version that is offered.
 
-    `version` is the newest that is offered unless told.
+    Slots due until today stay as they are.
 
     Raises:
         RegistryError: no reason, or the patient follows exactly this already.
@@ -34,7 +33,7 @@ def change_protocol(
     if not reason.strip():
         raise RegistryError(phrase("Write why the protocol changes."), field="reason")
     with saving(registry, acting, Right.DECIDE) as work:
-        protocol = keep_protocol(registry, protocol_id, left_out, version)
+        protocol = keep_protocol(registry, protocol_id, left_out)
         _refuse_followed(registry, episode, (protocol, left_out))
         change = ProtocolChange(
             patient_id=episode.patient_id,

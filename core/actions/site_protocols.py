@@ -1,7 +1,7 @@
 """Protocols of the site's own: made, copied, read from a file, edited into a version, withdrawn.
 
-A version that somebody has followed never changes: editing it makes the next one, and every calendar
-stays on the version it follows (INV-14).
+A version that somebody has followed never changes: editing it makes the next one, and every
+calendar stays on the version it follows (INV-14).
 """
 
 from collections.abc import Iterable
@@ -144,9 +144,18 @@ def _entry(sentence: str, protocol: Protocol) -> Entry:
 
 
 def _tidied(protocol: Protocol) -> Protocol:
-    names = ("name", "short", "source", "population")
-    tidy = {name: " ".join(getattr(protocol, name).split()) for name in names}
-    return replace(protocol, notes=protocol.notes.strip(), **tidy)
+    return replace(
+        protocol,
+        name=_one_line(protocol.name),
+        short=_one_line(protocol.short),
+        source=_one_line(protocol.source),
+        population=_one_line(protocol.population),
+        notes=protocol.notes.strip(),
+    )
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _refuse_shipped(protocol: Protocol) -> None:

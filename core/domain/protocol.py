@@ -11,7 +11,6 @@ from core.domain.months import LONGEST_OFFSET, fewest_days_in
 from core.errors import RegistryError
 from core.language import phrase
 
-
 LONGEST_WINDOW = 366  # days either side; a protocol repeats within a year
 
 

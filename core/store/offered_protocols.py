@@ -20,8 +20,10 @@ Key = tuple[str, int]
 
 
 class Known(NamedTuple):
-    """One version. `is_site`: the site's own; `is_fixed`: somebody has followed it, it never
-    changes; `is_offered`: it can be chosen; `is_newest`: of those offered under its id.
+    """One version of a protocol, and what can be done with it.
+
+    `is_site`: the site's own; `is_fixed`: somebody has followed it, it never changes; `is_offered`:
+    it can be chosen; `is_newest`: of those offered under its id.
     """
 
     protocol: Protocol

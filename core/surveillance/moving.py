@@ -49,9 +49,7 @@ def after_move(
     if current is None:
         return plan
     key = f"{target.id}~", target.version  # a name that no protocol has
-    versions = versions_of(
-        current.episode, plan.dossier.protocol_changes, protocols, plan.today
-    )
+    versions = versions_of(current.episode, plan.dossier.protocol_changes, protocols, plan.today)
     change = ProtocolChange(
         patient_id=plan.dossier.patient.id,
         episode_id=current.episode.id,
@@ -62,9 +60,7 @@ def after_move(
         reason="what if",
         id=_LAST,
     )
-    dossier = replace(
-        plan.dossier, protocol_changes=(*plan.dossier.protocol_changes, change)
-    )
+    dossier = replace(plan.dossier, protocol_changes=(*plan.dossier.protocol_changes, change))
     return plan_of(dossier, {**protocols, key: target}, plan.today, working_days)
 
 

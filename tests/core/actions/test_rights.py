@@ -41,12 +41,14 @@ MODULES = (
     "laboratory",
     "letters",
     "merging",
+    "moving",
     "operating",
     "operators",
     "protocols",
     "registering",
     "results",
     "screening",
+    "site_protocols",
     "taking_out",
 )
 
