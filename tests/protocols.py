@@ -1,7 +1,8 @@
-"""Protocols of a site's own for tests: one in a line, any that may be kept, and who follows which."""
+"""Protocols of a site's own for tests: one in a line, any that may be kept, who follows which."""
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import strategies as st
@@ -64,7 +65,7 @@ def followed_by(
 def items(draw: st.DrawFn, modality: Modality) -> ProtocolItem:
     """Months in rising order with a window that fits between the closest of them."""
     months = sorted(draw(st.sets(st.integers(1, 120), min_size=1, max_size=14)))
-    gaps = [after - before for before, after in zip(months, months[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(months)]
     room = fewest_days_in(min(gaps)) - 2 if gaps else 200
     early = draw(st.integers(0, min(room, 180)))
     grace = draw(st.integers(0, min(room - early, 180)))

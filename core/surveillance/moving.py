@@ -81,3 +81,17 @@ def flags_moved(pairs: Iterable[tuple[PatientPlan, PatientPlan]]) -> FlagsMoved:
         elif was and not is_now:
             lost.append(before)
     return FlagsMoved(tuple(gained), tuple(lost))
+
+
+def left_out_of(plan: PatientPlan) -> frozenset[Modality]:
+    """What the patient is not sent for by the current calendar, although its protocol asks."""
+    if plan.current is None:
+        return frozenset()
+    episode = plan.current.episode
+    changes = [
+        each
+        for each in plan.dossier.protocol_changes
+        if each.episode_id == episode.id and each.changed_on <= plan.today
+    ]
+    last = max(changes, key=lambda each: (each.changed_on, each.id), default=None)
+    return last.left_out if last else episode.left_out

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from ui.main_window.offering import Offering
     from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
+    from ui.main_window.protocols_wiring import ProtocolsWiring
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
+    from ui.views.protocols import ProtocolsView
     from ui.views.quality import QualityView
     from ui.views.register import RegisterView
     from ui.views.screening import ScreeningView
@@ -47,6 +49,7 @@ class Pages(Host):
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
+        self.protocols_wiring: ProtocolsWiring | None = None
         wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
         self._add("worklist", self.worklist, *wirings)
 
@@ -110,6 +113,16 @@ class Pages(Host):
         return page
 
     @cached_property
+    def protocols(self) -> "ProtocolsView":
+        from ui.main_window.protocols_wiring import ProtocolsWiring
+        from ui.views.protocols import ProtocolsView
+
+        page = ProtocolsView(self.session)
+        self.protocols_wiring = ProtocolsWiring(self, page)
+        self._add("protocols", page, self.protocols_wiring)
+        return page
+
+    @cached_property
     def settings(self) -> "SettingsView":
         from ui.main_window.operators_wiring import OperatorsWiring
         from ui.main_window.protection_wiring import ProtectionWiring
@@ -117,6 +130,7 @@ class Pages(Host):
         from ui.views.settings import SettingsView
 
         page = SettingsView(self.session)
+        page.protocols_wanted.connect(self.show_protocols)
         wirings = (SettingsWiring, OperatorsWiring, ProtectionWiring)
         self._add("settings", page, *(each(self, page) for each in wirings))
         return page
@@ -157,6 +171,12 @@ class Pages(Host):
         self.quality.show_patient(self.session.plan(patient_id).dossier.patient)
         self.show_page("quality")
 
+    @override
+    def show_protocols(self, key: object = None) -> None:
+        if isinstance(key, tuple):
+            self.protocols.show_version(key)
+        self.show_page("protocols")
+
     def offer_drafts(self) -> None:
         """Show what whoever acts left half typed, if there is anything."""
         if "offering" in self.__dict__ or self.session.drafts():
@@ -165,7 +185,7 @@ class Pages(Host):
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
         from ui.main_window.taking_up import ASK, LINE, take_up_line, take_up_question
-        from ui.main_window.titles import REGISTER, SCREENING
+        from ui.main_window.titles import PROTOCOL, REGISTER, SCREENING
 
         mode = draft.form.partition(":")[0]
         if mode == LINE:
@@ -176,6 +196,10 @@ class Pages(Host):
             self.open_register()
             assert self.registering is not None, "the flow is open"
             self.registering.take_up(draft)
+        elif draft.form == PROTOCOL:
+            self.show_page("protocols")
+            assert self.protocols_wiring is not None, "the page is open"
+            self.protocols_wiring.take_up(draft)
         elif draft.form == SCREENING:
             self.show_page("screening")
             assert self.screening_wiring is not None, "the page is open"

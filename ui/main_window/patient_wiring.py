@@ -50,6 +50,7 @@ class PatientWiring(QObject):
             intents.TakeUpAgain: calendar.take_up,
             intents.Extend: calendar.extend,
             intents.ChangeProtocol: calendar.change_protocol,
+            intents.ShowProtocol: self._protocol,
             intents.StartSurveillance: calendar.start,
             intents.Explain: ExplainWiring(window, page).explain,
             intents.UndoEntry: self._undo,
@@ -76,6 +77,9 @@ class PatientWiring(QObject):
 
     def _quality(self, intent: intents.ShowQuality) -> None:
         self._window.show_quality_of(intent.patient_id)
+
+    def _protocol(self, intent: intents.ShowProtocol) -> None:
+        self._window.show_protocols((intent.protocol_id, intent.version))
 
     def _print(self, intent: intents.PrintSummary) -> None:
         self._window.preview_summary(intent.patient_id)

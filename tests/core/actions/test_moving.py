@@ -88,7 +88,7 @@ def test_that_the_move_stands_in_the_history_of_each_patient_and_is_not_undone_t
     second_version(registry, was)
     seq = move_patients(registry, acting(), [first, second], (was.id, 2), reason="Agreed.")
     for who in (first, second):
-        assert [event.seq for event in registry.history.of_patient(who)][0] == seq
+        assert registry.history.of_patient(who)[0].seq == seq
         assert seq not in [event.seq for event in undoable_of(registry, who)]
     assert seq not in [event.seq for event in registry.history.of_patient(other)]
 
