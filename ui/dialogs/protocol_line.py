@@ -83,7 +83,6 @@ class ProtocolLine(QWidget):
         column.addLayout(first)
         column.addWidget(self._error)
         column.addLayout(second)
-        self.setFocusProxy(self.months)
 
     def _name_fields(self) -> None:
         """A screen reader hears which examination a field belongs to."""
@@ -119,6 +118,12 @@ class ProtocolLine(QWidget):
         self.edited.emit()
 
     # What it holds
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        fields = (self.which, self.months, self.early, self.grace)
+        return (*fields, self.optional, self.stand_ins, self.remove)
 
     @property
     def modality(self) -> Modality:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -130,6 +131,10 @@ class ProtocolLines(QWidget):
         line.stand_ins_wanted.connect(partial(self._ask_stand_ins, line))
         self.lines.append(line)
         self._place.addWidget(line)
+        line.show()  # in a form that stands already it would come a turn of the loop later
+        stops = [stop for each in self.lines for stop in each.stops]
+        for one, following in pairwise([*stops, self.add]):
+            QWidget.setTabOrder(one, following)
         self._allow()
         return line
 
@@ -144,7 +149,7 @@ class ProtocolLines(QWidget):
     def _remove(self, line: ProtocolLine) -> None:
         self._take_out(line)
         self._edit()
-        (self.lines[0] if self.lines else self.add).setFocus()
+        (self.lines[0].months if self.lines else self.add).setFocus()
 
     def _take_out(self, line: ProtocolLine) -> None:
         self.lines.remove(line)
