@@ -17,7 +17,7 @@ from core.errors import ConflictError, RegistryError
 from core.language import phrase
 from core.store.offered_protocols import Key, known_protocols, site_protocols
 from core.store.registry import Registry
-from core.store.shipped_protocols import shipped_ids
+from core.store.shipped_protocols import refuse_shipped_id, shipped_ids
 
 
 def make_protocol(registry: Registry, acting: Acting, protocol: Protocol) -> int:
@@ -65,15 +65,7 @@ def import_protocol(registry: Registry, acting: Acting, data: bytes) -> int:
         RegistryError: the file is no protocol, or its id and version are taken.
     """
     protocol = checked_site(read_file(data))
-    if protocol.id in shipped_ids():
-        raise RegistryError(
-            phrase(
-                "The id {id} belongs to a protocol that comes with the program. Give the protocol "
-                "in the file an id of its own."
-            ),
-            field="id",
-            id=protocol.id,
-        )
+    refuse_shipped_id(protocol)
     known = {each.key: each.protocol for each in known_protocols(registry)}
     if known.get((protocol.id, protocol.version)) == protocol:
         raise RegistryError(phrase("This protocol is here already."), field="id")

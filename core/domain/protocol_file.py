@@ -30,7 +30,7 @@ def read_file(data: bytes) -> Protocol:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise RegistryError(
-            phrase("The protocol file is not readable TOML: {why}."), why="it is not UTF-8 text"
+            phrase("The protocol file is not UTF-8 text. Save it as UTF-8.")
         ) from error
     return protocol_from_toml(text)
 

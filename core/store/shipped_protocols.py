@@ -44,3 +44,16 @@ def shipped_toml(name: str = DEFAULT) -> str:
             name=name,
         )
     return (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def refuse_shipped_id(protocol: Protocol) -> None:
+    """Refuse a protocol from outside that would be taken for one of these."""
+    if protocol.id in shipped_ids():
+        raise RegistryError(
+            phrase(
+                "The id {id} belongs to a protocol that comes with the program. Give the protocol "
+                "in the file an id of its own."
+            ),
+            field="id",
+            id=protocol.id,
+        )

@@ -385,7 +385,7 @@ def test_that_a_protocol_is_saved_as_a_file_and_read_again(
     assert marked(page) == ("icu", 1)
     path.write_bytes(b"\x00\xff")
     files.read(str(path))
-    assert "not readable" in page.message.sentence
+    assert "not UTF-8" in page.message.sentence
     files.read(str(tmp_path / "nothing.toml"))
     assert "cannot be read" in page.message.sentence
     assert len(site_protocols(registry)) == 2
