@@ -113,12 +113,12 @@ def _keep(registry: Registry, acting: Acting, protocol: Protocol, sentence: str)
     new = checked_site(protocol)
     own = site_protocols(registry)
     for other in known_protocols(registry):
-        is_other = other.protocol.id != new.id
-        if is_other and other.protocol.name.casefold() == new.name.casefold():
-            raise RegistryError(
-                phrase("Another protocol is called so. Give this one a name of its own."),
-                field="name",
-            )
+        for field in ("name", "short") if other.protocol.id != new.id else ():
+            if getattr(other.protocol, field).casefold() == getattr(new, field).casefold():
+                raise RegistryError(
+                    phrase("Another protocol is called so. Give this one a name of its own."),
+                    field=field,
+                )
     own[new.id, new.version] = new
     return _put(registry, acting, own.values(), _entry(sentence, new))
 

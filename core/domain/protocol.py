@@ -93,44 +93,36 @@ class Protocol(Frozen):
         return max(item.months[-1] for item in self.items)
 
 
-def check_item(item: ProtocolItem, protocol: str) -> None:
+def check_item(item: ProtocolItem) -> None:
     """Refuse offsets or windows that could give one examination two meanings (R3)."""
-    named: dict[str, object] = {"protocol": protocol, "modality": item.modality.value}
     months, window = item.months, item.window
     if not months or not all(1 <= month <= LONGEST_OFFSET for month in months):
         raise RegistryError(
-            "{protocol}, {modality}: the months must be whole numbers from 1 to {most}; "
-            "type for example 4, 8, 12.",
+            "The months must be whole numbers from 1 to {most}; type for example 4, 8, 12.",
             field="months",
             most=LONGEST_OFFSET,
-            **named,
         )
     if any(after <= before for before, after in pairwise(months)):
         raise RegistryError(
-            "{protocol}, {modality}: each month must be later than the one before it; "
+            "Each month must be later than the one before it; "
             "type them in rising order, each once.",
             field="months",
-            **named,
         )
     if window.early_days < 0 or window.grace_days < 0:
         raise RegistryError(
-            "{protocol}, {modality}: the days before and after the due date must not be negative; "
-            "type 0 or more.",
+            "The days before and after the due date must not be negative; type 0 or more.",
             field="window",
-            **named,
         )
     if max(window) > LONGEST_WINDOW:
         raise RegistryError(
-            "{protocol}, {modality}: a window of more than {most} days either side is refused; "
-            "type fewer days.",
+            "A window of more than {most} days either side is refused; type fewer days.",
             field="window",
             most=LONGEST_WINDOW,
-            **named,
         )
-    _check_no_overlap(item, named)
+    _check_no_overlap(item)
 
 
-def _check_no_overlap(item: ProtocolItem, named: dict[str, object]) -> None:
+def _check_no_overlap(item: ProtocolItem) -> None:
     window, months = item.window, item.months
     gaps = {(before, after): fewest_days_in(after - before) for before, after in pairwise(months)}
     if not gaps:
@@ -138,7 +130,7 @@ def _check_no_overlap(item: ProtocolItem, named: dict[str, object]) -> None:
     (before, after), gap = min(gaps.items(), key=lambda pair: pair[1])
     if window.early_days + window.grace_days + 1 >= gap:
         raise RegistryError(
-            "{protocol}, {modality}: the windows of months {before} and {after} could overlap. "
+            "The windows of months {before} and {after} could overlap. "
             "{early} days before plus {grace} days after the due date must stay below {most}; "
             "shorten the window or move the months apart.",
             field="window",
@@ -147,7 +139,6 @@ def _check_no_overlap(item: ProtocolItem, named: dict[str, object]) -> None:
             early=window.early_days,
             grace=window.grace_days,
             most=gap - 1,
-            **named,
         )
 
 
@@ -161,5 +152,14 @@ def checked(protocol: Protocol) -> Protocol:
             protocol=protocol.id,
         )
     for item in protocol.items:
-        check_item(item, protocol.id)
+        try:
+            check_item(item)
+        except RegistryError as error:
+            raise RegistryError(
+                phrase("{protocol}, {what}: {problem}"),
+                field=error.field,
+                protocol=protocol.id,
+                what=item.modality.short,
+                problem=error,
+            ) from error
     return protocol

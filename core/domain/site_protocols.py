@@ -38,8 +38,7 @@ def checked_site(protocol: Protocol) -> Protocol:
     """The protocol as the site's own, when all of it may be kept.
 
     Raises:
-        RegistryError: with the field that is wrong; `items` and the fields of an item name their
-            modality as `modality`.
+        RegistryError: with the field that is wrong; what is about an examination names it.
     """
     if not _ID.fullmatch(protocol.id):
         raise RegistryError(
@@ -88,8 +87,8 @@ def _check_stand_ins(item: ProtocolItem, protocol: Protocol) -> None:
     named = [item.modality, *item.includes, *item.accepts]
     if len(set(named)) < len(named):
         raise RegistryError(
-            phrase("{protocol}, {modality}: name each examination that counts for it once."),
+            phrase("{protocol}, {what}: name each examination that counts for it once."),
             field="accepts",
             protocol=protocol.id,
-            modality=item.modality.value,
+            what=item.modality.short,
         )

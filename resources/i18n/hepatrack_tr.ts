@@ -4555,6 +4555,10 @@
         <translation>Kontrol aralığı</translation>
     </message>
     <message>
+        <source>A window of more than {most} days either side is refused; type fewer days.</source>
+        <translation>İki yanda {most} günden uzun pencere kabul edilmez; daha az gün yazın.</translation>
+    </message>
+    <message>
         <source>A year has 12 months. Type the date as in 09-Mar-2026.</source>
         <translation>Bir yılda 12 ay vardır. Tarihi 09-Mar-2026 gibi yazın.</translation>
     </message>
@@ -6153,6 +6157,10 @@
     <message>
         <source>ESMO localised colon cancer, sparse end of the range</source>
         <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
+    </message>
+    <message>
+        <source>Each month must be later than the one before it; type them in rising order, each once.</source>
+        <translation>Her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
     </message>
     <message>
         <source>Early metachronous</source>
@@ -10487,6 +10495,10 @@
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
     </message>
     <message>
+        <source>The days before and after the due date must not be negative; type 0 or more.</source>
+        <translation>Planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
+    </message>
+    <message>
         <source>The days of the preoperative therapy are not recorded well enough.</source>
         <translation>Ameliyat öncesi tedavinin tarihleri yeterince kayıtlı değil.</translation>
     </message>
@@ -10585,6 +10597,10 @@
     <message>
         <source>The logo may have {most} kB; make the picture smaller.</source>
         <translation>Logo en çok {most} kB olabilir; resmi küçültün.</translation>
+    </message>
+    <message>
+        <source>The months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
+        <translation>Aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
     </message>
     <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
@@ -10777,6 +10793,10 @@
     <message>
         <source>The version of a protocol is a whole number from 1 to {most}.</source>
         <translation>Bir protokolün sürümü 1 ile {most} arasında bir tam sayıdır.</translation>
+    </message>
+    <message>
+        <source>The windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
+        <translation>{before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing from the file.</source>
@@ -14181,6 +14201,10 @@ Saygılarımızla</translation>
         <translation>{name}, kopyamız</translation>
     </message>
     <message>
+        <source>{name}, own</source>
+        <translation>{name}, bizim</translation>
+    </message>
+    <message>
         <source>{name}, version {n}</source>
         <translation>{name}, sürüm {n}</translation>
     </message>
@@ -14709,28 +14733,12 @@ Saygılarımızla</translation>
         <translation>Alınabilir: {protocol}</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: a window of more than {most} days either side is refused; type fewer days.</source>
-        <translation>{protocol}, {modality}: iki yanda {most} günden uzun pencere kabul edilmez; daha az gün yazın.</translation>
+        <source>{protocol}, {what}: name each examination that counts for it once.</source>
+        <translation>{protocol}, {what}: yerine sayılan her tetkiki bir kez yazın.</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
-        <translation>{protocol}, {modality}: her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
-    </message>
-    <message>
-        <source>{protocol}, {modality}: name each examination that counts for it once.</source>
-        <translation>{protocol}, {modality}: yerine sayılan her tetkiki bir kez yazın.</translation>
-    </message>
-    <message>
-        <source>{protocol}, {modality}: the days before and after the due date must not be negative; type 0 or more.</source>
-        <translation>{protocol}, {modality}: planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
-    </message>
-    <message>
-        <source>{protocol}, {modality}: the months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
-        <translation>{protocol}, {modality}: aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
-    </message>
-    <message>
-        <source>{protocol}, {modality}: the windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
-        <translation>{protocol}, {modality}: {before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
+        <source>{protocol}, {what}: {problem}</source>
+        <translation>{protocol}, {what}: {problem}</translation>
     </message>
     <message>
         <source>{protocol}: give at least one modality, and each modality once.</source>

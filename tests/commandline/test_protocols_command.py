@@ -63,7 +63,7 @@ def test_that_a_file_that_is_no_protocol_is_told_apart_from_one_that_cannot_be_r
     file.write_text(text.replace("3, 6, 9", "3, 9, 6"), encoding="utf-8")
     code, out, _ = run("protocols", "--check", file)
     assert code == 1
-    assert "each month must be later" in out
+    assert "MRI: Each month must be later" in out
     file.write_text(protocol_as_toml(shipped()["paper"]), encoding="utf-8")
     assert run("protocols", "--check", file)[0] == 1
     code, _, err = run("protocols", "--check", tmp_path / "nothing.toml")

@@ -69,6 +69,7 @@ class MoveDialog(FormDialog):
         self._count()
         self._show()
         self.ready()
+        self.target.setFocus()
 
     def _build(self, movers: Sequence[Mover], left: Sequence[str]) -> None:
         note = self.tr(

@@ -122,7 +122,7 @@ class ProtocolEditor(FormDialog):
             population=self._text("population"),
             source=self._text("source"),
             notes=self._text("notes"),
-            items=self.schedule.items(self._text("name") or "?"),
+            items=self.schedule.items(),
         )
 
     def _text(self, name: str) -> str:
@@ -164,7 +164,7 @@ class ProtocolEditor(FormDialog):
     def is_clear(self) -> bool:
         for row in self._rows.values():
             row.set_problem("")
-        if not self.schedule.check(self._text("name") or "?"):
+        if not self.schedule.check():
             return False
         try:
             checked_site(replace(self.protocol(), id=_CHECKED_AS, version=1))

@@ -145,7 +145,7 @@ class ProtocolLine(QWidget):
         months = months_readable(self.months.text())
         return Lane(said, months, early, grace, self.optional.isChecked())
 
-    def item(self, protocol: str = "?") -> ProtocolItem:
+    def item(self) -> ProtocolItem:
         """The examination as it is typed, checked.
 
         Raises:
@@ -165,7 +165,7 @@ class ProtocolLine(QWidget):
             accepts=self.accepts,
             is_optional=self.optional.isChecked(),
         )
-        check_item(item, protocol)
+        check_item(item)
         return item
 
     def show_stand_ins(self, includes: Sequence[Modality], accepts: Sequence[Modality]) -> None:
@@ -188,10 +188,10 @@ class ProtocolLine(QWidget):
 
     # Its problem
 
-    def check(self, protocol: str = "?") -> bool:
+    def check(self) -> bool:
         """Show what to type instead, if anything; true when all is well."""
         try:
-            self.item(protocol)
+            self.item()
         except RegistryError as error:
             self.set_problem(error.said(words()), is_window=error.field == "window")
             return False

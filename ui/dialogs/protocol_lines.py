@@ -88,19 +88,19 @@ class ProtocolLines(QWidget):
 
     # What it holds
 
-    def items(self, protocol: str) -> tuple[ProtocolItem, ...]:
+    def items(self) -> tuple[ProtocolItem, ...]:
         """The examinations as they are typed.
 
         Raises:
             RegistryError: one cannot be read; `check` says it at the field.
         """
-        return tuple(line.item(protocol) for line in self.lines)
+        return tuple(line.item() for line in self.lines)
 
-    def check(self, protocol: str) -> bool:
+    def check(self) -> bool:
         """Show at each line what to type instead; true when all is well."""
         found, seen = [], set[Modality]()
         for line in self.lines:
-            found.append(line.check(protocol))
+            found.append(line.check())
             if line.modality in seen and not line.problem:
                 line.set_problem(self.tr("This examination is there already. Choose another."))
                 found.append(False)

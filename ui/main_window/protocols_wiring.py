@@ -14,6 +14,7 @@ from core.domain.modality import Modality
 from core.domain.protocol import Evidence, Protocol, ProtocolItem, Window
 from core.domain.protocol_differences import schedule_differences
 from core.domain.protocol_file import protocol_as_toml, protocol_from_toml
+from core.domain.site_protocols import LONGEST
 from core.language import phrase
 from core.store.offered_protocols import Key, Known, known_protocols, with_offered
 from core.surveillance.moving import followers, may_move
@@ -269,5 +270,6 @@ def _copied(source: Protocol) -> Protocol:
     return replace(
         source,
         name=said(phrase("{name}, our copy"), name=said(source.name)),
+        short=said(phrase("{name}, own"), name=said(source.short))[: LONGEST["short"]],
         source=said(phrase("after: {source}"), source=said(source.source)),
     )

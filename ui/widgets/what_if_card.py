@@ -50,7 +50,7 @@ class MonthGrid(Painted):
     def show_rows(self, months: Sequence[date], rows: Sequence[ChangeRow]) -> None:
         self._months, self.rows = tuple(months), tuple(rows)
         said = words()
-        lines = [f"{row.name}: +{row.added} −{row.removed}" for row in rows]
+        lines = [f"{row.name}: {_in_all(row)}" for row in rows]
         self.setAccessibleDescription("; ".join(lines))
         full = [
             f"{row.name}: "
@@ -113,8 +113,7 @@ class MonthGrid(Painted):
             shown = _signed(move) if move else "·"
             write(painter, cell, shown, style, Qt.AlignmentFlag.AlignCenter)
         total = QRectF(self.width() - now.px(TOTAL), top, now.px(TOTAL), height)
-        text = f"+{row.added} −{row.removed}"
-        write(painter, total, text, ("small", 600, "text"), RIGHT)
+        write(painter, total, _in_all(row), ("small", 600, "text"), RIGHT)
 
 
 class WhatIfCard(QWidget):
@@ -136,6 +135,11 @@ class WhatIfCard(QWidget):
         self.grid.show_rows(shown.months, shown.rows)
         self.grid.setVisible(bool(shown.rows))
         self.show()
+
+
+def _in_all(row: ChangeRow) -> str:
+    """`+68`, `−130`, or both."""
+    return " ".join(_signed(move) for move in (row.added, -row.removed) if move)
 
 
 def _signed(move: int) -> str:

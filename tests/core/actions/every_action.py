@@ -175,7 +175,7 @@ def new_person(case: Case) -> registering_actions.Registration:
 
 
 def another_protocol() -> Protocol:
-    return own_protocol(id="ward_6", name="Ward 6")
+    return own_protocol(id="ward_6", name="Ward 6", short="Ward 6")
 
 
 def edited_protocol(registry: Registry) -> tuple[Protocol, Protocol]:

@@ -155,7 +155,7 @@ def test_that_a_move_changes_only_what_is_due_after_the_day(
 ) -> None:
     """R16: what was due until the day stands, whatever the two versions are, and Undo restores."""
     registry = Registry.in_memory()
-    was = kept(registry, replace(first, name="One"))
+    was = kept(registry, replace(first, name="One", short="One"))
     people = [followed_by(registry, was.id, on=TODAY - timedelta(days=n))[0] for n in days]
     for ago in (each for each in scans if each < days[0]):
         examined(registry, people[0], TODAY - timedelta(days=ago), *(i.modality for i in was.items))

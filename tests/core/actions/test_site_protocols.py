@@ -127,6 +127,7 @@ def test_that_an_edit_of_what_was_changed_meanwhile_is_refused(registry: Registr
         ({"short": "x" * 25}, "Short name: at most 24 letters; this has 25"),
         ({"source": "a\u202eb"}, "Source: it holds signs that cannot be printed"),
         ({"name": "Source series (Serin et al.)"}, "Another protocol is called so"),
+        ({"short": "PAPER"}, "Another protocol is called so"),
         ({"items": ()}, "at least one modality"),
         ({"items": (item(Modality.MRI, 4, 2),)}, "rising order"),
         ({"items": (item(window=Window(60, 60)),)}, "could overlap"),
@@ -210,12 +211,12 @@ def test_that_making_and_editing_protocols_changes_no_calendar_there_is(
     """INV-14, for any two protocols of the site's own and whoever follows the first."""
     registry = Registry.in_memory()
     registered(registry, operated_on=date(2025, 8, 31))
-    was = kept(registry, replace(first, name="One"))
+    was = kept(registry, replace(first, name="One", short="One"))
     followed_by(registry, was.id, 2, on=date(2026, 1, 31))
     before = plans(registry)
     rows = registry.outlook.all()
-    make_protocol(registry, acting(), replace(second, name="Two"))
-    edit_protocol(registry, acting(), was, replace(second, name="One, newer", notes="newer"))
+    make_protocol(registry, acting(), replace(second, name="Two", short="Two"))
+    edit_protocol(registry, acting(), was, replace(second, name="One, newer", short="1", notes="n"))
     withdraw_protocol(registry, acting(), was)
     assert plans(registry) == before
     fresh = [outlook(each, registry.protocols.all()) for each in all_dossiers(registry)]

@@ -380,7 +380,9 @@ def test_that_a_protocol_is_saved_as_a_file_and_read_again(
     assert protocol_from_toml(path.read_text(encoding="utf-8")) == was
     files.read(str(path))
     assert page.message.sentence == "This protocol is here already."
-    path.write_text(protocol_as_toml(own_protocol(id="icu", name="Ward 6")), encoding="utf-8")
+    path.write_text(
+        protocol_as_toml(own_protocol(id="icu", name="Ward 6", short="W6")), encoding="utf-8"
+    )
     files.read(str(path))
     assert marked(page) == ("icu", 1)
     path.write_bytes(b"\x00\xff")

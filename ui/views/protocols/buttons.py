@@ -1,10 +1,10 @@
 """The buttons of the protocols page: what can be done with the marked version, and why not."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
 
 from core.store.offered_protocols import Known
 from ui.widgets.button import Button, Kind
+from ui.widgets.flow import Flow
 from ui.widgets.named import named
 
 HEAD = ("undo", "import", "new")
@@ -37,14 +37,11 @@ class ProtocolButtons:
     def __getitem__(self, name: str) -> Button:
         return self.by_name[name]
 
-    def foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def foot(self) -> Flow:
+        """Those about the marked version; where text is large they go on in a second row."""
+        row = Flow()
         row.setContentsMargins(24, 10, 24, 10)
-        row.setSpacing(8)
-        for name in MARKED:
-            row.addWidget(self[name])
-        row.addStretch(1)
-        for name in PEOPLE:
+        for name in (*MARKED, *PEOPLE):
             row.addWidget(self[name])
         return row
 

@@ -100,6 +100,6 @@ class FollowerList(ListTable):
         """Days whole; names and what differs share the rest."""
         now, room = look(), self.viewport().width()
         day = now.width("30-May-2026") + now.px(24)
-        rest = max(room - day, now.px(360))
+        rest = max(room - day, now.px(240))
         name, status = round(rest * 0.38), round(rest * 0.3)
         self.set_widths((name, status, day, rest - name - status))
