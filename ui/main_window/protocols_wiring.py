@@ -109,7 +109,7 @@ class ProtocolsWiring(Asking):
             note = self.tr("The copy is the site's own. The protocol it is made from stays.")
             return self.tr("Copy: {name}").format(name=name), note
         registry = self.window.session.registry
-        title = self.tr("Edit: {name}").format(name=name)
+        title = self.tr("Edit: {name}").format(name=version_said(source))
         if (source.id, source.version) not in registry.protocols.all():
             note = self.tr("Nobody has followed version {n}: it is changed as it stands.")
             return title, note.format(n=source.version)

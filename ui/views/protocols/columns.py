@@ -3,12 +3,11 @@
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from core.language import phrase
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
-from ui.views.protocols.rows import FollowerRow, ProtocolRow
+from ui.views.protocols.rows import STATES, FollowerRow, ProtocolRow
 from ui.widgets.cells import paint_sentence, paint_two_lines
 from ui.widgets.list_table import Index, ListDelegate, ListTable
 from ui.widgets.painting import RIGHT, write
@@ -83,8 +82,8 @@ class ProtocolList(ListTable):
         """The number as wide as its title, then whose it is; the name gets the rest."""
         now, title = look(), QCoreApplication.translate("ProtocolTable", "Patients")
         number = now.width(title, "small", 600) + now.px(28)
-        whose = now.width(words()(phrase("there is a newer one")), "small") + now.px(20)
-        name = max(self.viewport().width() - number - whose, now.px(170))
+        whose = max(now.width(words()(state), "small") for state in STATES) + now.px(20)
+        name = max(self.viewport().width() - number - whose, now.px(120))
         self.set_widths((name, whose, number))
 
 

@@ -37,7 +37,7 @@ class ProtocolDetail(QScrollArea):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(20, 14, 24, 14)
         self._column.setSpacing(8)
-        for part in (self.name, self.state, self.source, self.axis, self.notes):
+        for part in (self.name, self.state, self.axis, self.source, self.notes):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.setWidget(body)

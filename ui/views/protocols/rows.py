@@ -13,6 +13,8 @@ from core.surveillance.buckets import Standing
 from core.surveillance.moving import followers, left_out_of
 from core.surveillance.plan import PatientPlan
 
+STATES = (phrase("withdrawn"), phrase("there is a newer one"), phrase("not followed yet"))
+
 
 @dataclass(frozen=True, slots=True)
 class ProtocolRow:
@@ -94,11 +96,12 @@ def _standing_said(known: Known, said: Words) -> str:
     """What is to be known about one of the site's own; empty when it is simply offered."""
     if not known.is_site:
         return ""
+    withdrawn, superseded, unused = STATES
     if not known.is_offered:
-        return said(phrase("withdrawn"))
+        return said(withdrawn)
     if not known.is_newest:
-        return said(phrase("there is a newer one"))
-    return "" if known.is_fixed else said(phrase("not followed yet"))
+        return said(superseded)
+    return "" if known.is_fixed else said(unused)
 
 
 def follower_rows(plans: Sequence[PatientPlan], said: Words) -> list[FollowerRow]:
