@@ -1,6 +1,7 @@
 """Move several patients to another version of a protocol at once: one entry, one Undo (R16)."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from core.actions.backing_up import backed_up_before_bulk
@@ -24,8 +25,21 @@ from core.surveillance.reanchor import followed
 
 
 class _Mover(NamedTuple):
+    """Whose calendar moves, and what stays left out of it."""
+
     episode: Episode
     left_out: frozenset[Modality]
+
+    def change(self, protocol: Protocol, today: date, reason: str) -> ProtocolChange:
+        return ProtocolChange(
+            patient_id=self.episode.patient_id,
+            episode_id=self.episode.id,
+            protocol_id=protocol.id,
+            protocol_version=protocol.version,
+            changed_on=today,
+            left_out=self.left_out,
+            reason=reason,
+        )
 
 
 def move_patients(
@@ -59,17 +73,8 @@ def move_patients(
     backed_up_before_bulk(registry, acting, len(movers))
     with saving(registry, acting, Right.DECIDE) as work:
         keep_protocol(registry, protocol.id, version=protocol.version)
-        for episode, left_out in movers:
-            change = ProtocolChange(
-                patient_id=episode.patient_id,
-                episode_id=episode.id,
-                protocol_id=protocol.id,
-                protocol_version=protocol.version,
-                changed_on=acting.today,
-                left_out=left_out,
-                reason=reason.strip(),
-            )
-            store_new(registry, acting, change)
+        for mover in movers:
+            store_new(registry, acting, mover.change(protocol, acting.today, reason.strip()))
         work.entry = Entry(
             sentence=phrase("Moved patients to the protocol {protocol}: {n}"),
             values={"protocol": f"{protocol.short} v{protocol.version}", "n": str(len(movers))},

@@ -16,7 +16,14 @@ from core.surveillance.plan import PatientPlan, plan_of
 
 MONTHS_AHEAD = 24
 ProtocolKey = tuple[str, int]  # id and version
-_OPEN = frozenset({OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED, OrderState.BOOKED})
+_OPEN = frozenset(
+    {
+        OrderState.NOT_YET_DUE,
+        OrderState.DUE_NOT_BOOKED,
+        OrderState.BOOKED,
+        OrderState.DEFERRED,
+    }
+)
 
 
 class MonthDemand(NamedTuple):
@@ -56,36 +63,39 @@ def demand(
     Counted are the open orders (see `open_orders`): booked ones in the month of the booking, the
     others in the month of their due date, and what is overdue or due before today in the first.
     """
-    expected: Counter[tuple[Modality, date]] = Counter()
-    booked: Counter[tuple[Modality, date]] = Counter()
-    modalities: set[Modality] = set()
+    counted = _Counted(Counter(), Counter())
     for plan in plans:
         for order in open_orders(plan, protocols, working_days):
-            modalities.add(order.modality)
-            place = order.modality, _month_of(order, today)
-            expected[place] += 1
-            booked[place] += order.appointment is not None
+            counted.add(order, today)
     months = months_from(today, n_months)
-    shown = [modality for modality in Modality if modality in modalities]
+    shown = [m for m in Modality if any(m is of for of, _ in counted.expected)]
     return Demand(
         today=today,
         months=months,
-        by_modality={
-            modality: tuple(
-                MonthDemand(month, expected[modality, month], booked[modality, month])
-                for month in months
-            )
-            for modality in shown
-        },
-        beyond={
-            modality: sum(
-                n
-                for (of, month), n in expected.items()
-                if of is modality and (not months or month > months[-1])
-            )
-            for modality in shown
-        },
+        by_modality={each: counted.row(each, months) for each in shown},
+        beyond={each: counted.after(each, months[-1] if months else date.min) for each in shown},
     )
+
+
+class _Counted(NamedTuple):
+    """Orders by modality and month."""
+
+    expected: Counter[tuple[Modality, date]]
+    booked: Counter[tuple[Modality, date]]
+
+    def add(self, order: Order, today: date) -> None:
+        place = order.modality, _month_of(order, today)
+        self.expected[place] += 1
+        self.booked[place] += order.appointment is not None
+
+    def row(self, modality: Modality, months: tuple[date, ...]) -> tuple[MonthDemand, ...]:
+        return tuple(
+            MonthDemand(month, self.expected[modality, month], self.booked[modality, month])
+            for month in months
+        )
+
+    def after(self, modality: Modality, last: date) -> int:
+        return sum(n for (of, at), n in self.expected.items() if of is modality and at > last)
 
 
 def months_from(today: date, n_months: int) -> tuple[date, ...]:
@@ -102,7 +112,8 @@ def open_orders(
     Nobody is expected whose surveillance has ended, or who is being traced. What was done, waived,
     missed, left out or is not required asks for nothing; a booking that has passed without an
     outcome is taken to have been kept until somebody says otherwise. A pause without an end is
-    taken to last until its review, and what it defers is expected then.
+    taken to last until its review, and what it defers is expected then; what was deferred by
+    decision is expected on the day until which it was.
     """
     if plan.standing is not Standing.FOLLOWED:
         return
@@ -130,6 +141,8 @@ def _after_the_pause(
 def _month_of(order: Order, today: date) -> date:
     if order.appointment is not None:
         day = order.appointment.booked_for
+    elif order.deferral is not None:
+        day = order.deferral.until
     elif order.overdue_since is not None:
         day = today  # it is wanted now, even where the next window has opened since
     else:

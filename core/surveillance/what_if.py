@@ -85,8 +85,8 @@ def what_if(
     Args:
         plans: the live plans of `today`, those of `RegistrySession.plans()`.
         protocols: every version that the plans follow, by id and version.
-        replacements: what would be followed instead; the new protocol need not be in `protocols`,
-            and may still carry the number of the version it is made from.
+        replacements: what would be followed instead; need not be in `protocols`, and may still
+            carry the number of the version it is made from.
         today: the day from which the other protocol would be followed.
         working_days: those of the site.
         n_months: how many months are compared, the present one first.
@@ -95,29 +95,24 @@ def what_if(
         who would be moved, and the expected examinations by modality and month before and after.
     """
     plans = tuple(plans)
-    names: dict[ProtocolKey, ProtocolKey] = {
-        old: (f"{new.id}~{at}", new.version)  # a name that no protocol has
-        for at, (old, new) in enumerate(replacements.items())
-    }
+    followed = [_followed(plan, protocols) for plan in plans]
+    names = {old: (f"~{at}", 1) for at, old in enumerate(replacements)}  # that no protocol has
     known = {**protocols, **{names[old]: new for old, new in replacements.items()}}
-    moved: list[PatientId] = []
-    then: list[PatientPlan] = []
-    for plan in plans:
-        key = _followed(plan, protocols)
-        moves = key in replacements and plan.standing is Standing.FOLLOWED
-        then.append(_moved(plan, names[key], known, working_days) if moves else plan)
-        if moves:
-            moved.append(plan.dossier.patient.id)
+    then = [
+        _moved(plan, names[key], known, working_days) if key in replacements else plan
+        for plan, key in zip(plans, followed, strict=True)
+    ]
+    moved = [plan for plan, key in zip(plans, followed, strict=True) if key in replacements]
     return WhatIf(
-        moved=tuple(moved),
+        moved=tuple(plan.dossier.patient.id for plan in moved),
         before=demand(plans, protocols, today, working_days, n_months),
         after=demand(then, known, today, working_days, n_months),
     )
 
 
 def _followed(plan: PatientPlan, protocols: Mapping[ProtocolKey, Protocol]) -> ProtocolKey:
-    """The version that the current calendar follows today."""
-    if plan.current is None:
+    """The version that the calendar of a followed patient goes by today; nothing for others."""
+    if plan.current is None or plan.standing is not Standing.FOLLOWED:
         return "", 0
     episode = plan.current.episode
     changes = plan.dossier.protocol_changes

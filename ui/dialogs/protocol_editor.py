@@ -55,17 +55,9 @@ class ProtocolEditor(FormDialog):
         super().__init__(title, parent=parent)
         self.setObjectName("protocol_editor")
         self._base, self._save, self._foresee = base, save, foresee
-        said = words()
-        self._fields: dict[str, TextField | LongTextField] = {
-            "name": TextField(said(base.name)),
-            "short": TextField(said(base.short)),
-            "population": TextField(said(base.population)),
-            "source": TextField(said(base.source)),
-            "notes": LongTextField(said(base.notes)),
-        }
-        self._fields["short"].setMaximumWidth(look().px(_SHORT))
+        self._fields = _fields_of(base)
         self._rows = {
-            name: FormRow(said(LABELS[name]), named(field, f"protocol_{name}"))
+            name: FormRow(words()(LABELS[name]), named(field, f"protocol_{name}"))
             for name, field in self._fields.items()
         }
         self.schedule = ProtocolLines(base.items, today)
@@ -196,3 +188,17 @@ class _LineRow:
 
 def _raw(field: TextField | LongTextField) -> str:
     return field.toPlainText() if isinstance(field, LongTextField) else field.text()
+
+
+def _fields_of(base: Protocol) -> dict[str, TextField | LongTextField]:
+    """The texts of a protocol, in the language in force where they are the program's."""
+    said = words()
+    short = TextField(said(base.short))
+    short.setMaximumWidth(look().px(_SHORT))
+    return {
+        "name": TextField(said(base.name)),
+        "short": short,
+        "population": TextField(said(base.population)),
+        "source": TextField(said(base.source)),
+        "notes": LongTextField(said(base.notes)),
+    }

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
 from ui import override
-from ui.main_window.host import Host
 from ui.main_window.output_wiring import OutputWiring
+from ui.main_window.protocol_pages import ProtocolPages
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
 from ui.views.worklist.view import WorklistView
@@ -25,20 +25,18 @@ if TYPE_CHECKING:
     from ui.main_window.offering import Offering
     from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
-    from ui.main_window.protocols_wiring import ProtocolsWiring
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
     from ui.views.patient import PatientView
     from ui.views.patients import PatientsView
-    from ui.views.protocols import ProtocolsView
     from ui.views.quality import QualityView
     from ui.views.register import RegisterView
     from ui.views.screening import ScreeningView
     from ui.views.settings import SettingsView
 
 
-class Pages(Host):
+class Pages(ProtocolPages):
     """A window with a frame; `page_named` and the attributes build what is not there yet."""
 
     def __init__(self, session: RegistrySession) -> None:
@@ -49,7 +47,6 @@ class Pages(Host):
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
-        self.protocols_wiring: ProtocolsWiring | None = None
         wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
         self._add("worklist", self.worklist, *wirings)
 
@@ -113,16 +110,6 @@ class Pages(Host):
         return page
 
     @cached_property
-    def protocols(self) -> "ProtocolsView":
-        from ui.main_window.protocols_wiring import ProtocolsWiring
-        from ui.views.protocols import ProtocolsView
-
-        page = ProtocolsView(self.session)
-        self.protocols_wiring = ProtocolsWiring(self, page)
-        self._add("protocols", page, self.protocols_wiring)
-        return page
-
-    @cached_property
     def settings(self) -> "SettingsView":
         from ui.main_window.operators_wiring import OperatorsWiring
         from ui.main_window.protection_wiring import ProtectionWiring
@@ -170,12 +157,6 @@ class Pages(Host):
     def show_quality_of(self, patient_id: PatientId) -> None:
         self.quality.show_patient(self.session.plan(patient_id).dossier.patient)
         self.show_page("quality")
-
-    @override
-    def show_protocols(self, key: object = None) -> None:
-        if isinstance(key, tuple):
-            self.protocols.show_version(key)
-        self.show_page("protocols")
 
     def offer_drafts(self) -> None:
         """Show what whoever acts left half typed, if there is anything."""
