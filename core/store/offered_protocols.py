@@ -38,10 +38,13 @@ class Known(NamedTuple):
 
 
 def site_protocols(registry: Registry) -> dict[Key, Protocol]:
-    """The versions of the site's own that it offers, in the order in which they were made."""
-    return {
-        (each.id, each.version): each for each in map(_read, registry.settings().site_protocols)
-    }
+    """The versions of the site's own that it offers, in the order in which they were made.
+
+    One that somebody has followed is as it was then, whatever an Undo brought back of its text.
+    """
+    kept = registry.protocols.all()
+    texts = map(_read, registry.settings().site_protocols)
+    return {(each.id, each.version): kept.get((each.id, each.version), each) for each in texts}
 
 
 def offered(registry: Registry) -> dict[str, Protocol]:

@@ -35,6 +35,11 @@ def kept_out(left_out: frozenset[Modality], target: Protocol) -> frozenset[Modal
     )
 
 
+def foreseen_key(target: Protocol) -> tuple[str, int]:
+    """What a version is known by in plans that are only foreseen: a name that no protocol has."""
+    return f"{target.id}~", target.version
+
+
 def after_move(
     plan: PatientPlan,
     target: Protocol,
@@ -48,7 +53,7 @@ def after_move(
     current = plan.current
     if current is None:
         return plan
-    key = f"{target.id}~", target.version  # a name that no protocol has
+    key = foreseen_key(target)
     versions = versions_of(current.episode, plan.dossier.protocol_changes, protocols, plan.today)
     change = ProtocolChange(
         patient_id=plan.dossier.patient.id,

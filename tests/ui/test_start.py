@@ -34,6 +34,7 @@ LATER = (
     "ui.views.patients",
     "ui.views.quality",
     "ui.views.register",
+    "ui.views.protocols",
     "ui.views.screening",
     "ui.views.settings",
     "ui.views.start_page",

@@ -28,7 +28,7 @@ from ui.main_window.actions import Action
 from ui.main_window.asking import Asking, Careful
 from ui.main_window.calendar_wiring import CalendarWiring
 from ui.main_window.drafting import HalfTyped
-from ui.main_window.foreseeing import by_name, foreseen, person_said
+from ui.main_window.foreseeing import Foresight, by_name, person_said
 from ui.main_window.host import Host
 from ui.main_window.offering import typed_said
 from ui.main_window.protocol_files import ProtocolFiles
@@ -91,7 +91,7 @@ class ProtocolsWiring(Asking):
             title,
             partial(self._save, half, mode, source),
             note=note,
-            foresee=partial(self._foresee, source),
+            foresee=partial(self._foresee, Foresight(self.window.session), source),
             today=self.window.session.today,
             parent=self.window,
         )
@@ -120,10 +120,10 @@ class ProtocolsWiring(Asking):
         next_one = actions.next_version(registry, source.id)
         return title, note.format(n=source.version, next=next_one)
 
-    def _foresee(self, source: Protocol, new: Protocol) -> WhatIfShown:
+    def _foresee(self, foresight: Foresight, source: Protocol, new: Protocol) -> WhatIfShown:
         """What changed against the version it is made from, and for those who follow that."""
         session = self.window.session
-        shown = foreseen(session, followers(session.plans(), source), new)
+        shown = foresight.of(followers(session.plans(), source), new)
         changed = schedule_differences(source, new, words()) if source.id else []
         return replace(shown, lines=(*changed, *shown.lines))
 
@@ -204,7 +204,7 @@ class ProtocolsWiring(Asking):
             self._targets(known),
             partial(self._run_move, Careful(self)),
             left=names,
-            foresee=partial(self._foresee_move, movers),
+            foresee=partial(self._foresee_move, Foresight(session), movers),
             parent=self.window,
         ).open()
 
@@ -220,11 +220,14 @@ class ProtocolsWiring(Asking):
         return [(version_said(each.protocol), each.key) for each in there]
 
     def _foresee_move(
-        self, movers: dict[PatientId, PatientPlan], ticked: tuple[str, ...], key: Key
+        self,
+        foresight: Foresight,
+        movers: dict[PatientId, PatientPlan],
+        ticked: tuple[str, ...],
+        key: Key,
     ) -> WhatIfShown:
-        session = self.window.session
-        target = with_offered(session.registry)[key]
-        return foreseen(session, [movers[PatientId(each)] for each in ticked], target)
+        target = with_offered(self.window.session.registry)[key]
+        return foresight.of([movers[PatientId(each)] for each in ticked], target)
 
     @staticmethod
     def _run_move(careful: Careful, ticked: tuple[str, ...], key: Key, reason: str) -> None:

@@ -25,7 +25,8 @@ from core.store.beside import backups_of
 from core.store.dossiers import all_dossiers
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
-from core.surveillance.moving import after_move, flags_moved, may_move
+from core.surveillance.demand import demand
+from core.surveillance.moving import after_move, flags_moved, foreseen_key, may_move
 from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.states import Slot
 from core.surveillance.what_if import what_if
@@ -186,6 +187,8 @@ def test_that_the_look_ahead_shows_what_the_move_then_does(registry: Registry) -
         who: after_move(plan, second, known, days) for who, plan in before.items() if may_move(plan)
     }
     seen = what_if(before.values(), known, {(was.id, 1): second}, TODAY, days)
+    also = {**known, foreseen_key(second): second}
+    assert seen.after == demand(foreseen.values(), also, TODAY, days)
     move_patients(registry, acting(), moved, (was.id, 2), reason="Agreed.")
     for who, plan in plans(registry).items():
         assert plan.visits == foreseen[who].visits

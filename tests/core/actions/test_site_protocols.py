@@ -113,6 +113,22 @@ def test_that_each_of_these_is_one_entry_that_undo_takes_back(registry: Registry
     assert site_protocols(registry) == {(was.id, 1): was}
 
 
+def test_that_undoing_an_edit_leaves_the_version_that_somebody_follows_by_now(
+    registry: Registry,
+) -> None:
+    was = kept(registry)
+    edited = edit_protocol(registry, acting(), was, replace(was, items=(item(Modality.MRI, 6),)))
+    [now] = site_protocols(registry).values()
+    followed_by(registry, was.id)
+    undo(registry, acting(), edited)
+    assert site_protocols(registry) == {(was.id, 1): now}
+    assert offered(registry)[was.id] == now
+    followed_by(registry, was.id)
+    assert [plan.current.protocol for plan in plans(registry) if plan.current] == [now, now]
+    edit_protocol(registry, acting(), now, was)
+    assert site_protocols(registry)[was.id, 2].items == was.items
+
+
 def test_that_an_edit_of_what_was_changed_meanwhile_is_refused(registry: Registry) -> None:
     was = kept(registry)
     edit_protocol(registry, acting(), was, replace(was, notes="Agreed."))
