@@ -55,6 +55,8 @@ class ProtocolDialog(FormDialog):
             self.body.addWidget(part)
         protocol_id, left_out = followed
         self._choice.choose(protocol_id)
+        if self._choice.currentIndex() < 0:  # what is followed was withdrawn
+            self._choice.setCurrentIndex(0)
         self._without.setChecked(not left_out)
         self._choice.currentIndexChanged.connect(self._show)
         self._without.toggled.connect(self._show)

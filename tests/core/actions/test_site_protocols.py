@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from core.actions.configuring import change_settings
 from core.actions.site_protocols import (
     edit_protocol,
     import_protocol,
@@ -111,6 +112,16 @@ def test_that_each_of_these_is_one_entry_that_undo_takes_back(registry: Registry
     gone = withdraw_protocol(registry, acting(), was)
     undo(registry, acting(), gone)
     assert site_protocols(registry) == {(was.id, 1): was}
+
+
+def test_that_settings_read_before_a_protocol_was_made_do_not_take_it_away(
+    registry: Registry,
+) -> None:
+    before = registry.settings()
+    was = kept(registry)
+    change_settings(registry, acting(), replace(before, centre="HPB Surgery"), "Centre")
+    assert site_protocols(registry) == {(was.id, 1): was}
+    assert registry.settings().centre == "HPB Surgery"
 
 
 def test_that_undoing_an_edit_leaves_the_version_that_somebody_follows_by_now(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from core.actions.calendar import extend_programme
 from core.actions.course import record_death
 from core.actions.moving import move_patients
 from core.actions.operators import add_operator
-from core.actions.site_protocols import edit_protocol
+from core.actions.site_protocols import edit_protocol, withdraw_protocol
 from core.domain.modality import Modality
 from core.domain.operators import Operator
 from core.domain.protocol_file import protocol_as_toml, protocol_from_toml
@@ -351,6 +352,27 @@ def test_that_one_patient_is_moved_by_the_form_of_his_own_page(
     assert current.protocol == was
 
 
+def test_that_who_follows_a_withdrawn_version_can_be_moved_to_one_that_is_offered(
+    person: AtThePage, registry: Registry
+) -> None:
+    was = kept(registry)
+    [who] = followed_by(registry, was.id)
+    withdraw_protocol(registry, acting(), was)
+    person.session.refresh()
+    page, hand = opened(person), Keyboard(person)
+    mark(page, (was.id, 1))
+    assert page.model.rows[page.model.row_of((was.id, 1))].state == "withdrawn"
+    person.press("p")
+    dialog: Any = person.wait_for_dialog("protocol_dialog")
+    assert dialog.chosen[0] == "paper"
+    hand.write("reason", "It was withdrawn")
+    person.press(ENTER, control=True)
+    person.wait_for_no_dialog()
+    current = person.session.plan(who).current
+    assert current is not None
+    assert current.protocol.id == "paper"
+
+
 def test_that_a_version_is_withdrawn_after_a_question(
     person: AtThePage, registry: Registry
 ) -> None:
@@ -416,6 +438,19 @@ def test_that_the_new_version_is_offered_when_somebody_is_registered(
     person.window.open_register()
     button = person.window.register.findChild(QWidget, f"protocol_{was.id}")
     assert button.accessibleName() == "Ward 5, version 2"  # type: ignore[union-attr]
+
+
+def test_that_what_somebody_typed_is_no_markup(person: AtThePage, registry: Registry) -> None:
+    typed = "<b>&amp; {x} %1</b>"
+    was = kept(registry, own_protocol(name=typed, source=typed, notes=typed))
+    person.session.refresh()
+    page = opened(person)
+    mark(page, (was.id, 1))
+    assert page.detail.name.text() == typed
+    assert page.detail.name.textFormat() is Qt.TextFormat.PlainText
+    assert "&lt;b&gt;&amp;amp; {x} %1&lt;/b&gt;" in page.buttons["undo"].toolTip()
+    person.press("e")
+    assert editor(person).findChild(QWidget, "protocol_source").text() == typed
 
 
 def test_that_a_move_by_somebody_else_shows_on_the_page_at_once(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -58,7 +59,7 @@ class ProtocolsView(Ground):
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._session = session
-        self._is_stale, self._last = True, 0
+        self._is_stale, self._last, self._undoes = True, 0, ""
         self.table = named(ProtocolList(), "protocol_list")
         self.model: TableModel[ProtocolRow] = TableModel(
             protocol_columns(), lambda row: row.key, self, spoken=spoken
@@ -140,9 +141,9 @@ class ProtocolsView(Ground):
     def _show_undo(self) -> None:
         event = last_change(self._session.registry.history)
         self._last = event.seq if event else 0
-        button = self.buttons["undo"]
-        button.setVisible(event is not None)
-        button.setToolTip(event_said(event) if event else "")
+        self.buttons["undo"].setVisible(event is not None)
+        # What somebody typed is no markup: Qt would take it for some.
+        self._undoes = f"<p>{escape(event_said(event))}</p>" if event else ""
 
     def _allow(self, *_: object) -> None:
         known, one = self.marked(), self.marked_follower()
@@ -153,6 +154,8 @@ class ProtocolsView(Ground):
                 some=any(may_move(row.plan) for row in self.followers.rows),
                 one=one is not None and may_move(one),
             )
+        if self.buttons["undo"].isEnabled():
+            self.buttons["undo"].setToolTip(self._undoes)
 
     # What the user does
 
