@@ -42,3 +42,5 @@ class Settings(Frozen):
     # Only what the site changed: (name.language, text); see core.domain.site_texts.
     site_texts: tuple[tuple[str, str], ...] = ()
     scanners: tuple[Scanner, ...] = USUAL_SCANNERS
+    # TOML texts of the site's own protocols that can be chosen; see core.store.offered_protocols.
+    site_protocols: tuple[str, ...] = ()

@@ -26,6 +26,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "weekdays": tuple,
     "holidays": lambda days: tuple(map(date.fromisoformat, days)),
     "scanners": lambda scanners: tuple(map(read_scanner, scanners)),
+    "site_protocols": tuple,
     "site_texts": lambda pairs: tuple((name, text) for name, text in pairs),
 }
 

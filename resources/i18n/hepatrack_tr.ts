@@ -583,6 +583,33 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>İki sürümü karşılaştır</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Değişenler</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>The backup is of another registry than the present file.</source>
@@ -1309,6 +1336,10 @@
         <translation>Hastalar</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
+    </message>
+    <message>
         <source>Register a patient</source>
         <translation>Hasta kaydet</translation>
     </message>
@@ -1334,6 +1365,13 @@
     <message>
         <source>Flowchart</source>
         <translation>Akış şeması</translation>
+    </message>
+</context>
+<context>
+    <name>FollowerList</name>
+    <message>
+        <source>Patients who follow the protocol</source>
+        <translation>Protokolü izleyen hastalar</translation>
     </message>
 </context>
 <context>
@@ -2164,14 +2202,80 @@
     </message>
 </context>
 <context>
+    <name>MonthAxis</name>
+    <message>
+        <source>Months</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>isteğe bağlı</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>Calendar, five weeks</source>
         <translation>Takvim, beş hafta</translation>
     </message>
     <message>
+        <source>Examinations more and fewer by month</source>
+        <translation>Aylara göre artan ve azalan tetkikler</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
         <source>{n} due</source>
         <translation>{n} kontrol</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>From today on these patients follow the other version. Only what falls due after today moves; what was due before stays as it is. One Undo takes it all back.</source>
+        <translation>Bu hastalar bugünden başlayarak öteki sürümü izler. Yalnızca günü bugünden sonra gelen tetkikler değişir, önceki günler olduğu gibi kalır. Tek bir geri alma hepsini geri getirir.</translation>
+    </message>
+    <message>
+        <source>Kept in the history of each, for good.</source>
+        <translation>Her hastanın geçmişinde kalıcı olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Move {n}</source>
+        <translation>{n} hastayı taşı</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Not moved, because no longer followed: {names}</source>
+        <translation>Artık izlenmediği için taşınmayanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>To the version</source>
+        <translation>Yeni sürüm</translation>
+    </message>
+    <message>
+        <source>Write why the protocol changes.</source>
+        <translation>Protokolün neden değiştiğini yazın.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2982,65 @@
     </message>
 </context>
 <context>
+    <name>ProtocolButtons</name>
+    <message>
+        <source>Change for one</source>
+        <translation>Birini değiştir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Dosyadan al</translation>
+    </message>
+    <message>
+        <source>It comes with the program: copy it to change it.</source>
+        <translation>Programla gelir: değiştirmek için kopyalayın.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn already.</source>
+        <translation>Zaten kaldırılmış.</translation>
+    </message>
+    <message>
+        <source>Mark a patient who is followed first.</source>
+        <translation>Önce izlemde olan bir hastayı işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Move patients</source>
+        <translation>Hastaları taşı</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Yeni protokol</translation>
+    </message>
+    <message>
+        <source>Nobody who is followed follows it.</source>
+        <translation>İzlemdeki hiçbir hasta bu sürümü izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Dosyaya kaydet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolDialog</name>
     <message>
         <source>Change the protocol</source>
@@ -2900,12 +3063,123 @@
         <translation>Neden</translation>
     </message>
     <message>
-        <source>With PET-CT every year</source>
-        <translation>Yılda bir PET-BT ile</translation>
+        <source>With {what}</source>
+        <translation>{what} ile</translation>
     </message>
     <message>
         <source>Write why the protocol changes.</source>
         <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolEditor</name>
+    <message>
+        <source>What would it change?</source>
+        <translation>Neyi değiştirir?</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolFiles</name>
+    <message>
+        <source>Protocol files (*.toml)</source>
+        <translation>Protokol dosyaları (*.toml)</translation>
+    </message>
+    <message>
+        <source>Read a protocol from a file</source>
+        <translation>Dosyadan protokol al</translation>
+    </message>
+    <message>
+        <source>Save the protocol as a file</source>
+        <translation>Protokolü dosyaya kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Kaydedildi: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolLine</name>
+    <message>
+        <source>Days after</source>
+        <translation>Gün sonra</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Gün önce</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>May be left out for a patient, like a yearly PET-CT.</source>
+        <translation>Bir hasta için çıkarılabilir, yıllık PET-BT gibi.</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>Nothing else counts for it.</source>
+        <translation>Yerine başka bir tetkik sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>İsteğe bağlı</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>What else counts</source>
+        <translation>Yerine sayılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolLines</name>
+    <message>
+        <source>Add an examination</source>
+        <translation>Tetkik ekle</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Gün sonra</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Gün önce</translation>
+    </message>
+    <message>
+        <source>Every examination is there.</source>
+        <translation>Bütün tetkikler eklendi.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>One has to remain.</source>
+        <translation>En az biri kalmalı.</translation>
+    </message>
+    <message>
+        <source>This examination is there already. Choose another.</source>
+        <translation>Bu tetkik zaten var. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>What else counts for {what}</source>
+        <translation>Yerine sayılanlar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolList</name>
+    <message>
+        <source>Protocols, those in use first</source>
+        <translation>Protokoller, kullanımdakiler önce</translation>
     </message>
 </context>
 <context>
@@ -2920,14 +3194,127 @@
     </message>
 </context>
 <context>
+    <name>ProtocolTable</name>
+    <message>
+        <source>Differs</source>
+        <translation>Farkı</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Sonraki günü</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>İzleyenler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kimin</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolsSection</name>
     <message>
         <source>A protocol never changes once a patient follows it: another schedule is another version, and patients stay on theirs until somebody moves them.</source>
         <translation>Bir hastada kullanılan protokol değişmez: başka bir takvim başka bir sürümdür ve hastalar, biri taşıyana dek kendi sürümlerinde kalır.</translation>
     </message>
     <message>
+        <source>Nobody follows a protocol yet.</source>
+        <translation>Henüz hiçbir hasta bir protokolü izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Open the protocols</source>
+        <translation>Protokolleri aç</translation>
+    </message>
+    <message>
         <source>Protocols</source>
         <translation>Protokoller</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsView</name>
+    <message>
+        <source>Edit or copy the protocol, open the patient</source>
+        <translation>Protokolü düzenle ya da kopyala, hastayı aç</translation>
+    </message>
+    <message>
+        <source>Next and previous line</source>
+        <translation>Sonraki ve önceki satır</translation>
+    </message>
+    <message>
+        <source>Nobody follows this version.</source>
+        <translation>Bu sürümü kimse izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>To the schedule and to who follows it</source>
+        <translation>Takvime ve izleyenlere geç</translation>
+    </message>
+    <message>
+        <source>{n} versions, {used} in use; {patients} patients follow one</source>
+        <translation>{n} sürüm, {used} tanesi kullanımda; {patients} hasta birini izliyor</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsWiring</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Kopyala: {name}</translation>
+    </message>
+    <message>
+        <source>Edit: {name}</source>
+        <translation>Düzenle: {name}</translation>
+    </message>
+    <message>
+        <source>Move patients from {protocol}</source>
+        <translation>Hastaları taşı: {protocol}</translation>
+    </message>
+    <message>
+        <source>New patients can follow it once it is saved.</source>
+        <translation>Kaydedildikten sonra yeni hastalar bu protokolü izleyebilir.</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Yeni protokol</translation>
+    </message>
+    <message>
+        <source>No new patient can follow this version any more. Whoever follows it stays on it, and an older version of the protocol is offered again.</source>
+        <translation>Artık hiçbir yeni hasta bu sürümü izleyemez. İzleyenler bu sürümde kalır; protokolün eski bir sürümü varsa yeniden sunulur.</translation>
+    </message>
+    <message>
+        <source>Nobody has followed version {n}: it is changed as it stands.</source>
+        <translation>Sürüm {n} henüz kimse tarafından izlenmedi: olduğu yerde değiştirilir.</translation>
+    </message>
+    <message>
+        <source>The copy is the site&apos;s own. The protocol it is made from stays.</source>
+        <translation>Kopya merkezin kendi protokolüdür. Kopyalanan protokol olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Version {n} stays as it is, and so does every calendar on it. Saving makes version {next}; patients are moved to it by hand.</source>
+        <translation>Sürüm {n} ve onu izleyen bütün takvimler olduğu gibi kalır. Kaydedince sürüm {next} oluşur; hastalar ona elle taşınır.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Withdraw: {name}, version {n}</source>
+        <translation>Kaldır: {name}, sürüm {n}</translation>
     </message>
 </context>
 <context>
@@ -4452,10 +4839,6 @@
         <translation>1 aramaya yanıt yok</translation>
     </message>
     <message>
-        <source>1 calendar</source>
-        <translation>1 takvim</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 gün</translation>
     </message>
@@ -4534,6 +4917,10 @@
     <message>
         <source>1 patient became overdue since Hepatrack was last open, {day}</source>
         <translation>Hepatrack en son {day} günü açıktı; o günden beri 1 hasta gecikti</translation>
+    </message>
+    <message>
+        <source>1 patient follows it.</source>
+        <translation>1 hasta izliyor.</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -4726,6 +5113,10 @@
     <message>
         <source>A week has seven days.</source>
         <translation>Haftada yedi gün vardır.</translation>
+    </message>
+    <message>
+        <source>A window of more than {most} days either side is refused; type fewer days.</source>
+        <translation>İki yanda {most} günden uzun pencere kabul edilmez; daha az gün yazın.</translation>
     </message>
     <message>
         <source>A year has 12 months. Type the date as in 09-Mar-2026.</source>
@@ -5138,6 +5529,10 @@
     <message>
         <source>Another procedure</source>
         <translation>Başka girişim</translation>
+    </message>
+    <message>
+        <source>Another protocol is called so. Give this one a name of its own.</source>
+        <translation>Bu adda başka bir protokol var. Buna kendi adını verin.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -5760,6 +6155,10 @@
         <translation>Kullanıcı değiştirildi: {who} ({role})</translation>
     </message>
     <message>
+        <source>Changed the protocol {protocol}, version {n}, which nobody follows yet</source>
+        <translation>Henüz kimsenin izlemediği protokol değiştirildi: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
         <source>Changed the setting: {what}</source>
         <translation>Ayar değiştirildi: {what}</translation>
     </message>
@@ -6058,6 +6457,14 @@
     <message>
         <source>Counted from the due date, not from the appointment</source>
         <translation>Randevudan değil, planlanan günden sayılır</translation>
+    </message>
+    <message>
+        <source>Counts as it is</source>
+        <translation>Olduğu gibi sayılır</translation>
+    </message>
+    <message>
+        <source>Counts when the reason is recorded, as CT where MRI is not possible.</source>
+        <translation>Nedeni kaydedilince sayılır; MR çekilemediğinde BT gibi.</translation>
     </message>
     <message>
         <source>Course</source>
@@ -6480,6 +6887,10 @@
         <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
     </message>
     <message>
+        <source>Each month must be later than the one before it; type them in rising order, each once.</source>
+        <translation>Her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
+    </message>
+    <message>
         <source>Early metachronous</source>
         <translation>Erken metakron</translation>
     </message>
@@ -6888,6 +7299,10 @@
         <translation>Nüks için</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Kimler için</translation>
+    </message>
+    <message>
         <source>For: {who}</source>
         <translation>Kimler için: {who}</translation>
     </message>
@@ -7158,6 +7573,14 @@
     <message>
         <source>IVb</source>
         <translation>IVb</translation>
+    </message>
+    <message>
+        <source>If it were followed from today on, 1 patient would move.</source>
+        <translation>Bugünden başlayarak izlenseydi 1 hasta taşınırdı.</translation>
+    </message>
+    <message>
+        <source>If it were followed from today on, {n} patients would move.</source>
+        <translation>Bugünden başlayarak izlenseydi {n} hasta taşınırdı.</translation>
     </message>
     <message>
         <source>Ileus</source>
@@ -7800,6 +8223,10 @@
         <translation>Oluşturuldu</translation>
     </message>
     <message>
+        <source>Made the protocol {protocol}, version {n}</source>
+        <translation>Protokol oluşturuldu: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
         <source>Made {who} an operator ({role})</source>
         <translation>Kullanıcı eklendi: {who} ({role})</translation>
     </message>
@@ -7842,6 +8269,10 @@
     <message>
         <source>Mark a patient first.</source>
         <translation>Önce bir hasta seçin.</translation>
+    </message>
+    <message>
+        <source>May stand in, with a reason</source>
+        <translation>Nedeniyle yerine geçebilir</translation>
     </message>
     <message>
         <source>May {year} has {days} days.</source>
@@ -7986,6 +8417,10 @@
     <message>
         <source>Move</source>
         <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Moved patients to the protocol {protocol}: {n}</source>
+        <translation>Protokole taşınan hastalar, {protocol}: {n}</translation>
     </message>
     <message>
         <source>Moved {name} to the protocol {protocol}</source>
@@ -8272,6 +8707,10 @@
         <translation>Hastalık bulgusu yok</translation>
     </message>
     <message>
+        <source>No examination of the next {n} months changes.</source>
+        <translation>Önümüzdeki {n} ayın hiçbir tetkiki değişmez.</translation>
+    </message>
+    <message>
         <source>No free slot before</source>
         <translation>Daha önce boş yer yok</translation>
     </message>
@@ -8392,8 +8831,16 @@
         <translation>Hepatrack en son {day} günü açıktı; o günden beri geciken yok</translation>
     </message>
     <message>
+        <source>Nobody becomes overdue by it, and nobody loses a flag.</source>
+        <translation>Bununla kimse gecikmiş olmaz, kimsenin gecikme uyarısı da kalkmaz.</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
+    </message>
+    <message>
+        <source>Nobody follows it: no calendar would change.</source>
+        <translation>Kimse izlemiyor: hiçbir takvim değişmez.</translation>
     </message>
     <message>
         <source>Nobody is booked</source>
@@ -8466,6 +8913,10 @@
     <message>
         <source>None</source>
         <translation>Yok</translation>
+    </message>
+    <message>
+        <source>None of these patients can be moved to this version.</source>
+        <translation>Bu hastaların hiçbiri bu sürüme taşınamaz.</translation>
     </message>
     <message>
         <source>None planned or recorded</source>
@@ -8638,6 +9089,10 @@
     <message>
         <source>Nothing is booked.</source>
         <translation>Randevu yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Henüz hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Nothing is dated before birth, after death or in the future.</source>
@@ -8906,6 +9361,14 @@
     <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Overdue at once: {names}</source>
+        <translation>Hemen gecikmiş olanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue no more: {names}</source>
+        <translation>Artık gecikmiş olmayanlar: {names}</translation>
     </message>
     <message>
         <source>Overdue on the first day of use  {n}</source>
@@ -9372,6 +9835,10 @@
         <translation>Protokol {name} v{version}, tarih hiç değişmez</translation>
     </message>
     <message>
+        <source>Protocols of the site</source>
+        <translation>Merkezin protokolleri</translation>
+    </message>
+    <message>
         <source>Published: every 3 months for 2 years, every 6 months after. The end at month 60 is an assumption (follow-up in the study ran from 18 to 60 months).</source>
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
     </message>
@@ -9502,6 +9969,10 @@
     <message>
         <source>Read on</source>
         <translation>Okunma tarihi</translation>
+    </message>
+    <message>
+        <source>Read the protocol {protocol}, version {n}, from a file</source>
+        <translation>Protokol dosyadan alındı: {protocol}, sürüm {n}</translation>
     </message>
     <message>
         <source>Read the result of 1 patient</source>
@@ -10140,6 +10611,10 @@
         <translation>Sasaki 2018; görüntülemeden mi patolojiden mi, kayıtlı değil</translation>
     </message>
     <message>
+        <source>Satisfies the examination without a word, as a blood panel does for CEA.</source>
+        <translation>Tetkiki açıklama gerekmeden karşılar; CEA için biyokimya gibi.</translation>
+    </message>
+    <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
     </message>
@@ -10284,6 +10759,14 @@
         <translation>Başka merkezlerle paylaşım</translation>
     </message>
     <message>
+        <source>Short name</source>
+        <translation>Kısa ad</translation>
+    </message>
+    <message>
+        <source>Show the protocol</source>
+        <translation>Protokolü göster</translation>
+    </message>
+    <message>
         <source>Shown then with another status</source>
         <translation>O gün başka bir durumla gösterildi</translation>
     </message>
@@ -10330,6 +10813,10 @@
     <message>
         <source>Site not recorded</source>
         <translation>Bölge kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Site&apos;s own</source>
+        <translation>Merkezin</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -10402,6 +10889,10 @@
     <message>
         <source>Something went wrong while closing, and the window stays open so that nothing typed is lost. Save your work, then close it again.</source>
         <translation>Kapatılırken bir hata oldu; yazdıklarınız kaybolmasın diye pencere açık kaldı. Çalışmanızı kaydedin, sonra yeniden kapatın.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Source series (Serin et al.)</source>
@@ -10972,6 +11463,10 @@
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
     </message>
     <message>
+        <source>The days before and after the due date must not be negative; type 0 or more.</source>
+        <translation>Planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
+    </message>
+    <message>
         <source>The days of the preoperative therapy are not recorded well enough.</source>
         <translation>Ameliyat öncesi tedavinin tarihleri yeterince kayıtlı değil.</translation>
     </message>
@@ -11004,6 +11499,10 @@
         <translation>Dosya bozuk: {what}.</translation>
     </message>
     <message>
+        <source>The file is too long for a protocol: more than {most} kilobytes.</source>
+        <translation>Dosya bir protokol için çok uzun: {most} kilobayttan fazla.</translation>
+    </message>
+    <message>
         <source>The file was left open for changes: another program wrote to it.</source>
         <translation>Dosya değişikliğe açık bırakılmış: başka bir program ona yazmış.</translation>
     </message>
@@ -11022,6 +11521,14 @@
     <message>
         <source>The history never had the head {head}: it was rewritten, or the page is of another registry or of a later state of this one.</source>
         <translation>Geçmişin sağlama kodu hiçbir zaman {head} olmamış: geçmiş yeniden yazılmış ya da kâğıt başka bir kayıt defterine veya bunun daha sonraki bir haline ait.</translation>
+    </message>
+    <message>
+        <source>The id of a protocol has small letters a to z, digits, - and _, at most 60 of them. Change the id in the file.</source>
+        <translation>Bir protokolün kimliğinde yalnızca a-z küçük harfleri, rakamlar, - ve _ bulunur; en çok 60 karakterdir. Dosyadaki kimliği (id) değiştirin.</translation>
+    </message>
+    <message>
+        <source>The id {id} belongs to a protocol that comes with the program. Give the protocol in the file an id of its own.</source>
+        <translation>{id} kimliği programla gelen bir protokolündür. Dosyadaki protokole kendi kimliğini (id) verin.</translation>
     </message>
     <message>
         <source>The interval from the primary to the liver metastases rests on it.</source>
@@ -11062,6 +11569,10 @@
     <message>
         <source>The logo may have {most} kB; make the picture smaller.</source>
         <translation>Logo en çok {most} kB olabilir; resmi küçültün.</translation>
+    </message>
+    <message>
+        <source>The months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
+        <translation>Aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
     </message>
     <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
@@ -11160,12 +11671,20 @@
         <translation>Program tamamlandı</translation>
     </message>
     <message>
+        <source>The protocol file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Protokol dosyası UTF-8 metin değil. UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
         <source>The protocol file is not readable TOML: {why}.</source>
         <translation>Protokol dosyası TOML olarak okunamıyor: {why}.</translation>
     </message>
     <message>
         <source>The protocol that is followed is not in the file.</source>
         <translation>İzlenen protokol dosyada yok.</translation>
+    </message>
+    <message>
+        <source>The protocol was changed meanwhile. Close this, and open it again.</source>
+        <translation>Protokol bu arada değiştirildi. Bunu kapatıp yeniden açın.</translation>
     </message>
     <message>
         <source>The record of this draft was taken out of the course meanwhile.</source>
@@ -11260,8 +11779,16 @@
         <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
     </message>
     <message>
+        <source>The version of a protocol is a whole number from 1 to {most}.</source>
+        <translation>Bir protokolün sürümü 1 ile {most} arasında bir tam sayıdır.</translation>
+    </message>
+    <message>
         <source>The window of an examination is open and nobody has booked it.</source>
         <translation>Bir tetkikin penceresi açık, randevusu henüz yok.</translation>
+    </message>
+    <message>
+        <source>The windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
+        <translation>{before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing from the file.</source>
@@ -11328,6 +11855,10 @@
         <translation>{path} konumunda kayıt defteri yok. Başka birini seçin.</translation>
     </message>
     <message>
+        <source>There is no such version. Choose another.</source>
+        <translation>Böyle bir sürüm yok. Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>There is no verified backup of this registry.</source>
         <translation>Bu kayıt defterinin doğrulanmış yedeği yok.</translation>
     </message>
@@ -11342,6 +11873,10 @@
     <message>
         <source>These copies beside the registry are not protected: whoever gets them reads every patient in them. Delete those that are not needed any more.</source>
         <translation>Kayıt defterinin yanındaki bu kopyalar korumalı değil: ele geçiren, içlerindeki bütün hastaları okur. Artık gerekmeyenleri silin.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Aynılar.</translation>
     </message>
     <message>
         <source>They type their password themselves; nobody else needs to know it.</source>
@@ -11468,6 +12003,14 @@
         <translation>Bu görüntü çok büyük. En çok {most} megapiksel olabilir; küçültün.</translation>
     </message>
     <message>
+        <source>This protocol comes with the program and stays as it is. Copy it first.</source>
+        <translation>Bu protokol programla gelir ve olduğu gibi kalır. Önce kopyalayın.</translation>
+    </message>
+    <message>
+        <source>This protocol is here already.</source>
+        <translation>Bu protokol zaten burada.</translation>
+    </message>
+    <message>
         <source>This record is in the course already.</source>
         <translation>Bu kayıt zaten seyirde.</translation>
     </message>
@@ -11522,6 +12065,10 @@
     <message>
         <source>This registry was written by a newer Hepatrack. Install the newer version.</source>
         <translation>Bu kayıt defterini daha yeni bir Hepatrack yazmış. Yeni sürümü kurun.</translation>
+    </message>
+    <message>
+        <source>This version is not offered any more.</source>
+        <translation>Bu sürüm artık sunulmuyor.</translation>
     </message>
     <message>
         <source>This was marked as seen today already.</source>
@@ -11760,6 +12307,10 @@
         <translation>08:00-12:00 gibi aralıklar veya 08:00, 08:40 gibi başlangıçlar girin.</translation>
     </message>
     <message>
+        <source>Type the days before and after the due date as whole numbers.</source>
+        <translation>Planlanan günden önceki ve sonraki gün sayılarını tam sayı olarak yazın.</translation>
+    </message>
+    <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
         <translation>Yılı da yazın, 09-Mar-2026 gibi.</translation>
     </message>
@@ -11858,6 +12409,14 @@
     <message>
         <source>Version</source>
         <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Version {n} of this protocol is not offered. Choose one of the list.</source>
+        <translation>Bu protokolün {n}. sürümü sunulmuyor. Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Version {n} of {protocol} is here and is another one. Raise the version in the file to {next}, or give it another id.</source>
+        <translation>{protocol} protokolünün {n}. sürümü burada var ve bundan farklı. Dosyadaki sürümü (version) {next} yapın ya da başka bir kimlik (id) verin.</translation>
     </message>
     <message>
         <source>Vessel</source>
@@ -12058,6 +12617,10 @@
     <message>
         <source>Withdrawn {day}</source>
         <translation>{day} tarihinde geri alındı</translation>
+    </message>
+    <message>
+        <source>Withdrew the protocol {protocol}, version {n}</source>
+        <translation>Protokol kaldırıldı: {protocol}, sürüm {n}</translation>
     </message>
     <message>
         <source>Without a calendar</source>
@@ -12374,6 +12937,10 @@ Saygılarımızla</translation>
         <translation>kolorektal karaciğer metastazı rezeksiyonu sonrası</translation>
     </message>
     <message>
+        <source>after: {source}</source>
+        <translation>kaynağı: {source}</translation>
+    </message>
+    <message>
         <source>aged {years}</source>
         <translation>{years} yaşında</translation>
     </message>
@@ -12638,6 +13205,10 @@ Saygılarımızla</translation>
         <translation>kolon ya da anastomoz</translation>
     </message>
     <message>
+        <source>comes with the program</source>
+        <translation>programla gelir</translation>
+    </message>
+    <message>
         <source>complete segments: {n}</source>
         <translation>tam çıkarılan segment: {n}</translation>
     </message>
@@ -12688,6 +13259,10 @@ Saygılarımızla</translation>
     <message>
         <source>counts from here</source>
         <translation>sayım buradan</translation>
+    </message>
+    <message>
+        <source>counts too: {what}</source>
+        <translation>bu da sayılır: {what}</translation>
     </message>
     <message>
         <source>curative ones after the anchor that neither restart nor keep it</source>
@@ -12880,6 +13455,10 @@ Saygılarımızla</translation>
     <message>
         <source>extended right hepatectomy</source>
         <translation>genişletilmiş sağ hepatektomi</translation>
+    </message>
+    <message>
+        <source>extended to month {month}</source>
+        <translation>{month}. aya uzatıldı</translation>
     </message>
     <message>
         <source>first date not kept</source>
@@ -13174,6 +13753,10 @@ Saygılarımızla</translation>
         <translation>sınır {mm} mm</translation>
     </message>
     <message>
+        <source>may stand in with a reason: {what}</source>
+        <translation>nedeniyle yerine geçebilir: {what}</translation>
+    </message>
+    <message>
         <source>medium risk</source>
         <translation>orta risk</translation>
     </message>
@@ -13232,6 +13815,14 @@ Saygılarımızla</translation>
     <message>
         <source>months {months}</source>
         <translation>aylar: {months}</translation>
+    </message>
+    <message>
+        <source>months {months} added</source>
+        <translation>eklenen aylar: {months}</translation>
+    </message>
+    <message>
+        <source>months {months} left out</source>
+        <translation>çıkarılan aylar: {months}</translation>
     </message>
     <message>
         <source>months: {why}</source>
@@ -13454,8 +14045,16 @@ Saygılarımızla</translation>
         <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
     </message>
     <message>
+        <source>not followed yet</source>
+        <translation>henüz izlenmedi</translation>
+    </message>
+    <message>
         <source>not of diagnostic quality</source>
         <translation>tanı için yetersiz</translation>
+    </message>
+    <message>
+        <source>not optional any more</source>
+        <translation>artık isteğe bağlı değil</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -13510,6 +14109,10 @@ Saygılarımızla</translation>
         <translation>zamanı gelip randevusu olmayan tetkiki yok</translation>
     </message>
     <message>
+        <source>nothing else counts for it</source>
+        <translation>yerine başka bir tetkik sayılmaz</translation>
+    </message>
+    <message>
         <source>nothing further planned</source>
         <translation>planlı başka kontrol yok</translation>
     </message>
@@ -13556,6 +14159,10 @@ Saygılarımızla</translation>
     <message>
         <source>operation, does not count</source>
         <translation>ameliyat, sayım değişmez</translation>
+    </message>
+    <message>
+        <source>optional now</source>
+        <translation>artık isteğe bağlı</translation>
     </message>
     <message>
         <source>outcome missing</source>
@@ -14170,12 +14777,20 @@ Saygılarımızla</translation>
         <translation>{n} tetkikin sonucu</translation>
     </message>
     <message>
+        <source>the site&apos;s own</source>
+        <translation>merkezin kendi protokolü</translation>
+    </message>
+    <message>
         <source>the sum over the ablations; as stated where none has a number</source>
         <translation>ablasyonların toplamı; hiçbirinde sayı yoksa bildirilen değer</translation>
     </message>
     <message>
         <source>the worst of the complications of an operation; major from IIIa</source>
         <translation>ameliyatın en ağır komplikasyonu; IIIa ve üstü majör</translation>
+    </message>
+    <message>
+        <source>there is a newer one</source>
+        <translation>daha yenisi var</translation>
     </message>
     <message>
         <source>there when the primary presented</source>
@@ -14346,6 +14961,14 @@ Saygılarımızla</translation>
         <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
+        <source>window {before}, then {after}</source>
+        <translation>pencere {before} idi, {after} oldu</translation>
+    </message>
+    <message>
+        <source>window {window}</source>
+        <translation>pencere {window}</translation>
+    </message>
+    <message>
         <source>with a {what} at some</source>
         <translation>bazılarında {what}</translation>
     </message>
@@ -14368,6 +14991,14 @@ Saygılarımızla</translation>
     <message>
         <source>with {what}</source>
         <translation>{what} ile</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <source>without {what}</source>
+        <translation>{what} yok</translation>
     </message>
     <message>
         <source>working day</source>
@@ -14654,6 +15285,10 @@ Saygılarımızla</translation>
         <translation>{label}, ameliyat {day}</translation>
     </message>
     <message>
+        <source>{label}: at most {most} letters; this has {n}.</source>
+        <translation>{label}: en çok {most} harf; bunda {n} var.</translation>
+    </message>
+    <message>
         <source>{label}: enter a number from 0 upwards.</source>
         <translation>{label}: 0 ya da daha büyük bir sayı girin.</translation>
     </message>
@@ -14682,12 +15317,24 @@ Saygılarımızla</translation>
         <translation>{label}: en az {low} {unit} girin.</translation>
     </message>
     <message>
+        <source>{label}: it holds signs that cannot be printed. Take them out.</source>
+        <translation>{label}: basılamayan işaretler içeriyor. Bunları çıkarın.</translation>
+    </message>
+    <message>
         <source>{label}: none reported</source>
         <translation>{label}: bildirilmedi</translation>
     </message>
     <message>
+        <source>{label}: type something.</source>
+        <translation>{label}: bir şey yazın.</translation>
+    </message>
+    <message>
         <source>{label}: write {limit} characters or fewer.</source>
         <translation>{label}: en çok {limit} karakter yazın.</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{late}, since {day}</source>
@@ -14802,6 +15449,26 @@ Saygılarımızla</translation>
         <translation>{name}, isteğe bağlı</translation>
     </message>
     <message>
+        <source>{name}, our copy</source>
+        <translation>{name}, kopyamız</translation>
+    </message>
+    <message>
+        <source>{name}, own</source>
+        <translation>{name}, bizim</translation>
+    </message>
+    <message>
+        <source>{name}, version {n}</source>
+        <translation>{name}, sürüm {n}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: 1 patient</source>
+        <translation>{name}, sürüm {version}: 1 hasta</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: {n} patients</source>
+        <translation>{name}, sürüm {version}: {n} hasta</translation>
+    </message>
+    <message>
         <source>{name}, visit {n} of {total}</source>
         <translation>{name}, kontrol {n} / {total}</translation>
     </message>
@@ -14856,10 +15523,6 @@ Saygılarımızla</translation>
     <message>
         <source>{n} attempts unanswered</source>
         <translation>{n} aramaya yanıt yok</translation>
-    </message>
-    <message>
-        <source>{n} calendars</source>
-        <translation>{n} takvim</translation>
     </message>
     <message>
         <source>{n} call</source>
@@ -15142,6 +15805,10 @@ Saygılarımızla</translation>
         <translation>Hepatrack en son {day} günü açıktı; o günden beri {n} hasta gecikti</translation>
     </message>
     <message>
+        <source>{n} patients follow it.</source>
+        <translation>{n} hasta izliyor.</translation>
+    </message>
+    <message>
         <source>{n} patients of this registry are not on the screening list.</source>
         <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
     </message>
@@ -15240,6 +15907,10 @@ Saygılarımızla</translation>
     <message>
         <source>{path} cannot be read or written. Check the disk and its permissions.</source>
         <translation>{path} okunamıyor ya da yazılamıyor. Diski ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} okunamıyor: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be restored ({reason}). Nothing is lost: try again.</source>
@@ -15354,20 +16025,16 @@ Saygılarımızla</translation>
         <translation>{points} puan ({group})</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
-        <translation>{protocol}, {modality}: her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
+        <source>{protocol} could be read in.</source>
+        <translation>Alınabilir: {protocol}</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: the days before and after the due date must not be negative; type 0 or more.</source>
-        <translation>{protocol}, {modality}: planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
+        <source>{protocol}, {what}: name each examination that counts for it once.</source>
+        <translation>{protocol}, {what}: yerine sayılan her tetkiki bir kez yazın.</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: the months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
-        <translation>{protocol}, {modality}: aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
-    </message>
-    <message>
-        <source>{protocol}, {modality}: the windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
-        <translation>{protocol}, {modality}: {before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
+        <source>{protocol}, {what}: {problem}</source>
+        <translation>{protocol}, {what}: {problem}</translation>
     </message>
     <message>
         <source>{protocol}: give at least one modality, and each modality once.</source>
@@ -15510,8 +16177,16 @@ Saygılarımızla</translation>
         <translation>{what} bu protokolden çıkarılamaz.</translation>
     </message>
     <message>
+        <source>{what} counts for itself already. Take the tick away.</source>
+        <translation>{what} zaten kendisi için sayılıyor. İşareti kaldırın.</translation>
+    </message>
+    <message>
         <source>{what} is booked for {day}. Move or cancel the booking instead.</source>
         <translation>{what} için {day} gününe randevu var. Bunun yerine randevuyu taşıyın ya da iptal edin.</translation>
+    </message>
+    <message>
+        <source>{what} is ticked in both lists. Leave it in one.</source>
+        <translation>{what} iki listede de işaretli. Yalnızca birinde bırakın.</translation>
     </message>
     <message>
         <source>{what} of {day}</source>
@@ -15558,8 +16233,16 @@ Saygılarımızla</translation>
         <translation>{what}, {n} gün gecikti</translation>
     </message>
     <message>
+        <source>{what}: new, months {months}, {window}</source>
+        <translation>{what}: yeni, aylar {months}, {window}</translation>
+    </message>
+    <message>
         <source>{what}: new, {after}</source>
         <translation>{what}: yeni, {after}</translation>
+    </message>
+    <message>
+        <source>{what}: not asked for any more</source>
+        <translation>{what}: artık istenmiyor</translation>
     </message>
     <message>
         <source>{what}: why {day}?</source>
@@ -15620,6 +16303,10 @@ Saygılarımızla</translation>
     <message>
         <source>×{n}</source>
         <translation>×{n}</translation>
+    </message>
+    <message>
+        <source>“{word}” is no month. Type whole numbers, for example 4, 8, 12.</source>
+        <translation>“{word}” bir ay değil. Tam sayılar yazın, örneğin 4, 8, 12.</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,10 @@ class Host(QMainWindow):
         """Show what the page of data quality says about one patient."""
         raise NotImplementedError
 
+    def show_protocols(self, key: object = None) -> None:
+        """Open the page of the protocols, with the version marked whose id and number are given."""
+        raise NotImplementedError
+
     def open_register(self) -> None:
         """Open the flow of registering, empty."""
         raise NotImplementedError

@@ -115,6 +115,7 @@ class Pages(WorkingPages):
         from ui.views.settings import SettingsView
 
         page = SettingsView(self.session)
+        page.protocols_wanted.connect(self.show_protocols)
         wirings = (SettingsWiring, OperatorsWiring, ProtectionWiring)
         self._add("settings", page, *(each(self, page) for each in wirings))
         return page
@@ -163,7 +164,7 @@ class Pages(WorkingPages):
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
         from ui.main_window.taking_up import ASK, LINE, take_up_line, take_up_question
-        from ui.main_window.titles import REGISTER, SCREENING
+        from ui.main_window.titles import PROTOCOL, REGISTER, SCREENING
 
         mode = draft.form.partition(":")[0]
         if mode == LINE:
@@ -174,6 +175,10 @@ class Pages(WorkingPages):
             self.open_register()
             assert self.registering is not None, "the flow is open"
             self.registering.take_up(draft)
+        elif draft.form == PROTOCOL:
+            self.show_page("protocols")
+            assert self.protocols_wiring is not None, "the page is open"
+            self.protocols_wiring.take_up(draft)
         elif draft.form == SCREENING:
             self.show_page("screening")
             assert self.screening_wiring is not None, "the page is open"

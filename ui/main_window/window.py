@@ -68,7 +68,7 @@ class MainWindow(Pages):
     def show_page(self, name: str) -> None:
         if name in ("patient", "register"):
             name = "patients"  # these two are about one patient, who is chosen in the list
-        self._show(name)
+        self._show(name, rail="settings" if name == "protocols" else "")
 
     @override
     def open_patient(self, patient_id: PatientId) -> None:

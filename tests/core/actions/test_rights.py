@@ -42,6 +42,7 @@ MODULES = (
     "laboratory",
     "letters",
     "merging",
+    "moving",
     "operating",
     "operators",
     "protocols",
@@ -49,6 +50,7 @@ MODULES = (
     "registering",
     "results",
     "screening",
+    "site_protocols",
     "taking_out",
 )
 

@@ -149,6 +149,14 @@ class ChangeProtocol:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowProtocol:
+    """Show the version that a calendar follows, and who else follows it."""
+
+    protocol_id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class StartSurveillance:
     """Open the first calendar from an operation."""
 
