@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from core.domain.hospital_number import NumberScheme
-from core.domain.settings import Settings, ThemeChoice
+from core.domain.settings import PaperSize, Settings, ThemeChoice
 from core.language import Language
 from core.store.engine import Database
 from core.store.failing import damaged
@@ -20,6 +20,7 @@ _PUT = """
 _READ: dict[str, Callable[[Any], Any]] = {
     "language": Language,
     "theme": ThemeChoice.read,
+    "paper_size": PaperSize.read,
     "number_scheme": NumberScheme.read,
     "weekdays": tuple,
     "holidays": lambda days: tuple(map(date.fromisoformat, days)),

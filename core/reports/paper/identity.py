@@ -1,7 +1,8 @@
 """Who a page is about: the banner at its head and the footer at its foot, on every page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from core.reports.paper.letterhead import Letterhead, head_on
 from core.reports.paper.pen import Pen
 from core.reports.paper.sheet import BANNER_RULE, HEAD_RULE, Sheet
 from core.reports.paper.typeface import (
@@ -27,7 +28,8 @@ _HATCH = 4.5
 class Banner:
     """`details` are label and value: Born, Gender, Hospital No.; `state` and `contact` stand right.
 
-    `mark` names demonstration data; `has_died` adds the pattern of a deceased patient.
+    `mark` names demonstration data; `has_died` adds the pattern of a deceased patient. `about`
+    stands small beside the document's name; `head` above the first banner alone.
     """
 
     document: str
@@ -38,6 +40,8 @@ class Banner:
     state: str
     contact: str
     has_died: bool = False
+    about: str = ""
+    head: Letterhead = field(default_factory=Letterhead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +67,18 @@ def banner_height(sheet: Sheet, banner: Banner) -> float:
     return height + (_HATCH if banner.has_died else 0)
 
 
-def draw_banner(pen: Pen, banner: Banner) -> None:
+def head_height(sheet: Sheet, banner: Banner) -> float:
+    """What the letterhead takes on the first page, in points."""
+    return head_on(sheet, banner.head).height
+
+
+def draw_banner(pen: Pen, banner: Banner, *, is_first: bool = False) -> None:
     """The document's name, then who it is about between two heavy rules."""
     sheet, y = pen.sheet, pen.sheet.top
-    pen.text(sheet.left, y, banner.document, DOCUMENT)
-    pen.text_to(sheet.right, y, banner.as_of, DOCUMENT)
-    if banner.mark:
-        middle = (sheet.left + sheet.right) / 2
-        pen.text(middle - text_width(banner.mark, VALUE) / 2, y + 0.5, banner.mark, VALUE)
+    if is_first:
+        head_on(sheet, banner.head).draw(pen)
+        y += head_height(sheet, banner)
+    _draw_document(pen, y, banner)
     y += DOCUMENT.leading + 3
     pen.rule(y, BANNER_RULE)
     y += BANNER_RULE + 2
@@ -87,6 +95,24 @@ def draw_banner(pen: Pen, banner: Banner) -> None:
     pen.rule(y + 3, BANNER_RULE)
     if banner.has_died:
         pen.hatch(y + 3, _HATCH)
+
+
+def _draw_document(pen: Pen, y: float, banner: Banner) -> None:
+    """What it is and as of when; the mark of a demonstration where there is room for it."""
+    sheet = pen.sheet
+    end = pen.text(sheet.left, y, banner.document, DOCUMENT)
+    pen.text_to(sheet.right, y, banner.as_of, DOCUMENT)
+    right = sheet.right - text_width(banner.as_of, DOCUMENT) - 10
+    if banner.mark:
+        width = text_width(banner.mark, VALUE)
+        middle = (sheet.left + sheet.right - width) / 2
+        left = right - width if banner.about else max(middle, end + 8)
+        pen.text(left, y + 0.5, banner.mark, VALUE)
+        right = left - 10
+    if banner.about:
+        style = fitting_size(banner.about, right - end - 8, LABEL, 6)
+        [first, *_] = wrapped(banner.about, right - end - 8, style)
+        pen.text_on(end + 8, y + DOCUMENT.leading * 0.78, first, style)
 
 
 def _name_lines(sheet: Sheet, banner: Banner) -> tuple[tuple[str, ...], Style, bool]:

@@ -29,6 +29,7 @@ def banner_said(dossier: Dossier, plan: PatientPlan, meta: SummaryMeta, words: W
         if contact
         else words(phrase("last contact not recorded")),
         has_died=dossier.death is not None,
+        head=meta.letterhead,
     )
 
 
