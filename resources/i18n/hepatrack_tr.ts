@@ -514,6 +514,10 @@
         <translation>Zaman çizelgesinde daha çok ya da az süre</translation>
     </message>
     <message>
+        <source>Print the marked operation; on other rows, the summary</source>
+        <translation>İşaretli ameliyatı yazdır; başka satırda özeti</translation>
+    </message>
+    <message>
         <source>Take out the marked record of the course</source>
         <translation>Seçili kaydı seyirden çıkar</translation>
     </message>
@@ -3893,8 +3897,20 @@
 <context>
     <name>phrase</name>
     <message>
+        <source>(more in the patient summary)</source>
+        <translation>(devamı hasta özetinde)</translation>
+    </message>
+    <message>
         <source>(more in the record)</source>
         <translation>(devamı kayıtta)</translation>
+    </message>
+    <message>
+        <source>(more in the whole record)</source>
+        <translation>(devamı tüm kayıtta)</translation>
+    </message>
+    <message>
+        <source>(the question goes on in the record)</source>
+        <translation>(sorunun devamı kayıtta)</translation>
     </message>
     <message>
         <source>({years}y)</source>
@@ -3929,6 +3945,10 @@
         <translation>--password-file: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
     </message>
     <message>
+        <source>--which: {code} is no operation of this patient. Type one of {codes}.</source>
+        <translation>--which: {code} bu hastanın ameliyatı değil. Şunlardan birini yazın: {codes}.</translation>
+    </message>
+    <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
         <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
     </message>
@@ -3949,6 +3969,10 @@
         <translation>1 takvim</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 gün</translation>
+    </message>
+    <message>
         <source>1 day after {base}</source>
         <translation>{base} + 1 gün</translation>
     </message>
@@ -3965,8 +3989,16 @@
         <translation>1 gün gecikmiş</translation>
     </message>
     <message>
+        <source>1 earlier scan is left out: it stands in the whole record.</source>
+        <translation>1 eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>1 entry would be set aside, made on {when}.</source>
         <translation>1 girdi kenara ayrılacak, tarihi {when}.</translation>
+    </message>
+    <message>
+        <source>1 event is left out: it stands in the patient summary.</source>
+        <translation>1 olay burada yok: hasta özetinde yer alır.</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -3975,6 +4007,10 @@
     <message>
         <source>1 later visit is cancelled: nothing is due.</source>
         <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>1 lesion</source>
+        <translation>1 lezyon</translation>
     </message>
     <message>
         <source>1 minute ago</source>
@@ -4007,6 +4043,10 @@
     <message>
         <source>1 variable</source>
         <translation>1 değişken</translation>
+    </message>
+    <message>
+        <source>1 wedge</source>
+        <translation>1 kama rezeksiyonu</translation>
     </message>
     <message>
         <source>1 week after {base}</source>
@@ -4181,6 +4221,10 @@
         <translation>5 mm ve üstü A0, kaynak serinin hedefi</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>AJCC stage, 7th edition</source>
         <translation>AJCC evresi, 7. baskı</translation>
     </message>
@@ -4283,6 +4327,10 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablasyonlar</translation>
     </message>
     <message>
         <source>About</source>
@@ -4621,6 +4669,10 @@
         <translation>Kapanışta</translation>
     </message>
     <message>
+        <source>At diagnosis</source>
+        <translation>Tanıda</translation>
+    </message>
+    <message>
         <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
         <translation>{operation} ameliyatından beri en düşük değerin ({lowest}, {day}) en az iki katı.</translation>
     </message>
@@ -4873,6 +4925,10 @@
         <translation>CA 19-9</translation>
     </message>
     <message>
+        <source>CCI</source>
+        <translation>CCI</translation>
+    </message>
+    <message>
         <source>CCI {points}</source>
         <translation>CCI {points}</translation>
     </message>
@@ -4933,6 +4989,10 @@
         <translation>CEA µg/L</translation>
     </message>
     <message>
+        <source>CEA, µg/L</source>
+        <translation>CEA, µg/L</translation>
+    </message>
+    <message>
         <source>COLOFOL trial, JAMA 2018;319:2095</source>
         <translation>COLOFOL çalışması, JAMA 2018;319:2095</translation>
     </message>
@@ -4983,6 +5043,10 @@
     <message>
         <source>CT thorax and abdomen</source>
         <translation>BT toraks ve abdomen</translation>
+    </message>
+    <message>
+        <source>CT volumetry {day}</source>
+        <translation>BT volümetri {day}</translation>
     </message>
     <message>
         <source>CT with volume of the liver remnant</source>
@@ -5061,6 +5125,10 @@
         <translation>Kardiyak olay</translation>
     </message>
     <message>
+        <source>Case in brief</source>
+        <translation>Olgu özeti</translation>
+    </message>
+    <message>
         <source>Caudate lobe only, on neither side</source>
         <translation>Yalnız kaudat lob, iki yanda da değil</translation>
     </message>
@@ -5087,6 +5155,10 @@
     <message>
         <source>Cetuximab</source>
         <translation>Setuksimab</translation>
+    </message>
+    <message>
+        <source>Chair, signature and date</source>
+        <translation>Başkan, imza ve tarih</translation>
     </message>
     <message>
         <source>Change the protocol</source>
@@ -5159,6 +5231,10 @@
     <message>
         <source>Choose why the person is not taken in.</source>
         <translation>Kişinin neden alınmadığını seçin.</translation>
+    </message>
+    <message>
+        <source>Class, note</source>
+        <translation>Sınıf, not</translation>
     </message>
     <message>
         <source>Clavien-Dindo</source>
@@ -5377,6 +5453,10 @@
         <translation>Seyir</translation>
     </message>
     <message>
+        <source>Course and stay</source>
+        <translation>Seyir ve yatış</translation>
+    </message>
+    <message>
         <source>Course and surveillance</source>
         <translation>Seyir ve izlem</translation>
     </message>
@@ -5453,6 +5533,10 @@
         <translation>“{part}” bölümündeki tarihler planlanan günlerdir; kesin günü mektubunuz bildirir.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
         <source>Dear {name},</source>
         <translation>Sayın {name},</translation>
     </message>
@@ -5483,6 +5567,10 @@
     <message>
         <source>Decision missing</source>
         <translation>Karar eksik</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>Konseyin kararı</translation>
     </message>
     <message>
         <source>Decision: {what}</source>
@@ -5997,6 +6085,10 @@
         <translation>{name}: program {month}. aya uzatıldı</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
         <source>Extent of resection</source>
         <translation>Rezeksiyonun genişliği</translation>
     </message>
@@ -6087,6 +6179,10 @@
     <message>
         <source>First treatment</source>
         <translation>İlk tedavi</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Genel durum</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -6401,6 +6497,10 @@
         <translation>Hastanede ve 90. güne kadar</translation>
     </message>
     <message>
+        <source>In place: {lesions}.</source>
+        <translation>Yerinde: {lesions}.</translation>
+    </message>
+    <message>
         <source>Indeterminate</source>
         <translation>Belirsiz</translation>
     </message>
@@ -6557,6 +6657,10 @@
         <translation>En büyük metastaz 50 mm&apos;nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
+        <source>Largest, mm</source>
+        <translation>En büyük, mm</translation>
+    </message>
+    <message>
         <source>Last 12 months</source>
         <translation>Son 12 ay</translation>
     </message>
@@ -6571,6 +6675,10 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last MDT</source>
+        <translation>Son konsey</translation>
     </message>
     <message>
         <source>Last backup today {time}</source>
@@ -6613,12 +6721,20 @@
         <translation>Son görüntüleme</translation>
     </message>
     <message>
+        <source>Last imaging, mm</source>
+        <translation>Son görüntü, mm</translation>
+    </message>
+    <message>
         <source>Last liver operation</source>
         <translation>Son karaciğer ameliyatı</translation>
     </message>
     <message>
         <source>Last liver operation: {operation}</source>
         <translation>Son karaciğer ameliyatı: {operation}</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Son görüntülemeler</translation>
     </message>
     <message>
         <source>Last size, mm</source>
@@ -6705,6 +6821,10 @@
         <translation>Toplam ablasyon yapılan lezyon</translation>
     </message>
     <message>
+        <source>Lesions and their fate</source>
+        <translation>Lezyonlar ve akıbetleri</translation>
+    </message>
+    <message>
         <source>Lesions in the specimen</source>
         <translation>Piyesteki lezyon sayısı</translation>
     </message>
@@ -6773,6 +6893,10 @@
         <translation>Karaciğer yetmezliği</translation>
     </message>
     <message>
+        <source>Liver failure (ISGLS)</source>
+        <translation>Karaciğer yetmezliği (ISGLS)</translation>
+    </message>
+    <message>
         <source>Liver failure by ISGLS</source>
         <translation>ISGLS&apos;ye göre karaciğer yetmezliği</translation>
     </message>
@@ -6785,8 +6909,20 @@
         <translation>Önce karaciğer</translation>
     </message>
     <message>
+        <source>Liver function</source>
+        <translation>Karaciğer işlevi</translation>
+    </message>
+    <message>
         <source>Liver map</source>
         <translation>Karaciğer haritası</translation>
+    </message>
+    <message>
+        <source>Liver map, as of {day}</source>
+        <translation>Karaciğer haritası, {day}</translation>
+    </message>
+    <message>
+        <source>Liver map, {code} of {day}</source>
+        <translation>Karaciğer haritası, {code}, {day}</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -6961,6 +7097,10 @@
         <translation>Konsey tarihi</translation>
     </message>
     <message>
+        <source>MDT sheet</source>
+        <translation>Konsey formu</translation>
+    </message>
+    <message>
         <source>MDT {day}: {what}</source>
         <translation>Konsey {day}: {what}</translation>
     </message>
@@ -7029,6 +7169,10 @@
         <translation>Mart {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Margin at the {what}.</source>
+        <translation>En yakın sınır: {what}.</translation>
+    </message>
+    <message>
         <source>Margin not recorded</source>
         <translation>Sınır kayıtlı değil</translation>
     </message>
@@ -7039,6 +7183,10 @@
     <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>Margin, mm</source>
+        <translation>Sınır, mm</translation>
     </message>
     <message>
         <source>Margins and pathology</source>
@@ -7163,10 +7311,6 @@
     <message>
         <source>Months added</source>
         <translation>Eklenen aylar</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Diğer</translation>
     </message>
     <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
@@ -7305,6 +7449,10 @@
         <translation>New World {code}; diğer adları: {names}</translation>
     </message>
     <message>
+        <source>New finding</source>
+        <translation>Yeni bulgu</translation>
+    </message>
+    <message>
         <source>New lesion</source>
         <translation>Yeni lezyon</translation>
     </message>
@@ -7335,6 +7483,10 @@
     <message>
         <source>Next step not recorded.</source>
         <translation>Sonraki adım kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>Next step, by whom, by when</source>
+        <translation>Sonraki adım, kim, ne zamana kadar</translation>
     </message>
     <message>
         <source>Next step: {step}.</source>
@@ -7371,6 +7523,10 @@
     <message>
         <source>No MDT decision recorded</source>
         <translation>Konsey kararı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>No ablation is recorded one by one.</source>
+        <translation>Tek tek kayıtlı ablasyon yok.</translation>
     </message>
     <message>
         <source>No appointment is booked at the moment.</source>
@@ -7465,6 +7621,14 @@
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
     <message>
+        <source>No lesion in place is recorded.</source>
+        <translation>Yerinde lezyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>No lesion is recorded one by one.</source>
+        <translation>Tek tek kayıtlı lezyon yok.</translation>
+    </message>
+    <message>
         <source>No lesion recorded.</source>
         <translation>Kayıtlı lezyon yok.</translation>
     </message>
@@ -7481,8 +7645,16 @@
         <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
     </message>
     <message>
+        <source>No operation is recorded.</source>
+        <translation>Kayıtlı ameliyat yok.</translation>
+    </message>
+    <message>
         <source>No operation recorded</source>
         <translation>Kayıtlı ameliyat yok</translation>
+    </message>
+    <message>
+        <source>No operation, no therapy and no recurrence is recorded.</source>
+        <translation>Kayıtlı ameliyat, tedavi ve nüks yok.</translation>
     </message>
     <message>
         <source>No outcome</source>
@@ -7539,6 +7711,14 @@
     <message>
         <source>No room: {folder} has {free} MB free, and {needed} MB are needed. Make room on this disk.</source>
         <translation>Yer yok: {folder} klasöründe {free} MB boş, {needed} MB gerekiyor. Bu diskte yer açın.</translation>
+    </message>
+    <message>
+        <source>No scan is recorded.</source>
+        <translation>Kayıtlı görüntüleme yok.</translation>
+    </message>
+    <message>
+        <source>No specimen is recorded.</source>
+        <translation>Kayıtlı piyes yok.</translation>
     </message>
     <message>
         <source>No systemic therapy recorded</source>
@@ -7985,6 +8165,10 @@
         <translation>Ameliyat</translation>
     </message>
     <message>
+        <source>Operation and pathology</source>
+        <translation>Ameliyat ve patoloji</translation>
+    </message>
+    <message>
         <source>Operation of {day}</source>
         <translation>{day} ameliyatı</translation>
     </message>
@@ -7999,6 +8183,10 @@
     <message>
         <source>Operations</source>
         <translation>Ameliyatlar</translation>
+    </message>
+    <message>
+        <source>Operations and therapy so far</source>
+        <translation>Önceki ameliyatlar ve tedavi</translation>
     </message>
     <message>
         <source>Operations that may restart the calendar</source>
@@ -8053,6 +8241,10 @@
         <translation>Takvim dışı</translation>
     </message>
     <message>
+        <source>Outside the liver</source>
+        <translation>Karaciğer dışı</translation>
+    </message>
+    <message>
         <source>Ovary</source>
         <translation>Over</translation>
     </message>
@@ -8067,6 +8259,10 @@
     <message>
         <source>Overdue, not booked ({n})</source>
         <translation>Gecikmiş, randevu yok ({n})</translation>
+    </message>
+    <message>
+        <source>Overdue: {items}</source>
+        <translation>Gecikmiş: {items}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8147,6 +8343,10 @@
     <message>
         <source>Pathology and markers</source>
         <translation>Patoloji ve belirteçler</translation>
+    </message>
+    <message>
+        <source>Pathology, mm</source>
+        <translation>Patoloji, mm</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -8377,6 +8577,10 @@
         <translation>Hazırlık: kolonoskopi</translation>
     </message>
     <message>
+        <source>Present: name and signature</source>
+        <translation>Katılanlar: ad ve imza</translation>
+    </message>
+    <message>
         <source>Primary</source>
         <translation>Primer</translation>
     </message>
@@ -8417,8 +8621,20 @@
         <translation>Pringle</translation>
     </message>
     <message>
+        <source>Print an operation</source>
+        <translation>Bir ameliyatı yazdır</translation>
+    </message>
+    <message>
         <source>Print and export</source>
         <translation>Yazdır, aktar</translation>
+    </message>
+    <message>
+        <source>Print the MDT sheet</source>
+        <translation>Konsey formunu yazdır</translation>
+    </message>
+    <message>
+        <source>Print the operation of {day} ({code})</source>
+        <translation>{day} ameliyatını yazdır ({code})</translation>
     </message>
     <message>
         <source>Print the plan for the patient</source>
@@ -8525,6 +8741,10 @@
         <translation>Konseye soru</translation>
     </message>
     <message>
+        <source>Question to the meeting</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Sorular</translation>
     </message>
@@ -8571,6 +8791,18 @@
     <message>
         <source>R2</source>
         <translation>R2</translation>
+    </message>
+    <message>
+        <source>RAS mutated</source>
+        <translation>RAS mutant</translation>
+    </message>
+    <message>
+        <source>RAS wild type</source>
+        <translation>RAS yabanıl tip</translation>
+    </message>
+    <message>
+        <source>RAS, BRAF, MSI</source>
+        <translation>RAS, BRAF, MSI</translation>
     </message>
     <message>
         <source>RECIST 1.1</source>
@@ -8651,6 +8883,10 @@
     <message>
         <source>Reason for the substitution</source>
         <translation>Yerine geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reason, dissent</source>
+        <translation>Gerekçe, karşı görüş</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -8929,8 +9165,16 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Regression: {grade}.</source>
+        <translation>Regresyon: {grade}.</translation>
+    </message>
+    <message>
         <source>Reminder letter</source>
         <translation>Hatırlatma mektubu</translation>
+    </message>
+    <message>
+        <source>Remnant</source>
+        <translation>Kalan karaciğer</translation>
     </message>
     <message>
         <source>Removal of an ovary</source>
@@ -9465,6 +9709,10 @@
         <translation>Piyes ve sınırı</translation>
     </message>
     <message>
+        <source>Specimens</source>
+        <translation>Piyesler</translation>
+    </message>
+    <message>
         <source>Splenic flexure</source>
         <translation>Splenik fleksura</translation>
     </message>
@@ -9643,6 +9891,10 @@
     <message>
         <source>Surveillance</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Surveillance after the decision</source>
+        <translation>Karardan sonra izlem</translation>
     </message>
     <message>
         <source>Surveillance counted anew, ending as planned before.</source>
@@ -10437,6 +10689,10 @@
         <translation>Bu liste kâğıtta</translation>
     </message>
     <message>
+        <source>This operation is not in the course on this day.</source>
+        <translation>Bu ameliyat bu tarihte seyirde yok.</translation>
+    </message>
+    <message>
         <source>This password is not right. Try again.</source>
         <translation>Parola doğru değil. Bir daha deneyin.</translation>
     </message>
@@ -10665,6 +10921,10 @@
         <translation>Komplikasyonun tedavisi</translation>
     </message>
     <message>
+        <source>Treatment, course</source>
+        <translation>Tedavi, seyir</translation>
+    </message>
+    <message>
         <source>Treatment-related</source>
         <translation>Tedaviye bağlı</translation>
     </message>
@@ -10739,6 +10999,10 @@
     <message>
         <source>Typed {age} by {who}.</source>
         <translation>Yazan: {who}, {age}.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>US or CT</source>
@@ -11279,6 +11543,10 @@ Saygılarımızla</translation>
         <translation>ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>ablation (MWA / RFA)</source>
+        <translation>ablasyon (MWA / RFA)</translation>
+    </message>
+    <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
     </message>
@@ -11305,6 +11573,10 @@ Saygılarımızla</translation>
     <message>
         <source>access not stated</source>
         <translation>yaklaşım belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>admitted {day}</source>
+        <translation>yatış {day}</translation>
     </message>
     <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
@@ -11379,6 +11651,10 @@ Saygılarımızla</translation>
         <translation>hazır metinler</translation>
     </message>
     <message>
+        <source>as known on the day of the operation</source>
+        <translation>ameliyat günü bilindiği gibi</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
     </message>
@@ -11437,6 +11713,10 @@ Saygılarımızla</translation>
     <message>
         <source>bilirubin on day 5</source>
         <translation>5. günde bilirubin</translation>
+    </message>
+    <message>
+        <source>biopsy or further imaging</source>
+        <translation>biyopsi veya ek görüntüleme</translation>
     </message>
     <message>
         <source>bisegmentectomy 2,3</source>
@@ -11531,6 +11811,10 @@ Saygılarımızla</translation>
         <translation>iptal</translation>
     </message>
     <message>
+        <source>cannot be said</source>
+        <translation>söylenemez</translation>
+    </message>
+    <message>
         <source>case {number} of {total}: {why}</source>
         <translation>olgu {number} / {total}: {why}</translation>
     </message>
@@ -11563,6 +11847,10 @@ Saygılarımızla</translation>
         <translation>kolon ya da anastomoz</translation>
     </message>
     <message>
+        <source>comorbidity not recorded</source>
+        <translation>ek hastalık kayıtlı değil</translation>
+    </message>
+    <message>
         <source>complete segments: {n}</source>
         <translation>tam çıkarılan segment: {n}</translation>
     </message>
@@ -11593,6 +11881,10 @@ Saygılarımızla</translation>
     <message>
         <source>confirmed {day}</source>
         <translation>doğrulanan {day}</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>sürdür</translation>
     </message>
     <message>
         <source>continues on the next page</source>
@@ -11629,6 +11921,10 @@ Saygılarımızla</translation>
     <message>
         <source>day 5: prothrombin below 50 % (INR above 1.7) and bilirubin above 50 µmol/L</source>
         <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
+    </message>
+    <message>
+        <source>day = days after the operation</source>
+        <translation>gün = ameliyattan sonraki gün</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -11701,6 +11997,10 @@ Saygılarımızla</translation>
     <message>
         <source>discharge, extend?</source>
         <translation>çıkar mı, uzat mı?</translation>
+    </message>
+    <message>
+        <source>discharged {day}</source>
+        <translation>çıkış {day}</translation>
     </message>
     <message>
         <source>done</source>
@@ -11791,12 +12091,20 @@ Saygılarımızla</translation>
         <translation>genişletilmiş sağ hepatektomi</translation>
     </message>
     <message>
+        <source>finding not recorded</source>
+        <translation>bulgu kayıtlı değil</translation>
+    </message>
+    <message>
         <source>first date not kept</source>
         <translation>tutulmayan ilk tarih</translation>
     </message>
     <message>
         <source>five items, 0 to 5; a missing one gives a range</source>
         <translation>beş madde, 0-5; eksik madde aralık verir</translation>
+    </message>
+    <message>
+        <source>found by {what}</source>
+        <translation>bulan tetkik: {what}</translation>
     </message>
     <message>
         <source>found {day}</source>
@@ -11869,6 +12177,10 @@ Saygılarımızla</translation>
     <message>
         <source>holiday, closed here</source>
         <translation>tatil, burada kapalı</translation>
+    </message>
+    <message>
+        <source>in part {segments}</source>
+        <translation>kısmen {segments}</translation>
     </message>
     <message>
         <source>in place</source>
@@ -12017,6 +12329,10 @@ Saygılarımızla</translation>
     <message>
         <source>log scale</source>
         <translation>log ölçek</translation>
+    </message>
+    <message>
+        <source>log scale; in a ring: taken under fluoropyrimidine</source>
+        <translation>log ölçek; halka içinde: floropirimidin alırken</translation>
     </message>
     <message>
         <source>long text</source>
@@ -12267,8 +12583,16 @@ Saygılarımızla</translation>
         <translation>kayıtlı telefon yok</translation>
     </message>
     <message>
+        <source>no treatment, follow-up</source>
+        <translation>tedavisiz izlem</translation>
+    </message>
+    <message>
         <source>no visit ahead</source>
         <translation>ileride kontrolü yok</translation>
+    </message>
+    <message>
+        <source>no. {n}: {mm} mm</source>
+        <translation>no. {n}: {mm} mm</translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
@@ -12277,6 +12601,10 @@ Saygılarımızla</translation>
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>kayıtlı değil</translation>
     </message>
     <message>
         <source>not accepted yet</source>
@@ -12313,6 +12641,10 @@ Saygılarımızla</translation>
     <message>
         <source>not computable: missing {missing}; {low} to {high} possible</source>
         <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
+    </message>
+    <message>
+        <source>not computed without an entry</source>
+        <translation>girdi olmadan hesaplanmaz</translation>
     </message>
     <message>
         <source>not of diagnostic quality</source>
@@ -12475,6 +12807,10 @@ Saygılarımızla</translation>
         <translation>bakılacaktı {day}</translation>
     </message>
     <message>
+        <source>pause, review on</source>
+        <translation>duraklat, gözden geçirme</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
     </message>
@@ -12541,6 +12877,10 @@ Saygılarımızla</translation>
     <message>
         <source>put back</source>
         <translation>geri kondu</translation>
+    </message>
+    <message>
+        <source>radiotherapy</source>
+        <translation>radyoterapi</translation>
     </message>
     <message>
         <source>re-operated: restart, keep?</source>
@@ -12631,6 +12971,14 @@ Saygılarımızla</translation>
         <translation>rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>resected {day}</source>
+        <translation>rezeksiyon {day}</translation>
+    </message>
+    <message>
+        <source>resection</source>
+        <translation>rezeksiyon</translation>
+    </message>
+    <message>
         <source>resection of segments 4, 5 and 8</source>
         <translation>4, 5 ve 8. segmentlerin rezeksiyonu</translation>
     </message>
@@ -12645,6 +12993,10 @@ Saygılarımızla</translation>
     <message>
         <source>responsible {name}</source>
         <translation>sorumlu {name}</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>yeniden başlat</translation>
     </message>
     <message>
         <source>restart, continue or keep the calendar</source>
@@ -12807,6 +13159,10 @@ Saygılarımızla</translation>
         <translation>ameliyattan önce bilinen altı madde, 0-6</translation>
     </message>
     <message>
+        <source>size not recorded</source>
+        <translation>boyut kayıtlı değil</translation>
+    </message>
+    <message>
         <source>smallest margin {mm} mm</source>
         <translation>en dar sınır {mm} mm</translation>
     </message>
@@ -12825,6 +13181,10 @@ Saygılarımızla</translation>
     <message>
         <source>stage IV, no evidence of disease</source>
         <translation>evre IV, hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>stage {n}</source>
+        <translation>{n}. aşama</translation>
     </message>
     <message>
         <source>start or end not known to the day</source>
@@ -12883,6 +13243,10 @@ Saygılarımızla</translation>
         <translation>sistemik tedavi</translation>
     </message>
     <message>
+        <source>systemic therapy first</source>
+        <translation>önce sistemik tedavi</translation>
+    </message>
+    <message>
         <source>taken back on {day}</source>
         <translation>geri alındı {day}</translation>
     </message>
@@ -12897,6 +13261,10 @@ Saygılarımızla</translation>
     <message>
         <source>the calendar no longer asks for it</source>
         <translation>takvim artık bunu istemiyor</translation>
+    </message>
+    <message>
+        <source>the decision belongs to the meeting; this sheet suggests none</source>
+        <translation>karar konseyindir; bu form öneride bulunmaz</translation>
     </message>
     <message>
         <source>the exact day of death</source>
@@ -12973,6 +13341,10 @@ Saygılarımızla</translation>
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>treatment not recorded</source>
+        <translation>tedavi kayıtlı değil</translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -13177,6 +13549,10 @@ Saygılarımızla</translation>
     <message>
         <source>{calls}, {n} reached</source>
         <translation>{calls}, {n} kez ulaşıldı</translation>
+    </message>
+    <message>
+        <source>{code} of {day}</source>
+        <translation>{code}, {day}</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -13579,6 +13955,10 @@ Saygılarımızla</translation>
         <translation>{number}: {size}</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>%{n}</translation>
+    </message>
+    <message>
         <source>{n} % of the liver</source>
         <translation>karaciğerin %{n} kadarı</translation>
     </message>
@@ -13639,6 +14019,10 @@ Saygılarımızla</translation>
         <translation>{n} g geç</translation>
     </message>
     <message>
+        <source>{n} dates</source>
+        <translation>{n} tetkik günü</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} gün</translation>
     </message>
@@ -13687,6 +14071,10 @@ Saygılarımızla</translation>
         <translation>Bu kayıt defteri {n} gündür kullanılmadı, son kullanım {seen}: bugün gerçekten {day} mi? Yanıtlayana dek listeler son kullanım gününe göre kalır ve kayıt yapılamaz.</translation>
     </message>
     <message>
+        <source>{n} earlier scans are left out: they stand in the whole record.</source>
+        <translation>{n} eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>{n} entries</source>
         <translation>{n} girdi</translation>
     </message>
@@ -13701,6 +14089,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} entry</source>
         <translation>{n} girdi</translation>
+    </message>
+    <message>
+        <source>{n} events are left out: they stand in the patient summary.</source>
+        <translation>{n} olay burada yok: hasta özetinde yer alır.</translation>
     </message>
     <message>
         <source>{n} hour</source>
@@ -13741,6 +14133,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} lesions ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} mL</source>
+        <translation>{n} mL</translation>
     </message>
     <message>
         <source>{n} metastases</source>
@@ -13865,6 +14261,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
+    </message>
+    <message>
+        <source>{n} wedges</source>
+        <translation>{n} kama rezeksiyonu</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -14051,6 +14451,10 @@ Saygılarımızla</translation>
         <translation>{points} puan ({group})</translation>
     </message>
     <message>
+        <source>{positive} positive of {examined} examined</source>
+        <translation>{examined} bezden {positive} pozitif</translation>
+    </message>
+    <message>
         <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
         <translation>{protocol}, {modality}: her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
     </message>
@@ -14093,6 +14497,10 @@ Saygılarımızla</translation>
     <message>
         <source>{sentence} (reason: {why})</source>
         <translation>{sentence} (neden: {why})</translation>
+    </message>
+    <message>
+        <source>{span} after {code}</source>
+        <translation>{code} sonrası {span}</translation>
     </message>
     <message>
         <source>{span}, until {day}</source>
@@ -14197,6 +14605,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what} since {day} ({late})</source>
+        <translation>{what}: {day} tarihinden beri ({late})</translation>
     </message>
     <message>
         <source>{what}, before treatment</source>

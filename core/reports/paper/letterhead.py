@@ -1,4 +1,4 @@
-"""The centre at the head of what leaves the house: name, address, phone, logo; one for all paper."""
+"""The centre at the head of what leaves the house: name, address, phone and logo."""
 
 import base64
 import binascii

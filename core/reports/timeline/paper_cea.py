@@ -1,0 +1,52 @@
+"""The CEA curve alone, for half a page: years above, the operations as uprights through it."""
+
+from datetime import date
+
+from core.language import Words
+from core.reports.timeline.course import Course
+from core.reports.timeline.frame import Frame, Space, View
+from core.reports.timeline.paper import PaperPicture
+from core.reports.timeline.paper_chart import draw_paper_cea
+from core.reports.timeline.scene import BOLD, L, Measure, T, moved
+
+_GUTTER = 22.0
+_TOP = 13.0
+_LEAST_DAYS = 365
+
+
+def cea_picture(
+    course: Course, width: float, measure: Measure, words: Words, height: float
+) -> PaperPicture:
+    """From the first value or operation to today, `height` points high with its axis."""
+    days = [*(value.on for value in course.cea), *(each.on for each in course.operations)]
+    end = (course.died_on or course.today).toordinal() + 20
+    start = min([day.toordinal() - 20 for day in days] + [end - _LEAST_DAYS])
+    view = View(start=start, end=end, width=width - _GUTTER, is_print=True)
+    frame = Frame(course, view, measure, words)
+    space, uprights = Space(view.width), []
+    for each in course.operations:
+        if each.number and view.holds(x := view.x(each.on)):
+            uprights.append(x)
+            frame.ground.append(L(x, _TOP, x, height, "text", 0.9))
+    frame.verticals = tuple(uprights)
+    for each in course.operations:
+        x = view.x(each.on)
+        if each.number and view.holds(x):
+            label = T(x, _TOP - 3.5, each.code, "text", BOLD, "middle", size=7.5)
+            frame.place(space, [(label,)])
+    _years(frame, space, height)
+    draw_paper_cea(frame, _TOP, height - _TOP, _GUTTER)
+    plot = [moved(each, _GUTTER, 0) for each in (*frame.ground, *frame.drawn)]
+    return PaperPicture((*plot, *frame.gutter), height)
+
+
+def _years(frame: Frame, space: Space, height: float) -> None:
+    """Dotted uprights at each New Year, named where there is room beside the operations."""
+    view = frame.view
+    for year in range(date.fromordinal(int(view.start)).year, 10_000):
+        x = view.x(date(year, 1, 1))
+        if x > view.width:
+            break
+        if x >= 0:
+            frame.ground.append(L(x, _TOP, x, height, "text", 0.4, (0.6, 2.4)))
+            frame.place(space, [(T(x + 2, _TOP - 3.5, str(year), "text", size=7),)])
