@@ -10,6 +10,7 @@ from core.language import Words, phrase
 from core.reports.laboratory.series import series_of_analyte
 from core.reports.laboratory.values import shown_number
 from core.reports.liver_map.words import segments_named
+from core.reports.mdt_sheet.enough import enough
 from core.reports.paper.blocks import Fact, FactColumn
 from core.reports.summary.facts import cea_said
 from core.reports.summary.phrasing import NOT_RECORDED, inner, listed, months_between
@@ -20,7 +21,7 @@ from core.surveillance.plan import PatientPlan
 
 def brief_said(plan: PatientPlan, chart: Chart, codes: Codes, words: Words) -> FactColumn:
     """`chart` holds the facts up to the day of the sheet."""
-    facts = tuple(_facts(plan, chart, codes, words))
+    facts = tuple(Fact(each.term, enough(each.text)) for each in _facts(plan, chart, codes, words))
     more = words(phrase("(more in the whole record)"))
     return FactColumn(words(phrase("Case in brief")), facts, more)
 

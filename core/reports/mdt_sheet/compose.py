@@ -13,6 +13,7 @@ from core.reports.liver_map.of_patient import removals, whole_course
 from core.reports.liver_map.values import LiverMap, MapFate, MapLesion
 from core.reports.liver_map.words import segments_listed, segments_named
 from core.reports.mdt_sheet.brief import brief_said
+from core.reports.mdt_sheet.enough import enough
 from core.reports.mdt_sheet.listings import course_said, scans_said
 from core.reports.mdt_sheet.question import question_of
 from core.reports.mdt_sheet.values import Decision, Liver, MdtSheet, Question
@@ -51,7 +52,7 @@ def compose(plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta) ->
         overdue=overdue_said(plan, words),
         question=Question(
             title=words(phrase("Question to the meeting")),
-            text=question_of(plan, chart),
+            text=enough(question_of(plan, chart)),
             more=words(phrase("(the question goes on in the record)")),
         ),
         brief=brief_said(plan, chart, codes, words),

@@ -12,6 +12,7 @@ _OPTION = Style(REGULAR, 9.5, 12)
 _BOX = 10.0
 _OPTIONS_ROW = 15.0
 _LEAST_LINE, _MOST_LINE = 17.0, 24.0
+_CRAMPED_LINE = 13.0  # beside a name of hundreds of letters
 _SPACE = 8.0
 _IN_ROW = 3
 
@@ -34,7 +35,7 @@ def least_height(decision: Decision, n_lines: int) -> float:
 def decision_piece(sheet: Sheet, decision: Decision, n_lines: int, room: float) -> Piece:
     """Everything of it in this room; the lines stand as far apart as it allows, up to 25 points."""
     fixed, rows = _parts(decision, n_lines)
-    line = min(max((room - fixed) / rows, _LEAST_LINE), _MOST_LINE)
+    line = min(max((room - fixed) / rows, _CRAMPED_LINE), _MOST_LINE)
 
     def draw(pen: Pen, y: float) -> None:
         pen.rule(y, HEAD_RULE)

@@ -3,14 +3,13 @@
 What a tighter layout leaves out is said where it is missing. What is left over is room to write.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from core.reports.liver_map.outputs import Picture as MapPicture
 from core.reports.liver_map.outputs import draw_map
 from core.reports.mdt_sheet.deciding import decision_piece, least_height
-from core.reports.mdt_sheet.listing_block import listing_piece
-from core.reports.mdt_sheet.listings import MOST
+from core.reports.mdt_sheet.listing_block import listing_pieces
 from core.reports.mdt_sheet.values import MdtSheet, Question
 from core.reports.paper.blocks import GUTTER, fact_column, head_at
 from core.reports.paper.flow import Page, Piece
@@ -40,8 +39,9 @@ class Layout(NamedTuple):
     n_lines: int
 
 
-TIGHTEST = Layout(2, 1, 0.5, 2, 1, 46, 1)
+TIGHTEST = Layout(1, 1, 0.35, 1, 1, 34, 1)
 _BETTER: tuple[dict[str, Any], ...] = (
+    *({"map_part": 0.5}, {"chart": 46.0}, {"course": 2}, {"question": 2}),
     *({"question": 4}, {"fact_lines": 2}, {"map_part": 0.7}, {"course": 4}, {"scans": 2}),
     *({"chart": 64.0}, {"map_part": 0.85}, {"fact_lines": 3}, {"course": 6}, {"chart": 76.0}),
     *({"map_part": 0.92}, {"scans": 3}, {"course": 8}, {"map_part": 1.0}, {"fact_lines": 4}),
@@ -50,6 +50,14 @@ _BETTER: tuple[dict[str, Any], ...] = (
 """What the tightest layout gains, in this order, as far as the page has room for each."""
 
 Drawer = Callable[[object, float, float], object]
+
+
+class Columns(NamedTuple):
+    """Every way to set the columns, the fullest first: laid out once, chosen from often."""
+
+    briefs: tuple[Piece, ...]
+    courses: tuple[Piece, ...]
+    scans: tuple[Piece, ...]
 
 
 class Pictures(NamedTuple):
@@ -80,10 +88,11 @@ def _fitting(
     said: MdtSheet, pictures: Pictures, sheet: Sheet, room: float
 ) -> tuple[Layout, list[Piece]]:
     """From the tightest layout to the roomiest that leaves enough to write the decision."""
-    layout, pieces = TIGHTEST, _pieces(said, pictures, sheet, TIGHTEST)
+    columns = _columns(said, sheet)
+    layout, pieces = TIGHTEST, _pieces(said, pictures, columns, sheet, TIGHTEST)
     for gain in _BETTER:
         wanted = layout._replace(**gain)
-        found = _pieces(said, pictures, sheet, wanted)
+        found = _pieces(said, pictures, columns, sheet, wanted)
         if _taken(found) + least_height(said.decision, wanted.n_lines) <= room:
             layout, pieces = wanted, found
     return layout, pieces
@@ -93,42 +102,50 @@ def _taken(pieces: Iterable[Piece]) -> float:
     return sum(piece.height + piece.space for piece in pieces)
 
 
-def _pieces(said: MdtSheet, pictures: Pictures, sheet: Sheet, layout: Layout) -> list[Piece]:
+def _halves(sheet: Sheet) -> tuple[float, float]:
+    """Where the right column begins, and how wide each is."""
     width = (sheet.text_width - GUTTER) / 2
-    right = sheet.left + width + GUTTER
+    return sheet.left + width + GUTTER, width
+
+
+def _columns(said: MdtSheet, sheet: Sheet) -> Columns:
+    right, width = _halves(sheet)
+    return Columns(
+        briefs=tuple(
+            fact_column(said.brief, sheet.left, width, 2.2, most) for most in range(6, 0, -1)
+        ),
+        courses=listing_pieces(said.course, sheet.left, width, (2, 1)),
+        scans=listing_pieces(said.scans, right, width, (3, 2)),
+    )
+
+
+def _pieces(
+    said: MdtSheet, pictures: Pictures, columns: Columns, sheet: Sheet, layout: Layout
+) -> list[Piece]:
+    right, width = _halves(sheet)
     curve = _curve(said, pictures, right, width, layout.chart)
     liver = _liver(said, pictures, (right, width), layout)
-    brief = _fullest(
-        (fact_column(said.brief, sheet.left, width, 2.2, most), liver.height)
-        for most in range(6, layout.fact_lines - 1, -1)
-    )
-    courses = [
-        listing_piece(said.course, sheet.left, width, most, detail_lines=lines)
-        for most in range(MOST, layout.course - 1, -1)
-        for lines in (2, 1)
-    ]
-    scans = [
-        listing_piece(said.scans, right, width, most, detail_lines=lines)
-        for most in range(MOST, layout.scans - 1, -1)
-        for lines in (3, 2)
-    ]
+    brief = _fullest(columns.briefs[: 7 - layout.fact_lines], liver.height)
     below = curve.height + _SPACE
+    courses = _at_least(columns.courses, len(said.course.rows), layout.course)
+    scans = _at_least(columns.scans, len(said.scans.rows), layout.scans)
     limit = max(courses[-1].height, scans[-1].height + below)
-    course = _fullest((each, limit) for each in courses)
-    seen = _below(_fullest((each, limit - below) for each in scans), curve, _SPACE)
+    course = _fullest(courses, limit)
+    seen = _below(_fullest(scans, limit - below), curve, _SPACE)
     pieces = [overdue_piece(said.overdue, sheet)] if said.overdue else []
     pieces += [_question(said.question, sheet, layout.question)]
     return [*pieces, _beside(brief, liver), _beside(course, seen)]
 
 
-def _fullest(offered: Iterable[tuple[Piece, float]]) -> Piece:
-    """The first that is no higher than its limit, which is what stands beside it; else the last."""
-    piece = None
-    for piece, limit in offered:
-        if piece.height <= limit:
-            return piece
-    assert piece is not None
-    return piece
+def _at_least(pieces: tuple[Piece, ...], n_rows: int, least: int) -> tuple[Piece, ...]:
+    """Those of a listing that show `least` rows or more, or all there are."""
+    ways = len(pieces) // max(n_rows, 1)
+    return pieces[: ways * (max(n_rows - least, 0) + 1)]
+
+
+def _fullest(offered: Sequence[Piece], limit: float) -> Piece:
+    """The first that is no higher than what stands beside it; else the last and lowest."""
+    return next((piece for piece in offered if piece.height <= limit), offered[-1])
 
 
 def _beside(one: Piece, other: Piece) -> Piece:

@@ -24,11 +24,21 @@ _PADDING = 1.5
 _SMALL = Style(DETAIL.font, 8, 10)
 
 
-def listing_piece(
-    listing: Listing, x: float, width: float, most: int, *, detail_lines: int
+def listing_pieces(
+    listing: Listing, x: float, width: float, detail_lines: tuple[int, ...]
+) -> tuple[Piece, ...]:
+    """Every way to set it, from all rows with many lines each down to one row with few."""
+    laid = [{row: _row(row, x, width, most) for row in listing.rows} for most in detail_lines]
+    numbers = range(max(len(listing.rows), 1), 0, -1)
+    return tuple(_piece(listing, rows, (x, width), most) for most in numbers for rows in laid)
+
+
+def _piece(
+    listing: Listing, laid: dict[Row, Piece], column: tuple[float, float], most: int
 ) -> Piece:
-    """The rows that fit `most`, then the sentence for what they leave out."""
-    rows = [_row(each, x, width, detail_lines) for each in listing.shown(most)]
+    """So many rows, then the sentence for what they leave out."""
+    x, width = column
+    rows = [laid[each] for each in listing.shown(most)]
     said = listing.missing(most) if listing.rows else listing.nothing
     style = NOTE if listing.rows else BODY
     lines = wrapped(said, width, style) if said else ()

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from core.domain.chart import Chart
@@ -15,6 +16,7 @@ from core.domain.treatment import Biological, Procedure, SystemicTherapy
 from core.domain.work_up import WorkUpKind
 from core.language import Words, phrase
 from core.reports.laboratory.values import shown_number
+from core.reports.mdt_sheet.enough import enough
 from core.reports.mdt_sheet.values import Listing, Row
 from core.reports.paper.glyphs import Glyph
 from core.reports.summary.orders import FINDINGS
@@ -41,11 +43,15 @@ def course_said(chart: Chart, codes: Codes, words: Words) -> Listing:
 
     return Listing(
         title=words(phrase("Operations and therapy so far")),
-        rows=tuple(events[at][2] for at in sorted(most)),
+        rows=tuple(_short(events[at][2]) for at in sorted(most)),
         left_out=_left_out(len(events), left_out),
         nothing=words(phrase("No operation, no therapy and no recurrence is recorded.")),
         rises=True,
     )
+
+
+def _short(row: Row) -> Row:
+    return replace(row, head=enough(row.head), detail=enough(row.detail))
 
 
 def _left_out(total: int, said: Callable[[int], str]) -> tuple[str, ...]:
@@ -141,7 +147,7 @@ def scans_said(chart: Chart, today: date, words: Words) -> Listing:
 
     return Listing(
         title=words(phrase("Last scans")),
-        rows=tuple(rows[:MOST]),
+        rows=tuple(map(_short, rows[:MOST])),
         left_out=_left_out(len(rows), left_out),
         nothing=words(phrase("No scan is recorded.")),
     )

@@ -22,6 +22,7 @@ from core.reports.paper.typeface import (
 from core.reports.paper.wrapping import fitting_size, wrapped
 
 _HATCH = 4.5
+_MOST_NAME_LINES, _LEAST_NAME = 4, 8.5  # a name of hundreds of letters leaves room for the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,11 @@ def _name_lines(sheet: Sheet, banner: Banner) -> tuple[tuple[str, ...], Style, b
     if text_width(printable(banner.name), style) <= beside:
         return (printable(banner.name),), style, False
     style = fitting_size(banner.name, sheet.text_width, NAME, SMALLEST_NAME)
-    return wrapped(banner.name, sheet.text_width, style), style, True
+    lines = wrapped(banner.name, sheet.text_width, style)
+    if len(lines) > _MOST_NAME_LINES:
+        style = NAME.sized(_LEAST_NAME)
+        lines = wrapped(banner.name, sheet.text_width, style)
+    return lines, style, True
 
 
 def _detail_lines(sheet: Sheet, banner: Banner) -> tuple[tuple[tuple[str, str], ...], ...]:
