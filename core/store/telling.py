@@ -64,6 +64,8 @@ _LABELS = {
     "clinic_address": phrase("Address of the clinic"),
     "clinic_phone": phrase("Phone of the clinic"),
     "logo": phrase("Logo"),
+    "signed_by": phrase("Signed by"),
+    "paper_size": phrase("Paper"),
     "site_texts": phrase("Texts of letters"),
     "is_active": phrase("Works here"),
     "since": phrase("Since"),

@@ -1631,8 +1631,16 @@
         <translation>Logo</translation>
     </message>
     <message>
+        <source>On what every document is laid out.</source>
+        <translation>Her belgenin düzenlendiği kâğıt.</translation>
+    </message>
+    <message>
         <source>PNG or JPEG, at most 100 kB.</source>
         <translation>PNG ya da JPEG, en çok 100 kB.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1645,6 +1653,14 @@
     <message>
         <source>Put back as delivered</source>
         <translation>Hazır metne dön</translation>
+    </message>
+    <message>
+        <source>Role or name beside each line for a signature, one a line.</source>
+        <translation>Her imza çizgisinin yanındaki görev veya ad, her satıra bir tane.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -8321,6 +8337,10 @@
         <translation>Panitumumab</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
         <source>Parenchyma</source>
         <translation>Parankim</translation>
     </message>
@@ -9607,6 +9627,10 @@
     <message>
         <source>Signature and date</source>
         <translation>İmza ve tarih</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
     </message>
     <message>
         <source>Simultaneous</source>
@@ -11331,6 +11355,14 @@
     <message>
         <source>Write why this operation does not move the calendar.</source>
         <translation>Bu ameliyatın takvimi neden değiştirmediğini yazın.</translation>
+    </message>
+    <message>
+        <source>Write {most} characters or fewer in each line.</source>
+        <translation>Her satıra en çok {most} karakter yazın.</translation>
+    </message>
+    <message>
+        <source>Write {most} lines or fewer, one for each signature.</source>
+        <translation>En çok {most} satır yazın, her imza için bir satır.</translation>
     </message>
     <message>
         <source>Writing the backup…</source>

@@ -72,7 +72,11 @@ class Printing(QObject):
         session = self._window.session
         document, title = _NAMES[paper]
         name = file_name(document, session.today, words())
-        pdf = paper_of(session, patient_id, paper, about)
+        try:
+            pdf = paper_of(session, patient_id, paper, about)
+        except RegistryError as error:
+            self._window.say(error)
+            return
         PreviewDialog(pdf, words()(title), name, write_whole, self._window).open()
 
     def export_timeline(self, patient_id: PatientId) -> None:
