@@ -12143,6 +12143,10 @@ Saygılarımızla</translation>
         <translation>günü bilinmiyor</translation>
     </message>
     <message>
+        <source>day of the meeting not recorded</source>
+        <translation>konsey günü kayıtlı değil</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>gün</translation>
     </message>
@@ -12597,6 +12601,10 @@ Saygılarımızla</translation>
     <message>
         <source>medium risk</source>
         <translation>orta risk</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>konsey {day}</translation>
     </message>
     <message>
         <source>message</source>
@@ -13149,6 +13157,14 @@ Saygılarımızla</translation>
     <message>
         <source>reference {low} to {high}</source>
         <translation>referans {low} ile {high} arası</translation>
+    </message>
+    <message>
+        <source>referred {day}</source>
+        <translation>sunuldu {day}</translation>
+    </message>
+    <message>
+        <source>referred {day} by {name}</source>
+        <translation>sunuldu {day}, {name}</translation>
     </message>
     <message>
         <source>refused</source>

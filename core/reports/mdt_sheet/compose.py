@@ -15,7 +15,7 @@ from core.reports.liver_map.words import segments_listed, segments_named
 from core.reports.mdt_sheet.brief import brief_said
 from core.reports.mdt_sheet.enough import enough
 from core.reports.mdt_sheet.listings import course_said, scans_said
-from core.reports.mdt_sheet.question import question_of
+from core.reports.mdt_sheet.question import meeting_said, question_of
 from core.reports.mdt_sheet.values import Decision, Liver, MdtSheet, Question
 from core.reports.summary.banner import banner_said, footer_said, imprint_of
 from core.reports.summary.looking_back import chart_until
@@ -46,7 +46,11 @@ def compose(plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta) ->
     chart = chart_until(chart, plan.today)
     dossier = chart.dossier
     protocol = plan.current.protocol if plan.current else None
-    banner = replace(banner_said(dossier, plan, meta, words), document=words(phrase("MDT sheet")))
+    banner = replace(
+        banner_said(dossier, plan, meta, words),
+        document=words(phrase("MDT sheet")),
+        about=meeting_said(plan, words),
+    )
     return MdtSheet(
         banner=banner,
         overdue=overdue_said(plan, words),

@@ -34,6 +34,7 @@ def facts_until(dossier: Dossier, today: date) -> Dossier:
         deaths=past(dossier.deaths, lambda each: each.died_on),
         recurrences=past(dossier.recurrences, lambda each: each.detected_on),
         decisions=past(dossier.decisions, lambda each: each.held_on),
+        referrals=past(dossier.referrals, lambda each: each.referred_on),
         contacts=past(dossier.contacts, lambda each: each.tried_on),
     )
 

@@ -9,6 +9,7 @@ import pytest
 
 from core.domain.chart import Chart
 from core.domain.disease import MutationStatus
+from core.domain.meeting import MDTReferral
 from core.domain.settings import PaperSize
 from core.language import ENGLISH, Language, words_in
 from core.reports.mdt_sheet.brief import markers_said
@@ -108,6 +109,41 @@ def test_that_the_question_of_todays_meeting_is_asked_and_otherwise_written_by_h
     assert said(operated.chart()).question.text == ""
     [page] = pages_of(printed(operated.asked()).pdf)
     assert "Resect, ablate, or systemic therapy first?" in page
+
+
+def referred(*referrals: tuple[date, date | None, str]) -> MdtSheet:
+    some = operated.chart()
+    waiting = tuple(
+        MDTReferral(
+            patient_id=some.dossier.patient.id,
+            referred_on=on,
+            meeting_on=meeting,
+            question=question,
+            referred_by="Dr A. Seren",
+        )
+        for on, meeting, question in referrals
+    )
+    return said(replace(some, dossier=replace(some.dossier, referrals=waiting)))
+
+
+def test_that_the_question_that_was_referred_and_waits_is_asked_with_its_meeting() -> None:
+    sheet = referred((date(2026, 11, 20), date(2026, 12, 1), "Resect or ablate?"))
+    assert sheet.question.text == "Resect or ablate?"
+    about = "meeting of Tue 01-Dec-2026 · referred 20-Nov-2026 by Dr A. Seren"
+    assert sheet.banner.about == about
+
+
+def test_that_of_several_questions_that_of_the_next_meeting_is_first() -> None:
+    sheet = referred(
+        (date(2026, 11, 2), None, "Later?"),
+        (date(2026, 11, 20), date(2026, 12, 8), "Second?"),
+        (date(2026, 11, 19), date(2026, 12, 1), "First?"),
+    )
+    assert sheet.question.text == "First? / Second? / Later?"
+
+
+def test_that_an_answered_question_is_not_asked_again() -> None:
+    assert referred((date(2022, 12, 1), None, "Before the last decision?")).question.text == ""
 
 
 def test_that_a_long_question_says_where_it_goes_on() -> None:
