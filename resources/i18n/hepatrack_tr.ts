@@ -7541,6 +7541,10 @@
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation>Adlandırma</translation>
+    </message>
+    <message>
         <source>Nearest margin at</source>
         <translation>En yakın sınır</translation>
     </message>
@@ -12828,7 +12832,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation>kayıtlı değil</translation>
+        <translation>kayıtlı yok</translation>
     </message>
     <message>
         <source>not accepted yet</source>

@@ -16,7 +16,7 @@ from core.reports.paper.typeface import (
     printable,
     text_width,
 )
-from core.reports.paper.wrapping import wrapped
+from core.reports.paper.wrapping import cut, wrapped
 
 _DAY = 60.0
 _GLYPH = 12.0
@@ -84,13 +84,3 @@ def _row(row: Row, x: float, width: float, most: int) -> Piece:
         pen.rule(y + height, ROW_RULE, x=x, end=x + width)
 
     return Piece(height, draw)
-
-
-def cut(lines: tuple[str, ...], most: int, room: float, style: Style) -> tuple[str, ...]:
-    """The first lines; an ellipsis ends what goes on."""
-    if len(lines) <= most:
-        return lines
-    last = lines[most - 1]
-    while last and len(wrapped(f"{last} …", room, style)) > 1:
-        last = last[:-1].rstrip()
-    return (*lines[: most - 1], f"{last} …")

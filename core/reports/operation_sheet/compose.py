@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from core.domain.chart import Chart
-from core.domain.gaps import asked_of, is_empty
 from core.domain.ids import ProcedureId
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
@@ -19,7 +18,7 @@ from core.reports.summary.banner import banner_said, footer_said, imprint_of
 from core.reports.summary.compose import signatures_said
 from core.reports.summary.looking_back import chart_until
 from core.reports.summary.overdue import overdue_said
-from core.reports.summary.phrasing import inner, listed, opening
+from core.reports.summary.phrasing import NOT_RECORDED, inner, listed, opening
 from core.reports.summary.values import Section, SummaryMeta
 from core.reports.timeline.names import Codes, codes_of
 from core.surveillance.plan import PatientPlan
@@ -62,16 +61,17 @@ def compose(
         about=_about(operation, codes, words),
     )
     title, shown = _map(plan, chart, operation, codes, words)
+    done, below = _done(chart, operation, codes, words), _below(chart, operation, words)
     return OperationSheet(
         banner=banner,
         overdue=overdue_said(plan, words),
         nothing="" if operation else words(phrase("No operation is recorded.")),
-        done=_done(chart, operation, codes, words),
+        done=done,
         map_title=title,
         shown=shown,
-        below=_below(chart, operation, words),
+        below=below,
         parts=_parts(chart, operation, codes, words),
-        texts=tuple(_texts(operation, words)),
+        texts=tuple(_texts(operation, (done, *below), words)),
         signatures=signatures_said(meta, words),
         footer=footer_said(chart.dossier.patient, protocol, meta, words),
         imprint=imprint_of(banner, meta, words),
@@ -114,8 +114,10 @@ def _parts(
     return parts_said(chart, operation, codes, words) if operation else ()
 
 
-def _texts(operation: Procedure | None, words: Words) -> Iterator[Section]:
-    """Free texts as they were written, and what the record asks for and does not hold."""
+def _texts(
+    operation: Procedure | None, columns: tuple[FactColumn, ...], words: Words
+) -> Iterator[Section]:
+    """Free texts as they were written, and what the page asks for and the record does not hold."""
     if operation is None:
         return
     if operation.histology.strip():
@@ -123,9 +125,10 @@ def _texts(operation: Procedure | None, words: Words) -> Iterator[Section]:
     if operation.note.strip():
         yield Section(words(phrase("Note")), "", operation.note)
     missing = listed(
-        inner(words(each.label), words)
-        for each in asked_of(operation)
-        if is_empty(getattr(operation, each.name))
+        inner(fact.term, words)
+        for column in columns
+        for fact in column.facts
+        if fact.text == words(NOT_RECORDED)
     )
     said = f"{opening(missing, words)}." if missing else ""
     yield Section(

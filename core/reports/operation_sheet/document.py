@@ -5,7 +5,7 @@ from core.domain.ids import ProcedureId
 from core.language import Words
 from core.reports.liver_map.outputs import paper_picture
 from core.reports.operation_sheet.compose import compose
-from core.reports.operation_sheet.draw import draw, map_width
+from core.reports.operation_sheet.draw import TIGHT_MAP, draw, map_width
 from core.reports.paper.printing import Printed
 from core.reports.summary.values import SummaryMeta
 from core.surveillance.plan import PatientPlan
@@ -24,5 +24,6 @@ def printed_operation_sheet(
         RegistryError: there is no such operation.
     """
     said = compose(plan, chart, words, meta, about)
-    picture = paper_picture(said.shown, map_width(meta.sheet), words)
-    return draw(said, picture, meta.sheet)
+    width = map_width(meta.sheet)
+    pictures = [paper_picture(said.shown, width * part, words) for part in (1.0, TIGHT_MAP)]
+    return draw(said, pictures, meta.sheet)

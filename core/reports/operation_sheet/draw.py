@@ -1,6 +1,6 @@
 """The sheet of an operation on paper: facts beside the map, then tables that flow over pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.reports.liver_map.outputs import Picture, draw_map
@@ -25,18 +25,19 @@ from core.reports.paper.warning import overdue_piece
 from core.reports.summary.draw import Density
 
 NORMAL = Density(2.2, 3.0, SECTION_SPACE)
-TIGHT = Density(1.0, 1.2, 7)
+TIGHT = Density(1.0, 1.0, 6)
+TIGHT_MAP = 0.8  # of the column
 
 
 def map_width(sheet: Sheet) -> float:
     return (sheet.text_width - GUTTER) / 2
 
 
-def draw(said: OperationSheet, picture: Picture, sheet: Sheet) -> Printed:
-    """The pages as a PDF."""
-    pages = lay_out(list(_pieces(said, picture, sheet, NORMAL)), sheet, said.banner)
+def draw(said: OperationSheet, pictures: Sequence[Picture], sheet: Sheet) -> Printed:
+    """The pages as a PDF; the last of the pictures is the smaller one, where that saves a page."""
+    pages = lay_out(list(_pieces(said, pictures[0], sheet, NORMAL)), sheet, said.banner)
     if len(pages) > 1:
-        tight = lay_out(list(_pieces(said, picture, sheet, TIGHT)), sheet, said.banner)
+        tight = lay_out(list(_pieces(said, pictures[-1], sheet, TIGHT)), sheet, said.banner)
         pages = tight if len(tight) < len(pages) else pages
     return print_pages(pages, sheet, said.banner, said.footer, said.imprint)
 
@@ -74,7 +75,8 @@ def _first(said: OperationSheet, picture: Picture, sheet: Sheet, density: Densit
     def draw_at(pen: Pen, y: float) -> None:
         facts.draw(pen, y)
         head_at(pen, y, said.map_title, x, width)
-        draw_map(pen.canvas, x, pen.sheet.height - y - top, picture)
+        left = x + (width - picture.width) / 2
+        draw_map(pen.canvas, left, pen.sheet.height - y - top, picture)
 
     return Piece(max(facts.height, top + picture.height), draw_at, space=8)
 

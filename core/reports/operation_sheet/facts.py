@@ -91,7 +91,7 @@ def _named(operation: Procedure, words: Words) -> Iterator[Fact]:
     if name is not None:
         others = name.others.said(words) if name.others else ""
         said = listed([name.brisbane.said(words), others], "; ")
-        yield Fact(words(phrase("Name")), said)
+        yield Fact(words(phrase("Named")), said)
     if extent is not None:
         value = extent.value.value
         yield Fact(words(phrase("Extent")), words(value.label) if value else words(NOT_RECORDED))

@@ -17,7 +17,7 @@ from core.reports.paper.typeface import (
     printable,
     text_width,
 )
-from core.reports.paper.wrapping import fitting_size, shortened, wrapped
+from core.reports.paper.wrapping import cut, fitting_size, shortened, wrapped
 
 SECTION_SPACE = 11.0
 GUTTER = 11.3  # between two columns
@@ -132,7 +132,7 @@ def _laid_facts(column: FactColumn, width: float, most: int) -> _LaidFacts:
     rows = [
         (
             wrapped(fact.term, indent - 5, TERM),
-            shortened(wrapped(fact.text, width - indent, BODY), most, column.more),
+            _at_most(wrapped(fact.text, width - indent, BODY), most, width - indent, column.more),
         )
         for fact in column.facts
     ]
@@ -140,6 +140,11 @@ def _laid_facts(column: FactColumn, width: float, most: int) -> _LaidFacts:
         (terms, (*lines, *[""] * (len(terms) - len(lines)))) for terms, lines in rows
     ]  # a term of two lines needs the room of two
     return even, indent
+
+
+def _at_most(lines: tuple[str, ...], most: int, room: float, more: str) -> tuple[str, ...]:
+    """A single line keeps what it says, cut; of several the last says where the rest stands."""
+    return cut(lines, most, room, BODY) if most == 1 else shortened(lines, most, more)
 
 
 def _draw_facts(pen: Pen, x: float, y: float, laid: _LaidFacts, row_space: float) -> None:

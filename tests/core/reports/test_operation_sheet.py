@@ -114,7 +114,7 @@ def test_that_what_was_done_is_said_with_its_stages_and_its_name() -> None:
     assert first["Stay"] == "8 days, discharged 26-Jul-2022"
     second = facts(operated.chart(), 1)
     assert second["Strategy"] == "Two-stage; stage 2, with stage 1 O1 of 18-Jul-2022"
-    assert second["Name"].startswith("left hepatectomy (hemihepatectomy)")
+    assert second["Named"].startswith("left hepatectomy (hemihepatectomy)")
     assert second["Extent"] == "Major, 3 segments or more"
     assert facts(operated.chart(), 2)["Treats the recurrence"] == "R2 29-Aug-2023"
 
