@@ -1,5 +1,6 @@
 """The CEA curve alone, for half a page: years above, the operations as uprights through it."""
 
+from dataclasses import replace
 from datetime import date
 
 from core.language import Words
@@ -12,6 +13,7 @@ from core.reports.timeline.scene import BOLD, L, Measure, T, moved
 _GUTTER = 22.0
 _TOP = 13.0
 _LEAST_DAYS = 365
+_BESIDE = 26.0  # room for the last value beside its point
 
 
 def cea_picture(
@@ -19,8 +21,10 @@ def cea_picture(
 ) -> PaperPicture:
     """From the first value or operation to today, `height` points high with its axis."""
     days = [*(value.on for value in course.cea), *(each.on for each in course.operations)]
-    end = (course.died_on or course.today).toordinal() + 20
-    start = min([day.toordinal() - 20 for day in days] + [end - _LEAST_DAYS])
+    last = (course.died_on or course.today).toordinal()
+    start = min([day.toordinal() - 20 for day in days] + [last - _LEAST_DAYS])
+    end = last + int((last - start) * _BESIDE / (width - _GUTTER - _BESIDE)) + 1
+    course = replace(course, today=date.fromordinal(end))  # no upright stands where it ends
     view = View(start=start, end=end, width=width - _GUTTER, is_print=True)
     frame = Frame(course, view, measure, words)
     space, uprights = Space(view.width), []
