@@ -188,7 +188,9 @@ def _pathology(chart: Chart, operation: Procedure, words: Words) -> Iterator[Fac
     if margins is not None:
         value = margins.value.value
         by = words(margins.value.rule.version)
-        said = f"{words(value.label)} ({by})" if value else words(phrase("cannot be said"))
+        alone = listed((each.said(words) for each in margins.notes), " ")
+        open_said = alone or words(phrase("cannot be said"))
+        said = f"{words(value.label)} ({by})" if value else open_said
         yield Fact(words(phrase("Residual class")), said)
     if operation.is_on_liver:
         told = chart.told.procedure(operation.id)
