@@ -3404,16 +3404,16 @@
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Mektuplar</translation>
-    </message>
-    <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
     </message>
     <message>
         <source>Operators and lock</source>
         <translation>Kullanıcılar ve kilit</translation>
+    </message>
+    <message>
+        <source>Paper and letters</source>
+        <translation>Kâğıt ve mektuplar</translation>
     </message>
     <message>
         <source>Protection</source>

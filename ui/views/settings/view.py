@@ -180,7 +180,7 @@ class SettingsView(Ground):
                 ("days", self.tr("Working days")),
                 ("protocols", self.tr("Protocols")),
                 ("dictionary", self.tr("Data dictionary")),
-                ("letters", self.tr("Letters")),
+                ("letters", self.tr("Paper and letters")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),
