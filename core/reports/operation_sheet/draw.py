@@ -23,6 +23,7 @@ from core.reports.paper.tables import table_pieces
 from core.reports.paper.typeface import BODY_BOLD, HEAD
 from core.reports.paper.warning import overdue_piece
 from core.reports.summary.draw import Density
+from core.reports.summary.values import Section
 
 NORMAL = Density(2.2, 3.0, SECTION_SPACE)
 TIGHT = Density(1.0, 1.0, 6)
@@ -54,11 +55,17 @@ def _pieces(
         yield fact_columns(sheet, said.below, density.fact_space, density.section_space)
     for part in said.parts:
         yield from _part(part, sheet, density)
-    for text in said.texts:
-        yield section_head(sheet, text.title, text.note, density.section_space)
-        for line in text.text.splitlines():
-            yield from text_pieces(sheet, line)
+    last = [piece for text in said.texts for piece in _text(text, sheet, density)]
+    yield from last[:-1]
+    # A line to sign on never stands alone on a page.
+    yield from (replace(piece, keeps=True) for piece in last[-1:])
     yield _signed(said, sheet)
+
+
+def _text(text: Section, sheet: Sheet, density: Density) -> Iterator[Piece]:
+    yield section_head(sheet, text.title, text.note, density.section_space)
+    for line in text.text.splitlines():
+        yield from text_pieces(sheet, line)
 
 
 def _spaced(pieces: tuple[Piece, ...], space: float) -> tuple[Piece, ...]:
