@@ -166,6 +166,7 @@ def _draw_details(pen: Pen, y: float, banner: Banner) -> float:
 
 
 FOOTER_HEIGHT = 22.0
+_FOOT_LINES, _FOOT_SIZES = 3, (FOOT.size, 6.0, 5.0)
 
 
 def draw_footer(pen: Pen, footer: Footer, number: int, total: int, *, continues: bool) -> None:
@@ -181,9 +182,20 @@ def draw_footer(pen: Pen, footer: Footer, number: int, total: int, *, continues:
     pen.text_to(sheet.right, y + 12, identity, FOOT_IDENTITY)
     taken = max(text_width(page, PAGE_NUMBER), text_width(identity, FOOT_IDENTITY))
     room = sheet.text_width - taken - 12
-    lines = [line for text in footer.left for line in wrapped(text, room, FOOT)]
-    for n, line in enumerate(lines[:3]):
-        pen.text(sheet.left, y + 2.5 + n * FOOT.leading, line, FOOT)
+    lines, style = _left_lines(footer, room)
+    for n, line in enumerate(lines[:_FOOT_LINES]):
+        pen.text(sheet.left, y + 2.5 + n * style.leading, line, style)
+
+
+def _left_lines(footer: Footer, room: float) -> tuple[list[str], Style]:
+    """In three lines: set smaller where a long centre would push out where the page comes from."""
+    style, lines = FOOT, list[str]()
+    for size in _FOOT_SIZES:
+        style = FOOT.sized(size)
+        lines = [line for text in footer.left for line in wrapped(text, room, style)]
+        if len(lines) <= _FOOT_LINES:
+            break
+    return lines, style
 
 
 def _identity(footer: Footer, room: float) -> str:

@@ -10,7 +10,7 @@ from core.reports.full_record.document import printed_record
 from core.reports.paper.letterhead import Letterhead
 from core.reports.summary.document import printed_summary
 from tests.core.reports import operated, sample
-from tests.core.reports.papers import assert_inside
+from tests.core.reports.papers import assert_inside, pages_of
 from tests.core.reports.traps import TRAPS
 
 
@@ -24,12 +24,15 @@ def test_that_no_text_breaks_the_summary(trap: str, size: PaperSize) -> None:
         sample.META,
         paper_size=size,
         centre=text[:200],
+        history="a3f09b1c",
         letterhead=head,
         signed_by=(text[:200],) * 6,
     )
     found = printed_summary(sample.plan_for(chart.dossier), ENGLISH, meta, chart=chart)
     assert found.overflows == ()
     assert_inside(found.pdf, meta.sheet)
+    for page in pages_of(found.pdf):
+        assert "history a3f09b1c" in page, "where a page comes from is never pushed out"
 
 
 @pytest.mark.parametrize("trap", ["long text", "long word", "control"])
