@@ -18,6 +18,7 @@ from core.reports.mdt_sheet.listings import course_said, scans_said
 from core.reports.mdt_sheet.question import meeting_said, question_of
 from core.reports.mdt_sheet.values import Decision, Liver, MdtSheet, Question
 from core.reports.summary.banner import banner_said, footer_said, imprint_of
+from core.reports.summary.facts import cea_said
 from core.reports.summary.looking_back import chart_until
 from core.reports.summary.overdue import overdue_said
 from core.reports.summary.phrasing import listed
@@ -64,6 +65,7 @@ def compose(plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta) ->
         course=course_said(chart, codes, words),
         scans=scans_said(chart, plan.today, words),
         cea_title=words(phrase("CEA, µg/L")),
+        no_cea="" if cea_said(chart, plan.today, words) else words(phrase("No CEA recorded")),
         cea_note=words(phrase("log scale; in a ring: taken under fluoropyrimidine")),
         decision=_decision(meta, words),
         footer=footer_said(dossier.patient, protocol, meta, words),

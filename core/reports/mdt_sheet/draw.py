@@ -17,7 +17,7 @@ from core.reports.paper.identity import head_height
 from core.reports.paper.pen import Pen
 from core.reports.paper.printing import Printed, body_of, print_pages
 from core.reports.paper.sheet import BANNER_RULE, ROW_RULE, Sheet
-from core.reports.paper.typeface import BOLD, DETAIL, HEAD, NOTE, TERM, Style, text_width
+from core.reports.paper.typeface import BODY, BOLD, DETAIL, HEAD, NOTE, TERM, Style, text_width
 from core.reports.paper.warning import overdue_piece
 from core.reports.paper.wrapping import fitting_size, shortened, wrapped
 
@@ -219,6 +219,8 @@ def _liver(
 
 def _curve(said: MdtSheet, pictures: Pictures, x: float, width: float, height: float) -> Piece:
     top = HEAD.leading + 4
+    if said.no_cea:
+        return _no_curve(said, x, width)
     drawer = pictures.cea(width, height)
 
     def draw_at(pen: Pen, y: float) -> None:
@@ -229,3 +231,13 @@ def _curve(said: MdtSheet, pictures: Pictures, x: float, width: float, height: f
         drawer(pen.canvas, x, pen.sheet.height - y - top)
 
     return Piece(top + height, draw_at)
+
+
+def _no_curve(said: MdtSheet, x: float, width: float) -> Piece:
+    """A heading and a sentence: an empty frame could be read as a curve that is low."""
+
+    def draw_at(pen: Pen, y: float) -> None:
+        head_at(pen, y, said.cea_title, x, width)
+        pen.text(x, y + HEAD.leading + 6, said.no_cea, BODY)
+
+    return Piece(HEAD.leading + 6 + BODY.leading, draw_at)

@@ -98,7 +98,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MdtSheet:
-    """The page in reading order; `overdue` names every modality that is, or is empty."""
+    """The page in reading order; `overdue` names every modality that is, or is empty.
+
+    `no_cea` is said instead of a curve without a value.
+    """
 
     banner: Banner
     overdue: str
@@ -109,6 +112,7 @@ class MdtSheet:
     scans: Listing
     cea_title: str
     cea_note: str
+    no_cea: str
     decision: Decision
     footer: Footer
     imprint: Imprint
@@ -121,6 +125,6 @@ class MdtSheet:
         said += [banner.state, banner.contact, self.overdue, *self.question.said()]
         said += [self.brief.title, *(f"{fact.term}: {fact.text}" for fact in self.brief.facts)]
         said += [*self.liver.said(), *self.course.said(), *self.scans.said(), self.cea_title]
-        said += [self.cea_note]
+        said.append(self.no_cea or self.cea_note)
         said += [*self.decision.said(), *self.footer.left]
         return tuple(line for line in said if line)

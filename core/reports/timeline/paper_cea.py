@@ -36,8 +36,9 @@ def cea_picture(
     for each in course.operations:
         x = view.x(each.on)
         if each.number and view.holds(x):
-            label = T(x, _TOP - 3.5, each.code, "text", BOLD, "middle", size=7.5)
-            frame.place(space, [(label,)])
+            y, code = _TOP - 3.5, each.code
+            sides = ((x, "middle"), (x - 3, "start"), (x + 3, "end"))
+            frame.place(space, [(T(at, y, code, "text", BOLD, by, 7.5),) for at, by in sides])
     _years(frame, space, height)
     draw_paper_cea(frame, _TOP, height - _TOP, _GUTTER)
     plot = [moved(each, _GUTTER, 0) for each in (*frame.ground, *frame.drawn)]
