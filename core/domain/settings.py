@@ -5,6 +5,7 @@ from datetime import date
 from core.domain.choices import Choice
 from core.domain.frozen import Frozen
 from core.domain.hospital_number import NumberScheme
+from core.domain.scanners import USUAL_SCANNERS, Scanner
 from core.language import Language, phrase
 
 
@@ -49,3 +50,4 @@ class Settings(Frozen):
     paper_size: PaperSize = PaperSize.A4
     # Only what the site changed: (name.language, text); see core.domain.site_texts.
     site_texts: tuple[tuple[str, str], ...] = ()
+    scanners: tuple[Scanner, ...] = USUAL_SCANNERS

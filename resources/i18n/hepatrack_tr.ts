@@ -220,12 +220,51 @@
         <translation>yok</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>yok</translation>
-    </message>
-    <message>
         <source>suggested day</source>
         <translation>önerilen gün</translation>
+    </message>
+    <message>
+        <source>{scanner} load, week of {day}</source>
+        <translation>{scanner} doluluğu, {day} haftası</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>Önceki (Page up)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>Sonraki (Page down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Week {n}, {first} to {last}</source>
+        <translation>{n}. hafta, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>What the live plans expect, as of {day}</source>
+        <translation>Yürüyen planlara göre beklenenler, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>{n} weeks from {day}, bookings per scanner</source>
+        <translation>{day} tarihinden {n} hafta, cihazların doluluğu</translation>
     </message>
 </context>
 <context>
@@ -278,6 +317,18 @@
         <translation>Başlangıç</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Book into this day</source>
+        <translation>Bu güne randevu ver</translation>
+    </message>
+    <message>
         <source>Due dates on closed days: {n}</source>
         <translation>Kapalı güne denk gelen: {n}</translation>
     </message>
@@ -286,8 +337,24 @@
         <translation>Önceki kontroller bir kez sorulur, kaçırılmış sayılmaz.</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Yerinde bırak</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
         <source>On worklist from</source>
         <translation>İş listesine giriş</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Ayı aç</translation>
     </message>
     <message>
         <source>Operated {n} days ago</source>
@@ -300,6 +367,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Buraya koy</translation>
     </message>
     <message>
         <source>The suggested booking moves to the working day before. The due date stays.</source>
@@ -328,6 +399,57 @@
     <message>
         <source>{source} ({evidence}).</source>
         <translation>{source} ({evidence}).</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Book into the free slot, put down what is held</source>
+        <translation>Boş saate randevu ver, taşınanı bırak</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Önceki ve sonraki</translation>
+    </message>
+    <message>
+        <source>Mark a booking first (J, K or a click), then open its record.</source>
+        <translation>Önce bir randevuyu işaretleyin (J, K veya tıklama), sonra kaydını açın.</translation>
+    </message>
+    <message>
+        <source>Next and previous line of the day</source>
+        <translation>Günün sonraki ve önceki satırı</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Randevu yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this page was opened.</source>
+        <translation>Bu sayfa açılalı burada bir değişiklik yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The day before and after</source>
+        <translation>Önceki ve sonraki gün</translation>
+    </message>
+    <message>
+        <source>The week before and after; in a week the line</source>
+        <translation>Önceki ve sonraki hafta; hafta görünümünde satır</translation>
+    </message>
+    <message>
+        <source>To book: {n}</source>
+        <translation>Randevu verilecek: {n}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>around {day}, most urgent first</source>
+        <translation>{day} dolayında, en acili başta</translation>
+    </message>
+    <message>
+        <source>what is left of it, with all that is overdue</source>
+        <translation>ayın kalanı ve bütün gecikmişler</translation>
     </message>
 </context>
 <context>
@@ -439,6 +561,21 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSpans</name>
+    <message>
+        <source>None: it is open on all its days.</source>
+        <translation>Yok: bütün günlerinde açık.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>Çıkar: {day}</translation>
     </message>
 </context>
 <context>
@@ -757,6 +894,56 @@
     <message>
         <source>{day} is in the list already. Enter another day.</source>
         <translation>{day} zaten listede. Başka bir gün girin.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Books for {day}: {what}</source>
+        <translation>{day} için randevu: {what}</translation>
+    </message>
+    <message>
+        <source>Mark a booking first (J, K or a click), then move it.</source>
+        <translation>Önce bir randevuyu işaretleyin (J, K veya tıklama), sonra taşıyın.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s window is open on {day}: there is nobody to book.</source>
+        <translation>{day} günü penceresi açık olan yok: randevu verilecek kimse yok.</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Choose today or a later day.</source>
+        <translation>{day} geçti. Bugünü veya daha sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>{name}: {what} to {day} {slot}</source>
+        <translation>{name}: {what} → {day} {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandChart</name>
+    <message>
+        <source>months that need more slots than there are: {n}</source>
+        <translation>saatlerin yetmediği ay sayısı: {n}</translation>
+    </message>
+    <message>
+        <source>no scanner set for it</source>
+        <translation>bunun için cihaz tanımlı değil</translation>
+    </message>
+    <message>
+        <source>the slots are enough in every month</source>
+        <translation>saatler her ay yetiyor</translation>
+    </message>
+    <message>
+        <source>{month}: {n} expected, {booked} booked</source>
+        <translation>{month}: {n} bekleniyor, {booked} randevulu</translation>
+    </message>
+    <message>
+        <source>{n} slots</source>
+        <translation>{n} saat</translation>
+    </message>
+    <message>
+        <source>{what}: expected in the next {n} months</source>
+        <translation>{what}: önümüzdeki {n} ayda beklenen</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1281,10 @@
         <translation>İşlem</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
         <source>Close this registry, open another</source>
         <translation>Bu kayıt defterini kapat, başkasını aç</translation>
     </message>
@@ -1192,6 +1383,17 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>Grids</name>
+    <message>
+        <source>Nobody is followed: no examination is expected.</source>
+        <translation>İzlemde kimse yok: beklenen tetkik yok.</translation>
+    </message>
+    <message>
+        <source>Number: expected. Dark: booked already. Dashed line: the slots of the month. What is overdue and not booked counts in the first month, which is what is left of this one.</source>
+        <translation>Sayı: beklenen. Koyu: randevulu. Kesikli çizgi: ayın saatleri. Gecikmiş ve randevusuz olanlar ilk aya sayılır; ilk ay, bu ayın kalanıdır.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2031,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
@@ -1967,6 +2173,17 @@
     <message>
         <source>{n} of {total} fields</source>
         <translation>{n} / {total} alan</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar, five weeks</source>
+        <translation>Takvim, beş hafta</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} kontrol</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3449,128 @@
     </message>
 </context>
 <context>
+    <name>ScannerList</name>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Slots a day</source>
+        <translation>Günde saat</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add scanner</source>
+        <translation>Cihaz ekle</translation>
+    </message>
+    <message>
+        <source>Bookings made under the old name stay with it.</source>
+        <translation>Eski adla verilmiş randevular onda kalır.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Kapalı, ilk gün</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Kapalı, son gün</translation>
+    </message>
+    <message>
+        <source>Days without it</source>
+        <translation>Çalışmadığı günler</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Boş: tek gün.</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not before the first.</source>
+        <translation>İlk günden önce olmayan bir gün girin.</translation>
+    </message>
+    <message>
+        <source>Enter the first day on which it is closed.</source>
+        <translation>Kapalı olduğu ilk günü girin.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Hours that are filled (08:00-11:20, 12:00-14:00), starts (08:00, 08:40), or a start and how many (08:00 x 5).</source>
+        <translation>Doldurulacak aralıklar (08:00-11:20, 12:00-14:00), başlangıçlar (08:00, 08:40) veya bir başlangıç ile sayı (08:00 x 5).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No scanner is set: the calendar shows bookings, and no load. Add one to count against its slots.</source>
+        <translation>Cihaz tanımlı değil: takvim randevuları gösterir, doluluğu göstermez. Saatlerine göre saymak için bir cihaz ekleyin.</translation>
+    </message>
+    <message>
+        <source>One slot lasts</source>
+        <translation>Bir tetkikin süresi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Çıkar: {name}</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
+        <source>Such as: service. It stands in the calendar.</source>
+        <translation>Örneğin: bakım. Takvimde yazar.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why it is closed, such as: service.</source>
+        <translation>Neden kapalı olduğunu yazın, örneğin: bakım.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningList</name>
     <message>
         <source>Screening list, newest first</source>
@@ -3422,6 +3761,10 @@
     <message>
         <source>Protocols</source>
         <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3739,6 +4082,24 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Calendar, one week</source>
+        <translation>Takvim, bir hafta</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Boş</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSlots</name>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Each change is kept with the name of who made it.</source>
@@ -3953,6 +4314,10 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--months: type a number from 1 to {n}.</source>
+        <translation>--months: 1 ile {n} arasında bir sayı yazın.</translation>
+    </message>
+    <message>
         <source>--operator: choose who opens {path}: {names}.</source>
         <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
     </message>
@@ -4081,6 +4446,10 @@
         <translation>{base} − 1 yıl</translation>
     </message>
     <message>
+        <source>24 months</source>
+        <translation>24 ay</translation>
+    </message>
+    <message>
         <source>30-day and 90-day mortality</source>
         <translation>30 ve 90 günlük mortalite</translation>
     </message>
@@ -4189,6 +4558,14 @@
         <translation>Bir nüksün konsey kararı yok ve listede değil.</translation>
     </message>
     <message>
+        <source>A registry has at most {n} scanners. Remove one first.</source>
+        <translation>Bir kayıt defterinde en çok {n} cihaz olur. Önce birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>A scanner is called {name} already. Choose another name.</source>
+        <translation>{name} adında bir cihaz zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
         <source>A search does not find the patient.</source>
         <translation>Arama hastayı bulmuyor.</translation>
     </message>
@@ -4199,6 +4576,10 @@
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A slot lasts from {least} to {most} minutes.</source>
+        <translation>Bir tetkik {least} ile {most} dakika arasında sürer.</translation>
     </message>
     <message>
         <source>A stay of {days} days is unusually long. Check both dates.</source>
@@ -4223,6 +4604,10 @@
     <message>
         <source>A visit every</source>
         <translation>Kontrol aralığı</translation>
+    </message>
+    <message>
+        <source>A week has seven days.</source>
+        <translation>Haftada yedi gün vardır.</translation>
     </message>
     <message>
         <source>A year has 12 months. Type the date as in 09-Mar-2026.</source>
@@ -4709,6 +5094,10 @@
         <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
     </message>
     <message>
+        <source>At most {n} slots fit into a day.</source>
+        <translation>Bir güne en çok {n} saat sığar.</translation>
+    </message>
+    <message>
         <source>At the operation</source>
         <translation>Hangi ameliyatta</translation>
     </message>
@@ -4867,6 +5256,14 @@
     <message>
         <source>Booked</source>
         <translation>Randevulu</translation>
+    </message>
+    <message>
+        <source>Booked already that day: {what}</source>
+        <translation>O gün zaten randevulu: {what}</translation>
+    </message>
+    <message>
+        <source>Booked already that day: {what}, {at}</source>
+        <translation>O gün zaten randevulu: {what}, {at}</translation>
     </message>
     <message>
         <source>Booked for</source>
@@ -6169,6 +6566,10 @@
         <translation>Başka yerde eksizyon</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
         <source>Extend the programme</source>
         <translation>Programı uzat</translation>
     </message>
@@ -6337,6 +6738,10 @@
         <translation>Dört ya da daha çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>Boş</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Başlangıç</translation>
     </message>
@@ -6399,6 +6804,10 @@
     <message>
         <source>Give the patient a plan</source>
         <translation>Hastaya plan yap</translation>
+    </message>
+    <message>
+        <source>Give the scanner a name, such as MRI 1.</source>
+        <translation>Cihaza bir ad verin, örneğin MR 1.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -7453,6 +7862,14 @@
         <translation>{name}: protokol değiştirildi, yeni protokol {protocol}</translation>
     </message>
     <message>
+        <source>Moved {what} of {name} from {old} to {day}</source>
+        <translation>{name}: {what} randevusu taşındı, {old} → {day}</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Taşınıyor</translation>
+    </message>
+    <message>
         <source>Mr</source>
         <translation>By</translation>
     </message>
@@ -7883,6 +8300,10 @@
     <message>
         <source>Nobody is booked</source>
         <translation>Randevulu kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody is followed.</source>
+        <translation>İzlemde kimse yok.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
@@ -9633,6 +10054,10 @@
         <translation>Cihaz</translation>
     </message>
     <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
         <source>Scores</source>
         <translation>Skorlar</translation>
     </message>
@@ -9831,6 +10256,10 @@
     <message>
         <source>Slankamenac 2013; weights 300, 1750, 2750, 4550, 7200, 8550</source>
         <translation>Slankamenac 2013; ağırlıklar 300, 1750, 2750, 4550, 7200, 8550</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Saatler</translation>
     </message>
     <message>
         <source>Small bowel resection</source>
@@ -10357,6 +10786,10 @@
         <translation>{day} tarihli randevu tetkiki olmadan kapatılmış.</translation>
     </message>
     <message>
+        <source>The booking of {day} was changed meanwhile. Look again.</source>
+        <translation>{day} randevusu bu arada değiştirildi. Yeniden bakın.</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>Saat doğru</translation>
     </message>
@@ -10491,6 +10924,10 @@
     <message>
         <source>The key file {path} is damaged. No password can open the registry with it: put it back from a backup.</source>
         <translation>{path} anahtar dosyası bozuk. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
+    </message>
+    <message>
+        <source>The last closed day must not be before the first.</source>
+        <translation>Son kapalı gün ilkinden önce olamaz.</translation>
     </message>
     <message>
         <source>The last confirmed contact was on {day}.</source>
@@ -10687,6 +11124,10 @@
     <message>
         <source>The second place for backups is not there: {place}. It is tried again.</source>
         <translation>Yedeklerin ikinci yeri bulunamadı: {place}. Yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>The slot at {at} would end after midnight.</source>
+        <translation>{at} saatindeki tetkik gece yarısından sonra biterdi.</translation>
     </message>
     <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
@@ -11029,6 +11470,10 @@
         <translation>Bugün {day}</translation>
     </message>
     <message>
+        <source>Too few slots by</source>
+        <translation>Eksik saat</translation>
+    </message>
+    <message>
         <source>Took a record of {name} out of the course</source>
         <translation>{name}: bir kayıt seyirden çıkarıldı</translation>
     </message>
@@ -11179,6 +11624,10 @@
     <message>
         <source>Type a segment (4a, 5/8), walk with the arrow keys or click; Esc leaves.</source>
         <translation>Segmenti yazın (4a, 5/8), ok tuşlarıyla gidin ya da tıklayın; Esc vazgeçer.</translation>
+    </message>
+    <message>
+        <source>Type hours such as 08:00-12:00, or starts such as 08:00, 08:40.</source>
+        <translation>08:00-12:00 gibi aralıklar veya 08:00, 08:40 gibi başlangıçlar girin.</translation>
     </message>
     <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
@@ -11361,6 +11810,10 @@
         <translation>Kama rezeksiyonu sayısı</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
         <source>Well differentiated</source>
         <translation>İyi diferansiye</translation>
     </message>
@@ -11523,6 +11976,10 @@
     <message>
         <source>Write why the protocol changes.</source>
         <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Write why the scanner is closed, such as: service.</source>
+        <translation>Cihazın neden kapalı olduğunu yazın, örneğin: bakım.</translation>
     </message>
     <message>
         <source>Write why these are one person.</source>
@@ -12059,6 +12516,14 @@ Saygılarımızla</translation>
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>closed {days}</source>
+        <translation>kapalı: {days}</translation>
+    </message>
+    <message>
         <source>colon or anastomosis</source>
         <translation>kolon ya da anastomoz</translation>
     </message>
@@ -12355,6 +12820,10 @@ Saygılarımızla</translation>
         <translation>{low} ve üzeri</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>dolu</translation>
+    </message>
+    <message>
         <source>future liver remnant {n} mL</source>
         <translation>kalacak karaciğer {n} mL</translation>
     </message>
@@ -12397,6 +12866,10 @@ Saygılarımızla</translation>
     <message>
         <source>history {head}</source>
         <translation>geçmiş {head}</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>tatil</translation>
     </message>
     <message>
         <source>holiday, closed here</source>
@@ -12747,6 +13220,10 @@ Saygılarımızla</translation>
         <translation>randevu yok</translation>
     </message>
     <message>
+        <source>no clinic day</source>
+        <translation>poliklinik günü değil</translation>
+    </message>
+    <message>
         <source>no clinic day anyway</source>
         <translation>zaten poliklinik günü değil</translation>
     </message>
@@ -12803,12 +13280,20 @@ Saygılarımızla</translation>
         <translation>boyut kaydı yok</translation>
     </message>
     <message>
+        <source>no slots</source>
+        <translation>saat yok</translation>
+    </message>
+    <message>
         <source>no stage is defined for {tnm}</source>
         <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>saatsiz</translation>
     </message>
     <message>
         <source>no treatment, follow-up</source>
@@ -12832,7 +13317,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation>kayıtlı yok</translation>
+        <translation>kayıtlı değil</translation>
     </message>
     <message>
         <source>not accepted yet</source>
@@ -12921,6 +13406,10 @@ Saygılarımızla</translation>
     <message>
         <source>note: {what}</source>
         <translation>not: {what}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>yok</translation>
     </message>
     <message>
         <source>nothing due that is not booked</source>
@@ -13783,6 +14272,10 @@ Saygılarımızla</translation>
         <translation>{answer}: bitiş {day}</translation>
     </message>
     <message>
+        <source>{before} and {after} are less than {n} minutes apart.</source>
+        <translation>{before} ile {after} arasında {n} dakikadan az var.</translation>
+    </message>
+    <message>
         <source>{born} ({years}y)</source>
         <translation>{born} ({years} yaş)</translation>
     </message>
@@ -14395,6 +14888,10 @@ Saygılarımızla</translation>
         <translation>{n} metastaz</translation>
     </message>
     <message>
+        <source>{n} min</source>
+        <translation>{n} dk</translation>
+    </message>
+    <message>
         <source>{n} minutes ago</source>
         <translation>{n} dakika önce</translation>
     </message>
@@ -14501,6 +14998,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} resected and ablated</source>
         <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
+    </message>
+    <message>
+        <source>{n} slots from {at} would run past midnight.</source>
+        <translation>{at} saatinden başlayan {n} tetkik gece yarısını aşardı.</translation>
     </message>
     <message>
         <source>{n} taken in, and not a patient of this registry yet.</source>
@@ -14739,6 +15240,26 @@ Saygılarımızla</translation>
         <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
+        <source>{scanner} has no slot at {at}</source>
+        <translation>{scanner}: {at} saatinde yer yok</translation>
+    </message>
+    <message>
+        <source>{scanner} has no slots that weekday</source>
+        <translation>{scanner}: haftanın o gününde saati yok</translation>
+    </message>
+    <message>
+        <source>{scanner} is closed: {reason}</source>
+        <translation>{scanner} kapalı: {reason}</translation>
+    </message>
+    <message>
+        <source>{scanner} is full: {taken} of {slots}</source>
+        <translation>{scanner} dolu: {taken}/{slots}</translation>
+    </message>
+    <message>
+        <source>{scanner} {at} is taken by {name}</source>
+        <translation>{scanner} {at} dolu: {name}</translation>
+    </message>
+    <message>
         <source>{segments} removed {day}.</source>
         <translation>{segments} çıkarılmış, {day}.</translation>
     </message>
@@ -14761,6 +15282,10 @@ Saygılarımızla</translation>
     <message>
         <source>{step}-monthly to {end}</source>
         <translation>{end}. aya dek {step} ayda bir</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots} {scanner}</source>
+        <translation>{scanner} {taken}/{slots}</translation>
     </message>
     <message>
         <source>{text} is no name this program knows. Which segments were they?</source>
@@ -14793,6 +15318,10 @@ Saygılarımızla</translation>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
         <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>{typed} has no room for a slot of {n} minutes.</source>
+        <translation>{typed} aralığına {n} dakikalık bir tetkik sığmaz.</translation>
     </message>
     <message>
         <source>{unit} is not converted: kept apart from the other values of {analyte}.</source>
