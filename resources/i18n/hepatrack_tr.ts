@@ -13317,7 +13317,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation>kayıtlı değil</translation>
+        <translation>kayıtlı yok</translation>
     </message>
     <message>
         <source>not accepted yet</source>
