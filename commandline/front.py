@@ -14,6 +14,7 @@ COMMANDS = (
     *("explain", "worklist", "summary", "timeline", "demo", "verify"),
     *("backup", "backups", "restore", "dictionary", "record", "scores", "table2"),
     *("quality", "screening", "monday", "plan", "letters", "ics", "demand", "protocols"),
+    *("mdt", "operation"),
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from core.domain.hospital_number import NumberScheme
 from core.domain.scanners import Scanner
-from core.domain.settings import Settings, ThemeChoice
+from core.domain.settings import PaperSize, Settings, ThemeChoice
 from core.language import Language
 from core.store.engine import Database
 from core.store.failing import damaged
@@ -22,6 +22,7 @@ _PUT = """
 _READ: dict[str, Callable[[Any], Any]] = {
     "language": Language,
     "theme": ThemeChoice.read,
+    "paper_size": PaperSize.read,
     "number_scheme": NumberScheme.read,
     "weekdays": tuple,
     "holidays": lambda days: tuple(map(date.fromisoformat, days)),

@@ -66,6 +66,8 @@ _LABELS = {
     "clinic_address": phrase("Address of the clinic"),
     "clinic_phone": phrase("Phone of the clinic"),
     "logo": phrase("Logo"),
+    "signed_by": phrase("Signed by"),
+    "paper_size": phrase("Paper"),
     "site_texts": phrase("Texts of letters"),
     "scanners": phrase("Scanners"),
     "site_protocols": phrase("Protocols of the site"),

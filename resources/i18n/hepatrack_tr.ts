@@ -682,6 +682,10 @@
         <translation>Zaman çizelgesinde daha çok ya da az süre</translation>
     </message>
     <message>
+        <source>Print the marked operation; on other rows, the summary</source>
+        <translation>İşaretli ameliyatı yazdır; başka satırda özeti</translation>
+    </message>
+    <message>
         <source>Take out the marked record of the course</source>
         <translation>Seçili kaydı seyirden çıkar</translation>
     </message>
@@ -1871,8 +1875,16 @@
         <translation>Logo</translation>
     </message>
     <message>
+        <source>On what every document is laid out.</source>
+        <translation>Her belgenin düzenlendiği kâğıt.</translation>
+    </message>
+    <message>
         <source>PNG or JPEG, at most 100 kB.</source>
         <translation>PNG ya da JPEG, en çok 100 kB.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1885,6 +1897,14 @@
     <message>
         <source>Put back as delivered</source>
         <translation>Hazır metne dön</translation>
+    </message>
+    <message>
+        <source>Role or name beside each line for a signature, one a line.</source>
+        <translation>Her imza çizgisinin yanındaki görev veya ad, her satıra bir tane.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4156,16 +4176,16 @@
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Mektuplar</translation>
-    </message>
-    <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
     </message>
     <message>
         <source>Operators and lock</source>
         <translation>Kullanıcılar ve kilit</translation>
+    </message>
+    <message>
+        <source>Paper and letters</source>
+        <translation>Kâğıt ve mektuplar</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -4779,8 +4799,20 @@
 <context>
     <name>phrase</name>
     <message>
+        <source>(more in the patient summary)</source>
+        <translation>(devamı hasta özetinde)</translation>
+    </message>
+    <message>
         <source>(more in the record)</source>
         <translation>(devamı kayıtta)</translation>
+    </message>
+    <message>
+        <source>(more in the whole record)</source>
+        <translation>(devamı tüm kayıtta)</translation>
+    </message>
+    <message>
+        <source>(the question goes on in the record)</source>
+        <translation>(sorunun devamı kayıtta)</translation>
     </message>
     <message>
         <source>({years}y)</source>
@@ -4823,6 +4855,10 @@
         <translation>--password-file: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
     </message>
     <message>
+        <source>--which: {code} is no operation of this patient. Type one of {codes}.</source>
+        <translation>--which: {code} bu hastanın ameliyatı değil. Şunlardan birini yazın: {codes}.</translation>
+    </message>
+    <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
         <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
     </message>
@@ -4859,8 +4895,16 @@
         <translation>1 gün gecikmiş</translation>
     </message>
     <message>
+        <source>1 earlier scan is left out: it stands in the whole record.</source>
+        <translation>1 eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>1 entry would be set aside, made on {when}.</source>
         <translation>1 girdi kenara ayrılacak, tarihi {when}.</translation>
+    </message>
+    <message>
+        <source>1 event is left out: it stands in the patient summary.</source>
+        <translation>1 olay burada yok: hasta özetinde yer alır.</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -4869,6 +4913,10 @@
     <message>
         <source>1 later visit is cancelled: nothing is due.</source>
         <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>1 lesion</source>
+        <translation>1 lezyon</translation>
     </message>
     <message>
         <source>1 minute ago</source>
@@ -4925,6 +4973,10 @@
     <message>
         <source>1 variable</source>
         <translation>1 değişken</translation>
+    </message>
+    <message>
+        <source>1 wedge</source>
+        <translation>1 kama rezeksiyonu</translation>
     </message>
     <message>
         <source>1 week after {base}</source>
@@ -5135,6 +5187,10 @@
         <translation>5 mm ve üstü A0, kaynak serinin hedefi</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
         <source>AJCC stage, 7th edition</source>
         <translation>AJCC evresi, 7. baskı</translation>
     </message>
@@ -5237,6 +5293,10 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablasyonlar</translation>
     </message>
     <message>
         <source>Abnormal</source>
@@ -5615,6 +5675,10 @@
         <translation>Kapanışta</translation>
     </message>
     <message>
+        <source>At diagnosis</source>
+        <translation>Tanıda</translation>
+    </message>
+    <message>
         <source>At least one examination was not done by the last day of its grace, booked or not.</source>
         <translation>Randevusu olsun olmasın, en az bir tetkik ek sürenin son gününe kadar yapılmadı.</translation>
     </message>
@@ -5923,6 +5987,10 @@
         <translation>CA 19-9</translation>
     </message>
     <message>
+        <source>CCI</source>
+        <translation>CCI</translation>
+    </message>
+    <message>
         <source>CCI {points}</source>
         <translation>CCI {points}</translation>
     </message>
@@ -5983,6 +6051,10 @@
         <translation>CEA µg/L</translation>
     </message>
     <message>
+        <source>CEA, µg/L</source>
+        <translation>CEA, µg/L</translation>
+    </message>
+    <message>
         <source>COLOFOL trial, JAMA 2018;319:2095</source>
         <translation>COLOFOL çalışması, JAMA 2018;319:2095</translation>
     </message>
@@ -6033,6 +6105,10 @@
     <message>
         <source>CT thorax and abdomen</source>
         <translation>BT toraks ve abdomen</translation>
+    </message>
+    <message>
+        <source>CT volumetry {day}</source>
+        <translation>BT volümetri {day}</translation>
     </message>
     <message>
         <source>CT with volume of the liver remnant</source>
@@ -6115,6 +6191,10 @@
         <translation>Kardiyak olay</translation>
     </message>
     <message>
+        <source>Case in brief</source>
+        <translation>Olgu özeti</translation>
+    </message>
+    <message>
         <source>Caudate lobe only, on neither side</source>
         <translation>Yalnız kaudat lob, iki yanda da değil</translation>
     </message>
@@ -6141,6 +6221,10 @@
     <message>
         <source>Cetuximab</source>
         <translation>Setuksimab</translation>
+    </message>
+    <message>
+        <source>Chair, signature and date</source>
+        <translation>Başkan, imza ve tarih</translation>
     </message>
     <message>
         <source>Change the protocol</source>
@@ -6225,6 +6309,10 @@
     <message>
         <source>Choose why the person is not taken in.</source>
         <translation>Kişinin neden alınmadığını seçin.</translation>
+    </message>
+    <message>
+        <source>Class, note</source>
+        <translation>Sınıf, not</translation>
     </message>
     <message>
         <source>Claustrophobia: another examination is arranged</source>
@@ -6471,6 +6559,10 @@
         <translation>Seyir</translation>
     </message>
     <message>
+        <source>Course and stay</source>
+        <translation>Seyir ve yatış</translation>
+    </message>
+    <message>
         <source>Course and surveillance</source>
         <translation>Seyir ve izlem</translation>
     </message>
@@ -6589,6 +6681,10 @@
     <message>
         <source>Decision missing</source>
         <translation>Karar eksik</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>Konseyin kararı</translation>
     </message>
     <message>
         <source>Decision: {what}</source>
@@ -7155,6 +7251,10 @@
         <translation>{name}: program {month}. aya uzatıldı</translation>
     </message>
     <message>
+        <source>Extent</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
         <source>Extent of resection</source>
         <translation>Rezeksiyonun genişliği</translation>
     </message>
@@ -7253,6 +7353,10 @@
     <message>
         <source>First treatment</source>
         <translation>İlk tedavi</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Genel durum</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -7599,6 +7703,10 @@
         <translation>Hastanede ve 90. güne kadar</translation>
     </message>
     <message>
+        <source>In place: {lesions}.</source>
+        <translation>Yerinde: {lesions}.</translation>
+    </message>
+    <message>
         <source>Indeterminate</source>
         <translation>Belirsiz</translation>
     </message>
@@ -7755,6 +7863,10 @@
         <translation>En büyük metastaz 50 mm&apos;nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
+        <source>Largest, mm</source>
+        <translation>En büyük, mm</translation>
+    </message>
+    <message>
         <source>Last 12 months</source>
         <translation>Son 12 ay</translation>
     </message>
@@ -7769,6 +7881,10 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last MDT</source>
+        <translation>Son konsey</translation>
     </message>
     <message>
         <source>Last backup today {time}</source>
@@ -7811,12 +7927,20 @@
         <translation>Son görüntüleme</translation>
     </message>
     <message>
+        <source>Last imaging, mm</source>
+        <translation>Son görüntü, mm</translation>
+    </message>
+    <message>
         <source>Last liver operation</source>
         <translation>Son karaciğer ameliyatı</translation>
     </message>
     <message>
         <source>Last liver operation: {operation}</source>
         <translation>Son karaciğer ameliyatı: {operation}</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Son görüntülemeler</translation>
     </message>
     <message>
         <source>Last size, mm</source>
@@ -7903,6 +8027,10 @@
         <translation>Toplam ablasyon yapılan lezyon</translation>
     </message>
     <message>
+        <source>Lesions and their fate</source>
+        <translation>Lezyonlar ve akıbetleri</translation>
+    </message>
+    <message>
         <source>Lesions in the specimen</source>
         <translation>Piyesteki lezyon sayısı</translation>
     </message>
@@ -7979,6 +8107,10 @@
         <translation>Karaciğer yetmezliği</translation>
     </message>
     <message>
+        <source>Liver failure (ISGLS)</source>
+        <translation>Karaciğer yetmezliği (ISGLS)</translation>
+    </message>
+    <message>
         <source>Liver failure by ISGLS</source>
         <translation>ISGLS&apos;ye göre karaciğer yetmezliği</translation>
     </message>
@@ -7991,8 +8123,20 @@
         <translation>Önce karaciğer</translation>
     </message>
     <message>
+        <source>Liver function</source>
+        <translation>Karaciğer işlevi</translation>
+    </message>
+    <message>
         <source>Liver map</source>
         <translation>Karaciğer haritası</translation>
+    </message>
+    <message>
+        <source>Liver map, as of {day}</source>
+        <translation>Karaciğer haritası, {day}</translation>
+    </message>
+    <message>
+        <source>Liver map, {code} of {day}</source>
+        <translation>Karaciğer haritası, {code}, {day}</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -8175,6 +8319,10 @@
         <translation>Konsey bekliyor</translation>
     </message>
     <message>
+        <source>MDT sheet</source>
+        <translation>Konsey formu</translation>
+    </message>
+    <message>
         <source>MDT {day}: {what}</source>
         <translation>Konsey {day}: {what}</translation>
     </message>
@@ -8247,6 +8395,10 @@
         <translation>Mart {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Margin at the {what}.</source>
+        <translation>En yakın sınır: {what}.</translation>
+    </message>
+    <message>
         <source>Margin not recorded</source>
         <translation>Sınır kayıtlı değil</translation>
     </message>
@@ -8257,6 +8409,10 @@
     <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>Margin, mm</source>
+        <translation>Sınır, mm</translation>
     </message>
     <message>
         <source>Margins and pathology</source>
@@ -8391,10 +8547,6 @@
         <translation>Eklenen aylar</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Diğer</translation>
-    </message>
-    <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
         <translation>Ablate edilen lezyon ({ablated}) var olandan ({lesions}) çok.</translation>
     </message>
@@ -8523,6 +8675,10 @@
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation>Adlandırma</translation>
+    </message>
+    <message>
         <source>Nearest margin at</source>
         <translation>En yakın sınır</translation>
     </message>
@@ -8545,6 +8701,10 @@
     <message>
         <source>New World {code}; also called {names}</source>
         <translation>New World {code}; diğer adları: {names}</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Yeni bulgu</translation>
     </message>
     <message>
         <source>New lesion</source>
@@ -8583,6 +8743,10 @@
         <translation>Sonraki adım kayıtlı değil.</translation>
     </message>
     <message>
+        <source>Next step, by whom, by when</source>
+        <translation>Sonraki adım, kim, ne zamana kadar</translation>
+    </message>
+    <message>
         <source>Next step: {step}.</source>
         <translation>Sonraki adım: {step}.</translation>
     </message>
@@ -8617,6 +8781,10 @@
     <message>
         <source>No MDT decision recorded</source>
         <translation>Konsey kararı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>No ablation is recorded one by one.</source>
+        <translation>Tek tek kayıtlı ablasyon yok.</translation>
     </message>
     <message>
         <source>No appointment is booked at the moment.</source>
@@ -8719,6 +8887,14 @@
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
     <message>
+        <source>No lesion in place is recorded.</source>
+        <translation>Yerinde lezyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>No lesion is recorded one by one.</source>
+        <translation>Tek tek kayıtlı lezyon yok.</translation>
+    </message>
+    <message>
         <source>No lesion recorded.</source>
         <translation>Kayıtlı lezyon yok.</translation>
     </message>
@@ -8735,8 +8911,16 @@
         <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
     </message>
     <message>
+        <source>No operation is recorded.</source>
+        <translation>Kayıtlı ameliyat yok.</translation>
+    </message>
+    <message>
         <source>No operation recorded</source>
         <translation>Kayıtlı ameliyat yok</translation>
+    </message>
+    <message>
+        <source>No operation, no therapy and no recurrence is recorded.</source>
+        <translation>Kayıtlı ameliyat, tedavi ve nüks yok.</translation>
     </message>
     <message>
         <source>No outcome</source>
@@ -8793,6 +8977,14 @@
     <message>
         <source>No room: {folder} has {free} MB free, and {needed} MB are needed. Make room on this disk.</source>
         <translation>Yer yok: {folder} klasöründe {free} MB boş, {needed} MB gerekiyor. Bu diskte yer açın.</translation>
+    </message>
+    <message>
+        <source>No scan is recorded.</source>
+        <translation>Kayıtlı görüntüleme yok.</translation>
+    </message>
+    <message>
+        <source>No specimen is recorded.</source>
+        <translation>Kayıtlı piyes yok.</translation>
     </message>
     <message>
         <source>No systemic therapy recorded</source>
@@ -9287,6 +9479,10 @@
         <translation>Ameliyat</translation>
     </message>
     <message>
+        <source>Operation and pathology</source>
+        <translation>Ameliyat ve patoloji</translation>
+    </message>
+    <message>
         <source>Operation of {day}</source>
         <translation>{day} ameliyatı</translation>
     </message>
@@ -9301,6 +9497,10 @@
     <message>
         <source>Operations</source>
         <translation>Ameliyatlar</translation>
+    </message>
+    <message>
+        <source>Operations and therapy so far</source>
+        <translation>Önceki ameliyatlar ve tedavi</translation>
     </message>
     <message>
         <source>Operations that may restart the calendar</source>
@@ -9355,6 +9555,10 @@
         <translation>Takvim dışı</translation>
     </message>
     <message>
+        <source>Outside the liver</source>
+        <translation>Karaciğer dışı</translation>
+    </message>
+    <message>
         <source>Ovary</source>
         <translation>Over</translation>
     </message>
@@ -9381,6 +9585,10 @@
     <message>
         <source>Overdue, not booked ({n})</source>
         <translation>Gecikmiş, randevu yok ({n})</translation>
+    </message>
+    <message>
+        <source>Overdue: {items}</source>
+        <translation>Gecikmiş: {items}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9439,6 +9647,10 @@
         <translation>Panitumumab</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
         <source>Parenchyma</source>
         <translation>Parankim</translation>
     </message>
@@ -9461,6 +9673,10 @@
     <message>
         <source>Pathology and markers</source>
         <translation>Patoloji ve belirteçler</translation>
+    </message>
+    <message>
+        <source>Pathology, mm</source>
+        <translation>Patoloji, mm</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -9707,6 +9923,10 @@
         <translation>Hazırlık: kolonoskopi</translation>
     </message>
     <message>
+        <source>Present: name and signature</source>
+        <translation>Katılanlar: ad ve imza</translation>
+    </message>
+    <message>
         <source>Primary</source>
         <translation>Primer</translation>
     </message>
@@ -9747,8 +9967,20 @@
         <translation>Pringle</translation>
     </message>
     <message>
+        <source>Print an operation</source>
+        <translation>Bir ameliyatı yazdır</translation>
+    </message>
+    <message>
         <source>Print and export</source>
         <translation>Yazdır, aktar</translation>
+    </message>
+    <message>
+        <source>Print the MDT sheet</source>
+        <translation>Konsey formunu yazdır</translation>
+    </message>
+    <message>
+        <source>Print the operation of {day} ({code})</source>
+        <translation>{day} ameliyatını yazdır ({code})</translation>
     </message>
     <message>
         <source>Print the plan for the patient</source>
@@ -9879,6 +10111,10 @@
         <translation>Konseye soru</translation>
     </message>
     <message>
+        <source>Question to the meeting</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Sorular</translation>
     </message>
@@ -9925,6 +10161,18 @@
     <message>
         <source>R2</source>
         <translation>R2</translation>
+    </message>
+    <message>
+        <source>RAS mutated</source>
+        <translation>RAS mutant</translation>
+    </message>
+    <message>
+        <source>RAS wild type</source>
+        <translation>RAS yabanıl tip</translation>
+    </message>
+    <message>
+        <source>RAS, BRAF, MSI</source>
+        <translation>RAS, BRAF, MSI</translation>
     </message>
     <message>
         <source>RECIST 1.1</source>
@@ -10017,6 +10265,10 @@
     <message>
         <source>Reason for the substitution</source>
         <translation>Yerine geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reason, dissent</source>
+        <translation>Gerekçe, karşı görüş</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -10323,8 +10575,16 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Regression: {grade}.</source>
+        <translation>Regresyon: {grade}.</translation>
+    </message>
+    <message>
         <source>Reminder letter</source>
         <translation>Hatırlatma mektubu</translation>
+    </message>
+    <message>
+        <source>Remnant</source>
+        <translation>Kalan karaciğer</translation>
     </message>
     <message>
         <source>Removal of an ovary</source>
@@ -10795,6 +11055,10 @@
         <translation>İmza ve tarih</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
         <source>Simultaneous</source>
         <translation>Eş zamanlı</translation>
     </message>
@@ -10909,6 +11173,10 @@
     <message>
         <source>Specimen with its margin</source>
         <translation>Piyes ve sınırı</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>Piyesler</translation>
     </message>
     <message>
         <source>Splenic flexure</source>
@@ -11089,6 +11357,10 @@
     <message>
         <source>Surveillance</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Surveillance after the decision</source>
+        <translation>Karardan sonra izlem</translation>
     </message>
     <message>
         <source>Surveillance counted anew, ending as planned before.</source>
@@ -11975,6 +12247,10 @@
         <translation>Bu liste kâğıtta</translation>
     </message>
     <message>
+        <source>This operation is not in the course on this day.</source>
+        <translation>Bu ameliyat bu tarihte seyirde yok.</translation>
+    </message>
+    <message>
         <source>This password is not right. Try again.</source>
         <translation>Parola doğru değil. Bir daha deneyin.</translation>
     </message>
@@ -12239,6 +12515,10 @@
         <translation>Komplikasyonun tedavisi</translation>
     </message>
     <message>
+        <source>Treatment, course</source>
+        <translation>Tedavi, seyir</translation>
+    </message>
+    <message>
         <source>Treatment-related</source>
         <translation>Tedaviye bağlı</translation>
     </message>
@@ -12321,6 +12601,10 @@
     <message>
         <source>Typed {age} by {who}.</source>
         <translation>Yazan: {who}, {age}.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>US or CT</source>
@@ -12687,6 +12971,14 @@
         <translation>Bu ameliyatın takvimi neden değiştirmediğini yazın.</translation>
     </message>
     <message>
+        <source>Write {most} characters or fewer in each line.</source>
+        <translation>Her satıra en çok {most} karakter yazın.</translation>
+    </message>
+    <message>
+        <source>Write {most} lines or fewer, one for each signature.</source>
+        <translation>En çok {most} satır yazın, her imza için bir satır.</translation>
+    </message>
+    <message>
         <source>Writing the backup…</source>
         <translation>Yedek yazılıyor…</translation>
     </message>
@@ -12897,6 +13189,10 @@ Saygılarımızla</translation>
         <translation>ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>ablation (MWA / RFA)</source>
+        <translation>ablasyon (MWA / RFA)</translation>
+    </message>
+    <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
     </message>
@@ -12927,6 +13223,10 @@ Saygılarımızla</translation>
     <message>
         <source>access not stated</source>
         <translation>yaklaşım belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>admitted {day}</source>
+        <translation>yatış {day}</translation>
     </message>
     <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
@@ -13013,6 +13313,10 @@ Saygılarımızla</translation>
         <translation>hazır metinler</translation>
     </message>
     <message>
+        <source>as known on the day of the operation</source>
+        <translation>ameliyat günü bilindiği gibi</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
     </message>
@@ -13071,6 +13375,10 @@ Saygılarımızla</translation>
     <message>
         <source>bilirubin on day 5</source>
         <translation>5. günde bilirubin</translation>
+    </message>
+    <message>
+        <source>biopsy or further imaging</source>
+        <translation>biyopsi veya ek görüntüleme</translation>
     </message>
     <message>
         <source>bisegmentectomy 2,3</source>
@@ -13165,6 +13473,10 @@ Saygılarımızla</translation>
         <translation>iptal</translation>
     </message>
     <message>
+        <source>cannot be said</source>
+        <translation>söylenemez</translation>
+    </message>
+    <message>
         <source>case {number} of {total}: {why}</source>
         <translation>olgu {number} / {total}: {why}</translation>
     </message>
@@ -13209,6 +13521,10 @@ Saygılarımızla</translation>
         <translation>programla gelir</translation>
     </message>
     <message>
+        <source>comorbidity not recorded</source>
+        <translation>ek hastalık kayıtlı değil</translation>
+    </message>
+    <message>
         <source>complete segments: {n}</source>
         <translation>tam çıkarılan segment: {n}</translation>
     </message>
@@ -13239,6 +13555,10 @@ Saygılarımızla</translation>
     <message>
         <source>confirmed {day}</source>
         <translation>doğrulanan {day}</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>sürdür</translation>
     </message>
     <message>
         <source>continues on the next page</source>
@@ -13281,8 +13601,16 @@ Saygılarımızla</translation>
         <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
     </message>
     <message>
+        <source>day = days after the operation</source>
+        <translation>gün = ameliyattan sonraki gün</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <translation>günü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>day of the meeting not recorded</source>
+        <translation>konsey günü kayıtlı değil</translation>
     </message>
     <message>
         <source>days</source>
@@ -13359,6 +13687,10 @@ Saygılarımızla</translation>
     <message>
         <source>discharge, extend?</source>
         <translation>çıkar mı, uzat mı?</translation>
+    </message>
+    <message>
+        <source>discharged {day}</source>
+        <translation>çıkış {day}</translation>
     </message>
     <message>
         <source>done</source>
@@ -13461,12 +13793,20 @@ Saygılarımızla</translation>
         <translation>{month}. aya uzatıldı</translation>
     </message>
     <message>
+        <source>finding not recorded</source>
+        <translation>bulgu kayıtlı değil</translation>
+    </message>
+    <message>
         <source>first date not kept</source>
         <translation>tutulmayan ilk tarih</translation>
     </message>
     <message>
         <source>five items, 0 to 5; a missing one gives a range</source>
         <translation>beş madde, 0-5; eksik madde aralık verir</translation>
+    </message>
+    <message>
+        <source>found by {what}</source>
+        <translation>bulan tetkik: {what}</translation>
     </message>
     <message>
         <source>found {day}</source>
@@ -13551,6 +13891,10 @@ Saygılarımızla</translation>
     <message>
         <source>imaging is overdue</source>
         <translation>görüntüleme gecikmiş</translation>
+    </message>
+    <message>
+        <source>in part {segments}</source>
+        <translation>kısmen {segments}</translation>
     </message>
     <message>
         <source>in place</source>
@@ -13709,6 +14053,10 @@ Saygılarımızla</translation>
         <translation>log ölçek</translation>
     </message>
     <message>
+        <source>log scale; in a ring: taken under fluoropyrimidine</source>
+        <translation>log ölçek; halka içinde: floropirimidin alırken</translation>
+    </message>
+    <message>
         <source>long text</source>
         <translation>uzun metin</translation>
     </message>
@@ -13759,6 +14107,10 @@ Saygılarımızla</translation>
     <message>
         <source>medium risk</source>
         <translation>orta risk</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>konsey {day}</translation>
     </message>
     <message>
         <source>message</source>
@@ -13993,8 +14345,16 @@ Saygılarımızla</translation>
         <translation>saatsiz</translation>
     </message>
     <message>
+        <source>no treatment, follow-up</source>
+        <translation>tedavisiz izlem</translation>
+    </message>
+    <message>
         <source>no visit ahead</source>
         <translation>ileride kontrolü yok</translation>
+    </message>
+    <message>
+        <source>no. {n}: {mm} mm</source>
+        <translation>no. {n}: {mm} mm</translation>
     </message>
     <message>
         <source>nobody reached in the last attempts</source>
@@ -14007,6 +14367,10 @@ Saygılarımızla</translation>
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>kayıtlı yok</translation>
     </message>
     <message>
         <source>not accepted yet</source>
@@ -14043,6 +14407,10 @@ Saygılarımızla</translation>
     <message>
         <source>not computable: missing {missing}; {low} to {high} possible</source>
         <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
+    </message>
+    <message>
+        <source>not computed without an entry</source>
+        <translation>girdi olmadan hesaplanmaz</translation>
     </message>
     <message>
         <source>not followed yet</source>
@@ -14297,6 +14665,10 @@ Saygılarımızla</translation>
         <translation>bakılacaktı {day}</translation>
     </message>
     <message>
+        <source>pause, review on</source>
+        <translation>duraklat, gözden geçirme</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
     </message>
@@ -14369,6 +14741,10 @@ Saygılarımızla</translation>
         <translation>geri kondu</translation>
     </message>
     <message>
+        <source>radiotherapy</source>
+        <translation>radyoterapi</translation>
+    </message>
+    <message>
         <source>re-operated: restart, keep?</source>
         <translation>yeni ameliyat: takvim?</translation>
     </message>
@@ -14417,6 +14793,14 @@ Saygılarımızla</translation>
         <translation>referans {low} ile {high} arası</translation>
     </message>
     <message>
+        <source>referred {day}</source>
+        <translation>sunuldu {day}</translation>
+    </message>
+    <message>
+        <source>referred {day} by {name}</source>
+        <translation>sunuldu {day}, {name}</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>reddetti</translation>
     </message>
@@ -14461,6 +14845,14 @@ Saygılarımızla</translation>
         <translation>rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>resected {day}</source>
+        <translation>rezeksiyon {day}</translation>
+    </message>
+    <message>
+        <source>resection</source>
+        <translation>rezeksiyon</translation>
+    </message>
+    <message>
         <source>resection of segments 4, 5 and 8</source>
         <translation>4, 5 ve 8. segmentlerin rezeksiyonu</translation>
     </message>
@@ -14475,6 +14867,10 @@ Saygılarımızla</translation>
     <message>
         <source>responsible {name}</source>
         <translation>sorumlu {name}</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>yeniden başlat</translation>
     </message>
     <message>
         <source>restart, continue or keep the calendar</source>
@@ -14637,6 +15033,10 @@ Saygılarımızla</translation>
         <translation>ameliyattan önce bilinen altı madde, 0-6</translation>
     </message>
     <message>
+        <source>size not recorded</source>
+        <translation>boyut kayıtlı değil</translation>
+    </message>
+    <message>
         <source>smallest margin {mm} mm</source>
         <translation>en dar sınır {mm} mm</translation>
     </message>
@@ -14655,6 +15055,10 @@ Saygılarımızla</translation>
     <message>
         <source>stage IV, no evidence of disease</source>
         <translation>evre IV, hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>stage {n}</source>
+        <translation>{n}. aşama</translation>
     </message>
     <message>
         <source>start or end not known to the day</source>
@@ -14713,6 +15117,10 @@ Saygılarımızla</translation>
         <translation>sistemik tedavi</translation>
     </message>
     <message>
+        <source>systemic therapy first</source>
+        <translation>önce sistemik tedavi</translation>
+    </message>
+    <message>
         <source>taken back on {day}</source>
         <translation>geri alındı {day}</translation>
     </message>
@@ -14727,6 +15135,10 @@ Saygılarımızla</translation>
     <message>
         <source>the calendar no longer asks for it</source>
         <translation>takvim artık bunu istemiyor</translation>
+    </message>
+    <message>
+        <source>the decision belongs to the meeting; this sheet suggests none</source>
+        <translation>karar konseyindir; bu form öneride bulunmaz</translation>
     </message>
     <message>
         <source>the exact day of death</source>
@@ -14835,6 +15247,10 @@ Saygılarımızla</translation>
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>treatment not recorded</source>
+        <translation>tedavi kayıtlı değil</translation>
     </message>
     <message>
         <source>tried in vain since {day}</source>
@@ -15063,6 +15479,10 @@ Saygılarımızla</translation>
     <message>
         <source>{calls}, {n} reached</source>
         <translation>{calls}, {n} kez ulaşıldı</translation>
+    </message>
+    <message>
+        <source>{code} of {day}</source>
+        <translation>{code}, {day}</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -15509,6 +15929,10 @@ Saygılarımızla</translation>
         <translation>{number}: {size}</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>%{n}</translation>
+    </message>
+    <message>
         <source>{n} % of the liver</source>
         <translation>karaciğerin %{n} kadarı</translation>
     </message>
@@ -15565,6 +15989,10 @@ Saygılarımızla</translation>
         <translation>{n} g geç</translation>
     </message>
     <message>
+        <source>{n} dates</source>
+        <translation>{n} tetkik günü</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} gün</translation>
     </message>
@@ -15613,6 +16041,10 @@ Saygılarımızla</translation>
         <translation>Bu kayıt defteri {n} gündür kullanılmadı, son kullanım {seen}: bugün gerçekten {day} mi? Yanıtlayana dek listeler son kullanım gününe göre kalır ve kayıt yapılamaz.</translation>
     </message>
     <message>
+        <source>{n} earlier scans are left out: they stand in the whole record.</source>
+        <translation>{n} eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>{n} entries</source>
         <translation>{n} girdi</translation>
     </message>
@@ -15627,6 +16059,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} entry</source>
         <translation>{n} girdi</translation>
+    </message>
+    <message>
+        <source>{n} events are left out: they stand in the patient summary.</source>
+        <translation>{n} olay burada yok: hasta özetinde yer alır.</translation>
     </message>
     <message>
         <source>{n} free</source>
@@ -15671,6 +16107,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} lesions ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} mL</source>
+        <translation>{n} mL</translation>
     </message>
     <message>
         <source>{n} metastases</source>
@@ -15835,6 +16275,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
+    </message>
+    <message>
+        <source>{n} wedges</source>
+        <translation>{n} kama rezeksiyonu</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -16025,6 +16469,10 @@ Saygılarımızla</translation>
         <translation>{points} puan ({group})</translation>
     </message>
     <message>
+        <source>{positive} positive of {examined} examined</source>
+        <translation>{examined} bezden {positive} pozitif</translation>
+    </message>
+    <message>
         <source>{protocol} could be read in.</source>
         <translation>Alınabilir: {protocol}</translation>
     </message>
@@ -16083,6 +16531,10 @@ Saygılarımızla</translation>
     <message>
         <source>{sentence} (reason: {why})</source>
         <translation>{sentence} (neden: {why})</translation>
+    </message>
+    <message>
+        <source>{span} after {code}</source>
+        <translation>{code} sonrası {span}</translation>
     </message>
     <message>
         <source>{span}, until {day}</source>
@@ -16207,6 +16659,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what} since {day} ({late})</source>
+        <translation>{what}: {day} tarihinden beri ({late})</translation>
     </message>
     <message>
         <source>{what}, before treatment</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
-from core.domain.ids import PatientId
+from core.domain.ids import PatientId, ProcedureId
 from core.errors import RegistryError
 from core.surveillance.buckets import Bucket
 from ui.session import RegistrySession
@@ -112,7 +112,9 @@ class Host(QMainWindow):
         """Show one patient's summary before it is printed or saved."""
         raise NotImplementedError
 
-    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
+    def preview_paper(
+        self, patient_id: PatientId, paper: "Paper", about: ProcedureId | None = None
+    ) -> None:
         """Show another document about one patient before it is printed or saved."""
         raise NotImplementedError
 

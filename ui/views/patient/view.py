@@ -160,7 +160,7 @@ class PatientView(QWidget):
         self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
         undoable = undoable_of(session.registry, plan.dossier.patient.id, limit=MOST_UNDOABLE)
         self.head.undo.show_groups((undo_group(undoable),), self._why_not)
-        self.head.papers.show_groups((papers_of(plan.dossier.patient.id),), self._why_not)
+        self.head.papers.show_groups(papers_of(plan.dossier), self._why_not)
         self.head.undo.setEnabled(bool(undoable))
 
     def _changed(self) -> None:

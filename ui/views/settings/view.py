@@ -186,7 +186,7 @@ class SettingsView(Ground):
                 ("scanners", self.tr("Scanners")),
                 ("protocols", self.tr("Protocols")),
                 ("dictionary", self.tr("Data dictionary")),
-                ("letters", self.tr("Letters")),
+                ("letters", self.tr("Paper and letters")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),
