@@ -3921,6 +3921,14 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--list: {file} cannot be read. Type the name of a text file.</source>
+        <translation>--list: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
+        <source>--list: {file} names nobody. Write one hospital number a line.</source>
+        <translation>--list: {file} içinde kimse yok. Her satıra bir dosya numarası yazın.</translation>
+    </message>
+    <message>
         <source>--operator: choose who opens {path}: {names}.</source>
         <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
     </message>
@@ -4091,6 +4099,10 @@
     <message>
         <source>A death in this period has no complication of grade V.</source>
         <translation>Bu süre içindeki ölüm için V. derece komplikasyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>A fault of the program stopped it ({fault}). Report it; the others are made.</source>
+        <translation>Bir program hatası bunu durdurdu ({fault}). Bildirin; ötekiler hazırlandı.</translation>
     </message>
     <message>
         <source>A later stage is dated after the first one ({day}).</source>
@@ -5109,6 +5121,10 @@
         <translation>Değişti, invaziv tedavi olmadan</translation>
     </message>
     <message>
+        <source>Check-up plan</source>
+        <translation>Kontrol planı</translation>
+    </message>
+    <message>
         <source>Check-up plan of the marked patient</source>
         <translation>İşaretli hastanın kontrol planı</translation>
     </message>
@@ -5385,6 +5401,10 @@
         <translation>Seyir, durum tarihi {day}</translation>
     </message>
     <message>
+        <source>Course in a table</source>
+        <translation>Seyir tablosu</translation>
+    </message>
+    <message>
         <source>Course of the operation</source>
         <translation>Ameliyatın seyri</translation>
     </message>
@@ -5619,6 +5639,10 @@
     <message>
         <source>Disease</source>
         <translation>Hastalık</translation>
+    </message>
+    <message>
+        <source>Disease and treatment</source>
+        <translation>Hastalık ve tedavi</translation>
     </message>
     <message>
         <source>Disease outside the liver</source>
@@ -6657,6 +6681,10 @@
         <translation>Dışarıda bırakılan</translation>
     </message>
     <message>
+        <source>Left out of this print: {what}.</source>
+        <translation>Bu çıktıda yer verilmeyen bölümler: {what}.</translation>
+    </message>
+    <message>
         <source>Lesion</source>
         <translation>Lezyon</translation>
     </message>
@@ -6747,6 +6775,10 @@
     <message>
         <source>Light</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Not satırları</translation>
     </message>
     <message>
         <source>Liver</source>
@@ -7275,6 +7307,10 @@
     <message>
         <source>Name of the resection</source>
         <translation>Rezeksiyonun adı</translation>
+    </message>
+    <message>
+        <source>Name one patient by the hospital number, or give --all or --list.</source>
+        <translation>Dosya numarasıyla bir hasta belirtin ya da --all veya --list verin.</translation>
     </message>
     <message>
         <source>Name the surgeon who is responsible for the patient.</source>
@@ -7853,6 +7889,10 @@
         <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>Nothing was written: no document could be made.</source>
+        <translation>Hiçbir şey yazılmadı: hiçbir belge hazırlanamadı.</translation>
+    </message>
+    <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
         <translation>Hiçbir şey kaybolmaz: şimdiki dosyada daha yeni bir şey yok.</translation>
     </message>
@@ -8059,6 +8099,10 @@
     <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Overdue items and what waits for an answer</source>
+        <translation>Gecikenler ve yanıt bekleyenler</translation>
     </message>
     <message>
         <source>Overdue, booked: confirm ({n})</source>
@@ -9697,6 +9741,10 @@
         <translation>İzlem bitirildi</translation>
     </message>
     <message>
+        <source>Surveillance visits</source>
+        <translation>İzlem vizitleri</translation>
+    </message>
+    <message>
         <source>Surveillance, continued</source>
         <translation>İzlem, devam</translation>
     </message>
@@ -10545,6 +10593,10 @@
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>Zamanlama</translation>
     </message>
@@ -10917,6 +10969,10 @@
         <translation>Sonrası</translation>
     </message>
     <message>
+        <source>What is not recorded</source>
+        <translation>Kaydedilmemiş olanlar</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -10955,6 +11011,10 @@
     <message>
         <source>Who can open this registry was changed meanwhile. Try again.</source>
         <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
+    </message>
+    <message>
+        <source>Who it is about, and the day</source>
+        <translation>Kime ait olduğu ve gün</translation>
     </message>
     <message>
         <source>Who was present</source>
@@ -11701,6 +11761,10 @@ Saygılarımızla</translation>
     <message>
         <source>discharge, extend?</source>
         <translation>çıkar mı, uzat mı?</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>belgeler</translation>
     </message>
     <message>
         <source>done</source>
@@ -12501,6 +12565,10 @@ Saygılarımızla</translation>
     <message>
         <source>peritoneum</source>
         <translation>periton</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned</source>
@@ -13953,6 +14021,10 @@ Saygılarımızla</translation>
     <message>
         <source>{path} could not be brought up to date ({reason}). Nothing is lost: try again.</source>
         <translation>{path} güncellenemedi ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and is not empty. Choose the name of a new folder.</source>
+        <translation>{path} zaten var ve boş değil. Yeni bir klasör adı seçin.</translation>
     </message>
     <message>
         <source>{path} has a second name on this disk. Remove that first.</source>

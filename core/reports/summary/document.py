@@ -12,6 +12,7 @@ from core.reports.paper.sheet import A4, Sheet
 from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
+from core.reports.summary.parts import Part
 from core.reports.summary.values import SummaryMeta
 from core.reports.timeline.paper import LANE, TIGHT_LANE, paper_picture
 from core.reports.timeline.pdf import Ink, print_measure
@@ -42,18 +43,28 @@ def printed_summary(
     meta: SummaryMeta,
     sheet: Sheet = A4,
     chart: Chart | None = None,
+    without: frozenset[Part] = frozenset(),
 ) -> Printed:
-    """The summary with the number of its pages and every text that found no room."""
+    """The summary with the number of its pages and every text that found no room.
+
+    `without` are the parts left out of it.
+    """
+    summary = compose(plan, words, meta, chart, without)
+    part = summary.liver
+    liver = map_picture(part.shown, map_width(sheet), words) if part else None
+    if summary.timeline is None:
+        return draw(summary, Picture(0, _nothing, liver), sheet)
     course = course_of(plan, words, chart)
 
     def laid(lane: float, liver: Any, tight: Picture | None = None) -> Picture:
         block = paper_picture(course, sheet.text_width, print_measure, words, lane)
         return Picture(block.height, partial(_draw_at, block.drawn), liver, tight)
 
-    summary = compose(plan, words, meta, chart)
-    part = summary.liver
-    liver = map_picture(part.shown, map_width(sheet), words) if part else None
     return draw(summary, laid(LANE, liver, laid(TIGHT_LANE, liver)), sheet)
+
+
+def _nothing(_canvas: Any, _x: float, _y_top: float) -> None:
+    """The timeline is left out."""
 
 
 def _draw_at(drawn: Sequence[Primitive], canvas: Any, x: float, y_top: float) -> None:

@@ -17,7 +17,7 @@ from core.reports.paper.pen import Pen
 from core.reports.paper.printing import Printed, body_of, lay_out, print_pages
 from core.reports.paper.sheet import A4, HEAD_RULE, ROW_RULE, Sheet
 from core.reports.paper.tables import table_pieces
-from core.reports.paper.typeface import BODY, HEAD
+from core.reports.paper.typeface import BODY, BODY_BOLD, HEAD
 from core.reports.summary.liver import liver_piece
 from core.reports.summary.values import Summary
 
@@ -73,11 +73,15 @@ def _pages(summary: Summary, picture: Picture, sheet: Sheet, density: Density) -
 
 def _pieces(summary: Summary, picture: Picture, sheet: Sheet, density: Density) -> Iterator[Piece]:
     yield from alert_box(sheet, summary.alerts, summary.more_alerts)
-    yield fact_columns(sheet, summary.facts, density.fact_space, density.section_space)
+    for line in text_pieces(sheet, summary.left_out, BODY_BOLD) if summary.left_out else ():
+        yield Piece(line.height, line.draw, space=4)
+    if summary.facts:
+        yield fact_columns(sheet, summary.facts, density.fact_space, density.section_space)
     if summary.liver is not None and picture.liver is not None:
         yield liver_piece(sheet, summary.liver, picture.liver, density.section_space)
-    yield section_head(sheet, summary.timeline.title, summary.timeline.note, space=8)
-    yield _picture_piece(picture, sheet)
+    if summary.timeline is not None:
+        yield section_head(sheet, summary.timeline.title, summary.timeline.note, space=8)
+        yield _picture_piece(picture, sheet)
     if summary.course is not None:
         yield from table_pieces(sheet, summary.course, density.row_padding, density.section_space)
     if summary.surveillance is not None:
@@ -107,7 +111,7 @@ def _signed(page: Page, summary: Summary, sheet: Sheet) -> Page:
     if room >= _SIGNATURE:
         placed.append((bottom - 14, _signatures(summary, sheet)))
         room -= _SIGNATURE
-    if room >= 4 * _NOTE_LINE:
+    if summary.notes and room >= 4 * _NOTE_LINE:
         placed.append(
             (page.end + 12, _note_lines(summary, sheet, min(int((room - 12) / _NOTE_LINE), 13)))
         )
