@@ -10,9 +10,9 @@ from commandline.writing import PDF, add_file_options, written
 from core.domain.hospital_number import normalised
 from core.domain.ids import PatientId
 from core.domain.patient import Patient
+from core.domain.summary_parts import Part
 from core.errors import RegistryError
 from core.language import ENGLISH, Language, phrase, words_in
-from core.reports.summary.parts import Part
 
 if TYPE_CHECKING:
     from core.reports.batch.values import BatchOrder, BatchReport

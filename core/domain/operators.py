@@ -27,6 +27,8 @@ class Preferences(Frozen):
     """What one operator likes; stored as JSON, so that another one needs no migration."""
 
     page: FirstPage = variable(phrase("Opens with"), default=FirstPage.WORKLIST)
+    # Names of parts; those of a newer program are kept (core.domain.summary_parts).
+    summary_without: tuple[str, ...] = ()
 
 
 def new_operator_id() -> OperatorId:

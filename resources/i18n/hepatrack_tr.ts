@@ -179,6 +179,49 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Yeri seç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print for many</source>
+        <translation>Toplu yazdırma</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Stopping after this patient; nothing will be written…</source>
+        <translation>Bu hastadan sonra duruyor; hiçbir şey yazılmayacak…</translation>
+    </message>
+    <message>
+        <source>Where to put the new folder</source>
+        <translation>Yeni klasörün konacağı yer</translation>
+    </message>
+    <message>
+        <source>{n} of {total} patients</source>
+        <translation>{n} / {total} hasta</translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>Book</source>
@@ -439,6 +482,61 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>A new folder with one file for each document</source>
+        <translation>Her belge için ayrı dosya, yeni bir klasörde</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>En az bir belge seçin.</translation>
+    </message>
+    <message>
+        <source>Confirm that names may stand in the names of the files.</source>
+        <translation>Dosya adlarında hasta adı bulunabileceğini onaylayın.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Each file is named after its patient.</source>
+        <translation>Her dosya hastasının adını taşır.</translation>
+    </message>
+    <message>
+        <source>Each patient&apos;s own</source>
+        <translation>Her hastanın kendi dili</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Names and hospital numbers in the names of the files</source>
+        <translation>Dosya adlarında ad ve dosya numarası bulunsun</translation>
+    </message>
+    <message>
+        <source>One PDF file, with an entry for each patient</source>
+        <translation>Her hasta için bir yer imi olan tek PDF dosyası</translation>
+    </message>
+    <message>
+        <source>Page numbers begin anew with each document.</source>
+        <translation>Sayfa numaraları her belgede yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>The names say a number, the document and the day; nobody&apos;s name.</source>
+        <translation>Dosya adları sıra numarası, belge ve günden oluşur; kimsenin adı geçmez.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Yazılma biçimi</translation>
+    </message>
+    <message>
+        <source>Yes: whoever sees the folder may see who is treated here</source>
+        <translation>Evet: klasörü gören, burada kimlerin tedavi edildiğini görebilir</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2388,10 @@
         <translation>Pazartesi listesi</translation>
     </message>
     <message>
+        <source>Nobody is in this list.</source>
+        <translation>Bu listede kimse yok.</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>Kaydedildi: {path}</translation>
     </message>
@@ -2302,8 +2404,16 @@
         <translation>XLSX dosyaları (*.xlsx)</translation>
     </message>
     <message>
+        <source>all living and enrolled patients</source>
+        <translation>yaşayan ve izlemdeki tüm hastalar</translation>
+    </message>
+    <message>
         <source>iCalendar files (*.ics)</source>
         <translation>iCalendar dosyaları (*.ics)</translation>
+    </message>
+    <message>
+        <source>{n} patients of the worklist: {who}</source>
+        <translation>İş listesinden {n} hasta: {who}</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2544,10 @@
         <translation>Bu kayıt defterinde 1 hasta, {living} yaşayan ve izlemde</translation>
     </message>
     <message>
+        <source>All patients of the registry: {n}</source>
+        <translation>Kayıt defterindeki bütün hastalar: {n}</translation>
+    </message>
+    <message>
         <source>Find a patient</source>
         <translation>Hasta ara</translation>
     </message>
@@ -2474,6 +2588,14 @@
         <translation>Hastalar</translation>
     </message>
     <message>
+        <source>Print these: {n}</source>
+        <translation>Bunları yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>Print ticked: {n}</source>
+        <translation>İşaretlileri yazdır: {n}</translation>
+    </message>
+    <message>
         <source>Register a patient</source>
         <translation>Hasta kaydet</translation>
     </message>
@@ -2482,8 +2604,20 @@
         <translation>İlk hastanızı kaydedin</translation>
     </message>
     <message>
+        <source>Tick the marked patient</source>
+        <translation>Seçili hastayı işaretle</translation>
+    </message>
+    <message>
         <source>patients who match “{typed}”</source>
         <translation>“{typed}” ile eşleşen hastalar</translation>
+    </message>
+    <message>
+        <source>{n} patients who match “{typed}”</source>
+        <translation>“{typed}” ile eşleşen {n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} ticked patients</source>
+        <translation>İşaretli {n} hasta</translation>
     </message>
     <message>
         <source>{total} patients in this registry, {living} living and enrolled, by name</source>
@@ -3609,6 +3743,25 @@
     <message>
         <source>Take out of the course: {what}</source>
         <translation>Seyirden çıkar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>İşaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} işaretli</translation>
+    </message>
+    <message>
+        <source>{n} ticked, {hidden} of them not shown</source>
+        <translation>{n} işaretli, {hidden} tanesi görünmüyor</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5218,10 @@
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>İptal edildi. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
         <source>Cannot come, or have heard nothing?</source>
         <translation>Gelemeyecek misiniz, haber almadınız mı?</translation>
     </message>
@@ -5679,6 +5836,10 @@
     <message>
         <source>Documents</source>
         <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Documents of everybody in this list</source>
+        <translation>Bu listedeki herkesin belgeleri</translation>
     </message>
     <message>
         <source>Does not add up: {all} considered, {included} taken in, {excluded} not taken in, {pending} open</source>
@@ -7761,6 +7922,10 @@
         <translation>Listede yok</translation>
     </message>
     <message>
+        <source>Not printed, and why ({n}):</source>
+        <translation>Yazdırılamayanlar ve nedeni ({n}):</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Okunmadı</translation>
     </message>
@@ -8379,6 +8544,10 @@
     <message>
         <source>Post-hepatectomy liver failure</source>
         <translation>Hepatektomi sonrası karaciğer yetmezliği</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -9661,6 +9830,10 @@
         <translation>Strateji</translation>
     </message>
     <message>
+        <source>Summaries come without: {parts}</source>
+        <translation>Özetlerde yer verilmeyen bölümler: {parts}</translation>
+    </message>
+    <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
     </message>
@@ -9742,7 +9915,7 @@
     </message>
     <message>
         <source>Surveillance visits</source>
-        <translation>İzlem vizitleri</translation>
+        <translation>İzlem kontrolleri</translation>
     </message>
     <message>
         <source>Surveillance, continued</source>
@@ -11133,6 +11306,10 @@
         <translation>Yedek yazılıyor…</translation>
     </message>
     <message>
+        <source>Written: {pages} pages for {n} patients, in {path}</source>
+        <translation>Yazıldı: {n} hasta için {pages} sayfa, yeri: {path}</translation>
+    </message>
+    <message>
         <source>X-ray</source>
         <translation>Grafi</translation>
     </message>
@@ -12447,6 +12624,10 @@ Saygılarımızla</translation>
         <translation>karaciğerin ortasını aşan tek metastaz</translation>
     </message>
     <message>
+        <source>opens with {page}</source>
+        <translation>açılış sayfası {page}</translation>
+    </message>
+    <message>
         <source>opens {day}</source>
         <translation>açılış {day}</translation>
     </message>
@@ -12568,7 +12749,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planned</source>
@@ -12921,6 +13102,10 @@ Saygılarımızla</translation>
     <message>
         <source>sum now</source>
         <translation>şimdiki toplam</translation>
+    </message>
+    <message>
+        <source>summaries without: {parts}</source>
+        <translation>özetlerde yer verilmeyen: {parts}</translation>
     </message>
     <message>
         <source>summary</source>
@@ -14313,6 +14498,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what}: {name}</source>
         <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{who} changed what they prefer</source>
+        <translation>{who} tercihlerini değiştirdi</translation>
     </message>
     <message>
         <source>{who} does not work here any more. Choose somebody else.</source>

@@ -11,6 +11,8 @@ from core.errors import RegistryError
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.main_window.drafting import Drafting
     from ui.views.patient.intents import Paper
 
@@ -97,6 +99,10 @@ class Host(QMainWindow):
 
     def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
         """Show another document about one patient before it is printed or saved."""
+        raise NotImplementedError
+
+    def print_many(self, patients: "Sequence[PatientId]", about: str) -> None:
+        """Ask which documents of these patients are printed; `about` says who they are."""
         raise NotImplementedError
 
     def export_timeline(self, patient_id: PatientId) -> None:

@@ -22,6 +22,7 @@ from ui.widgets.frame.rail import RailItem
 
 if TYPE_CHECKING:
     from core.domain.drafts import Draft
+    from ui.main_window.batch_printing import BatchPrinting
     from ui.main_window.offering import Offering
     from ui.main_window.patient_wiring import PatientWiring
     from ui.main_window.printing import Printing
@@ -58,6 +59,7 @@ class Pages(Host):
         page.patient_chosen.connect(self.open_patient)
         page.register_requested.connect(self.open_register)
         page.demo_requested.connect(self.demo_requested)
+        page.print_requested.connect(self.print_many)
         self._add("patients", page)
         return page
 
@@ -126,6 +128,12 @@ class Pages(Host):
         from ui.main_window.printing import Printing
 
         return Printing(self)
+
+    @cached_property
+    def batch_printing(self) -> "BatchPrinting":
+        from ui.main_window.batch_printing import BatchPrinting
+
+        return BatchPrinting(self)
 
     @cached_property
     def offering(self) -> "Offering":

@@ -19,6 +19,7 @@ from ui.session import RegistrySession
 from ui.views.patient.intents import Paper
 
 if TYPE_CHECKING:
+    from core.domain.summary_parts import Part
     from core.reports.summary.values import SummaryMeta
 
 # The word in the name of the file, and the title of the preview.
@@ -105,6 +106,14 @@ def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
 
     chart = session.chart(patient_id)
     return summary_pdf(session.plan(patient_id), words(), meta_of(session), chart=chart)
+
+
+def parts_left_out(session: RegistrySession) -> frozenset["Part"]:
+    """The parts of a summary that whoever acts prefers to leave out."""
+    from core.domain.summary_parts import parts_named
+
+    operator = session.operator
+    return parts_named(operator.preferences.summary_without) if operator else frozenset()
 
 
 def paper_of(session: RegistrySession, patient_id: PatientId, paper: Paper) -> bytes:

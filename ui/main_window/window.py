@@ -97,6 +97,10 @@ class MainWindow(Pages):
         self.printing.preview_paper(patient_id, paper)
 
     @override
+    def print_many(self, patients: "Sequence[PatientId]", about: str) -> None:
+        self.batch_printing.ask(patients, about)
+
+    @override
     def export_timeline(self, patient_id: PatientId) -> None:
         self.printing.export_timeline(patient_id)
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from core.domain.choices import Choice
 from core.domain.ids import PatientId
+from core.domain.summary_parts import Part
 from core.errors import RegistryError
 from core.language import Language, phrase
 from core.reports.paper.printing import Printed
-from core.reports.summary.parts import Part
 from core.reports.summary.values import SummaryMeta
 
 

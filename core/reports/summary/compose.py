@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.domain.chart import Chart
+from core.domain.summary_parts import Part
 from core.language import Words, phrase
 from core.reports.summary.alerts import alerts_said
 from core.reports.summary.banner import banner_said, footer_said, imprint_of
@@ -12,7 +13,6 @@ from core.reports.summary.gaps import gaps_said
 from core.reports.summary.leaving_out import without_parts
 from core.reports.summary.liver import liver_part
 from core.reports.summary.looking_back import facts_until
-from core.reports.summary.parts import Part
 from core.reports.summary.values import Section, Summary, SummaryMeta
 from core.reports.summary.visits import later_said, surveillance_table
 from core.reports.timeline.names import codes_of

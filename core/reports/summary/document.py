@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from core.domain.chart import Chart
+from core.domain.summary_parts import Part
 from core.language import Words
 from core.reports.liver_map.outputs import paper_picture as map_picture
 from core.reports.paper.printing import Printed
@@ -12,7 +13,6 @@ from core.reports.paper.sheet import A4, Sheet
 from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
-from core.reports.summary.parts import Part
 from core.reports.summary.values import SummaryMeta
 from core.reports.timeline.paper import LANE, TIGHT_LANE, paper_picture
 from core.reports.timeline.pdf import Ink, print_measure

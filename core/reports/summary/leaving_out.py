@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from core.domain.summary_parts import Part
 from core.language import Words, phrase
-from core.reports.summary.parts import Part
 from core.reports.summary.phrasing import inner, listed
 from core.reports.summary.values import Summary
 

@@ -67,17 +67,17 @@ def test_that_one_file_holds_everybody_each_with_page_numbers_of_their_own(tmp_p
 def test_that_the_outline_leads_to_each_patient_and_below_to_each_document(tmp_path: Path) -> None:
     asked = order(BatchPaper.SUMMARY, BatchPaper.RECORD, language=Language.ENGLISH)
     merged(tmp_path / "all.pdf", asked)
-    reader = PdfReader(tmp_path / "all.pdf")
+    reader: Any = PdfReader(tmp_path / "all.pdf")
     patients = [each for each in reader.outline if not isinstance(each, list)]
     below = [each for each in reader.outline if isinstance(each, list)]
     people = [each.patient for each in dossiers()]
-    assert [each.title.split(",")[0] for each in patients] == [  # type: ignore[union-attr]
+    assert [each.title.split(",")[0] for each in patients] == [
         ENGLISH.upper(each.family_name) for each in people
     ]
     for entries in below:
         assert [each.title for each in entries] == ["Patient summary", "Whole record"]
     for entry, person in zip(patients, people, strict=True):
-        number = reader.get_destination_page_number(entry)  # type: ignore[arg-type]
+        number = reader.get_destination_page_number(entry)
         text = reader.pages[number or 0].extract_text()
         assert "Patient summary" in text
         assert person.given_name in text
@@ -87,13 +87,13 @@ def test_that_the_outline_leads_to_each_patient_and_below_to_each_document(tmp_p
 def test_that_the_merged_file_is_valid_tagged_embedded_and_the_same_twice(tmp_path: Path) -> None:
     asked = order(language=Language.TURKISH)
     files = [tmp_path / name for name in ("one.pdf", "two.pdf")]
-    for each in files:
-        merged(each, asked)
-    one, two = (each.read_bytes() for each in files)
+    for file in files:
+        merged(file, asked)
+    one, two = (file.read_bytes() for file in files)
     assert one == two
     assert_valid(one, tmp_path)
     assert_fonts_embedded(one)
-    reader = PdfReader(BytesIO(one))
+    reader: Any = PdfReader(BytesIO(one))
     assert reader.trailer["/Root"]["/Lang"] == "tr"
     assert reader.metadata is not None
     for each in dossiers():

@@ -4,11 +4,11 @@ from dataclasses import fields
 
 import pytest
 
+from core.domain.summary_parts import Part, parts_named
 from core.language import Language, words_in
 from core.reports.summary.compose import compose
 from core.reports.summary.document import printed_summary
 from core.reports.summary.leaving_out import _EMPTIED
-from core.reports.summary.parts import Part, parts_named
 from core.reports.summary.values import Summary
 from tests.core.reports import lesions, sample
 from tests.core.reports.papers import assert_legible, pages_of

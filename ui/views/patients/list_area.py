@@ -1,11 +1,12 @@
 """The list cut to whole rows, and below it what is out of view."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from core.domain.ids import PatientId
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
@@ -27,9 +28,37 @@ def _spoken(row: PatientRow) -> str:
 
 
 class _Table(ListTable):
-    """Names begin where the empty page begins its text; the deceased are hatched before them."""
+    """Names begin where the empty page begins its text; before them the box to tick.
 
+    `tick_wanted` on Space and on a click before the name.
+    """
+
+    tick_wanted = Signal(int)
     left_margin = 56
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.tick_wanted.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        spot = event.position().toPoint()
+        at = self.rowAt(spot.y())
+        is_before = spot.x() + self.horizontalOffset() < self.left_margin
+        if at >= 0 and is_before and event.button() == Qt.MouseButton.LeftButton:
+            self.tick_wanted.emit(at)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick clicks on a box are two ticks, not a patient opened."""
+        if event.position().x() + self.horizontalOffset() < self.left_margin:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
 
 class ListArea(Painted):
@@ -37,7 +66,9 @@ class ListArea(Painted):
 
     opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, is_ticked: Callable[[PatientId], bool], parent: QWidget | None = None
+    ) -> None:
         self.table = named(_Table(), "patients_table")
         self.model: TableModel[PatientRow] = TableModel(columns(), _key, spoken=_spoken)
         self.line = named(OutOfViewLine(), "out_of_view")
@@ -46,7 +77,7 @@ class ListArea(Painted):
         self.line.setParent(self)
         self.model.setParent(self)
         self.table.setModel(self.model)
-        self.table.setItemDelegate(PatientDelegate(self.table))
+        self.table.setItemDelegate(PatientDelegate(self.table, is_ticked))
         self.table.setAccessibleName(self.tr("Patients"))
         self.table.opened.connect(self._open)
         self.table.view_moved.connect(self._say_view)
