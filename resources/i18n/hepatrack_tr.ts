@@ -1776,6 +1776,10 @@
         <translation>Hastalar</translation>
     </message>
     <message>
+        <source>Ticked.</source>
+        <translation>İşaretli.</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
     </message>

@@ -23,10 +23,6 @@ def _key(row: PatientRow) -> str:
     return row.patient_id
 
 
-def _spoken(row: PatientRow) -> str:
-    return row.sentence
-
-
 class _Table(ListTable):
     """Names begin where the empty page begins its text; before them the box to tick.
 
@@ -69,8 +65,9 @@ class ListArea(Painted):
     def __init__(
         self, is_ticked: Callable[[PatientId], bool], parent: QWidget | None = None
     ) -> None:
+        self._is_ticked = is_ticked
         self.table = named(_Table(), "patients_table")
-        self.model: TableModel[PatientRow] = TableModel(columns(), _key, spoken=_spoken)
+        self.model: TableModel[PatientRow] = TableModel(columns(), _key, spoken=self._spoken)
         self.line = named(OutOfViewLine(), "out_of_view")
         super().__init__(parent)
         self.table.setParent(self)
@@ -84,6 +81,11 @@ class ListArea(Painted):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._place)
+
+    def _spoken(self, row: PatientRow) -> str:
+        """What a screen reader says of a row, whose box it cannot see."""
+        ticked = self.tr("Ticked.") if self._is_ticked(row.patient_id) else ""
+        return " ".join(filter(None, (ticked, row.sentence)))
 
     def show_rows(self, rows: Sequence[PatientRow]) -> None:
         """Show these; the marked row stays marked while it is among them, else the first is."""
