@@ -37,7 +37,7 @@ from scripts.picture_stage import (
 )
 from ui.main_window.printing import summary_of
 from ui.views.start_page import RecentRegistry, StartPage
-from ui.widgets.pdf_pages import page_images
+from ui.widgets.pdf_file import page_images
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 PAGE_DPI = 110

@@ -9,7 +9,7 @@ from core.language import phrase
 class Part(Choice):
     """In reading order. Banner, day, alerts with every overdue item, and gaps always stand."""
 
-    FACTS = "facts", phrase("Disease and treatment")
+    FACTS = "facts", phrase("Key facts and follow-up")
     LIVER = "liver", phrase("Liver map")
     TIMELINE = "timeline", phrase("Timeline")
     COURSE = "course", phrase("Course in a table")

@@ -2421,6 +2421,37 @@
     </message>
 </context>
 <context>
+    <name>PageTools</name>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sayfa genişliği</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Gerçek boyut</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Tam sayfa</translation>
+    </message>
+</context>
+<context>
     <name>PartLine</name>
     <message>
         <source>Change</source>
@@ -2444,6 +2475,25 @@
     <message>
         <source>{year}, month and day not known</source>
         <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Always there</source>
+        <translation>Her zaman yer alanlar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>The paper says what was left out. Your choice is kept for you.</source>
+        <translation>Yer verilmeyen bölümler çıktıda belirtilir. Seçiminiz sizin için saklanır.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>İçindekiler</translation>
     </message>
 </context>
 <context>
@@ -2548,10 +2598,6 @@
         <translation>Bu kayıt defterinde 1 hasta, {living} yaşayan ve izlemde</translation>
     </message>
     <message>
-        <source>All patients of the registry: {n}</source>
-        <translation>Kayıt defterindeki bütün hastalar: {n}</translation>
-    </message>
-    <message>
         <source>Find a patient</source>
         <translation>Hasta ara</translation>
     </message>
@@ -2592,14 +2638,6 @@
         <translation>Hastalar</translation>
     </message>
     <message>
-        <source>Print these: {n}</source>
-        <translation>Bunları yazdır: {n}</translation>
-    </message>
-    <message>
-        <source>Print ticked: {n}</source>
-        <translation>İşaretlileri yazdır: {n}</translation>
-    </message>
-    <message>
         <source>Register a patient</source>
         <translation>Hasta kaydet</translation>
     </message>
@@ -2616,16 +2654,15 @@
         <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
     <message>
-        <source>{n} patients who match “{typed}”</source>
-        <translation>“{typed}” ile eşleşen {n} hasta</translation>
-    </message>
-    <message>
-        <source>{n} ticked patients</source>
-        <translation>İşaretli {n} hasta</translation>
-    </message>
-    <message>
         <source>{total} patients in this registry, {living} living and enrolled, by name</source>
         <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde, ada göre</translation>
+    </message>
+</context>
+<context>
+    <name>PdfThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
     </message>
 </context>
 <context>
@@ -2633,10 +2670,6 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -2647,8 +2680,8 @@
         <translation>PDF dosyaları (*.pdf)</translation>
     </message>
     <message>
-        <source>Pages: {n}</source>
-        <translation>Sayfa sayısı: {n}</translation>
+        <source>Page {page} of {total}, {zoom} %</source>
+        <translation>Sayfa {page} / {total}, %{zoom}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2667,12 +2700,31 @@
         <translation>Kaydedildi: {path}</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
         <source>The printer did not accept the document. Check it, then print again.</source>
         <translation>Yazıcı belgeyi kabul etmedi. Yazıcıyı denetleyin, sonra yeniden yazdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>All patients of the registry: {n}</source>
+        <translation>Kayıt defterindeki bütün hastalar: {n}</translation>
+    </message>
+    <message>
+        <source>Print these: {n}</source>
+        <translation>Bunları yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>Print ticked: {n}</source>
+        <translation>İşaretlileri yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>{n} patients who match “{typed}”</source>
+        <translation>“{typed}” ile eşleşen {n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} ticked patients</source>
+        <translation>İşaretli {n} hasta</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +5854,6 @@
         <translation>Hastalık</translation>
     </message>
     <message>
-        <source>Disease and treatment</source>
-        <translation>Hastalık ve tedavi</translation>
-    </message>
-    <message>
         <source>Disease outside the liver</source>
         <translation>Karaciğer dışı hastalık</translation>
     </message>
@@ -6688,6 +6736,10 @@
     <message>
         <source>Key facts</source>
         <translation>Temel bilgiler</translation>
+    </message>
+    <message>
+        <source>Key facts and follow-up</source>
+        <translation>Temel bilgiler ve izlem</translation>
     </message>
     <message>
         <source>Kidney injury</source>

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
 from ui import override
-from ui.main_window.host import Host
 from ui.main_window.output_wiring import OutputWiring
+from ui.main_window.papers import Papers
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
 from ui.views.worklist.view import WorklistView
@@ -22,10 +22,8 @@ from ui.widgets.frame.rail import RailItem
 
 if TYPE_CHECKING:
     from core.domain.drafts import Draft
-    from ui.main_window.batch_printing import BatchPrinting
     from ui.main_window.offering import Offering
     from ui.main_window.patient_wiring import PatientWiring
-    from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
@@ -37,7 +35,7 @@ if TYPE_CHECKING:
     from ui.views.settings import SettingsView
 
 
-class Pages(Host):
+class Pages(Papers):
     """A window with a frame; `page_named` and the attributes build what is not there yet."""
 
     def __init__(self, session: RegistrySession) -> None:
@@ -122,18 +120,6 @@ class Pages(Host):
         wirings = (SettingsWiring, OperatorsWiring, ProtectionWiring)
         self._add("settings", page, *(each(self, page) for each in wirings))
         return page
-
-    @cached_property
-    def printing(self) -> "Printing":
-        from ui.main_window.printing import Printing
-
-        return Printing(self)
-
-    @cached_property
-    def batch_printing(self) -> "BatchPrinting":
-        from ui.main_window.batch_printing import BatchPrinting
-
-        return BatchPrinting(self)
 
     @cached_property
     def offering(self) -> "Offering":

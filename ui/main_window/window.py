@@ -24,7 +24,6 @@ from ui.widgets.frame.status_strip import StripTexts
 
 if TYPE_CHECKING:
     from ui.main_window.finding import Finder
-    from ui.views.patient.intents import Paper
     from ui.widgets.frame.find_anywhere import FindEntry
 
 MINUTE = 60_000
@@ -87,22 +86,6 @@ class MainWindow(Pages):
             return
         self.register.start_anew()
         self._show("register", rail="patients")
-
-    @override
-    def preview_summary(self, patient_id: PatientId) -> None:
-        self.printing.preview_summary(patient_id)
-
-    @override
-    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
-        self.printing.preview_paper(patient_id, paper)
-
-    @override
-    def print_many(self, patients: "Sequence[PatientId]", about: str) -> None:
-        self.batch_printing.ask(patients, about)
-
-    @override
-    def export_timeline(self, patient_id: PatientId) -> None:
-        self.printing.export_timeline(patient_id)
 
     @override
     def tell(self, sentence: str) -> None:

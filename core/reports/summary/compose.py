@@ -44,10 +44,7 @@ def compose(
         left_out="",
         facts=fact_columns_said(plan, dossier, codes, words, chart),
         liver=liver_part(chart, plan.today, words),
-        timeline=Section(
-            words(phrase("Course and surveillance")),
-            words(phrase("shaded = time window, tick = due date, bar to the symbol = delay")),
-        ),
+        timeline=_timeline_head(words),
         course=course_table(dossier, codes, words),
         surveillance=surveillance_table(plan, words),
         later=later_said(plan, words),
@@ -62,6 +59,13 @@ def compose(
         imprint=imprint_of(banner, meta, words),
     )
     return without_parts(whole, without, words) if without else whole
+
+
+def _timeline_head(words: Words) -> Section:
+    return Section(
+        words(phrase("Course and surveillance")),
+        words(phrase("shaded = time window, tick = due date, bar to the symbol = delay")),
+    )
 
 
 def _told(plan: PatientPlan, chart: Chart | None) -> PatientPlan:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.store.registry import Registry
@@ -13,6 +14,7 @@ from tests.ui.views.patient_desk import AtThePage
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.main_window.printing import paper_of
 from ui.views.patient.intents import Paper
+from ui.widgets.choices import CheckBox
 from ui.widgets.pdf_pages import PdfPages
 
 
@@ -58,3 +60,22 @@ def test_that_the_papers_say_what_is_recorded_and_what_is_computed(person: AtThe
         assert each in scores
     assert "Page 1 of" in scores
     assert person.page.banner.identity.name.split(",")[0] in scores
+
+
+def test_that_parts_left_out_of_a_summary_are_kept_for_whoever_acts(person: AtThePage) -> None:
+    hand = Keyboard(person)
+    for n in range(2):
+        hand.push("print_summary")
+        preview = person.wait_for_dialog()
+        assert isinstance(preview, PreviewDialog)
+        liver = person.see(CheckBox, "part_liver")
+        assert liver.isChecked() is (n == 0)
+        liver.setChecked(False)
+        assert "Left out of this print: liver map." in pdf_text(preview._pdf)
+        hand.push("close")
+        QApplication.processEvents()  # the page is read again before the window is active
+        person.wait_for_no_dialog()
+    assert person.session.operator is not None
+    assert person.session.operator.preferences.summary_without == ("liver",)
+    [entry] = person.session.registry.history.recent(1)
+    assert entry.sentence == "{who} changed what they prefer"

@@ -110,7 +110,7 @@ def test_that_a_screen_reader_hears_the_tick(view: PatientsView) -> None:
     model = view.area.model
     role = Qt.ItemDataRole.AccessibleTextRole
     before = model.data(model.index(0, 0), role)
-    view._tick(0)
+    view.ticking.toggle(view.area.model.value_at(0).patient_id)
     assert model.data(model.index(0, 0), role) == f"Ticked. {before}"
 
 

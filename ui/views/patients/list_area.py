@@ -61,6 +61,7 @@ class ListArea(Painted):
     """`opened` carries the row that was chosen."""
 
     opened = Signal(object)
+    tick_wanted = Signal(str)
 
     def __init__(
         self, is_ticked: Callable[[PatientId], bool], parent: QWidget | None = None
@@ -77,6 +78,7 @@ class ListArea(Painted):
         self.table.setItemDelegate(PatientDelegate(self.table, is_ticked))
         self.table.setAccessibleName(self.tr("Patients"))
         self.table.opened.connect(self._open)
+        self.table.tick_wanted.connect(self._ask_tick)
         self.table.view_moved.connect(self._say_view)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -103,6 +105,9 @@ class ListArea(Painted):
     def marked(self) -> PatientRow | None:
         index = self.table.currentIndex()
         return self.model.value_at(index.row()) if index.isValid() else None
+
+    def _ask_tick(self, row: int) -> None:
+        self.tick_wanted.emit(self.model.value_at(row).patient_id)
 
     def _open(self, row: int) -> None:
         self.opened.emit(self.model.value_at(row))

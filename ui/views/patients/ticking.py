@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.domain.ids import PatientId
@@ -43,8 +43,8 @@ class Ticking(QWidget):
         self._ticked &= {row.patient_id for row in every}
         self._say()
 
-    def toggle(self, patient_id: PatientId) -> None:
-        self._ticked ^= {patient_id}
+    def toggle(self, patient_id: str) -> None:
+        self._ticked ^= {PatientId(patient_id)}
         self._told()
 
     def toggle_all(self) -> None:
@@ -70,3 +70,44 @@ class Ticking(QWidget):
         self._said.setVisible(bool(said))
         is_all = bool(n) and shown <= self._ticked
         self.all_button.set_label(self.tr("Untick all") if is_all else self.tr("Tick all"))
+
+
+class PrintOffer(QObject):
+    """The button that prints the ticked ones, or the list as it is shown when nobody is ticked."""
+
+    print_requested = Signal(object, str)  # ids, and the words that say who they are
+
+    def __init__(self, ticking: Ticking, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ticking = ticking
+        self._shown: Sequence[PatientRow] = ()
+        self._every: Sequence[PatientRow] = ()
+        self._typed = ""
+        self.button = named(Button("", "P", "outline", "printer"), "print_many")
+        self.button.hide()
+        self.button.clicked.connect(self._ask)
+        ticking.changed.connect(self._offer)
+
+    def show_rows(
+        self, shown: Sequence[PatientRow], every: Sequence[PatientRow], typed: str
+    ) -> None:
+        """The rows that are shown now, of those there are, and the search that chose them."""
+        self._shown, self._every, self._typed = shown, every, typed
+        self._ticking.show_rows(shown, every)
+        self._offer()
+
+    def _offer(self) -> None:
+        n = len(self._ticking.chosen(self._every))
+        said = self.tr("Print ticked: {n}") if n else self.tr("Print these: {n}")
+        self.button.set_label(said.format(n=n or len(self._shown)))
+        self.button.setVisible(bool(n or self._shown))
+
+    def _ask(self) -> None:
+        ticked, n = self._ticking.chosen(self._every), len(self._shown)
+        if ticked:
+            said = self.tr("{n} ticked patients").format(n=len(ticked))
+        elif self._typed:
+            said = self.tr("{n} patients who match “{typed}”").format(n=n, typed=self._typed)
+        else:
+            said = self.tr("All patients of the registry: {n}").format(n=n)
+        self.print_requested.emit(ticked or [row.patient_id for row in self._shown], said)

@@ -1,7 +1,5 @@
 """Everybody in the registry, in the order of their names, narrowed by a search."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,7 +15,7 @@ from ui.views.patients.list_area import ListArea
 from ui.views.patients.patient_row import PatientRow
 from ui.views.patients.rows import found, rows_of
 from ui.views.patients.search_field import SearchField
-from ui.views.patients.ticking import Ticking
+from ui.views.patients.ticking import PrintOffer, Ticking
 from ui.widgets.bands import FilterLine, MessageBand
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line, PageHeader
@@ -114,11 +112,10 @@ class PatientsView(Ground):
             self._filter.show_filter(criteria, len(shown), len(self._rows))
         if not self._rows:
             self._stack.setCurrentIndex(NO_PATIENTS)
-            self._print.hide()
+            self._printing.button.hide()
             return
         self.area.show_rows(shown)
-        self.ticking.show_rows(shown, self._rows)
-        self._offer_printing(shown)
+        self._printing.show_rows(shown, self._rows, typed)
         self._stack.setCurrentIndex(LIST if shown else NO_MATCH)
 
     # What the user does
@@ -136,31 +133,6 @@ class PatientsView(Ground):
     def _to_list(self) -> None:
         self.area.table.setFocus()
 
-    def _tick(self, row: int) -> None:
-        self.ticking.toggle(self.area.model.value_at(row).patient_id)
-
-    def _ticks_changed(self) -> None:
-        self.area.table.viewport().update()
-        self._offer_printing(self.area.model.rows)
-
-    def _offer_printing(self, shown: Sequence[PatientRow]) -> None:
-        """Print the ticked ones, or the list as it is shown when nobody is ticked."""
-        n = len(self.ticking.chosen(self._rows))
-        said = self.tr("Print ticked: {n}") if n else self.tr("Print these: {n}")
-        self._print.set_label(said.format(n=n or len(shown)))
-        self._print.setVisible(bool(n or shown))
-
-    def _print_many(self) -> None:
-        ticked, shown = self.ticking.chosen(self._rows), self.area.model.rows
-        typed = " ".join(self.search.text().split())
-        if ticked:
-            said = self.tr("{n} ticked patients").format(n=len(ticked))
-        elif typed:
-            said = self.tr("{n} patients who match “{typed}”").format(n=len(shown), typed=typed)
-        else:
-            said = self.tr("All patients of the registry: {n}").format(n=len(shown))
-        self.print_requested.emit(ticked or [row.patient_id for row in shown], said)
-
     def _open_marked(self) -> None:
         row = self.area.marked()
         if row is not None:
@@ -173,21 +145,20 @@ class PatientsView(Ground):
 
     def _build(self) -> None:
         self._header = PageHeader(self.tr("Patients"))
+        self.ticking = Ticking()
         self._register = named(
             Button(self.tr("Register a patient"), "N", "outline", "user-plus"), "register_patient"
         )
         self._register.clicked.connect(self.register_requested)
-        self._print = named(Button("", "P", "outline", "printer"), "print_many")
-        self._print.clicked.connect(self._print_many)
-        self._print.hide()
-        for button in (self._print, self._register):
+        self._printing = PrintOffer(self.ticking, self)
+        self._printing.print_requested.connect(self.print_requested)
+        for button in (self._printing.button, self._register):
             self._header.add_button(button)
         self.message = named(MessageBand(), "message")
-        self.ticking = Ticking()
-        self.ticking.changed.connect(self._ticks_changed)
         self.area = ListArea(self.ticking.has)
         self.area.opened.connect(self._open)
-        self.area.table.tick_wanted.connect(self._tick)
+        self.area.tick_wanted.connect(self.ticking.toggle)
+        self.ticking.changed.connect(self.area.table.viewport().update)
         self.setFocusProxy(self.area.table)
         self._stack = QStackedWidget()
         for page in (self.area, self._no_match(), self._no_patients()):
