@@ -1,6 +1,6 @@
 """The patient summary from a plan to the bytes of a PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -14,10 +14,9 @@ from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
 from core.reports.summary.values import SummaryMeta
-from core.reports.timeline.paper import LANE, TIGHT_LANE, paper_picture
+from core.reports.timeline.paper import LANE, TIGHT_LANE, PaperPicture, paper_picture
 from core.reports.timeline.pdf import Ink, print_measure
 from core.reports.timeline.reading import course_of
-from core.reports.timeline.scene import Primitive
 from core.reports.timeline.themes import paper
 from core.surveillance.plan import PatientPlan
 
@@ -56,16 +55,16 @@ def printed_summary(
         return draw(summary, Picture(0, _nothing, liver), sheet)
     course = course_of(plan, words, chart)
 
-    def laid(lane: float, liver: Any, tight: Picture | None = None) -> Picture:
+    def laid(lane: float, tight: Callable[[], Picture] | None = None) -> Picture:
         block = paper_picture(course, sheet.text_width, print_measure, words, lane)
-        return Picture(block.height, partial(_draw_at, block.drawn), liver, tight)
+        return Picture(block.height, partial(_draw_at, block), liver, tight)
 
-    return draw(summary, laid(LANE, liver, laid(TIGHT_LANE, liver)), sheet)
+    return draw(summary, laid(LANE, partial(laid, TIGHT_LANE)), sheet)
 
 
 def _nothing(_canvas: Any, _x: float, _y_top: float) -> None:
     """The timeline is left out."""
 
 
-def _draw_at(drawn: Sequence[Primitive], canvas: Any, x: float, y_top: float) -> None:
-    Ink(canvas, paper()).draw(drawn, x, y_top)
+def _draw_at(block: PaperPicture, canvas: Any, x: float, y_top: float) -> None:
+    Ink(canvas, paper()).draw(block.drawn, x, y_top)

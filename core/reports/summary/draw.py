@@ -32,13 +32,14 @@ _SIGNATURE = 30.0
 class Picture:
     """The timeline: its height at the sheet's width, and how to draw it down from (x, y).
 
-    `liver` is the map of half that width, where there is one; `tight` the same in less height.
+    `liver` is the map of half that width, where there is one; `tight` makes the same in less
+    height, when that is wanted.
     """
 
     height: float
     draw: Callable[[Any, float, float], object]
     liver: MapPicture | None = None
-    tight: "Picture | None" = None
+    tight: "Callable[[], Picture] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def draw(summary: Summary, picture: Picture, sheet: Sheet = A4) -> Printed:
     top, bottom = body_of(sheet, summary.banner)
     is_loose = any(bottom - page.end > _LITTLE for page in pages[:-1])
     if len(pages) > 1 and (is_loose or pages[-1].end - top < _LITTLE):
-        tight = _pages(summary, picture.tight or picture, sheet, TIGHT)
+        lower = picture.tight() if picture.tight else picture
+        tight = _pages(summary, lower, sheet, TIGHT)
         pages = tight if len(tight) < len(pages) else pages
     pages = (*pages[:-1], _signed(pages[-1], summary, sheet))
     return print_pages(pages, sheet, summary.banner, summary.footer, summary.imprint)
