@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import NamedTuple
 
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
-from core.domain.followup import Appointment, AppointmentOutcome, Examination
+from core.domain.followup import Appointment, AppointmentOutcome, Examination, NextStep
 from core.domain.ids import EpisodeId, PatientId
 from core.domain.modality import Modality
 from core.domain.rights import Right
@@ -30,6 +31,24 @@ class Booking:
     place: str = ""
 
 
+class Step(NamedTuple):
+    """What follows when somebody did not come, and by when."""
+
+    what: NextStep | None = None
+    by: date | None = None
+
+
+class _Closing(NamedTuple):
+    """How a booking ends."""
+
+    outcome: AppointmentOutcome
+    note: str
+    step: Step = Step()
+
+
+NOT_SAID = Step()
+
+
 def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
     """Book the orders on the day; a booking that still stood for one of them is moved.
 
@@ -50,7 +69,7 @@ def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
         for modality, month in booking.orders:
             standing = _standing(registry, booking.patient_id, booking.episode_id, modality, month)
             if standing is not None:
-                _close(registry, acting, standing, AppointmentOutcome.CANCELLED, "moved")
+                _close(registry, acting, standing, _Closing(AppointmentOutcome.CANCELLED, "moved"))
             appointment = Appointment(
                 patient_id=booking.patient_id,
                 episode_id=booking.episode_id,
@@ -79,16 +98,23 @@ def cancel_bookings(
         registry,
         acting,
         appointments,
-        AppointmentOutcome.CANCELLED,
+        _Closing(AppointmentOutcome.CANCELLED, reason),
         phrase("Cancelled {what} of {name} on {day}"),
-        reason,
     )
 
 
 def record_not_attended(
-    registry: Registry, acting: Acting, appointments: Sequence[Appointment], *, note: str = ""
+    registry: Registry,
+    acting: Acting,
+    appointments: Sequence[Appointment],
+    *,
+    note: str = "",
+    step: Step = NOT_SAID,
 ) -> int:
-    """The patient did not come: counted, the order is open again, nobody is discharged by it."""
+    """The patient did not come: counted, the order is open again, nobody is discharged by it.
+
+    Without a next step the list asks for one until it is said or the visit is booked again.
+    """
     for each in appointments:
         if each.booked_for > acting.today:
             raise RegistryError(
@@ -98,10 +124,28 @@ def record_not_attended(
         registry,
         acting,
         appointments,
-        AppointmentOutcome.NOT_ATTENDED,
+        _Closing(AppointmentOutcome.NOT_ATTENDED, note, step),
         phrase("{name} did not attend {what} on {day}"),
-        note,
     )
+
+
+def set_next_step(
+    registry: Registry, acting: Acting, appointments: Sequence[Appointment], step: Step
+) -> int:
+    """Say what follows after somebody did not come."""
+    if not appointments or step.what is None:
+        raise RegistryError(phrase("Choose what follows."), field="next_step")
+    with saving(registry, acting, Right.BOOK) as work:
+        for each in appointments:
+            told = replace(each, next_step=step.what, next_step_on=step.by)
+            store_again(registry, acting, told)
+        work.entry = entry_for(
+            registry,
+            appointments[0].patient_id,
+            phrase("Next step for {name}: {what}"),
+            what=(step.what.label,),
+        )
+    return work.seq
 
 
 def record_attended(registry: Registry, acting: Acting, examinations: Sequence[Examination]) -> int:
@@ -148,7 +192,7 @@ def close_standing(registry: Registry, acting: Acting, patient_id: PatientId, wh
     """Cancel every booking that still stands, inside the caller's unit of work; says how many."""
     standing = [a for a in registry.of(Appointment).of_patient(patient_id) if a.stands]
     for each in standing:
-        _close(registry, acting, each, AppointmentOutcome.CANCELLED, why)
+        _close(registry, acting, each, _Closing(AppointmentOutcome.CANCELLED, why))
     return len(standing)
 
 
@@ -156,20 +200,19 @@ def _close_all(
     registry: Registry,
     acting: Acting,
     appointments: Sequence[Appointment],
-    outcome: AppointmentOutcome,
+    closing: _Closing,
     sentence: str,
-    note: str,
 ) -> int:
     if not appointments:
         raise RegistryError(phrase("There is no booking to change."))
     with saving(registry, acting, Right.BOOK) as work:
         for each in appointments:
-            _close(registry, acting, each, outcome, note)
+            _close(registry, acting, each, closing)
         work.entry = entry_for(
             registry,
             appointments[0].patient_id,
             sentence,
-            reason=note,
+            reason=closing.note,
             what=tuple(each.modality.short for each in appointments),
             day=appointments[0].booked_for,
         )
@@ -180,10 +223,16 @@ def _close(
     registry: Registry,
     acting: Acting,
     appointment: Appointment,
-    outcome: AppointmentOutcome,
-    note: str,
+    closing: _Closing,
 ) -> None:
-    closed = replace(appointment, outcome=outcome, outcome_on=acting.today, outcome_note=note)
+    closed = replace(
+        appointment,
+        outcome=closing.outcome,
+        outcome_on=acting.today,
+        outcome_note=closing.note,
+        next_step=closing.step.what,
+        next_step_on=closing.step.by,
+    )
     store_again(registry, acting, closed)
 
 

@@ -82,10 +82,13 @@ def prefer(registry: Registry, acting: Acting, operator: Operator, preferences: 
     """Keep what somebody prefers for themselves; that takes no right, only to work here.
 
     Raises:
-        RegistryError: they do not work here, or somebody changed them meanwhile.
+        RegistryError: somebody else acts.
     """
+    known = registry.of(Operator).get(operator.id)
+    if known.name != acting.operator:
+        raise RegistryError(phrase("Only {who} changes what {who} prefers."), who=known.name)
     with registry.unit_of_work(acting) as work:
-        stored = store_again(registry, acting, replace(operator, preferences=preferences))
+        stored = store_again(registry, acting, replace(known, preferences=preferences))
         sentence = phrase("{who} changed what they prefer")
         work.entry = Entry(sentence=sentence, values={"who": stored.name})
     return work.seq

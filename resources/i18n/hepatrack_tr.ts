@@ -4338,6 +4338,10 @@
         <translation>Gözden geçirme günü geçmiş duraklatma listededir.</translation>
     </message>
     <message>
+        <source>A question for the MDT is open, and is not on the list.</source>
+        <translation>Konseye sorulan bir soru yanıt bekliyor ama listede yok.</translation>
+    </message>
+    <message>
         <source>A reason for exclusion belongs to somebody who is not taken in.</source>
         <translation>Dışlama nedeni yalnız programa alınmayan biri için yazılır.</translation>
     </message>
@@ -4504,6 +4508,10 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Abnormal, to decide</source>
+        <translation>Anormal, karar bekliyor</translation>
     </message>
     <message>
         <source>About</source>
@@ -4830,6 +4838,10 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>Ask the responsible surgeon</source>
+        <translation>Sorumlu cerraha danış</translation>
+    </message>
+    <message>
         <source>Asked outside</source>
         <translation>Dışı sorulur</translation>
     </message>
@@ -4872,6 +4884,10 @@
     <message>
         <source>Automatic</source>
         <translation>Kendiliğinden</translation>
+    </message>
+    <message>
+        <source>Away or abroad</source>
+        <translation>Şehir ya da yurt dışında</translation>
     </message>
     <message>
         <source>B, treated without invasive means</source>
@@ -4998,6 +5014,10 @@
         <translation>Randevu ver</translation>
     </message>
     <message>
+        <source>Book again</source>
+        <translation>Yeniden randevu ver</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>Randevulu</translation>
     </message>
@@ -5010,8 +5030,16 @@
         <translation>Randevu günü {day}</translation>
     </message>
     <message>
+        <source>Booked later</source>
+        <translation>Daha sonra randevulu</translation>
+    </message>
+    <message>
         <source>Booked later ({n})</source>
         <translation>Daha sonraya randevulu ({n})</translation>
+    </message>
+    <message>
+        <source>Booked this week</source>
+        <translation>Bu hafta randevulu</translation>
     </message>
     <message>
         <source>Booked this week: confirm ({n})</source>
@@ -5068,6 +5096,10 @@
     <message>
         <source>Brain</source>
         <translation>Beyin</translation>
+    </message>
+    <message>
+        <source>Bring it to the MDT</source>
+        <translation>Konseye götür</translation>
     </message>
     <message>
         <source>Brisbane 2000 and New World, from complete and partial segments</source>
@@ -5246,6 +5278,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Call the patient</source>
+        <translation>Hastayı ara</translation>
+    </message>
+    <message>
         <source>Call, letter or message</source>
         <translation>Telefon, mektup ya da mesaj</translation>
     </message>
@@ -5358,6 +5394,10 @@
         <translation>Akciğer grafisi</translation>
     </message>
     <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir gün seçin.</translation>
+    </message>
+    <message>
         <source>Choose a review day after today.</source>
         <translation>Bugünden sonra bir gözden geçirme günü seçin.</translation>
     </message>
@@ -5382,12 +5422,20 @@
         <translation>Bu kayıt defterinden iki hasta seçin.</translation>
     </message>
     <message>
+        <source>Choose what follows.</source>
+        <translation>Bundan sonra ne yapılacağını seçin.</translation>
+    </message>
+    <message>
         <source>Choose what was done on the liver: the calendar counts from it.</source>
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
     </message>
     <message>
         <source>Choose why the person is not taken in.</source>
         <translation>Kişinin neden alınmadığını seçin.</translation>
+    </message>
+    <message>
+        <source>Claustrophobia: another examination is arranged</source>
+        <translation>Kapalı alan korkusu: başka bir tetkik ayarlanıyor</translation>
     </message>
     <message>
         <source>Clavien-Dindo</source>
@@ -5490,8 +5538,16 @@
         <translation>Bitişi onayla</translation>
     </message>
     <message>
+        <source>Confirmed on</source>
+        <translation>Doğrulandığı gün</translation>
+    </message>
+    <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
         <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
+    </message>
+    <message>
+        <source>Confirmed that {what} of {name} waits until {day}</source>
+        <translation>{name}: {what} için {day} gününe dek beklenmesi doğrulandı</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5722,12 +5778,36 @@
         <translation>Karar: {what}</translation>
     </message>
     <message>
+        <source>Defer the visits of one patient at a time.</source>
+        <translation>Her seferinde bir hastanın kontrolünü erteleyin.</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>Erteleme</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ertelendi</translation>
+    </message>
+    <message>
+        <source>Deferred on</source>
+        <translation>Ertelendiği gün</translation>
+    </message>
+    <message>
         <source>Deferred to</source>
         <translation>Ertelendiği gün</translation>
     </message>
     <message>
         <source>Deferred to the end of the pause: {reason}. Later dates do not move</source>
         <translation>Duraklatma sonuna ertelendi: {reason}. Sonraki tarihler değişmez</translation>
+    </message>
+    <message>
+        <source>Deferred until</source>
+        <translation>Ertelenen gün</translation>
+    </message>
+    <message>
+        <source>Deferred {what} of {name} until {day}</source>
+        <translation>{name}: {what} {day} gününe ertelendi</translation>
     </message>
     <message>
         <source>Demonstration data</source>
@@ -6990,6 +7070,14 @@
         <translation>Yaşamı tehdit eden, çoklu organ yetmezliği</translation>
     </message>
     <message>
+        <source>Lifted on</source>
+        <translation>Kaldırıldığı gün</translation>
+    </message>
+    <message>
+        <source>Lifted the deferral of {what} of {name}</source>
+        <translation>{name}: {what} ertelemesi kaldırıldı</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Açık</translation>
     </message>
@@ -7210,6 +7298,10 @@
         <translation>Konsey tarihi</translation>
     </message>
     <message>
+        <source>MDT pending</source>
+        <translation>Konsey bekliyor</translation>
+    </message>
+    <message>
         <source>MDT {day}: {what}</source>
         <translation>Konsey {day}: {what}</translation>
     </message>
@@ -7320,6 +7412,10 @@
     <message>
         <source>Meeting</source>
         <translation>Konsey</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Konsey günü</translation>
     </message>
     <message>
         <source>Merged {other} ({other_no}) into {name} ({number})</source>
@@ -7586,6 +7682,10 @@
         <translation>Sonraki adımın sorumlusu</translation>
     </message>
     <message>
+        <source>Next step for {name}: {what}</source>
+        <translation>{name} için sonraki adım: {what}</translation>
+    </message>
+    <message>
         <source>Next step not recorded.</source>
         <translation>Sonraki adım kayıtlı değil.</translation>
     </message>
@@ -7712,6 +7812,10 @@
     <message>
         <source>No evidence of disease</source>
         <translation>Hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>No free slot before</source>
+        <translation>Daha önce boş yer yok</translation>
     </message>
     <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
@@ -7842,8 +7946,8 @@
         <translation>Gecikmiş kimse yok</translation>
     </message>
     <message>
-        <source>Nobody is paused</source>
-        <translation>Duraklatılmış kimse yok</translation>
+        <source>Nobody is paused or deferred</source>
+        <translation>Duraklatılan ya da ertelenen hasta yok</translation>
     </message>
     <message>
         <source>Nobody is responsible for this patient.</source>
@@ -7966,6 +8070,10 @@
         <translation>Değerlendirilmedi</translation>
     </message>
     <message>
+        <source>Not fit for it now</source>
+        <translation>Şu anda durumu uygun değil</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Bilinmiyor</translation>
     </message>
@@ -7980,6 +8088,10 @@
     <message>
         <source>Not printed, and why ({n}):</source>
         <translation>Yazdırılamayanlar ve nedeni ({n}):</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Ulaşılamıyor</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -8200,6 +8312,10 @@
     <message>
         <source>Only {n} MB are free on the disk of {folder}. Make room on it before it is full: then nothing could be saved.</source>
         <translation>{folder} klasörünün diskinde yalnız {n} MB boş yer var. Dolmadan yer açın: dolarsa hiçbir şey kaydedilemez.</translation>
+    </message>
+    <message>
+        <source>Only {who} changes what {who} prefers.</source>
+        <translation>Bu tercihleri yalnız {who} değiştirebilir.</translation>
     </message>
     <message>
         <source>Op. {n}</source>
@@ -8778,6 +8894,10 @@
         <translation>{name}: seyre geri kondu, {what}</translation>
     </message>
     <message>
+        <source>Put {name} on the list of the MDT</source>
+        <translation>{name} konsey listesine alındı</translation>
+    </message>
+    <message>
         <source>Put {name} on the screening list</source>
         <translation>{name} ön değerlendirme listesine alındı</translation>
     </message>
@@ -8788,6 +8908,10 @@
     <message>
         <source>Question and decision</source>
         <translation>Soru ve karar</translation>
+    </message>
+    <message>
+        <source>Question for the MDT</source>
+        <translation>Konseye soru</translation>
     </message>
     <message>
         <source>Question to the MDT</source>
@@ -8972,6 +9096,10 @@
     <message>
         <source>Record the values of one patient at a time.</source>
         <translation>Her seferinde tek bir hastanın değerlerini kaydedin.</translation>
+    </message>
+    <message>
+        <source>Record what the MDT decided</source>
+        <translation>Konsey kararını kaydet</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -9170,6 +9298,22 @@
         <translation>Referans üst sınırı</translation>
     </message>
     <message>
+        <source>Referred by</source>
+        <translation>Konseye gönderen</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Konseye gönderildiği gün</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Refused by the patient</source>
+        <translation>Hasta reddetti</translation>
+    </message>
+    <message>
         <source>Refused outside</source>
         <translation>Dışı kabul edilmez</translation>
     </message>
@@ -9336,6 +9480,10 @@
     <message>
         <source>Result of {what}</source>
         <translation>{what} sonucu</translation>
+    </message>
+    <message>
+        <source>Result unread</source>
+        <translation>Sonuç okunmadı</translation>
     </message>
     <message>
         <source>Results</source>
@@ -10034,6 +10182,10 @@
         <translation>Nüks için sistemik tedavi</translation>
     </message>
     <message>
+        <source>Systemic therapy is running</source>
+        <translation>Sistemik tedavi sürüyor</translation>
+    </message>
+    <message>
         <source>Systemic therapy not tolerated</source>
         <translation>Sistemik tedavi tolere edilemedi</translation>
     </message>
@@ -10406,6 +10558,10 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>The patient asks for a later day</source>
+        <translation>Hasta daha ileri bir gün istiyor</translation>
+    </message>
+    <message>
         <source>The patient died and is still on the list.</source>
         <translation>Hasta ölmüş, ama hâlâ listede.</translation>
     </message>
@@ -10428,6 +10584,10 @@
     <message>
         <source>The patient is {age} years old on {day}. Check the birth date.</source>
         <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The patient refuses: the surgeon will talk to him</source>
+        <translation>Hasta istemiyor: cerrah görüşecek</translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -10588,6 +10748,14 @@
     <message>
         <source>There is no booking to change.</source>
         <translation>Değiştirilecek randevu yok.</translation>
+    </message>
+    <message>
+        <source>There is no deferral to confirm.</source>
+        <translation>Doğrulanacak erteleme yok.</translation>
+    </message>
+    <message>
+        <source>There is no deferral to lift.</source>
+        <translation>Kaldırılacak erteleme yok.</translation>
     </message>
     <message>
         <source>There is no plan to print: {why}.</source>
@@ -11150,6 +11318,10 @@
         <translation>Muaf tutan</translation>
     </message>
     <message>
+        <source>Waived by the clinic</source>
+        <translation>Klinik vazgeçti</translation>
+    </message>
+    <message>
         <source>Waived by {who}: {reason}</source>
         <translation>{who} muaf tuttu: {reason}</translation>
     </message>
@@ -11246,6 +11418,10 @@
         <translation>Kime ait olduğu ve gün</translation>
     </message>
     <message>
+        <source>Who looks again</source>
+        <translation>Yeniden bakacak kişi</translation>
+    </message>
+    <message>
         <source>Who was present</source>
         <translation>Kimler katıldı</translation>
     </message>
@@ -11332,6 +11508,10 @@
     <message>
         <source>Write the reason for the correction.</source>
         <translation>Düzeltmenin nedenini yazın.</translation>
+    </message>
+    <message>
+        <source>Write to the patient</source>
+        <translation>Hastaya mektup yaz</translation>
     </message>
     <message>
         <source>Write why surveillance is taken up again.</source>
@@ -11574,6 +11754,10 @@ Saygılarımızla</translation>
     <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>abnormal: decide</source>
+        <translation>anormal: karar verin</translation>
     </message>
     <message>
         <source>about {n} months after the primary, days not exact</source>
@@ -11958,6 +12142,10 @@ Saygılarımızla</translation>
     <message>
         <source>decision missing</source>
         <translation>karar eksik</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ertelendi</translation>
     </message>
     <message>
         <source>deferred to its end</source>
@@ -12616,6 +12804,10 @@ Saygılarımızla</translation>
         <translation>tanı için yetersiz</translation>
     </message>
     <message>
+        <source>not reachable</source>
+        <translation>ulaşılamıyor</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>ulaşılamadı</translation>
     </message>
@@ -12756,6 +12948,10 @@ Saygılarımızla</translation>
         <translation>zamanı gelmiş, randevusu olmayan hastalar</translation>
     </message>
     <message>
+        <source>patients who are paused or deferred</source>
+        <translation>duraklatılan ya da ertelenen hastalar</translation>
+    </message>
+    <message>
         <source>patients who need nobody now</source>
         <translation>şu an işi olmayan hastalar</translation>
     </message>
@@ -12778,10 +12974,6 @@ Saygılarımızla</translation>
     <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
-    </message>
-    <message>
-        <source>paused patients</source>
-        <translation>duraklatılmış hastalar</translation>
     </message>
     <message>
         <source>paused, not required</source>
@@ -12900,6 +13092,10 @@ Saygılarımızla</translation>
         <translation>reddetti</translation>
     </message>
     <message>
+        <source>refused ({reason})</source>
+        <translation>reddetti ({reason})</translation>
+    </message>
+    <message>
         <source>refused outside {range}</source>
         <translation>{range} dışı kabul edilmez</translation>
     </message>
@@ -12972,8 +13168,8 @@ Saygılarımızla</translation>
         <translation>sonuç açık</translation>
     </message>
     <message>
-        <source>result to review</source>
-        <translation>sonucu görülecek</translation>
+        <source>result to read</source>
+        <translation>sonuç okunacak</translation>
     </message>
     <message>
         <source>review is due</source>
@@ -13808,6 +14004,10 @@ Saygılarımızla</translation>
         <translation>{name}: ölüm tarihi {day}. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
+        <source>{name} refused {what} of month {month}</source>
+        <translation>{name}, {month}. ayın {what} tetkikini reddetti</translation>
+    </message>
+    <message>
         <source>{name} version {version} from {code}</source>
         <translation>{name} v{version}, başlangıç {code}</translation>
     </message>
@@ -14490,6 +14690,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what} cannot be left out of this protocol.</source>
         <translation>{what} bu protokolden çıkarılamaz.</translation>
+    </message>
+    <message>
+        <source>{what} is booked for {day}. Move or cancel the booking instead.</source>
+        <translation>{what} için {day} gününe randevu var. Bunun yerine randevuyu taşıyın ya da iptal edin.</translation>
     </message>
     <message>
         <source>{what} of {day}</source>

@@ -11,6 +11,7 @@ from core.actions import (
     charting,
     configuring,
     course,
+    deferring,
     documenting,
     laboratory,
     letters,
@@ -24,6 +25,7 @@ from core.actions import (
 )
 from core.actions import registering as registering_actions
 from core.domain.acting import Acting
+from core.domain.deferrals import Deferral, DeferralReason
 from core.domain.disease import Intent, MDTDecision, Recurrence, RecurrenceSite
 from core.domain.documents import Document
 from core.domain.followup import (
@@ -31,8 +33,10 @@ from core.domain.followup import (
     Channel,
     ContactAttempt,
     ContactOutcome,
+    Episode,
     Examination,
     Finding,
+    NextStep,
     Pause,
     PauseReason,
     Result,
@@ -41,6 +45,7 @@ from core.domain.followup import (
 from core.domain.ids import PatientId
 from core.domain.lesions import LiverMetastasis
 from core.domain.letters import LetterKind
+from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
 from core.domain.operation import Operation
 from core.domain.operators import Operator
@@ -191,6 +196,27 @@ def result_of(case: Case) -> Result:
 
 DECIDE, RECORD, BOOK = Right.DECIDE, Right.RECORD, Right.BOOK
 SETTINGS, OPERATORS = Right.SETTINGS, Right.OPERATORS
+
+
+def deferral_of(case: Case, month: int = 20) -> Deferral:
+    episode = case.of(Episode)
+    return Deferral(
+        **known(case),
+        episode_id=episode.id,
+        modality=Modality.MRI,
+        month=month,
+        deferred_on=TODAY,
+        until=TODAY + 20 * DAY,
+        reason=DeferralReason.ABROAD,
+        reviewer="Dr A. Demir",
+    )
+
+
+def deferred(case: Case) -> list[Deferral]:
+    """What stands deferred; put off by somebody with the right."""
+    deferring.defer_orders(case.registry, acting(), [deferral_of(case)])
+    return [case.of(Deferral)]
+
 
 # For every action: the right it takes, and how it is done in the registry above.
 ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
@@ -461,6 +487,28 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             )
         ),
     ),
+    "booking.set_next_step": (
+        BOOK,
+        lambda c: (
+            lambda r, a: booking.set_next_step(
+                r, a, [_passed(c)], booking.Step(NextStep.CALL, TODAY + DAY)
+            )
+        ),
+    ),
+    "deferring.defer_orders": (
+        BOOK,
+        lambda c: lambda r, a: deferring.defer_orders(r, a, [deferral_of(c)]),
+    ),
+    "deferring.confirm_deferrals": (BOOK, lambda c: _confirming(deferred(c))),
+    "deferring.lift_deferrals": (BOOK, lambda c: _lifting(deferred(c))),
+    "deferring.refer_to_mdt": (
+        RECORD,
+        lambda c: (
+            lambda r, a: deferring.refer_to_mdt(
+                r, a, MDTReferral(patient_id=c.who, referred_on=TODAY, question="Ablate?")
+            )
+        ),
+    ),
     "screening.void_screening": (
         RECORD,
         lambda c: lambda r, a: screening.void_screening(r, a, screened(c), reason="x"),
@@ -520,3 +568,11 @@ def taken_out_waiver(case: Case) -> Waiver:
 
 def _putting_back(waiver: Waiver) -> Do:
     return lambda r, a: taking_out.put_back(r, a, waiver, reason="x")
+
+
+def _confirming(found: list[Deferral]) -> Do:
+    return lambda r, a: deferring.confirm_deferrals(r, a, found)
+
+
+def _lifting(found: list[Deferral]) -> Do:
+    return lambda r, a: deferring.lift_deferrals(r, a, found)

@@ -169,6 +169,11 @@ def test_that_everybody_keeps_what_they_prefer_for_themselves_and_it_is_told(
     event = staffed.history.get(seq)
     assert event is not None
     assert event.sentence == "{who} changed what they prefer"
+    risen = replace(named(staffed, "S. Ak"), role=Role.ADMINISTRATOR)
+    prefer(staffed, as_reader, risen, Preferences())
+    assert named(staffed, "S. Ak").role is Role.READER
+    with pytest.raises(RegistryError, match="Only S. Ak"):
+        prefer(staffed, acting(), known, liked)
     assert value_said(liked, ENGLISH) == "opens with Patients; summaries without: Liver map"
 
 

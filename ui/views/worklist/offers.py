@@ -89,7 +89,7 @@ def performed_offer(item: WorkItem, words: Words) -> "tuple[date, tuple[Tick[Mod
 
 
 def _to_perform(item: WorkItem) -> list[Order]:
-    settled = (OrderState.CANCELLED, OrderState.WAIVED)
+    settled = (OrderState.CANCELLED, OrderState.WAIVED, OrderState.REFUSED)
     return [o for o in item.orders if o.examination is None and o.state not in settled]
 
 
