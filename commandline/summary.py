@@ -132,6 +132,11 @@ def _numbers(args: argparse.Namespace, stdin: TextIO) -> tuple[str, ...] | None:
     """The numbers of the list, in its order, each once; none for everybody."""
     if args.list is None:
         return None
+    if args.list == "-" == args.password_file:
+        raise RegistryError(
+            phrase("--list and --password-file cannot both be read from standard input."),
+            field="--list",
+        )
     try:
         is_given = args.list == "-"
         text = stdin.read() if is_given else Path(args.list).read_text(encoding="utf-8-sig")

@@ -4130,6 +4130,10 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--list and --password-file cannot both be read from standard input.</source>
+        <translation>--list ile --password-file aynı anda standart girdiden okunamaz.</translation>
+    </message>
+    <message>
         <source>--list: {file} cannot be read. Type the name of a text file.</source>
         <translation>--list: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
     </message>

@@ -53,6 +53,10 @@ def test_that_a_list_is_followed_in_its_order_and_somebody_unknown_is_named(
     code, _, error = run(*command[:-1], tmp_path / "none.pdf")
     assert code == 2
     assert "No patient has the hospital number" in error
+    code, _, error = run(
+        *("summary", ward, "--list", "-", "--password-file", "-", "-o", tmp_path / "none.pdf")
+    )
+    assert (code, "cannot both" in error) == (2, True)
     numbers.write_text("\n")
     code, _, error = run(*command[:-1], tmp_path / "none.pdf")
     assert code == 2

@@ -11,7 +11,7 @@ from core.reports.batch.values import BatchOrder, BatchPaper, BatchReport, Faile
 from core.reports.paper.printing import Imprint
 from core.reports.summary.banner import program_said
 from core.reports.summary.filename import file_name
-from core.reports.writing import whole_file, whole_folder
+from core.reports.writing import whole_file, whole_folder, write_whole
 
 # The word of each document in the names of files.
 STEMS = {
@@ -128,7 +128,7 @@ def write_each(
                 for made in each.made:
                     name = file_name(STEMS[made.paper], order.today, words)
                     file = beside / f"{number:0{digits}d}-{who}{name}"
-                    file.write_bytes(made.printed.pdf)
+                    write_whole(file, made.printed.pdf)
             tally.must_hold()
     except _CancelledError:
         return tally.report(None, is_cancelled=True)
