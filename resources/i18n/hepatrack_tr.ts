@@ -10762,8 +10762,8 @@
         <translation>Kaldırılacak erteleme yok.</translation>
     </message>
     <message>
-        <source>There is no plan to print: {why}.</source>
-        <translation>Basılacak plan yok: {why}.</translation>
+        <source>There is no plan to print: {what}.</source>
+        <translation>Basılacak plan yok: {what}.</translation>
     </message>
     <message>
         <source>There is no protocol {name}. Choose one of the list.</source>

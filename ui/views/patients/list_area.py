@@ -11,7 +11,7 @@ from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
 from ui.views.patients.columns import columns, widths
-from ui.views.patients.delegate import PatientDelegate
+from ui.views.patients.delegate import TICK_AT, PatientDelegate
 from ui.views.patients.patient_row import PatientRow
 from ui.widgets.bands import OutOfViewLine
 from ui.widgets.list_table import ListTable
@@ -30,7 +30,11 @@ class _Table(ListTable):
     """
 
     tick_wanted = Signal(int)
-    left_margin = 56
+
+    @override
+    def refit(self) -> None:
+        super().refit()
+        self.left_margin = TICK_AT + look().size("checkbox") + look().px(8)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,32 +3,25 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.domain.ids import PatientId
 from ui.views.patients.patient_row import PatientRow
 from ui.widgets.button import Button
 from ui.widgets.named import named
-from ui.widgets.painted import Text
 
 
-class Ticking(QWidget):
-    """Holds the ticks. `changed` when one is made or taken away."""
+class Ticking(QObject):
+    """Holds the ticks. `changed` when one is made or taken away; `said` is the words for them."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._ticked: set[PatientId] = set()
         self._shown: Sequence[PatientRow] = ()
-        self._said = named(Text("", ("body", 500, "text")), "ticked_said")
+        self.said = ""
         self.all_button = named(Button(self.tr("Tick all"), "Ctrl A", "plain"), "tick_all")
         self.all_button.clicked.connect(self.toggle_all)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._said)
-        row.addWidget(self.all_button)
 
     def has(self, patient_id: PatientId) -> bool:
         return patient_id in self._ticked
@@ -66,10 +59,10 @@ class Ticking(QWidget):
         said = self.tr("{n} ticked").format(n=n) if n else ""
         if hidden:
             said = self.tr("{n} ticked, {hidden} of them not shown").format(n=n, hidden=hidden)
-        self._said.setText(said)
-        self._said.setVisible(bool(said))
+        self.said = said
         is_all = bool(n) and shown <= self._ticked
         self.all_button.set_label(self.tr("Untick all") if is_all else self.tr("Tick all"))
+        self.all_button.setVisible(bool(n or shown))
 
 
 class PrintOffer(QObject):

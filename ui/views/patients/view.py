@@ -37,6 +37,7 @@ class PatientsView(Ground):
         self._session = session
         self._rows: list[PatientRow] = []
         self._is_stale = True
+        self._counted = ""
         self._build()
         session.changed.connect(self._registry_changed)
         session.operator_changed.connect(self._registry_changed)
@@ -85,14 +86,14 @@ class PatientsView(Ground):
         plans = self._session.plans()
         self._rows = rows_of(plans, words())
         living = sum(plan.bucket is not None for plan in plans)
-        self._header.set_line(self._counted(len(plans), living))
+        self._counted = self._count(len(plans), living)
         self._register.setVisible(bool(plans))
         for button in (self._register, self._first):
             button.allow(self._session.why_not(Right.RECORD))
         self._search_row.setVisible(bool(plans))
         self._show_found()
 
-    def _counted(self, total: int, living: int) -> str:
+    def _count(self, total: int, living: int) -> str:
         if total == 0:
             return self.tr("0 patients in this registry")
         if total == 1:
@@ -112,11 +113,17 @@ class PatientsView(Ground):
             self._filter.show_filter(criteria, len(shown), len(self._rows))
         if not self._rows:
             self._stack.setCurrentIndex(NO_PATIENTS)
-            self._printing.button.hide()
+            self._printing.show_rows((), (), "")
+            self._say_counted()
             return
         self.area.show_rows(shown)
         self._printing.show_rows(shown, self._rows, typed)
+        self._say_counted()
         self._stack.setCurrentIndex(LIST if shown else NO_MATCH)
+
+    def _say_counted(self) -> None:
+        """How many there are, and how many of them are ticked."""
+        self._header.set_line(", ".join(filter(None, (self._counted, self.ticking.said))))
 
     # What the user does
 
@@ -145,14 +152,15 @@ class PatientsView(Ground):
 
     def _build(self) -> None:
         self._header = PageHeader(self.tr("Patients"))
-        self.ticking = Ticking()
+        self.ticking = Ticking(self)
+        self.ticking.changed.connect(self._say_counted)
         self._register = named(
             Button(self.tr("Register a patient"), "N", "outline", "user-plus"), "register_patient"
         )
         self._register.clicked.connect(self.register_requested)
         self._printing = PrintOffer(self.ticking, self)
         self._printing.print_requested.connect(self.print_requested)
-        for button in (self._printing.button, self._register):
+        for button in (self.ticking.all_button, self._printing.button, self._register):
             self._header.add_button(button)
         self.message = named(MessageBand(), "message")
         self.area = ListArea(self.ticking.has)
@@ -187,7 +195,6 @@ class PatientsView(Ground):
         row.addWidget(self.search)
         row.addWidget(self._filter, 1)
         row.addStretch(0)
-        row.addWidget(self.ticking)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
