@@ -65,8 +65,8 @@ def _on_the_list(window: Window, draft: Draft) -> InlineEditor | None:
         return None
     page.acts.close_editor()
     page.area.table.mark(row)
-    acts = {"book": page.acts.book, "done": page.acts.done, "cancel": page.acts.cancel}
-    acts[draft.form.partition(":")[2]]()
+    act = draft.form.partition(":")[2]
+    getattr(page.acts if act in {"book", "done", "cancel"} else page.pipeline, act)()
     return page.area.table.editor
 
 

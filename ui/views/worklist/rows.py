@@ -1,12 +1,14 @@
 """From a line to the row that is painted: every word of it, once, in the language in force."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from core.domain.folding import folded
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
+from core.surveillance.reaching import next_try_on
 from core.surveillance.worklist import Task, WorkItem
 from ui.views.worklist.lines import contacts_of, patient_of, wanted
 from ui.views.worklist.phrasing import (
@@ -16,6 +18,7 @@ from ui.views.worklist.phrasing import (
     due_said,
     from_today,
 )
+from ui.views.worklist.remarks import remark_of
 from ui.views.worklist.work_row import ChipCell, StatusCell, TwoLines, WorkRow
 from ui.widgets.cells import PersonCell, first_difference
 
@@ -50,11 +53,18 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         chips=tuple(_chip(order, item, words) for order in item.orders),
         task=words(item.task.label) if item.task else "",
         booked=_booked(item, words),
-        contact=contacts_said(contacts_of(item), words),
+        contact=contacts_said(contacts_of(item), _next_try(item), words),
         sentence="",
         searched=_searched(patient, words),
+        remark=remark_of(item, words),
     )
     return row._replace(sentence=sentence_of(row, words))
+
+
+def _next_try(item: WorkItem) -> tuple[date, date] | None:
+    """The day agreed for the next try, with today."""
+    day = next_try_on(item.plan.dossier, item.plan.today)
+    return (day, item.plan.today) if day else None
 
 
 def born_said(patient: Patient, item: WorkItem, words: Words) -> str:
@@ -146,6 +156,7 @@ def sentence_of(row: WorkRow, words: Words) -> str:
         " ".join(filter(None, row.visit)),
         row.task,
         items,
+        row.remark,
         ", ".join(filter(None, row.booked)).replace("–", ""),
         ", ".join(filter(None, row.contact)),
     ]

@@ -22,6 +22,7 @@ from ui.views.worklist.head import Head
 from ui.views.worklist.list_area import ListArea
 from ui.views.worklist.listing import Listing
 from ui.views.worklist.panel import Act, SidePanel
+from ui.views.worklist.pipeline_acts import PipelineActs
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.named import named
 
@@ -34,10 +35,9 @@ class WorklistView(QWidget):
     patient_chosen = Signal(str)
     book_requested = Signal(object)
     attended_requested = Signal(object)
-    not_attended_requested = Signal(object)
     cancel_requested = Signal(object, str)
     result_requested = Signal(object)
-    contact_requested = Signal(str)
+    wished = Signal(object)
     undo_requested = Signal(int)
     register_requested = Signal()
     settled = Signal()  # the list was painted, and the panel beside it is filled
@@ -55,7 +55,8 @@ class WorklistView(QWidget):
         self.band = named(MessageBand(), "worklist_message")
         self.undo_bar = named(UndoBar(), "undo_bar")
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
-        self.panel = SidePanel(self._keys())
+        self.pipeline = PipelineActs(self.acts, self)
+        self.panel = SidePanel(self._keys(), Act("settle", "", "G", self.pipeline.settle))
         # The list is on the screen first; what the panel says takes as long again to put in words.
         self._panel_waits = QTimer(self)
         self._panel_waits.setSingleShot(True)
@@ -64,14 +65,17 @@ class WorklistView(QWidget):
         self._connect()
 
     def _keys(self) -> tuple[Act, ...]:
-        acts = self.acts
+        acts, moving = self.acts, self.pipeline
         return (
             Act("book", self.tr("Book"), "B", acts.book),
             Act("done", self.tr("Done"), "D", acts.done),
             Act("result", self.tr("Result"), "R", acts.result),
-            Act("contact", self.tr("Log contact"), "N", acts.contact),
-            Act("missed", self.tr("Missed"), "X", acts.missed),
+            Act("contact", self.tr("Log contact"), "N", moving.contact),
+            Act("missed", self.tr("Missed"), "X", moving.missed),
             Act("cancel", self.tr("Cancel visit"), "C", acts.cancel),
+            Act("defer", self.tr("Defer"), "Z", moving.defer),
+            Act("waive", self.tr("Waive, refuse"), "W", moving.waive),
+            Act("meeting", self.tr("To the MDT"), "M", moving.meeting),
             Act("open", self.tr("Open record"), "O", acts.open_patient),
         )
 
@@ -97,10 +101,9 @@ class WorklistView(QWidget):
         acts.patient_chosen.connect(self.patient_chosen)
         acts.book_requested.connect(self.book_requested)
         acts.attended_requested.connect(self.attended_requested)
-        acts.not_attended_requested.connect(self.not_attended_requested)
         acts.cancel_requested.connect(self.cancel_requested)
         acts.result_requested.connect(self.result_requested)
-        acts.contact_requested.connect(self.contact_requested)
+        acts.wished.connect(self.wished)
         acts.not_possible.connect(self.band.say)
         table.opened.connect(acts.open_patient)
         table.marked.connect(self._marked)
@@ -125,7 +128,7 @@ class WorklistView(QWidget):
             self._listing.leave()  # another day is another list
         self._read_for = session.today
         self._is_stale = False
-        self.acts.days = session.working_days()
+        self.acts.days, self.acts.operator = session.working_days(), session.operator_name
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
@@ -147,14 +150,18 @@ class WorklistView(QWidget):
         if not self._was_painted:
             return
         from ui.views.worklist.about import facts_of
-        from ui.views.worklist.offers import NEEDS, refusals
+        from ui.views.worklist.offers import NEEDS, refusal_said, refusals
+        from ui.views.worklist.settling import settling_of
 
         row, item = self.area.marked_row(), self.acts.marked()
         demo = self._session.settings.is_demonstration
         facts = facts_of(item, row, words(), is_demo=demo) if item and row else None
         self.panel.show_facts(facts)
         for act, why_not in refusals(item if row else None, words()).items():
-            self.panel.allow(act, self._session.why_not(NEEDS.get(act)) or why_not)
+            refused = self._session.why_not(NEEDS.get(act))
+            self.panel.allow(act, refusal_said(act, refused, words()) if refused else why_not)
+        settling = settling_of(item) if item and row else None
+        self.panel.offer(words()(settling.label) if settling else "")
 
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""
