@@ -19,7 +19,7 @@ _LINES = {
     "defer": phrase("Deferral"),
     "confirm": phrase("Deferral to confirm"),
     "missed": phrase("Missed visit"),
-    "settle": phrase("What follows a missed visit"),
+    "follow": phrase("What follows a missed visit"),
     "contact": phrase("Contact"),
     "waive": phrase("Waiver or refusal"),
     "meeting": phrase("Question to the MDT"),

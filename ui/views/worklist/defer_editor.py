@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from core.domain.deferrals import MOST_DAYS_QUIET, Deferral, DeferralReason
 from core.domain.modality import Modality
 from core.surveillance.booking import WorkingDays
+from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
 from ui.views.worklist.day_line import DayLine
@@ -43,6 +44,25 @@ class PutOff:
     reviewer: str
     note: str
     orders: tuple[Deferred, ...]
+
+
+def deferrals_of(plan: PatientPlan, answers: PutOff) -> tuple[Deferral, ...]:
+    """What is to be stored: one for each order of the current episode."""
+    assert plan.current is not None, "only orders of an episode are put off"
+    return tuple(
+        Deferral(
+            patient_id=plan.dossier.patient.id,
+            episode_id=plan.current.episode.id,
+            modality=modality,
+            month=month,
+            deferred_on=plan.today,
+            until=answers.until,
+            reason=answers.reason,
+            reviewer=answers.reviewer,
+            note=answers.note,
+        )
+        for modality, month in answers.orders
+    )
 
 
 class DeferEditor(InlineEditor):

@@ -8,29 +8,25 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from core.domain.deferrals import Deferral
 from core.domain.followup import Appointment, Channel, ContactAttempt, Waiver, WaiverKind
 from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
-from core.surveillance.orders import Order
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.views import wishes
 from ui.views.worklist.acts import Acts
+from ui.views.worklist.defer_acts import DeferActs, ticks_of_orders
 from ui.views.worklist.lines import contacts_of
 from ui.views.worklist.offers import (
     missed_before,
     passed_bookings,
-    put_off_orders,
     question_of,
-    to_defer,
     to_waive,
 )
 from ui.views.worklist.settling import Settling, settling_of
 
 if TYPE_CHECKING:
     from ui.views.worklist.contact_editor import Tried
-    from ui.views.worklist.defer_editor import PutOff
     from ui.views.worklist.missed_editor import WhatFollows
 
 
@@ -40,74 +36,8 @@ class PipelineActs(QObject):
     def __init__(self, acts: Acts, parent: QObject) -> None:
         super().__init__(parent)
         self._acts = acts
-
-    # Putting off
-
-    def defer(self) -> None:
-        """Put off; where everything is put off already, confirm or lift it."""
-        item = self._acts.ready("defer")
-        if item is None:
-            return
-        if all(each.deferral is not None for each in to_defer(item)):
-            self.confirm()
-            return
-        from ui.views.worklist.defer_editor import DeferEditor, DeferralOffer
-
-        patient = item.plan.dossier.patient
-        offer = DeferralOffer(
-            today=item.plan.today,
-            orders=_ticks(to_defer(item)),
-            days=self._acts.days,
-            reviewer=patient.surgeon or self._acts.operator,
-        )
-        editor = DeferEditor(offer)
-        editor.put_off.connect(self._put_off)
-        self._acts.open(editor, item, "defer")
-
-    def confirm(self) -> None:
-        """Say whether what was put off still holds."""
-        item = self._acts.ready("defer")
-        if item is None:
-            return
-        from ui.views.worklist.defer_editor import ConfirmEditor
-        from ui.views.worklist.ticks import Tick
-
-        said = words()
-        ticks = [
-            Tick(order.deferral, said(order.modality.short))
-            for order in put_off_orders(item)
-            if order.deferral is not None
-        ]
-        editor = ConfirmEditor(item.plan.today, ticks)
-        editor.confirmed.connect(self._confirmed)
-        editor.lifted.connect(self._lifted)
-        self._acts.open(editor, item, "confirm")
-
-    def _put_off(self, answers: "PutOff") -> None:
-        item = self._acts.edited
-        if item is None or item.plan.current is None:
-            return
-        deferrals = tuple(
-            Deferral(
-                patient_id=item.plan.dossier.patient.id,
-                episode_id=item.plan.current.episode.id,
-                modality=modality,
-                month=month,
-                deferred_on=item.plan.today,
-                until=answers.until,
-                reason=answers.reason,
-                reviewer=answers.reviewer,
-                note=answers.note,
-            )
-            for modality, month in answers.orders
-        )
-        self._acts.wish(wishes.Defer(deferrals), about=item, goes_on=True)
-
-    def _confirmed(self, deferrals: tuple[Deferral, ...], until: date) -> None:
-        self._wish(wishes.ConfirmDeferrals(deferrals, until), goes_on=True)
-
-    def _lifted(self, deferrals: tuple[Deferral, ...]) -> None:
-        self._wish(wishes.LiftDeferrals(deferrals))
+        deferring = DeferActs(acts, self)
+        self.defer, self.confirm = deferring.defer, deferring.confirm
 
     # Missed, and what follows
 
@@ -130,7 +60,7 @@ class PipelineActs(QObject):
         )
         editor = MissedEditor(offer)
         editor.told.connect(self._said_next if is_recorded else self._missed)
-        self._acts.open(editor, item, "settle" if is_recorded else "missed")
+        self._acts.open(editor, item, "follow" if is_recorded else "missed")
 
     def _missed(self, told: "WhatFollows") -> None:
         self._wish(wishes.RecordMissed(told.appointments, told.step, told.by, told.note))
@@ -183,7 +113,7 @@ class PipelineActs(QObject):
             return
         from ui.views.worklist.decide_editors import WaiveEditor
 
-        editor = WaiveEditor(_ticks(to_waive(item)))
+        editor = WaiveEditor(ticks_of_orders(to_waive(item)))
         editor.waived.connect(self._waived)
         self._acts.open(editor, item, "waive")
 
@@ -249,9 +179,7 @@ class PipelineActs(QObject):
 
     def _go(self, item: WorkItem, wanted: Settling) -> None:
         """The settling is one of the acts of the list, opened with what is known."""
-        if wanted.act == "follow":
-            self._follow(item)
-        elif wanted.act == "letter":
+        if wanted.act == "letter":
             if self._acts.ready("contact") is not None:
                 self._log(item, Channel.LETTER)
         elif wanted.act == "book":
@@ -259,9 +187,10 @@ class PipelineActs(QObject):
         else:
             getattr(self, wanted.act)()
 
-    def _follow(self, item: WorkItem) -> None:
+    def follow(self) -> None:
         """Say what follows the visits that were missed before."""
-        if self._acts.ready("follow") is None:
+        item = self._acts.ready("follow")
+        if item is None:
             return
         last = [o.last_not_attended for o in item.orders if o.is_next_step_missing]
         self._ask_what_follows(item, tuple(filter(None, last)), is_recorded=True)
@@ -276,10 +205,3 @@ def _is_recurrence(item: WorkItem) -> bool:
     from core.domain.disease import Recurrence
 
     return isinstance(item.record, Recurrence)
-
-
-def _ticks(orders: tuple[Order, ...]) -> "tuple[Any, ...]":
-    from ui.views.worklist.ticks import Tick
-
-    said = words()
-    return tuple(Tick((each.modality, each.month), said(each.modality.short)) for each in orders)
