@@ -107,9 +107,7 @@ def test_that_a_deferral_to_be_confirmed_is_a_step_with_its_reason(
     deferred(registry, who, TODAY - timedelta(days=30))
     person = sit(who)
     [line] = [
-        each
-        for each in person.page.overview.next_card._steps
-        if each.tag == "Deferral to confirm"
+        each for each in person.page.overview.next_card._steps if each.tag == "Deferral to confirm"
     ]
     assert line.note == "until 12-Mar-2027: Away or abroad"
     person.page.ask(line.act)
@@ -165,9 +163,7 @@ def test_that_a_refusal_is_said_as_one_and_not_as_a_waiver(
     lines = [said_line(line) for line in why(order, plan.current).lines]
     assert "Refused by the patient, recorded by E. Kaya: wants no more scans" in lines
     row = next(
-        row
-        for row in person.page.surveillance.cards[0].table.rows.rows
-        if row.key.endswith(MRI_12)
+        row for row in person.page.surveillance.cards[0].table.rows.rows if row.key.endswith(MRI_12)
     )
     assert (row.tags[0][1], row.outcome) == ("Refused", "Refused 23-Nov-2026")
 

@@ -14,7 +14,7 @@ from ui.views.worklist.about_reaching import last_contacts, reaching_said
 from ui.views.worklist.facts import ItemLine, RowFacts, WhyLine
 from ui.views.worklist.phrasing import appointment_said, days_overdue
 from ui.views.worklist.remarks import deferral_said, late_result_said, missed_said
-from ui.views.worklist.rows import born_said
+from ui.views.worklist.rows import born_said, task_said
 from ui.views.worklist.work_row import WorkRow
 from ui.widgets.banner import Identity
 
@@ -24,7 +24,7 @@ def facts_of(item: WorkItem, row: WorkRow, words: Words, *, is_demo: bool = Fals
     patient, visit, plan = item.plan.dossier.patient, item.visit, item.plan
     title, aside = words(phrase("No visit planned")), ""
     if item.task is not None:
-        title = words(item.task.label)
+        title = task_said(item, words)
     elif visit is not None:
         title = words(phrase("Month {n} visit"), n=visit.month)
         aside = words(phrase("visit {n} of {total}"), n=visit.number, total=visit.total)
@@ -61,19 +61,24 @@ def identity_of(
     )
 
 
+_WAITS = {
+    Task.TRACING: phrase("Lost to follow-up since {day}"),
+    Task.MARKER: phrase(
+        "Measured {day}. Stays on top until there is an image, a meeting or a decision; whether to "
+        "examine earlier is for people to say."
+    ),
+    Task.TRANSFER: phrase("Since {day}. Everything is asked for until the other centre accepts."),
+}
+
+
 def _note(item: WorkItem, words: Words) -> str:
     """Why a task waits, or what the pause means for this visit."""
     pause = item.plan.pause
-    if item.task is Task.TRACING:
-        return words(phrase("Lost to follow-up since {day}"), day=item.since)
     if item.task is Task.PAUSE_REVIEW and pause is not None:
         said = phrase("Paused from {day}, review was due on {review}. Responsible: {who}")
         return words(said, day=pause.starts_on, review=pause.review_on, who=pause.responsible)
-    if item.task is Task.TRANSFER:
-        said = phrase("Since {day}. Everything is asked for until the other centre accepts.")
-        return words(said, day=item.since)
     if item.task is not None:
-        return words(phrase("Waits since {day}"), day=item.since)
+        return words(_WAITS.get(item.task, phrase("Waits since {day}")), day=item.since)
     if pause is not None:
         return words(phrase("Paused, review on {day}"), day=pause.review_on)
     return ""

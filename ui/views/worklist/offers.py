@@ -1,7 +1,7 @@
 """What can be done with a line: the editors' opening values, and why an act is not possible."""
 
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from core.domain.disease import Recurrence
@@ -12,7 +12,7 @@ from core.language import Words, phrase
 from core.surveillance.booking import WorkingDays
 from core.surveillance.orders import Order, OrderState
 from core.surveillance.plan import PatientPlan
-from core.surveillance.worklist import WorkItem
+from core.surveillance.worklist import Task, WorkItem
 from ui.views.worklist.lines import to_book
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def booking_offer(
         o.appointment for o in orders if o.appointment and o.appointment.booked_for >= today
     ]
     day = min((a.booked_for for a in standing), default=None)
+    if item.task is Task.MARKER:
+        day = None  # what is booked is to be moved forward
     at: time | None = standing[0].at if standing else None
     # What is booked already stays as it is, unless nothing else is left to book.
     unbooked = [order for order in orders if order.appointment is None]
@@ -39,12 +41,12 @@ def booking_offer(
         Tick(
             (order.modality, order.month),
             words(order.modality.short),
-            order.appointment is None or not unbooked,
+            order.appointment is None or not unbooked or item.task is Task.MARKER,
         )
         for order in orders
     )
     return BookingOffer(
-        suggested=day or min((order.suggested_on for order in orders), default=today),
+        suggested=day or _suggested(item, orders, days),
         today=today,
         orders=ticks,
         days=days,
@@ -54,6 +56,14 @@ def booking_offer(
         at=at,
         place=standing[0].place if standing else "",
     )
+
+
+def _suggested(item: WorkItem, orders: tuple[Order, ...], days: WorkingDays) -> date:
+    """The suggested day of what is due first; a rise suggests the next working day."""
+    today = item.plan.today
+    if item.task is Task.MARKER:
+        return days.on_or_after(today + timedelta(days=1))
+    return min((order.suggested_on for order in orders), default=today)
 
 
 def bookings_of(item: WorkItem) -> tuple[Appointment, ...]:
@@ -185,6 +195,8 @@ def question_of(item: WorkItem, words: Words) -> str:
     if isinstance(item.record, Recurrence):
         day = item.record.detected_on
         return words(phrase("Recurrence of {day}: how to treat it?"), day=day)
+    if item.task is Task.MARKER and item.alarm is not None:
+        return item.alarm.said(words)
     for order in item.orders:
         if order.is_decision_missing and order.examination and order.result:
             return words(

@@ -47,10 +47,21 @@ def booked_said(orders: Sequence[Order], today: date, words: Words) -> TwoLines:
         return day, words(phrase("outcome missing"))
     parts = [said_time(first.at), first.place]
     if len({each.booked_for for each in booked}) > 1:
-        parts.append(words(phrase("and a later day")))
-    elif len(booked) < sum(each.needs_someone for each in orders):
+        return day, _days_said(booked, words)
+    if len(booked) < sum(each.needs_someone for each in orders):
         parts.append(", ".join(words(each.modality.short) for each in booked))
     return day, "  ".join(filter(None, parts)) or from_today(first.booked_for, today, words)
+
+
+def _days_said(booked: Sequence[Appointment], words: Words) -> str:
+    """A visit that was split: `MRI; Blood 26-Nov`, what comes first without its day."""
+    by_day: dict[date, list[str]] = {}
+    for each in booked:
+        by_day.setdefault(each.booked_for, []).append(words(each.modality.short))
+    first, *rest = by_day
+    said = [", ".join(by_day[first])]
+    said += [f"{', '.join(by_day[day])} {words.short_date(day)}" for day in rest]
+    return "; ".join(said)
 
 
 def appointment_said(booked: Appointment, words: Words) -> str:

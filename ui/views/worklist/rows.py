@@ -33,6 +33,7 @@ _TASKS = {
     Task.HISTORY: (phrase("Programme"), phrase("to confirm")),
     Task.DISCHARGE: (phrase("Complete"), phrase("decision missing")),
     Task.TRANSFER: (phrase("Transfer"), phrase("not accepted yet")),
+    Task.MARKER: (phrase("CEA"), phrase("to be answered")),
     Task.TRACING: (phrase("Tracing"), phrase("lost to follow-up")),
 }
 
@@ -51,7 +52,7 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         visit=_visit(item, words),
         status=_status(item, words),
         chips=tuple(_chip(order, item, words) for order in item.orders),
-        task=words(item.task.label) if item.task else "",
+        task=task_said(item, words),
         booked=_booked(item, words),
         contact=contacts_said(contacts_of(item), _next_try(item), words),
         sentence="",
@@ -59,6 +60,13 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         remark=remark_of(item, words),
     )
     return row._replace(sentence=sentence_of(row, words))
+
+
+def task_said(item: WorkItem, words: Words) -> str:
+    """What is to be done; a rise says its value and since when."""
+    if item.task is Task.MARKER and item.alarm is not None:
+        return item.alarm.said(words)
+    return words(item.task.label) if item.task else ""
 
 
 def _next_try(item: WorkItem) -> tuple[date, date] | None:

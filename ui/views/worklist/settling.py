@@ -29,6 +29,7 @@ _TASKS = {
     Task.DISCHARGE: Settling("discharge", phrase("Discharge or extend")),
     Task.HISTORY: Settling("discharge", phrase("Confirm the end")),
     Task.TRACING: Settling("trace", phrase("Log an attempt"), "contact"),
+    Task.MARKER: Settling("earlier", phrase("Book the next visit earlier"), "book"),
     Task.RESULT: Settling("result", phrase("Open the result")),
 }
 _STEPS = {
