@@ -12393,7 +12393,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>deferral to confirm, until {day}: {why}</source>
-        <translation>onaylanacak erteleme, {day} gününe dek: {why}</translation>
+        <translation>onaylanacak, {day} gününe dek: {why}</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -13788,8 +13788,8 @@ Saygılarımızla</translation>
         <translation>yarın</translation>
     </message>
     <message>
-        <source>transfer not accepted: asked for as ever</source>
-        <translation>devir kabul edilmedi: istenmeye devam</translation>
+        <source>transfer not accepted yet</source>
+        <translation>devir henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -14985,11 +14985,11 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>{tries}, again now</source>
-        <translation>{tries}, şimdi yeniden</translation>
+        <translation>{tries}, şimdi</translation>
     </message>
     <message>
         <source>{tries}, next {day}</source>
-        <translation>{tries}, sonraki {day}</translation>
+        <translation>{tries} → {day}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>

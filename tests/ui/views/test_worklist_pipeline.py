@@ -314,7 +314,7 @@ def test_that_a_transfer_nobody_accepted_asks_for_everything_and_offers_its_acce
     desk = Desk(qtbot, registry)
     [visit, task] = [row for row in desk.rows if row.person.name.startswith("DEMİRTAŞ")]
     assert (visit.status.status, task.status.under) == ("overdue", "not accepted yet")
-    assert visit.remark == "transfer not accepted: asked for as ever"
+    assert visit.remark == "transfer not accepted yet"
     for row in (visit, task):
         desk.view.area.table.mark(desk.view.area.model.row_of(row.key))
         desk.press("g")

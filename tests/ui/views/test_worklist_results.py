@@ -153,9 +153,7 @@ def answered_by_an_image(registry: Registry) -> None:
 
 
 def answered_by_the_meeting(registry: Registry) -> None:
-    decision = MDTDecision(
-        patient_id=who(registry), held_on=TODAY, decision=Intent.SURVEILLANCE
-    )
+    decision = MDTDecision(patient_id=who(registry), held_on=TODAY, decision=Intent.SURVEILLANCE)
     record_decision(registry, acting(), decision)
 
 

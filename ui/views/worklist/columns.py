@@ -12,8 +12,8 @@ from ui.widgets.cells import PersonCell, person_width
 from ui.widgets.marks import cap_width, chip_width, tag_width
 
 CHIP_GAP = 4
-REMARK_AT_MOST = 240
-FIRST_BEFORE, BEFORE, AFTER = 24, 8, 8
+REMARK_AT_MOST = 180
+FIRST_BEFORE, BEFORE, AFTER, AFTER_LAST = 24, 8, 8, 4
 
 
 class Place(IntEnum):
@@ -78,7 +78,8 @@ def _content(rows: Sequence[WorkRow], place: Place, title: str) -> int:
     # The first column stands at the page margin, which is wider than that of a cell.
     before = FIRST_BEFORE if place is Place.PATIENT else BEFORE
     widest = max((_NEED[place](row) for row in rows), default=0)
-    return max(widest, look().width(title, "small", 600)) + before + AFTER
+    after = AFTER_LAST if place is Place.CONTACT else AFTER
+    return max(widest, look().width(title, "small", 600)) + before + after
 
 
 def _two(lines: TwoLines, weight: int = 500) -> int:
@@ -87,7 +88,7 @@ def _two(lines: TwoLines, weight: int = 500) -> int:
 
 
 def _items_width(row: WorkRow) -> int:
-    """The chips; a remark below them may end in the panel, but its day is before its reason."""
+    """The chips; a remark below them may be cut after its day: the panel says all of it."""
     chips = sum(chip_width(chip.text) + CHIP_GAP for chip in row.chips)
     now = look()
     return max(chips, min(now.width(row.remark, "small", 600), now.px(REMARK_AT_MOST)))

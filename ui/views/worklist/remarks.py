@@ -48,7 +48,7 @@ def _remarks(item: WorkItem, words: Words) -> Iterator[str]:
     if any(each.needs_someone and each.appointment is None for each in item.orders):
         yield way_said(item, words)
     if item.plan.is_transfer_pending:
-        yield words(phrase("transfer not accepted: asked for as ever"))
+        yield words(phrase("transfer not accepted yet"))
 
 
 def missed_said(order: Order, words: Words) -> str:

@@ -1,0 +1,43 @@
+"""Scenes of the guide about orders that move on: put off, missed, a contact, a rise."""
+
+from core.domain.deferrals import DeferralReason
+from scripts.picture_stage import settle, type_into
+from ui.main_window import MainWindow
+from ui.views.worklist.inline import InlineEditor
+from ui.widgets.choices import Combo
+
+OVERDUE = "347066"
+
+
+def _editor(window: MainWindow) -> InlineEditor:
+    settle()
+    editor = window.worklist.area.table.editor
+    assert editor is not None, "an editor is open below the marked row"
+    return editor
+
+
+def _mark(window: MainWindow) -> None:
+    window.show_page("worklist")
+    settle()
+    numbers = [row.person.number.replace(" ", "") for row in window.worklist.area.model.rows]
+    window.worklist.area.table.mark(numbers.index(OVERDUE))
+    settle()
+
+
+def worklist_defer(window: MainWindow) -> None:
+    """A visit put off until March because the patient is away."""
+    _mark(window)
+    window.worklist.pipeline.defer()
+    editor = _editor(window)
+    type_into(editor, "deferred_until", "12 mar")
+    [reason] = editor.findChildren(Combo)
+    reason.choose(DeferralReason.ABROAD)
+
+
+def worklist_contact(window: MainWindow) -> None:
+    """A call nobody answered."""
+    _mark(window)
+    window.worklist.pipeline.contact()
+    editor = _editor(window)
+    answer = next(a for a in editor.findChildren(object) if a.objectName() == "contact_outcome_1")
+    answer.setChecked(True)  # type: ignore[attr-defined]
