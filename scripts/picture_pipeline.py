@@ -1,12 +1,11 @@
-"""Scenes of the guide about orders that move on: put off, missed, a contact, a rise."""
+"""Scenes of the guide about orders that move on."""
 
 from core.domain.deferrals import DeferralReason
+from scripts.picture_scenes import OVERDUE, Scene
 from scripts.picture_stage import settle, type_into
 from ui.main_window import MainWindow
 from ui.views.worklist.inline import InlineEditor
 from ui.widgets.choices import Combo
-
-OVERDUE = "347066"
 
 
 def _editor(window: MainWindow) -> InlineEditor:
@@ -34,10 +33,4 @@ def worklist_defer(window: MainWindow) -> None:
     reason.choose(DeferralReason.ABROAD)
 
 
-def worklist_contact(window: MainWindow) -> None:
-    """A call nobody answered."""
-    _mark(window)
-    window.worklist.pipeline.contact()
-    editor = _editor(window)
-    answer = next(a for a in editor.findChildren(object) if a.objectName() == "contact_outcome_1")
-    answer.setChecked(True)  # type: ignore[attr-defined]
+PIPELINE = (Scene(worklist_defer),)

@@ -1362,6 +1362,10 @@
         <translation>Kaydı aç</translation>
     </message>
     <message>
+        <source>Order: a CEA that doubled or is above its limit lifts its patient; then overdue, due, booked, not yet due; of one status first what is late or agreed for today and who has no telephone number; then the longest waiting.</source>
+        <translation>Sıra: iki katına çıkan ya da sınırın üstündeki CEA hastasını yukarı taşır; sonra gecikmiş, zamanı geldi, randevulu, zamanı değil; aynı durumdakilerden önce geciken ya da bugüne kararlaştırılan ve telefon numarası olmayan; sonra en uzun bekleyen.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Yazdır</translation>
     </message>
@@ -13026,6 +13030,10 @@ Saygılarımızla</translation>
     <message>
         <source>no stage is defined for {tnm}</source>
         <translation>{tnm} için tanımlanmış evre yok</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>telefon numarası yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>

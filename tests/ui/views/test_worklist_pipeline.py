@@ -458,6 +458,19 @@ def test_that_who_cannot_be_reached_is_written_to_asked_after_and_then_may_be_lo
     assert "Trace the patient" in tasks, "the tracing list never empties by time"
 
 
+def test_that_an_overdue_patient_without_a_number_stands_before_who_waits_longer(
+    qtbot: QtBot, registry: Registry
+) -> None:
+    """INV-24: without any contact detail the flag is moved up."""
+    person = patient(family_name="Zorlu", hospital_no="200111", phone="", second_phone="")
+    registered(registry, operated_on=date(2026, 6, 15), person=person)
+    desk = Desk(qtbot, registry)
+    first, second = desk.rows[:2]
+    assert first.person.name.startswith("ZORLU")
+    assert first.remark == "no telephone number"
+    assert second.person.name.startswith("DEMİRTAŞ"), "overdue for longer, and can be called"
+
+
 def test_that_the_panel_says_whether_the_number_was_verified(
     qtbot: QtBot, registry: Registry
 ) -> None:
