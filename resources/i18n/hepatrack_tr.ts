@@ -7334,10 +7334,6 @@
         <translation>Cerrahın yanıtını yaz</translation>
     </message>
     <message>
-        <source>Log the letter</source>
-        <translation>Mektubu yaz</translation>
-    </message>
-    <message>
         <source>Log what was asked elsewhere</source>
         <translation>Başka yerden sorulanı yaz</translation>
     </message>
@@ -11716,6 +11712,10 @@
     <message>
         <source>Wound infection</source>
         <translation>Yara yeri enfeksiyonu</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Mektubu hazırla</translation>
     </message>
     <message>
         <source>Write the other reason.</source>

@@ -1,6 +1,7 @@
 """Late results rise within their group, and a CEA that rose lifts its patient and says why."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -61,7 +62,7 @@ def editor_of(desk: Desk) -> InlineEditor:
     return editor
 
 
-def bled(registry: Registry, on: date, cea: float, **told: str) -> Examination:
+def bled(registry: Registry, on: date, cea: float, **told: Any) -> Examination:
     """Blood of a day, read the same day."""
     [blood] = examined(registry, who(registry), on, Modality.BIOCHEM)
     result = Result(

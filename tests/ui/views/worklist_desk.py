@@ -28,7 +28,7 @@ from core.store.registry import Registry
 from tests.builders import TODAY, working
 from ui.look.language import words
 from ui.main_window.pipeline_wiring import WISHES, action_for
-from ui.main_window.task_wiring import intent_of
+from ui.main_window.task_wiring import INTENTS, intent_of
 from ui.session import RegistrySession
 from ui.views.worklist.view import WorklistView
 from ui.views.worklist.work_row import WorkRow
@@ -90,7 +90,8 @@ class Desk:
         if isinstance(wanted, WISHES):
             self.run(action_for(wanted))
         else:
-            self.asked.append(intent_of(wanted.item, wanted.name))
+            is_form = wanted.name in INTENTS
+            self.asked.append(intent_of(wanted.item, wanted.name) if is_form else wanted.name)
 
     def _cancel(self, booked: list[Appointment], why: str) -> None:
         self.run(lambda registry, acting: cancel_bookings(registry, acting, booked, reason=why))
