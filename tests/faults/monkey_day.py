@@ -108,6 +108,7 @@ class Day:
                 self.program.window.activateWindow()
             self.hands.act()
             QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         except Exception as error:  # noqa: BLE001  it came out of the innocent call
             if not is_stale(error):
                 self._on_error(type(error), error, error.__traceback__)
