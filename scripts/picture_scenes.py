@@ -55,8 +55,6 @@ def worklist_booking(window: MainWindow) -> None:
     editor = window.worklist.area.table.editor
     assert editor is not None
     type_into(editor, "booking_day", "+1w")
-    type_into(editor, "booking_time", "10:00")
-    type_into(editor, "booking_place", "MRI 1")
 
 
 def worklist_undo(window: MainWindow) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import NamedTuple
 
+from core.actions.refusing import refuse_past, refuse_twice, refuse_unexplained_stand_in
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
-from core.domain.followup import Appointment, AppointmentOutcome, Examination
+from core.domain.followup import Appointment, AppointmentOutcome, Examination, NextStep
 from core.domain.ids import EpisodeId, PatientId
 from core.domain.modality import Modality
 from core.domain.rights import Right
@@ -15,12 +17,16 @@ from core.language import phrase
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 
+MOVED = "moved"  # the note of a booking that another one took the place of
 Ordered = tuple[Modality, int]  # a modality and the month of its slot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booking:
-    """One visit: some orders of one episode on one day."""
+    """One visit: some orders of one episode on one day.
+
+    `apart` are orders that have a time and scanner of their own.
+    """
 
     patient_id: PatientId
     episode_id: EpisodeId
@@ -28,6 +34,30 @@ class Booking:
     day: date
     at: time | None = None
     place: str = ""
+    apart: tuple[tuple[Modality, time | None, str], ...] = ()
+
+    def slot_of(self, modality: Modality) -> tuple[time | None, str]:
+        """When and where one examination of the visit is."""
+        own = {of: (at, place) for of, at, place in self.apart}
+        return own.get(modality, (self.at, self.place))
+
+
+class Step(NamedTuple):
+    """What follows when somebody did not come, and by when."""
+
+    what: NextStep | None = None
+    by: date | None = None
+
+
+class _Closing(NamedTuple):
+    """How a booking ends."""
+
+    outcome: AppointmentOutcome
+    note: str
+    step: Step = Step()
+
+
+NOT_SAID = Step()
 
 
 def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
@@ -41,24 +71,22 @@ def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
     """
     if not booking.orders:
         raise RegistryError(phrase("Choose at least one examination to book."), field="orders")
-    if booking.day < acting.today:
-        raise RegistryError(
-            phrase("{day} has passed. Book today or a later day."), field="day", day=booking.day
-        )
+    refuse_past(acting, booking.day)
     refuse_unfollowed(registry, acting, booking.patient_id)
     with saving(registry, acting, Right.BOOK) as work:
         for modality, month in booking.orders:
             standing = _standing(registry, booking.patient_id, booking.episode_id, modality, month)
             if standing is not None:
-                _close(registry, acting, standing, AppointmentOutcome.CANCELLED, "moved")
+                close_as_moved(registry, acting, standing)
+            at, place = booking.slot_of(modality)
             appointment = Appointment(
                 patient_id=booking.patient_id,
                 episode_id=booking.episode_id,
                 modality=modality,
                 month=month,
                 booked_for=booking.day,
-                at=booking.at,
-                place=booking.place,
+                at=at,
+                place=place,
             )
             store_new(registry, acting, appointment)
         work.entry = entry_for(
@@ -79,16 +107,23 @@ def cancel_bookings(
         registry,
         acting,
         appointments,
-        AppointmentOutcome.CANCELLED,
+        _Closing(AppointmentOutcome.CANCELLED, reason),
         phrase("Cancelled {what} of {name} on {day}"),
-        reason,
     )
 
 
 def record_not_attended(
-    registry: Registry, acting: Acting, appointments: Sequence[Appointment], *, note: str = ""
+    registry: Registry,
+    acting: Acting,
+    appointments: Sequence[Appointment],
+    *,
+    note: str = "",
+    step: Step = NOT_SAID,
 ) -> int:
-    """The patient did not come: counted, the order is open again, nobody is discharged by it."""
+    """The patient did not come: counted, the order is open again, nobody is discharged by it.
+
+    Without a next step the list asks for one until it is said or the visit is booked again.
+    """
     for each in appointments:
         if each.booked_for > acting.today:
             raise RegistryError(
@@ -98,10 +133,28 @@ def record_not_attended(
         registry,
         acting,
         appointments,
-        AppointmentOutcome.NOT_ATTENDED,
+        _Closing(AppointmentOutcome.NOT_ATTENDED, note, step),
         phrase("{name} did not attend {what} on {day}"),
-        note,
     )
+
+
+def set_next_step(
+    registry: Registry, acting: Acting, appointments: Sequence[Appointment], step: Step
+) -> int:
+    """Say what follows after somebody did not come."""
+    if not appointments or step.what is None:
+        raise RegistryError(phrase("Choose what follows."), field="next_step")
+    with saving(registry, acting, Right.BOOK) as work:
+        for each in appointments:
+            told = replace(each, next_step=step.what, next_step_on=step.by)
+            store_again(registry, acting, told)
+        work.entry = entry_for(
+            registry,
+            appointments[0].patient_id,
+            phrase("Next step for {name}: {what}"),
+            what=(step.what.label,),
+        )
+    return work.seq
 
 
 def record_attended(registry: Registry, acting: Acting, examinations: Sequence[Examination]) -> int:
@@ -115,8 +168,8 @@ def record_attended(registry: Registry, acting: Acting, examinations: Sequence[E
     patient_id = examinations[0].patient_id
     with saving(registry, acting) as work:
         for examination in examinations:
-            _refuse_unexplained_stand_in(examination)
-            _refuse_twice(registry, examination)
+            refuse_unexplained_stand_in(examination)
+            refuse_twice(registry, examination)
             stored = store_new(registry, acting, examination)
             _fulfil(registry, acting, stored)
         work.entry = entry_for(
@@ -148,7 +201,7 @@ def close_standing(registry: Registry, acting: Acting, patient_id: PatientId, wh
     """Cancel every booking that still stands, inside the caller's unit of work; says how many."""
     standing = [a for a in registry.of(Appointment).of_patient(patient_id) if a.stands]
     for each in standing:
-        _close(registry, acting, each, AppointmentOutcome.CANCELLED, why)
+        _close(registry, acting, each, _Closing(AppointmentOutcome.CANCELLED, why))
     return len(standing)
 
 
@@ -156,34 +209,44 @@ def _close_all(
     registry: Registry,
     acting: Acting,
     appointments: Sequence[Appointment],
-    outcome: AppointmentOutcome,
+    closing: _Closing,
     sentence: str,
-    note: str,
 ) -> int:
     if not appointments:
         raise RegistryError(phrase("There is no booking to change."))
     with saving(registry, acting, Right.BOOK) as work:
         for each in appointments:
-            _close(registry, acting, each, outcome, note)
+            _close(registry, acting, each, closing)
         work.entry = entry_for(
             registry,
             appointments[0].patient_id,
             sentence,
-            reason=note,
+            reason=closing.note,
             what=tuple(each.modality.short for each in appointments),
             day=appointments[0].booked_for,
         )
     return work.seq
 
 
+def close_as_moved(registry: Registry, acting: Acting, appointment: Appointment) -> None:
+    """Another booking takes its place; inside the caller's unit of work."""
+    _close(registry, acting, appointment, _Closing(AppointmentOutcome.CANCELLED, MOVED))
+
+
 def _close(
     registry: Registry,
     acting: Acting,
     appointment: Appointment,
-    outcome: AppointmentOutcome,
-    note: str,
+    closing: _Closing,
 ) -> None:
-    closed = replace(appointment, outcome=outcome, outcome_on=acting.today, outcome_note=note)
+    closed = replace(
+        appointment,
+        outcome=closing.outcome,
+        outcome_on=acting.today,
+        outcome_note=closing.note,
+        next_step=closing.step.what,
+        next_step_on=closing.step.by,
+    )
     store_again(registry, acting, closed)
 
 
@@ -222,21 +285,3 @@ def _standing(
         ):
             return each
     return None
-
-
-def _refuse_unexplained_stand_in(examination: Examination) -> None:
-    if examination.stands_in_for is not None and not examination.stand_in_reason.strip():
-        raise RegistryError(
-            phrase("Write why this examination stands in for another."), field="stand_in_reason"
-        )
-
-
-def _refuse_twice(registry: Registry, examination: Examination) -> None:
-    for each in registry.of(Examination).of_patient(examination.patient_id):
-        if (each.modality, each.performed_on) == (examination.modality, examination.performed_on):
-            raise RegistryError(
-                phrase("{what} of {day} is already recorded."),
-                field="performed_on",
-                what=examination.modality.short,
-                day=examination.performed_on,
-            )

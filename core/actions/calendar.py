@@ -6,7 +6,7 @@ from datetime import date
 from core.actions.booking import close_standing
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
-from core.domain.followup import ContactAttempt, Episode, Pause, Waiver
+from core.domain.followup import ContactAttempt, Episode, Pause, Waiver, WaiverKind
 from core.domain.rights import Right
 from core.domain.stops import Stop, StopReason
 from core.errors import RegistryError
@@ -21,12 +21,15 @@ CHANNELS_BEFORE_LOST = 2
 
 def waive_slot(registry: Registry, acting: Acting, waiver: Waiver) -> int:
     """Do not ask for one slot, with a reason and a name; nothing is ever waived by itself."""
+    refused = waiver.kind is WaiverKind.REFUSED
     with saving(registry, acting, Right.DECIDE) as work:
         store_new(registry, acting, waiver)
         work.entry = entry_for(
             registry,
             waiver.patient_id,
-            phrase("Waived {what} of month {month} for {name}"),
+            phrase("{name} refused {what} of month {month}")
+            if refused
+            else phrase("Waived {what} of month {month} for {name}"),
             reason=waiver.reason,
             what=(waiver.modality.short,),
             month=str(waiver.month),

@@ -3,13 +3,19 @@
 from core.actions.saving import saving
 from core.domain.acting import Acting, Entry
 from core.domain.rights import right_for_settings
+from core.domain.scanners import check_scanners
 from core.domain.settings import Settings
 from core.language import phrase
 from core.store.registry import Registry
 
 
 def change_settings(registry: Registry, acting: Acting, settings: Settings, what: str) -> int:
-    """Keep new settings; `what` is the marked name of the answer that changed."""
+    """Keep new settings; `what` is the marked name of the answer that changed.
+
+    Raises:
+        RegistryError: the role may not, or the scanners contradict each other.
+    """
+    check_scanners(settings.scanners)
     right = right_for_settings(registry.settings(), settings)
     with saving(registry, acting, right) as work:
         registry.put_settings(settings)

@@ -23,15 +23,38 @@ _PARTS = (
     "decisions",
     "contacts",
     "waivers",
+    "deferrals",
+    "referrals",
     "documents",
 )
 # These may lie ahead: a review, the next try, the planned end of a course, a booking.
 _MAY_BE_AHEAD = frozenset(
-    {"review_on", "next_try_on", "ended_on", "ends_on", "booked_for", "starts_on", "stopped_on"}
+    {
+        "review_on",
+        "next_try_on",
+        "next_step_on",
+        "ended_on",
+        "ends_on",
+        "booked_for",
+        "starts_on",
+        "stopped_on",
+        "until",
+        "meeting_on",
+    }
 )
 # These may follow a death: who entered or decided something later, or wrote or read a last report.
 _MAY_FOLLOW_DEATH = frozenset(
-    {"reported_on", "read_on", "next_try_on", "ended_on", "waived_on", "dated_on"}
+    {
+        "reported_on",
+        "read_on",
+        "next_try_on",
+        "ended_on",
+        "waived_on",
+        "dated_on",
+        "until",
+        "confirmed_on",
+        "meeting_on",
+    }
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any, TypeVar
 
+from core.domain.deferrals import Deferral
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
 from core.domain.documents import Document
 from core.domain.followup import (
@@ -20,6 +21,7 @@ from core.domain.followup import (
 )
 from core.domain.frozen import Frozen
 from core.domain.ids import ExaminationId, ProcedureId
+from core.domain.meeting import MDTReferral
 from core.domain.patient import Patient
 from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
@@ -42,11 +44,13 @@ class Dossier(Frozen):
     results: tuple[Result, ...] = ()
     appointments: tuple[Appointment, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    deferrals: tuple[Deferral, ...] = ()
     pauses: tuple[Pause, ...] = ()
     stops: tuple[Stop, ...] = ()
     deaths: tuple[Death, ...] = ()
     recurrences: tuple[Recurrence, ...] = ()
     decisions: tuple[MDTDecision, ...] = ()
+    referrals: tuple[MDTReferral, ...] = ()
     contacts: tuple[ContactAttempt, ...] = ()
     documents: tuple[Document, ...] = ()
 

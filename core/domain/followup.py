@@ -146,8 +146,21 @@ class AppointmentOutcome(Choice):
     CANCELLED = "cancelled", phrase("Cancelled")
 
 
+class NextStep(Choice):
+    """What follows when somebody did not come; it is never nothing."""
+
+    BOOK = "book", phrase("Book again")
+    CALL = "call", phrase("Call the patient")
+    LETTER = "letter", phrase("Write to the patient")
+    SURGEON = "surgeon", phrase("Ask the responsible surgeon")
+    MDT = "mdt", phrase("Bring it to the MDT")
+
+
 class Appointment(Frozen):
-    """A booked order: one modality of one slot. A visit's bookings are made together."""
+    """A booked order: one modality of one slot. A visit's bookings are made together.
+
+    `next_step` is asked when the patient did not attend, with the day by which it is done.
+    """
 
     patient_id: PatientId
     episode_id: EpisodeId
@@ -159,6 +172,16 @@ class Appointment(Frozen):
     outcome: AppointmentOutcome | None = variable(phrase("Outcome"), default=None)
     outcome_on: date | None = None
     outcome_note: str = ""
+    next_step: NextStep | None = variable(
+        phrase("Next step"),
+        applies=lambda record: record.outcome is AppointmentOutcome.NOT_ATTENDED,
+        default=None,
+    )
+    next_step_on: date | None = variable(
+        phrase("Next step by"),
+        applies=lambda record: record.outcome is AppointmentOutcome.NOT_ATTENDED,
+        default=None,
+    )
     examination_id: ExaminationId | None = None
     id: AppointmentId = field(default_factory=new_appointment_id)
     ver: int = 0
@@ -168,13 +191,22 @@ class Appointment(Frozen):
         return self.outcome is None
 
 
+class WaiverKind(Choice):
+    WAIVED = "waived", phrase("Waived by the clinic")
+    REFUSED = "refused", phrase("Refused by the patient")
+
+
 class Waiver(Frozen):
-    """A slot somebody decided not to ask for, with a name and a reason (R5)."""
+    """A slot somebody decided not to ask for, with a name and a reason (R5).
+
+    A refusal is one too: the next date is asked for as ever.
+    """
 
     patient_id: PatientId
     episode_id: EpisodeId
     modality: Modality
     month: int
+    kind: WaiverKind = variable(phrase("Kind"), default=WaiverKind.WAIVED)
     waived_on: date = variable(phrase("Waived on"), required=True)
     waived_by: str = variable(phrase("Waived by"), required=True)
     reason: str = variable(phrase("Reason"), required=True)

@@ -49,3 +49,25 @@ class MDTDecision(Frozen):
     )
     id: RecordId = field(default_factory=new_id)
     ver: int = 0
+
+
+class MDTReferral(Frozen):
+    """A patient put on the list of the meeting; it waits until a decision is recorded."""
+
+    patient_id: PatientId
+    referred_on: date = variable(phrase("Referred on"), required=True)
+    question: str = variable(phrase("Question to the MDT"), required=True, long=True)
+    meeting_on: date | None = variable(phrase("Meeting on"), default=None)
+    recurrence_id: RecurrenceId | None = variable(
+        phrase("About the recurrence"),
+        help=phrase("Empty: about the course in general"),
+        default=None,
+    )
+    referred_by: str = variable(phrase("Referred by"), default="")
+    id: RecordId = field(default_factory=new_id)
+    ver: int = 0
+
+    def is_answered_by(self, decision: MDTDecision) -> bool:
+        """Whether a decision of that day or later is about the same question."""
+        is_same = self.recurrence_id is None or decision.recurrence_id in (None, self.recurrence_id)
+        return decision.held_on >= self.referred_on and is_same

@@ -3,6 +3,7 @@
 from typing import Any
 
 from core.domain.complications import Complication
+from core.domain.deferrals import Deferral
 from core.domain.disease import (
     ExtrahepaticDisease,
     LiverDisease,
@@ -23,6 +24,7 @@ from core.domain.followup import (
     Waiver,
 )
 from core.domain.lesions import LesionFate, LesionSize, LiverMetastasis
+from core.domain.meeting import MDTReferral
 from core.domain.parts import Ablation, Specimen
 from core.domain.patient import Patient
 from core.domain.screening import Screening
@@ -53,9 +55,11 @@ TITLES: dict[type[Any], str] = {
     Result: phrase("Result"),
     LaboratoryValue: phrase("Laboratory value"),
     Recurrence: phrase("Recurrence"),
+    MDTReferral: phrase("Question for the MDT"),
     MDTDecision: phrase("MDT decision"),
     ContactAttempt: phrase("Contact"),
     Waiver: phrase("Waiver"),
+    Deferral: phrase("Deferral"),
     Pause: phrase("Pause"),
     Stop: phrase("End of surveillance"),
     Death: phrase("Death"),

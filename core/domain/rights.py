@@ -5,6 +5,7 @@ from dataclasses import fields
 from enum import Enum, auto
 from typing import Any
 
+from core.domain.deferrals import Deferral
 from core.domain.disease import MDTDecision
 from core.domain.followup import (
     Appointment,
@@ -59,6 +60,7 @@ _REFUSALS: Mapping[Right, str] = {
 # What a record of this kind takes; every other kind is a fact.
 _OF_RECORDS: Mapping[type[Any], Right] = {
     Appointment: Right.BOOK,
+    Deferral: Right.BOOK,
     MDTDecision: Right.DECIDE,
     Stop: Right.DECIDE,
     Waiver: Right.DECIDE,

@@ -5,6 +5,7 @@ from datetime import date
 from core.domain.choices import Choice
 from core.domain.frozen import Frozen
 from core.domain.hospital_number import NumberScheme
+from core.domain.scanners import USUAL_SCANNERS, Scanner
 from core.language import Language, phrase
 
 
@@ -40,3 +41,4 @@ class Settings(Frozen):
     logo: str = ""  # PNG or JPEG in Base64; none when empty
     # Only what the site changed: (name.language, text); see core.domain.site_texts.
     site_texts: tuple[tuple[str, str], ...] = ()
+    scanners: tuple[Scanner, ...] = USUAL_SCANNERS

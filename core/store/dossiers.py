@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from core.domain.deferrals import Deferral
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
 from core.domain.documents import Document
 from core.domain.dossier import Dossier
@@ -20,6 +21,7 @@ from core.domain.followup import (
     Waiver,
 )
 from core.domain.ids import PatientId
+from core.domain.meeting import MDTReferral
 from core.domain.patient import Patient
 from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
@@ -37,11 +39,13 @@ _PARTS: dict[str, type[Any]] = {
     "results": Result,
     "appointments": Appointment,
     "waivers": Waiver,
+    "deferrals": Deferral,
     "pauses": Pause,
     "stops": Stop,
     "deaths": Death,
     "recurrences": Recurrence,
     "decisions": MDTDecision,
+    "referrals": MDTReferral,
     "contacts": ContactAttempt,
     "documents": Document,
 }

@@ -5,10 +5,13 @@ from datetime import UTC, date, datetime
 from core.store.access import refuse_unsaved
 from core.store.engine import Database, explaining
 
-_GET = "SELECT at FROM last_used"
-_PUT = (
-    "INSERT INTO last_used (id, at) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at"
-)
+_GET = "SELECT at, previous_on FROM last_used"
+_PUT = """
+    INSERT INTO last_used (id, at, previous_on) VALUES (1, ?, NULL)
+    ON CONFLICT (id) DO UPDATE SET at = excluded.at,
+    previous_on = CASE WHEN substr(at, 1, 10) < substr(excluded.at, 1, 10)
+                  THEN substr(at, 1, 10) ELSE previous_on END
+"""
 
 
 class LastUsed:
@@ -21,6 +24,18 @@ class LastUsed:
         """None for a registry that nobody has used yet."""
         for row in self._db.query(_GET):
             return datetime.fromisoformat(row["at"])
+        return None
+
+    def day_before(self, today: date) -> date | None:
+        """The last day before this one on which the registry was used; none when there is none.
+
+        What became overdue since then is what nobody can have seen (INV-21).
+        """
+        for row in self._db.query(_GET):
+            used_on = datetime.fromisoformat(row["at"]).date()
+            if used_on < today:
+                return used_on
+            return date.fromisoformat(row["previous_on"]) if row["previous_on"] else None
         return None
 
     def saw(self, at: datetime, today: date) -> None:

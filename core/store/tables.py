@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Any
 
+from core.domain.deferrals import Deferral
 from core.domain.disease import LiverDisease, MDTDecision, PrimaryTumour, Recurrence
 from core.domain.documents import Document
 from core.domain.followup import (
@@ -16,6 +17,7 @@ from core.domain.followup import (
     Result,
     Waiver,
 )
+from core.domain.meeting import MDTReferral
 from core.domain.operators import Operator
 from core.domain.patient import Patient
 from core.domain.settings import Settings
@@ -38,11 +40,13 @@ TABLES: Tables = (
     ("results", Result, "reported_on, id"),
     ("appointments", Appointment, "booked_for, id"),
     ("waivers", Waiver, "waived_on, id"),
+    ("deferrals", Deferral, "deferred_on, id"),
     ("pauses", Pause, "starts_on, id"),
     ("stops", Stop, "stopped_on, id"),
     ("deaths", Death, "died_on, id"),
     ("recurrences", Recurrence, "detected_on, id"),
     ("mdt_decisions", MDTDecision, "held_on, id"),
+    ("mdt_referrals", MDTReferral, "referred_on, id"),
     ("contact_attempts", ContactAttempt, "tried_on, id"),
     ("documents", Document, "coalesce(dated_on, added_on), id"),
     ("operators", Operator, "name, id"),

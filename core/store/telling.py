@@ -6,6 +6,8 @@ from functools import cache
 from typing import Any
 
 from core.domain.record_types import TITLES
+from core.domain.scanner_words import scanner_said
+from core.domain.scanners import Scanner
 from core.domain.settings import Settings
 from core.domain.value_words import NOTHING, value_said
 from core.domain.variables import variables_of
@@ -65,6 +67,7 @@ _LABELS = {
     "clinic_phone": phrase("Phone of the clinic"),
     "logo": phrase("Logo"),
     "site_texts": phrase("Texts of letters"),
+    "scanners": phrase("Scanners"),
     "is_active": phrase("Works here"),
     "since": phrase("Since"),
     "preferences": phrase("Opens with"),
@@ -199,6 +202,10 @@ def _texts_said(value: tuple[tuple[str, str], ...], words: Words) -> str:
     return "; ".join(f"{name}: {text}" for name, text in value) or words(phrase("as delivered"))
 
 
+def _scanners_said(value: tuple[Scanner, ...], words: Words) -> str:
+    return ", ".join(scanner_said(each, words) for each in value) or words(phrase("none"))
+
+
 def _table_said(value: str, words: Words) -> str:
     return words(title_of_table(value))
 
@@ -208,5 +215,6 @@ _BY_NAME: dict[str, Callable[[Any, Words], str]] = {
     "toml": _length,
     "logo": _length,
     "site_texts": _texts_said,
+    "scanners": _scanners_said,
     "about_table": _table_said,
 }

@@ -15,16 +15,22 @@ class Bucket(Choice):
     PAUSE_REVIEW_DUE = "pause_review_due", phrase("Pause to review")
     OUTCOME_MISSING = "outcome_missing", phrase("No outcome")
     HISTORY_UNKNOWN = "history_unknown", phrase("History not known")
-    RESULT_AWAITED = "result_awaited", phrase("To review")
+    ABNORMAL = "abnormal", phrase("Abnormal, to decide")
+    MDT_PENDING = "mdt_pending", phrase("MDT pending")
+    RESULT_UNREAD = "result_unread", phrase("Result unread")
+    RESULT_AWAITED = "result_awaited", phrase("Result awaited")
+    NOT_REACHABLE = "not_reachable", phrase("Not reachable")
     DUE_NOT_BOOKED = "due_not_booked", phrase("Due, to book")
     DISCHARGE_DECISION = "discharge_decision", phrase("Programme complete: decide")
-    BOOKED = "booked", phrase("Booked")
+    BOOKED_THIS_WEEK = "booked_this_week", phrase("Booked this week")
+    BOOKED = "booked", phrase("Booked later")
     PAUSED = "paused", phrase("Paused")
+    DEFERRED = "deferred", phrase("Deferred")
     ON_COURSE = "on_course", phrase("Not yet due")
 
     @property
     def needs_someone(self) -> bool:
-        return self not in (Bucket.BOOKED, Bucket.PAUSED, Bucket.ON_COURSE)
+        return self not in _ON_COURSE
 
     @property
     def status(self) -> DisplayStatus:
@@ -32,11 +38,22 @@ class Bucket(Choice):
         return _STATUS.get(self, DisplayStatus.DUE)
 
 
+_ON_COURSE = frozenset(
+    {
+        Bucket.BOOKED_THIS_WEEK,
+        Bucket.BOOKED,
+        Bucket.PAUSED,
+        Bucket.DEFERRED,
+        Bucket.ON_COURSE,
+    }
+)
 _STATUS = {
     Bucket.OVERDUE: DisplayStatus.OVERDUE,
     Bucket.HISTORY_UNKNOWN: DisplayStatus.OVERDUE,
+    Bucket.BOOKED_THIS_WEEK: DisplayStatus.BOOKED,
     Bucket.BOOKED: DisplayStatus.BOOKED,
     Bucket.PAUSED: DisplayStatus.PAUSED,
+    Bucket.DEFERRED: DisplayStatus.PAUSED,
     Bucket.ON_COURSE: DisplayStatus.NOT_YET_DUE,
 }
 

@@ -2,20 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from operator import attrgetter
 from typing import NamedTuple
 
-from core.domain.dossier import Dossier
-from core.domain.followup import Appointment, Episode, Examination, Result, Waiver
+from core.domain.deferrals import Deferral
+from core.domain.followup import (
+    Appointment,
+    Examination,
+    Result,
+    Waiver,
+    WaiverKind,
+)
 from core.domain.ids import AppointmentId, ExaminationId
 from core.domain.modality import Modality
-from core.domain.protocol import Protocol, ProtocolItem
-from core.domain.stops import StopReason
-from core.domain.treatment import Procedure
+from core.domain.protocol import ProtocolItem
 from core.surveillance.booking import WorkingDays
-from core.surveillance.case import Case, End, PauseSpan, end_by
 from core.surveillance.engine import assess
-from core.surveillance.orders import SETTLED, Order, stands_on, state_of
+from core.surveillance.episode_facts import EpisodeFacts
+from core.surveillance.orders import SETTLED, Order, OrderState, stands_on, state_of
 from core.surveillance.states import (
     AHEAD,
     CANCELLED,
@@ -25,121 +28,9 @@ from core.surveillance.states import (
     Slot,
     SlotState,
 )
-from core.surveillance.versions import Version, former_schedules, items_of, versions_of
 
 FLAGGED = frozenset({ModalityStatus.OVERDUE, ModalityStatus.OVERDUE_HISTORY_UNKNOWN})
-_BY_DAY = attrgetter("performed_on", "id")
 PASSED_OVER = frozenset({SlotState.MISSED, SlotState.UNKNOWN_PRE_ENTRY})
-
-
-class EpisodeFacts(NamedTuple):
-    """An episode with what bounds it: its anchor, the anchor of the next one, its stop."""
-
-    dossier: Dossier
-    episode: Episode
-    anchor: Procedure
-    versions: tuple[Version, ...]
-    next_anchor_on: date | None
-    stop: tuple[date, StopReason] | None
-    results: Mapping[ExaminationId, Result]
-
-    @property
-    def protocol(self) -> Protocol:
-        return self.versions[-1].protocol
-
-    @property
-    def items(self) -> tuple[ProtocolItem, ...]:
-        return items_of(self.versions)
-
-    def months_of(self, item: ProtocolItem) -> tuple[int, ...]:
-        """The offsets of the protocol, extended where the item runs to the end of it (R11)."""
-        last = max(item.months, default=0)
-        if last < self.protocol.last_month:
-            return item.months
-        extension = {month for month in self.episode.extension_months if month > last}
-        return (*item.months, *sorted(extension))
-
-    def waivers_of(self, modality: Modality, today: date) -> dict[int, Waiver]:
-        return {
-            each.month: each
-            for each in self.dossier.waivers
-            if each.episode_id == self.episode.id
-            and each.modality is modality
-            and each.waived_on <= today
-        }
-
-    def examinations_for(self, item: ProtocolItem) -> list[Examination]:
-        """Adequate examinations that count for the item, by date; a stand-in needs its reason."""
-        found = [
-            each
-            for each in self.dossier.examinations
-            if each.is_adequate
-            and (
-                each.modality is item.modality
-                or item.is_satisfied_by(
-                    each.modality, each.stands_in_for if each.stand_in_reason.strip() else None
-                )
-            )
-        ]
-        return sorted(found, key=_BY_DAY)
-
-    def case_for(self, item: ProtocolItem, performed: Iterable[Examination], today: date) -> Case:
-        """The facts of one modality with its examinations; `today` only hides later waivers."""
-        return Case(
-            anchor=self.anchor.performed_on,
-            months=self.months_of(item),
-            window=item.window,
-            examinations=tuple([each.performed_on for each in performed]),
-            waived=frozenset(self.waivers_of(item.modality, today)),
-            pauses=tuple(PauseSpan(each.starts_on, each.ends_on) for each in self.dossier.pauses),
-            stop=self.stop,
-            next_anchor=self.next_anchor_on,
-            enrolled=self.episode.enrolled_on,
-            last_due_on=self.episode.last_due_on,
-            former=former_schedules(self.versions, item.modality),
-        )
-
-    def end_on(self, today: date) -> End | None:
-        """What ended the episode by this day."""
-        return end_by(today, self.stop, self.next_anchor_on)
-
-
-def facts_of(
-    dossier: Dossier, protocols: Mapping[tuple[str, int], Protocol], today: date = date.max
-) -> tuple[EpisodeFacts, ...]:
-    """The episodes of a patient by the date of their anchors, with the versions known by today."""
-    anchored = sorted(
-        ((dossier.procedure(each.anchor_id), each) for each in dossier.episodes),
-        key=lambda pair: (pair[0].performed_on, pair[1].id),
-    )
-    if not anchored:
-        return ()
-    following = [anchor.performed_on for anchor, _ in anchored[1:]]
-    results = dossier.results_by_examination()
-    return tuple(
-        EpisodeFacts(
-            dossier=dossier,
-            episode=episode,
-            anchor=anchor,
-            versions=versions_of(episode, dossier.protocol_changes, protocols, today),
-            next_anchor_on=next_on,
-            stop=_stop_after(dossier, anchor.performed_on),
-            results=results,
-        )
-        for (anchor, episode), next_on in zip(anchored, [*following, None], strict=True)
-    )
-
-
-def _stop_after(dossier: Dossier, anchor_on: date) -> tuple[date, StopReason] | None:
-    """The first end after an anchor; a stop of the same day belongs to what was before it."""
-    ends = [
-        (each.in_force_from, each.reason)
-        for each in dossier.stops
-        if each.in_force_from is not None and each.in_force_from > anchor_on
-    ]
-    if dossier.death is not None:
-        ends.append((dossier.death.died_on, StopReason.DEATH))
-    return min(ends, key=lambda end: end[0], default=None)
 
 
 class ModalityCourse(NamedTuple):
@@ -176,6 +67,7 @@ def course_of(
         results=facts.results,
         bookings=_bookings(facts, plan, (item.modality, reached), today),
         waivers=facts.waivers_of(item.modality, today),
+        deferrals=facts.deferrals_of(item.modality, today) if facts.dossier.deferrals else {},
         flagged=reached if plan.status in FLAGGED else None,
     )
     orders = tuple(sources.orders(today, working_days))
@@ -191,10 +83,11 @@ class _Sources(NamedTuple):
     results: Mapping[ExaminationId, Result]
     bookings: dict[int, tuple[Appointment, ...]]
     waivers: dict[int, Waiver]
+    deferrals: dict[int, Deferral]
     flagged: Slot | None
 
     def orders(self, today: date, working_days: WorkingDays) -> Iterator[Order]:
-        modality, plan, examined, results, bookings, waivers, flagged = self
+        modality, plan, examined, results, bookings, waivers, deferrals, flagged = self
         is_paused = plan.status is ModalityStatus.PAUSED
         for slot in plan.slots:
             month = slot.month
@@ -205,13 +98,17 @@ class _Sources(NamedTuple):
             result = results.get(examination.id) if examination is not None else None
             if result is not None and result.reported_on > today:
                 result = None
+            waiver, deferral = waivers.get(month), deferrals.get(month)
             state = state_of(
                 slot,
                 today,
                 carries_flag=flag is not None,
                 appointment=appointment,
                 result=result,
+                deferral=deferral,
             )
+            if state is OrderState.WAIVED and waiver and waiver.kind is WaiverKind.REFUSED:
+                state = OrderState.REFUSED
             # By position, in the order of the fields: by name it would take three times as long.
             yield Order(
                 modality,
@@ -223,10 +120,11 @@ class _Sources(NamedTuple):
                 appointment,
                 examination,
                 result,
-                waivers.get(month),
+                waiver,
                 booked,
                 flag,
                 is_paused,
+                deferral,
             )
 
 
@@ -279,7 +177,7 @@ def shown_appointments(courses: Iterable[ModalityCourse]) -> frozenset[Appointme
 
     One that stands where the order was waived, missed or not required is nobody's otherwise.
     """
-    settled = frozenset(SETTLED.values())
+    settled = frozenset({*SETTLED.values(), OrderState.REFUSED})
     return frozenset(
         order.appointment.id
         for course in courses

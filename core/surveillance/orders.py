@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from core.domain.choices import Choice
+from core.domain.deferrals import Deferral
 from core.domain.followup import Appointment, AppointmentOutcome, Examination, Result, Waiver
 from core.domain.modality import Modality
 from core.language import phrase
@@ -21,7 +22,9 @@ class OrderState(Choice):
     RESULT_AWAITED = "result_awaited", phrase("Result awaited")
     REVIEWED = "reviewed", phrase("Reviewed")
     MISSED = "missed", phrase("Missed")
+    DEFERRED = "deferred", phrase("Deferred")
     WAIVED = "waived", phrase("Waived")
+    REFUSED = "refused", phrase("Refused")
     NOT_REQUIRED = "not_required", phrase("Not required")
     UNKNOWN = "unknown", phrase("Not known")
     CANCELLED = "cancelled", phrase("Cancelled")
@@ -51,7 +54,8 @@ class Order(NamedTuple):
 
     `overdue_since` is set on the one order of a modality that carries its flag: the slot that an
     examination today would satisfy. `appointment` is the booking that still stands; `bookings` are
-    all bookings of the slot. `today` and `working_days` are what a day is suggested from.
+    all bookings of the slot; `deferral` stands, and is quiet when the state says so.
+    `today` and `working_days` are what a day is suggested from.
     """
 
     modality: Modality
@@ -67,6 +71,7 @@ class Order(NamedTuple):
     bookings: tuple[Appointment, ...] = ()
     overdue_since: date | None = None
     is_paused: bool = False
+    deferral: Deferral | None = None
 
     @property
     def suggested_on(self) -> date:
@@ -78,6 +83,23 @@ class Order(NamedTuple):
         return sum(each.outcome is AppointmentOutcome.NOT_ATTENDED for each in self.bookings)
 
     @property
+    def last_not_attended(self) -> Appointment | None:
+        """The latest booking nobody came to, when nothing was booked after it."""
+        last = max(self.bookings, key=lambda each: (each.booked_for, each.id), default=None)
+        missed = last is not None and last.outcome is AppointmentOutcome.NOT_ATTENDED
+        return last if missed and not self.is_done else None
+
+    @property
+    def is_next_step_missing(self) -> bool:
+        """Somebody did not come, and nobody has said what follows."""
+        last = self.last_not_attended
+        return last is not None and last.next_step is None and self.needs_someone
+
+    @property
+    def is_done(self) -> bool:
+        return self.examination is not None
+
+    @property
     def is_decision_missing(self) -> bool:
         """An abnormal result that nobody has acted on (R15)."""
         awaited = self.state is OrderState.RESULT_AWAITED
@@ -86,6 +108,8 @@ class Order(NamedTuple):
     @property
     def needs_someone(self) -> bool:
         """Whether it belongs on the worklist: window open, booked, open outcome or result."""
+        if self.state is OrderState.DEFERRED:
+            return False
         if self.overdue_since is not None or self.state in _OPEN:
             return True
         return self.state in _CHASED and not self.is_paused
@@ -114,7 +138,7 @@ def display_status(order: Order) -> DisplayStatus:
     An overdue order stays overdue when it is booked (R13); a window that is open counts as due,
     because that is when somebody has to book.
     """
-    if order.overdue_since is not None:
+    if order.overdue_since is not None and order.state is not OrderState.DEFERRED:
         return DisplayStatus.OVERDUE
     if order.is_paused and order.state in _HELD:
         return DisplayStatus.PAUSED
@@ -123,6 +147,8 @@ def display_status(order: Order) -> DisplayStatus:
 
 def tag_of(order: Order, today: date) -> tuple[str, dict[str, object]]:
     """The words inside the tag, as a marked phrase and its values."""
+    if order.state is OrderState.DEFERRED:
+        return order.state.label, {}
     if order.overdue_since is not None:
         n_days = order.days_overdue(today)
         if n_days == 1:
@@ -156,8 +182,12 @@ def state_of(
     carries_flag: bool,
     appointment: Appointment | None = None,
     result: Result | None = None,
+    deferral: Deferral | None = None,
 ) -> OrderState:
-    """The one state of an order; a slot that carries the flag is never settled."""
+    """The one state of an order; a slot that carries the flag is never settled.
+
+    A booking is stronger than a deferral: somebody arranged it all the same.
+    """
     if slot.state in DONE:
         closed = result is not None and is_closed_on(result, today)
         return OrderState.REVIEWED if closed else OrderState.RESULT_AWAITED
@@ -166,6 +196,8 @@ def state_of(
     if appointment is not None:
         passed = appointment.booked_for < today
         return OrderState.OUTCOME_MISSING if passed else OrderState.BOOKED
+    if deferral is not None and deferral.is_quiet_on(today):
+        return OrderState.DEFERRED
     is_ahead = slot.state is SlotState.FUTURE
     return OrderState.NOT_YET_DUE if is_ahead else OrderState.DUE_NOT_BOOKED
 

@@ -6,8 +6,8 @@ from datetime import date
 from core.domain.dossier import Dossier
 from core.domain.outlook import OutlookRow
 from core.domain.protocol import Protocol
-from core.surveillance.courses import EpisodeFacts, facts_of
 from core.surveillance.engine import assess, unsatisfied_run
+from core.surveillance.episode_facts import EpisodeFacts, facts_of
 from core.surveillance.states import Slot, SlotState
 
 END_OF_TIME = date.max

@@ -2,131 +2,32 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
 
 from core.domain.disease import Recurrence
 from core.domain.dossier import Dossier
-from core.domain.followup import Appointment, Episode, Examination, Pause
-from core.domain.modality import Modality
+from core.domain.followup import Appointment, Examination, Pause
+from core.domain.meeting import MDTReferral
 from core.domain.protocol import Protocol
-from core.domain.stops import Stop, StopReason
+from core.domain.stops import Stop
 from core.domain.treatment import Procedure
 from core.surveillance.booking import WorkingDays
-from core.surveillance.buckets import STANDING_AFTER, Bucket, Standing
-from core.surveillance.case import End, EndReason
+from core.surveillance.buckets import STANDING_AFTER, Standing
+from core.surveillance.case import EndReason
 from core.surveillance.courses import (
-    EpisodeFacts,
     ModalityCourse,
     course_of,
-    facts_of,
     shown_appointments,
 )
+from core.surveillance.episode_facts import EpisodeFacts, facts_of
+from core.surveillance.needs import bucket_of, needs_of
 from core.surveillance.orders import (
-    DisplayStatus,
     Order,
-    OrderState,
-    display_status,
     is_closed_on,
-    most_urgent,
     stands_on,
 )
-from core.surveillance.states import ModalityStatus
-
-
-class Visit(NamedTuple):
-    """The orders of one month, which fall due on one day; `number` of `total` in the episode."""
-
-    month: int
-    due_on: date
-    orders: tuple[Order, ...]
-    number: int
-    total: int
-
-    @property
-    def status(self) -> DisplayStatus:
-        return most_urgent([display_status(order) for order in self.orders])
-
-
-class EpisodePlan(NamedTuple):
-    """One episode on one day. `pauses` are all of the patient's, `end` is in force."""
-
-    episode: Episode
-    anchor: Procedure
-    protocol: Protocol
-    courses: tuple[ModalityCourse, ...]
-    visits: tuple[Visit, ...]
-    pauses: tuple[Pause, ...]
-    end: End | None
-
-    def course(self, modality: Modality) -> ModalityCourse | None:
-        return next((each for each in self.courses if each.modality is modality), None)
-
-    @property
-    def orders(self) -> tuple[Order, ...]:
-        return tuple(order for visit in self.visits for order in visit.orders)
-
-    @property
-    def overdue_since(self) -> date | None:
-        """The earliest flag of any modality."""
-        since = [course.plan.since for course in self.courses if course.plan.since is not None]
-        return min(since, default=None)
-
-
-class PatientPlan(NamedTuple):
-    """One patient on one day. `bucket` and `status` are none for those outside (see `standing`).
-
-    `open_results` are examinations that wait for a report, a reader or a decision.
-    `stray_bookings` stand but belong to no order any more.
-    """
-
-    dossier: Dossier
-    today: date
-    episodes: tuple[EpisodePlan, ...]
-    standing: Standing
-    bucket: Bucket | None
-    open_results: tuple[Examination, ...]
-    undecided_recurrences: tuple[Recurrence, ...]
-    unanswered_procedures: tuple[Procedure, ...]
-    stray_bookings: tuple[Appointment, ...]
-    pause: Pause | None
-    stop: Stop | None
-
-    @property
-    def current(self) -> EpisodePlan | None:
-        """The episode of the last anchor, ended or not."""
-        return self.episodes[-1] if self.episodes else None
-
-    @property
-    def visits(self) -> tuple[Visit, ...]:
-        return self.current.visits if self.current else ()
-
-    @property
-    def status(self) -> DisplayStatus | None:
-        return self.bucket.status if self.bucket else None
-
-    @property
-    def next_due(self) -> date | None:
-        """The earliest due date still ahead."""
-        courses = self.current.courses if self.current else ()
-        return min((c.plan.next_due for c in courses if c.plan.next_due), default=None)
-
-    @property
-    def overdue_since(self) -> date | None:
-        return self.current.overdue_since if self.current else None
-
-    @property
-    def pending_transfer(self) -> Stop | None:
-        """A transfer that the other centre has not accepted suppresses nothing (INV-07)."""
-        for each in self.dossier.stops:
-            is_open = each.reason is StopReason.TRANSFERRED and each.reversed_on is None
-            is_open = is_open and each.stopped_on <= self.today
-            if is_open and (each.in_force_from is None or each.in_force_from > self.today):
-                return each
-        return None
-
-    @property
-    def is_transfer_pending(self) -> bool:
-        return self.pending_transfer is not None
+from core.surveillance.planned import EpisodePlan as EpisodePlan  # noqa: PLC0414  read from here
+from core.surveillance.planned import PatientPlan as PatientPlan  # noqa: PLC0414
+from core.surveillance.planned import Visit as Visit  # noqa: PLC0414
 
 
 def plan_of(
@@ -164,6 +65,7 @@ def plan_of(
         ),
         pause=next((p for p in dossier.pauses if _holds(p, today)), None),
         stop=stop,
+        open_referrals=() if is_dead else _open_referrals(dossier, today),
     )
     return _with_bucket(plan)
 
@@ -245,6 +147,16 @@ def _undecided(dossier: Dossier, today: date) -> tuple[Recurrence, ...]:
     )
 
 
+def _open_referrals(dossier: Dossier, today: date) -> tuple[MDTReferral, ...]:
+    """Questions for the meeting that no decision has answered by today."""
+    decided = [each for each in dossier.decisions if each.held_on <= today]
+    return tuple(
+        each
+        for each in dossier.referrals
+        if each.referred_on <= today and not any(map(each.is_answered_by, decided))
+    )
+
+
 def _unanswered(dossier: Dossier, today: date) -> tuple[Procedure, ...]:
     return tuple(p for p in dossier.unanswered_procedures() if p.performed_on <= today)
 
@@ -258,36 +170,6 @@ def _came(dossier: Dossier, appointment: Appointment) -> bool:
 
 
 def _with_bucket(plan: PatientPlan) -> PatientPlan:
-    return plan._replace(bucket=bucket_of(plan)) if plan.standing.is_inside else plan
-
-
-def bucket_of(plan: PatientPlan) -> Bucket:
-    """The first bucket that fits a living, enrolled patient; the order is that of urgency."""
-    if plan.standing is Standing.LOST:
-        return Bucket.LOST
-    if plan.current is None or plan.unanswered_procedures:
-        return Bucket.NO_PLAN
-    courses = plan.current.courses
-    statuses = {course.plan.status for course in courses}
-    states = {order.state for order in plan.current.orders if order.needs_someone}
-    is_review_due = plan.pause is not None and plan.pause.review_on <= plan.today
-    is_unknown = {
-        ModalityStatus.OVERDUE_HISTORY_UNKNOWN,
-        ModalityStatus.PROGRAMME_ELAPSED_CONFIRM,
-    } & statuses
-    is_outcome_missing = OrderState.OUTCOME_MISSING in states or plan.stray_bookings
-    tests = (
-        (Bucket.OVERDUE, ModalityStatus.OVERDUE in statuses),
-        (Bucket.PAUSE_REVIEW_DUE, is_review_due),
-        (Bucket.OUTCOME_MISSING, is_outcome_missing),
-        (Bucket.HISTORY_UNKNOWN, is_unknown),
-        (Bucket.RESULT_AWAITED, plan.open_results or plan.undecided_recurrences),
-        (Bucket.DUE_NOT_BOOKED, OrderState.DUE_NOT_BOOKED in states),
-        (
-            Bucket.DISCHARGE_DECISION,
-            statuses == {ModalityStatus.COMPLETE_AWAITING_DISCHARGE},
-        ),
-        (Bucket.BOOKED, OrderState.BOOKED in states),
-        (Bucket.PAUSED, ModalityStatus.PAUSED in statuses),
-    )
-    return next((bucket for bucket, holds in tests if holds), Bucket.ON_COURSE)
+    if not plan.standing.is_inside:
+        return plan
+    return plan._replace(bucket=bucket_of(plan), needs=needs_of(plan))

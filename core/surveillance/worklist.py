@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 from core.domain.choices import Choice
 from core.domain.disease import Recurrence
 from core.domain.followup import Appointment, Examination, Pause
+from core.domain.meeting import MDTReferral
 from core.domain.stops import Stop
 from core.domain.treatment import Procedure
 from core.language import phrase
@@ -16,7 +17,7 @@ from core.surveillance.orders import DisplayStatus, Order, OrderState, display_s
 from core.surveillance.plan import PatientPlan, Visit
 from core.surveillance.states import ModalityStatus
 
-Record: TypeAlias = Pause | Stop | Examination | Recurrence | Procedure | Appointment
+Record: TypeAlias = Pause | Stop | Examination | Recurrence | Procedure | Appointment | MDTReferral
 
 
 class Task(Choice):
@@ -24,6 +25,7 @@ class Task(Choice):
 
     PAUSE_REVIEW = "pause_review", phrase("Review the pause")
     RECURRENCE = "recurrence", phrase("Record the MDT decision on the recurrence")
+    MDT_REFERRAL = "mdt_referral", phrase("Record what the MDT decided")
     RE_OPERATION = "re_operation", phrase("Restart, continue or keep the calendar")
     NO_PLAN = "no_plan", phrase("Give the patient a plan")
     STRAY_BOOKING = "stray_booking", phrase("Booking without a place in the calendar")
@@ -152,6 +154,8 @@ def _tasks(plan: PatientPlan) -> Iterator[tuple[Task, date, Record | None]]:
         yield Task.PAUSE_REVIEW, pause.review_on, pause
     for recurrence in plan.undecided_recurrences:
         yield Task.RECURRENCE, recurrence.detected_on, recurrence
+    for referral in plan.open_referrals:
+        yield Task.MDT_REFERRAL, referral.meeting_on or referral.referred_on, referral
     for procedure in plan.unanswered_procedures:
         yield Task.RE_OPERATION, procedure.performed_on, procedure
     for booking in plan.stray_bookings:

@@ -220,12 +220,51 @@
         <translation>yok</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>yok</translation>
-    </message>
-    <message>
         <source>suggested day</source>
         <translation>önerilen gün</translation>
+    </message>
+    <message>
+        <source>{scanner} load, week of {day}</source>
+        <translation>{scanner} doluluğu, {day} haftası</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>Önceki (Page up)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>Sonraki (Page down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Week {n}, {first} to {last}</source>
+        <translation>{n}. hafta, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>What the live plans expect, as of {day}</source>
+        <translation>Yürüyen planlara göre beklenenler, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>{n} weeks from {day}, bookings per scanner</source>
+        <translation>{day} tarihinden {n} hafta, cihazların doluluğu</translation>
     </message>
 </context>
 <context>
@@ -278,6 +317,18 @@
         <translation>Başlangıç</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Book into this day</source>
+        <translation>Bu güne randevu ver</translation>
+    </message>
+    <message>
         <source>Due dates on closed days: {n}</source>
         <translation>Kapalı güne denk gelen: {n}</translation>
     </message>
@@ -286,8 +337,24 @@
         <translation>Önceki kontroller bir kez sorulur, kaçırılmış sayılmaz.</translation>
     </message>
     <message>
+        <source>Leave it</source>
+        <translation>Yerinde bırak</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
         <source>On worklist from</source>
         <translation>İş listesine giriş</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Ayı aç</translation>
     </message>
     <message>
         <source>Operated {n} days ago</source>
@@ -300,6 +367,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Buraya koy</translation>
     </message>
     <message>
         <source>The suggested booking moves to the working day before. The due date stays.</source>
@@ -328,6 +399,57 @@
     <message>
         <source>{source} ({evidence}).</source>
         <translation>{source} ({evidence}).</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Book into the free slot, put down what is held</source>
+        <translation>Boş saate randevu ver, taşınanı bırak</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Önceki ve sonraki</translation>
+    </message>
+    <message>
+        <source>Mark a booking first (J, K or a click), then open its record.</source>
+        <translation>Önce bir randevuyu işaretleyin (J, K veya tıklama), sonra kaydını açın.</translation>
+    </message>
+    <message>
+        <source>Next and previous line of the day</source>
+        <translation>Günün sonraki ve önceki satırı</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Randevu yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this page was opened.</source>
+        <translation>Bu sayfa açılalı burada bir değişiklik yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The day before and after</source>
+        <translation>Önceki ve sonraki gün</translation>
+    </message>
+    <message>
+        <source>The week before and after; in a week the line</source>
+        <translation>Önceki ve sonraki hafta; hafta görünümünde satır</translation>
+    </message>
+    <message>
+        <source>To book: {n}</source>
+        <translation>Randevu verilecek: {n}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>around {day}, most urgent first</source>
+        <translation>{day} dolayında, en acili başta</translation>
+    </message>
+    <message>
+        <source>what is left of it, with all that is overdue</source>
+        <translation>ayın kalanı ve bütün gecikmişler</translation>
     </message>
 </context>
 <context>
@@ -439,6 +561,21 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSpans</name>
+    <message>
+        <source>None: it is open on all its days.</source>
+        <translation>Yok: bütün günlerinde açık.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>Çıkar: {day}</translation>
     </message>
 </context>
 <context>
@@ -753,6 +890,56 @@
     <message>
         <source>{day} is in the list already. Enter another day.</source>
         <translation>{day} zaten listede. Başka bir gün girin.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Books for {day}: {what}</source>
+        <translation>{day} için randevu: {what}</translation>
+    </message>
+    <message>
+        <source>Mark a booking first (J, K or a click), then move it.</source>
+        <translation>Önce bir randevuyu işaretleyin (J, K veya tıklama), sonra taşıyın.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s window is open on {day}: there is nobody to book.</source>
+        <translation>{day} günü penceresi açık olan yok: randevu verilecek kimse yok.</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Choose today or a later day.</source>
+        <translation>{day} geçti. Bugünü veya daha sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>{name}: {what} to {day} {slot}</source>
+        <translation>{name}: {what} → {day} {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandChart</name>
+    <message>
+        <source>months that need more slots than there are: {n}</source>
+        <translation>saatlerin yetmediği ay sayısı: {n}</translation>
+    </message>
+    <message>
+        <source>no scanner set for it</source>
+        <translation>bunun için cihaz tanımlı değil</translation>
+    </message>
+    <message>
+        <source>the slots are enough in every month</source>
+        <translation>saatler her ay yetiyor</translation>
+    </message>
+    <message>
+        <source>{month}: {n} expected, {booked} booked</source>
+        <translation>{month}: {n} bekleniyor, {booked} randevulu</translation>
+    </message>
+    <message>
+        <source>{n} slots</source>
+        <translation>{n} saat</translation>
+    </message>
+    <message>
+        <source>{what}: expected in the next {n} months</source>
+        <translation>{what}: önümüzdeki {n} ayda beklenen</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1277,10 @@
         <translation>İşlem</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
         <source>Close this registry, open another</source>
         <translation>Bu kayıt defterini kapat, başkasını aç</translation>
     </message>
@@ -1188,6 +1379,17 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>Grids</name>
+    <message>
+        <source>Nobody is followed: no examination is expected.</source>
+        <translation>İzlemde kimse yok: beklenen tetkik yok.</translation>
+    </message>
+    <message>
+        <source>Number: expected. Dark: booked already. Dashed line: the slots of the month. What is overdue and not booked counts in the first month, which is what is left of this one.</source>
+        <translation>Sayı: beklenen. Koyu: randevulu. Kesikli çizgi: ayın saatleri. Gecikmiş ve randevusuz olanlar ilk aya sayılır; ilk ay, bu ayın kalanıdır.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2011,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
@@ -1947,6 +2153,17 @@
     <message>
         <source>{n} of {total} fields</source>
         <translation>{n} / {total} alan</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar, five weeks</source>
+        <translation>Takvim, beş hafta</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} kontrol</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3429,128 @@
     </message>
 </context>
 <context>
+    <name>ScannerList</name>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Slots a day</source>
+        <translation>Günde saat</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add scanner</source>
+        <translation>Cihaz ekle</translation>
+    </message>
+    <message>
+        <source>Bookings made under the old name stay with it.</source>
+        <translation>Eski adla verilmiş randevular onda kalır.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Kapalı, ilk gün</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Kapalı, son gün</translation>
+    </message>
+    <message>
+        <source>Days without it</source>
+        <translation>Çalışmadığı günler</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Boş: tek gün.</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not before the first.</source>
+        <translation>İlk günden önce olmayan bir gün girin.</translation>
+    </message>
+    <message>
+        <source>Enter the first day on which it is closed.</source>
+        <translation>Kapalı olduğu ilk günü girin.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Hours that are filled (08:00-11:20, 12:00-14:00), starts (08:00, 08:40), or a start and how many (08:00 x 5).</source>
+        <translation>Doldurulacak aralıklar (08:00-11:20, 12:00-14:00), başlangıçlar (08:00, 08:40) veya bir başlangıç ile sayı (08:00 x 5).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No scanner is set: the calendar shows bookings, and no load. Add one to count against its slots.</source>
+        <translation>Cihaz tanımlı değil: takvim randevuları gösterir, doluluğu göstermez. Saatlerine göre saymak için bir cihaz ekleyin.</translation>
+    </message>
+    <message>
+        <source>One slot lasts</source>
+        <translation>Bir tetkikin süresi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Çıkar: {name}</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
+        <source>Such as: service. It stands in the calendar.</source>
+        <translation>Örneğin: bakım. Takvimde yazar.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why it is closed, such as: service.</source>
+        <translation>Neden kapalı olduğunu yazın, örneğin: bakım.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningList</name>
     <message>
         <source>Screening list, newest first</source>
@@ -3402,6 +3741,10 @@
     <message>
         <source>Protocols</source>
         <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3719,6 +4062,24 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Calendar, one week</source>
+        <translation>Takvim, bir hafta</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Boş</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSlots</name>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Each change is kept with the name of who made it.</source>
@@ -3921,6 +4282,10 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--months: type a number from 1 to {n}.</source>
+        <translation>--months: 1 ile {n} arasında bir sayı yazın.</translation>
+    </message>
+    <message>
         <source>--operator: choose who opens {path}: {names}.</source>
         <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
     </message>
@@ -4025,6 +4390,10 @@
         <translation>{base} − 1 yıl</translation>
     </message>
     <message>
+        <source>24 months</source>
+        <translation>24 ay</translation>
+    </message>
+    <message>
         <source>30-day and 90-day mortality</source>
         <translation>30 ve 90 günlük mortalite</translation>
     </message>
@@ -4117,6 +4486,10 @@
         <translation>Gözden geçirme günü geçmiş duraklatma listededir.</translation>
     </message>
     <message>
+        <source>A question for the MDT is open, and is not on the list.</source>
+        <translation>Konseye sorulan bir soru yanıt bekliyor ama listede yok.</translation>
+    </message>
+    <message>
         <source>A reason for exclusion belongs to somebody who is not taken in.</source>
         <translation>Dışlama nedeni yalnız programa alınmayan biri için yazılır.</translation>
     </message>
@@ -4129,6 +4502,14 @@
         <translation>Bir nüksün konsey kararı yok ve listede değil.</translation>
     </message>
     <message>
+        <source>A registry has at most {n} scanners. Remove one first.</source>
+        <translation>Bir kayıt defterinde en çok {n} cihaz olur. Önce birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>A scanner is called {name} already. Choose another name.</source>
+        <translation>{name} adında bir cihaz zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
         <source>A search does not find the patient.</source>
         <translation>Arama hastayı bulmuyor.</translation>
     </message>
@@ -4139,6 +4520,10 @@
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A slot lasts from {least} to {most} minutes.</source>
+        <translation>Bir tetkik {least} ile {most} dakika arasında sürer.</translation>
     </message>
     <message>
         <source>A stay of {days} days is unusually long. Check both dates.</source>
@@ -4163,6 +4548,10 @@
     <message>
         <source>A visit every</source>
         <translation>Kontrol aralığı</translation>
+    </message>
+    <message>
+        <source>A week has seven days.</source>
+        <translation>Haftada yedi gün vardır.</translation>
     </message>
     <message>
         <source>A year has 12 months. Type the date as in 09-Mar-2026.</source>
@@ -4283,6 +4672,10 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Abnormal, to decide</source>
+        <translation>Anormal, karar bekliyor</translation>
     </message>
     <message>
         <source>About</source>
@@ -4609,6 +5002,10 @@
         <translation>Çıkan kolon</translation>
     </message>
     <message>
+        <source>Ask the responsible surgeon</source>
+        <translation>Sorumlu cerraha danış</translation>
+    </message>
+    <message>
         <source>Asked outside</source>
         <translation>Dışı sorulur</translation>
     </message>
@@ -4627,6 +5024,10 @@
     <message>
         <source>At most two lesions of the liver; other organs are not measured.</source>
         <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
+    </message>
+    <message>
+        <source>At most {n} slots fit into a day.</source>
+        <translation>Bir güne en çok {n} saat sığar.</translation>
     </message>
     <message>
         <source>At the operation</source>
@@ -4651,6 +5052,10 @@
     <message>
         <source>Automatic</source>
         <translation>Kendiliğinden</translation>
+    </message>
+    <message>
+        <source>Away or abroad</source>
+        <translation>Şehir ya da yurt dışında</translation>
     </message>
     <message>
         <source>B, treated without invasive means</source>
@@ -4777,8 +5182,20 @@
         <translation>Randevu ver</translation>
     </message>
     <message>
+        <source>Book again</source>
+        <translation>Yeniden randevu ver</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>Randevulu</translation>
+    </message>
+    <message>
+        <source>Booked already that day: {what}</source>
+        <translation>O gün zaten randevulu: {what}</translation>
+    </message>
+    <message>
+        <source>Booked already that day: {what}, {at}</source>
+        <translation>O gün zaten randevulu: {what}, {at}</translation>
     </message>
     <message>
         <source>Booked for</source>
@@ -4789,8 +5206,16 @@
         <translation>Randevu günü {day}</translation>
     </message>
     <message>
+        <source>Booked later</source>
+        <translation>Daha sonra randevulu</translation>
+    </message>
+    <message>
         <source>Booked later ({n})</source>
         <translation>Daha sonraya randevulu ({n})</translation>
+    </message>
+    <message>
+        <source>Booked this week</source>
+        <translation>Bu hafta randevulu</translation>
     </message>
     <message>
         <source>Booked this week: confirm ({n})</source>
@@ -4847,6 +5272,10 @@
     <message>
         <source>Brain</source>
         <translation>Beyin</translation>
+    </message>
+    <message>
+        <source>Bring it to the MDT</source>
+        <translation>Konseye götür</translation>
     </message>
     <message>
         <source>Brisbane 2000 and New World, from complete and partial segments</source>
@@ -5025,6 +5454,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Call the patient</source>
+        <translation>Hastayı ara</translation>
+    </message>
+    <message>
         <source>Call, letter or message</source>
         <translation>Telefon, mektup ya da mesaj</translation>
     </message>
@@ -5129,6 +5562,10 @@
         <translation>Akciğer grafisi</translation>
     </message>
     <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir gün seçin.</translation>
+    </message>
+    <message>
         <source>Choose a review day after today.</source>
         <translation>Bugünden sonra bir gözden geçirme günü seçin.</translation>
     </message>
@@ -5153,12 +5590,20 @@
         <translation>Bu kayıt defterinden iki hasta seçin.</translation>
     </message>
     <message>
+        <source>Choose what follows.</source>
+        <translation>Bundan sonra ne yapılacağını seçin.</translation>
+    </message>
+    <message>
         <source>Choose what was done on the liver: the calendar counts from it.</source>
         <translation>Karaciğerde ne yapıldığını seçin: takvim ondan sayılır.</translation>
     </message>
     <message>
         <source>Choose why the person is not taken in.</source>
         <translation>Kişinin neden alınmadığını seçin.</translation>
+    </message>
+    <message>
+        <source>Claustrophobia: another examination is arranged</source>
+        <translation>Kapalı alan korkusu: başka bir tetkik ayarlanıyor</translation>
     </message>
     <message>
         <source>Clavien-Dindo</source>
@@ -5261,8 +5706,16 @@
         <translation>Bitişi onayla</translation>
     </message>
     <message>
+        <source>Confirmed on</source>
+        <translation>Doğrulandığı gün</translation>
+    </message>
+    <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
         <translation>Bugünün {day} olduğu onaylandı; son kullanım {seen}</translation>
+    </message>
+    <message>
+        <source>Confirmed that {what} of {name} waits until {day}</source>
+        <translation>{name}: {what} için {day} gününe dek beklenmesi doğrulandı</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5453,6 +5906,10 @@
         <translation>“{part}” bölümündeki tarihler planlanan günlerdir; kesin günü mektubunuz bildirir.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
         <source>Dear {name},</source>
         <translation>Sayın {name},</translation>
     </message>
@@ -5489,12 +5946,36 @@
         <translation>Karar: {what}</translation>
     </message>
     <message>
+        <source>Defer the visits of one patient at a time.</source>
+        <translation>Her seferinde bir hastanın kontrolünü erteleyin.</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>Erteleme</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Ertelendi</translation>
+    </message>
+    <message>
+        <source>Deferred on</source>
+        <translation>Ertelendiği gün</translation>
+    </message>
+    <message>
         <source>Deferred to</source>
         <translation>Ertelendiği gün</translation>
     </message>
     <message>
         <source>Deferred to the end of the pause: {reason}. Later dates do not move</source>
         <translation>Duraklatma sonuna ertelendi: {reason}. Sonraki tarihler değişmez</translation>
+    </message>
+    <message>
+        <source>Deferred until</source>
+        <translation>Ertelenen gün</translation>
+    </message>
+    <message>
+        <source>Deferred {what} of {name} until {day}</source>
+        <translation>{name}: {what} {day} gününe ertelendi</translation>
     </message>
     <message>
         <source>Demonstration data</source>
@@ -5985,6 +6466,10 @@
         <translation>Başka yerde eksizyon</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
         <source>Extend the programme</source>
         <translation>Programı uzat</translation>
     </message>
@@ -6145,6 +6630,10 @@
         <translation>Dört ya da daha çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>Boş</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Başlangıç</translation>
     </message>
@@ -6207,6 +6696,10 @@
     <message>
         <source>Give the patient a plan</source>
         <translation>Hastaya plan yap</translation>
+    </message>
+    <message>
+        <source>Give the scanner a name, such as MRI 1.</source>
+        <translation>Cihaza bir ad verin, örneğin MR 1.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -6745,6 +7238,14 @@
         <translation>Yaşamı tehdit eden, çoklu organ yetmezliği</translation>
     </message>
     <message>
+        <source>Lifted on</source>
+        <translation>Kaldırıldığı gün</translation>
+    </message>
+    <message>
+        <source>Lifted the deferral of {what} of {name}</source>
+        <translation>{name}: {what} ertelemesi kaldırıldı</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Açık</translation>
     </message>
@@ -6961,6 +7462,10 @@
         <translation>Konsey tarihi</translation>
     </message>
     <message>
+        <source>MDT pending</source>
+        <translation>Konsey bekliyor</translation>
+    </message>
+    <message>
         <source>MDT {day}: {what}</source>
         <translation>Konsey {day}: {what}</translation>
     </message>
@@ -7071,6 +7576,10 @@
     <message>
         <source>Meeting</source>
         <translation>Konsey</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Konsey günü</translation>
     </message>
     <message>
         <source>Merged {other} ({other_no}) into {name} ({number})</source>
@@ -7195,6 +7704,14 @@
     <message>
         <source>Moved {name} to the protocol {protocol}</source>
         <translation>{name}: protokol değiştirildi, yeni protokol {protocol}</translation>
+    </message>
+    <message>
+        <source>Moved {what} of {name} from {old} to {day}</source>
+        <translation>{name}: {what} randevusu taşındı, {old} → {day}</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Taşınıyor</translation>
     </message>
     <message>
         <source>Mr</source>
@@ -7333,6 +7850,10 @@
         <translation>Sonraki adımın sorumlusu</translation>
     </message>
     <message>
+        <source>Next step for {name}: {what}</source>
+        <translation>{name} için sonraki adım: {what}</translation>
+    </message>
+    <message>
         <source>Next step not recorded.</source>
         <translation>Sonraki adım kayıtlı değil.</translation>
     </message>
@@ -7461,6 +7982,10 @@
         <translation>Hastalık bulgusu yok</translation>
     </message>
     <message>
+        <source>No free slot before</source>
+        <translation>Daha önce boş yer yok</translation>
+    </message>
+    <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
@@ -7581,6 +8106,10 @@
         <translation>Randevulu kimse yok</translation>
     </message>
     <message>
+        <source>Nobody is followed.</source>
+        <translation>İzlemde kimse yok.</translation>
+    </message>
+    <message>
         <source>Nobody is on this list.</source>
         <translation>Bu listede kimse yok.</translation>
     </message>
@@ -7589,8 +8118,8 @@
         <translation>Gecikmiş kimse yok</translation>
     </message>
     <message>
-        <source>Nobody is paused</source>
-        <translation>Duraklatılmış kimse yok</translation>
+        <source>Nobody is paused or deferred</source>
+        <translation>Duraklatılan ya da ertelenen hasta yok</translation>
     </message>
     <message>
         <source>Nobody is responsible for this patient.</source>
@@ -7713,6 +8242,10 @@
         <translation>Değerlendirilmedi</translation>
     </message>
     <message>
+        <source>Not fit for it now</source>
+        <translation>Şu anda durumu uygun değil</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Bilinmiyor</translation>
     </message>
@@ -7723,6 +8256,10 @@
     <message>
         <source>Not on the list</source>
         <translation>Listede yok</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Ulaşılamıyor</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -8509,6 +9046,10 @@
         <translation>{name}: seyre geri kondu, {what}</translation>
     </message>
     <message>
+        <source>Put {name} on the list of the MDT</source>
+        <translation>{name} konsey listesine alındı</translation>
+    </message>
+    <message>
         <source>Put {name} on the screening list</source>
         <translation>{name} ön değerlendirme listesine alındı</translation>
     </message>
@@ -8519,6 +9060,10 @@
     <message>
         <source>Question and decision</source>
         <translation>Soru ve karar</translation>
+    </message>
+    <message>
+        <source>Question for the MDT</source>
+        <translation>Konseye soru</translation>
     </message>
     <message>
         <source>Question to the MDT</source>
@@ -8703,6 +9248,10 @@
     <message>
         <source>Record the values of one patient at a time.</source>
         <translation>Her seferinde tek bir hastanın değerlerini kaydedin.</translation>
+    </message>
+    <message>
+        <source>Record what the MDT decided</source>
+        <translation>Konsey kararını kaydet</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -8901,6 +9450,22 @@
         <translation>Referans üst sınırı</translation>
     </message>
     <message>
+        <source>Referred by</source>
+        <translation>Konseye gönderen</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Konseye gönderildiği gün</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Refused by the patient</source>
+        <translation>Hasta reddetti</translation>
+    </message>
+    <message>
         <source>Refused outside</source>
         <translation>Dışı kabul edilmez</translation>
     </message>
@@ -9069,6 +9634,10 @@
         <translation>{what} sonucu</translation>
     </message>
     <message>
+        <source>Result unread</source>
+        <translation>Sonuç okunmadı</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Sonuçlar</translation>
     </message>
@@ -9219,6 +9788,10 @@
     <message>
         <source>Scanner</source>
         <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9415,6 +9988,10 @@
     <message>
         <source>Slankamenac 2013; weights 300, 1750, 2750, 4550, 7200, 8550</source>
         <translation>Slankamenac 2013; ağırlıklar 300, 1750, 2750, 4550, 7200, 8550</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Saatler</translation>
     </message>
     <message>
         <source>Small bowel resection</source>
@@ -9757,6 +10334,10 @@
         <translation>Nüks için sistemik tedavi</translation>
     </message>
     <message>
+        <source>Systemic therapy is running</source>
+        <translation>Sistemik tedavi sürüyor</translation>
+    </message>
+    <message>
         <source>Systemic therapy not tolerated</source>
         <translation>Sistemik tedavi tolere edilemedi</translation>
     </message>
@@ -9929,6 +10510,10 @@
         <translation>{day} tarihli randevu tetkiki olmadan kapatılmış.</translation>
     </message>
     <message>
+        <source>The booking of {day} was changed meanwhile. Look again.</source>
+        <translation>{day} randevusu bu arada değiştirildi. Yeniden bakın.</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>Saat doğru</translation>
     </message>
@@ -10065,6 +10650,10 @@
         <translation>{path} anahtar dosyası bozuk. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
     </message>
     <message>
+        <source>The last closed day must not be before the first.</source>
+        <translation>Son kapalı gün ilkinden önce olamaz.</translation>
+    </message>
+    <message>
         <source>The last confirmed contact was on {day}.</source>
         <translation>Son doğrulanmış temas {day} tarihinde.</translation>
     </message>
@@ -10129,6 +10718,10 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>The patient asks for a later day</source>
+        <translation>Hasta daha ileri bir gün istiyor</translation>
+    </message>
+    <message>
         <source>The patient died and is still on the list.</source>
         <translation>Hasta ölmüş, ama hâlâ listede.</translation>
     </message>
@@ -10151,6 +10744,10 @@
     <message>
         <source>The patient is {age} years old on {day}. Check the birth date.</source>
         <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The patient refuses: the surgeon will talk to him</source>
+        <translation>Hasta istemiyor: cerrah görüşecek</translation>
     </message>
     <message>
         <source>The pause ends before it starts.</source>
@@ -10253,6 +10850,10 @@
         <translation>Yedeklerin ikinci yeri bulunamadı: {place}. Yeniden denenecek.</translation>
     </message>
     <message>
+        <source>The slot at {at} would end after midnight.</source>
+        <translation>{at} saatindeki tetkik gece yarısından sonra biterdi.</translation>
+    </message>
+    <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
         <translation>En küçük toplam ({nadir} mm) başlangıçtakinden ({baseline} mm) büyük.</translation>
     </message>
@@ -10311,6 +10912,14 @@
     <message>
         <source>There is no booking to change.</source>
         <translation>Değiştirilecek randevu yok.</translation>
+    </message>
+    <message>
+        <source>There is no deferral to confirm.</source>
+        <translation>Doğrulanacak erteleme yok.</translation>
+    </message>
+    <message>
+        <source>There is no deferral to lift.</source>
+        <translation>Kaldırılacak erteleme yok.</translation>
     </message>
     <message>
         <source>There is no plan to print: {why}.</source>
@@ -10581,6 +11190,10 @@
         <translation>Bugün {day}</translation>
     </message>
     <message>
+        <source>Too few slots by</source>
+        <translation>Eksik saat</translation>
+    </message>
+    <message>
         <source>Took a record of {name} out of the course</source>
         <translation>{name}: bir kayıt seyirden çıkarıldı</translation>
     </message>
@@ -10729,6 +11342,10 @@
         <translation>Segmenti yazın (4a, 5/8), ok tuşlarıyla gidin ya da tıklayın; Esc vazgeçer.</translation>
     </message>
     <message>
+        <source>Type hours such as 08:00-12:00, or starts such as 08:00, 08:40.</source>
+        <translation>08:00-12:00 gibi aralıklar veya 08:00, 08:40 gibi başlangıçlar girin.</translation>
+    </message>
+    <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
         <translation>Yılı da yazın, 09-Mar-2026 gibi.</translation>
     </message>
@@ -10869,6 +11486,10 @@
         <translation>Muaf tutan</translation>
     </message>
     <message>
+        <source>Waived by the clinic</source>
+        <translation>Klinik vazgeçti</translation>
+    </message>
+    <message>
         <source>Waived by {who}: {reason}</source>
         <translation>{who} muaf tuttu: {reason}</translation>
     </message>
@@ -10899,6 +11520,10 @@
     <message>
         <source>Wedges</source>
         <translation>Kama rezeksiyonu sayısı</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
     </message>
     <message>
         <source>Well differentiated</source>
@@ -10955,6 +11580,10 @@
     <message>
         <source>Who can open this registry was changed meanwhile. Try again.</source>
         <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
+    </message>
+    <message>
+        <source>Who looks again</source>
+        <translation>Yeniden bakacak kişi</translation>
     </message>
     <message>
         <source>Who was present</source>
@@ -11045,6 +11674,10 @@
         <translation>Düzeltmenin nedenini yazın.</translation>
     </message>
     <message>
+        <source>Write to the patient</source>
+        <translation>Hastaya mektup yaz</translation>
+    </message>
+    <message>
         <source>Write why surveillance is taken up again.</source>
         <translation>İzlemin neden yeniden başlatıldığını yazın.</translation>
     </message>
@@ -11055,6 +11688,10 @@
     <message>
         <source>Write why the protocol changes.</source>
         <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+    <message>
+        <source>Write why the scanner is closed, such as: service.</source>
+        <translation>Cihazın neden kapalı olduğunu yazın, örneğin: bakım.</translation>
     </message>
     <message>
         <source>Write why these are one person.</source>
@@ -11281,6 +11918,10 @@ Saygılarımızla</translation>
     <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>abnormal: decide</source>
+        <translation>anormal: karar verin</translation>
     </message>
     <message>
         <source>about {n} months after the primary, days not exact</source>
@@ -11559,6 +12200,14 @@ Saygılarımızla</translation>
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>closed {days}</source>
+        <translation>kapalı: {days}</translation>
+    </message>
+    <message>
         <source>colon or anastomosis</source>
         <translation>kolon ya da anastomoz</translation>
     </message>
@@ -11665,6 +12314,10 @@ Saygılarımızla</translation>
     <message>
         <source>decision missing</source>
         <translation>karar eksik</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>ertelendi</translation>
     </message>
     <message>
         <source>deferred to its end</source>
@@ -11823,6 +12476,10 @@ Saygılarımızla</translation>
         <translation>{low} ve üzeri</translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>dolu</translation>
+    </message>
+    <message>
         <source>future liver remnant {n} mL</source>
         <translation>kalacak karaciğer {n} mL</translation>
     </message>
@@ -11865,6 +12522,10 @@ Saygılarımızla</translation>
     <message>
         <source>history {head}</source>
         <translation>geçmiş {head}</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>tatil</translation>
     </message>
     <message>
         <source>holiday, closed here</source>
@@ -12203,6 +12864,10 @@ Saygılarımızla</translation>
         <translation>randevu yok</translation>
     </message>
     <message>
+        <source>no clinic day</source>
+        <translation>poliklinik günü değil</translation>
+    </message>
+    <message>
         <source>no clinic day anyway</source>
         <translation>zaten poliklinik günü değil</translation>
     </message>
@@ -12259,12 +12924,20 @@ Saygılarımızla</translation>
         <translation>boyut kaydı yok</translation>
     </message>
     <message>
+        <source>no slots</source>
+        <translation>saat yok</translation>
+    </message>
+    <message>
         <source>no stage is defined for {tnm}</source>
         <translation>{tnm} için tanımlanmış evre yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>saatsiz</translation>
     </message>
     <message>
         <source>no visit ahead</source>
@@ -12319,6 +12992,10 @@ Saygılarımızla</translation>
         <translation>tanı için yetersiz</translation>
     </message>
     <message>
+        <source>not reachable</source>
+        <translation>ulaşılamıyor</translation>
+    </message>
+    <message>
         <source>not reached</source>
         <translation>ulaşılamadı</translation>
     </message>
@@ -12357,6 +13034,10 @@ Saygılarımızla</translation>
     <message>
         <source>note: {what}</source>
         <translation>not: {what}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>yok</translation>
     </message>
     <message>
         <source>nothing due that is not booked</source>
@@ -12455,6 +13136,10 @@ Saygılarımızla</translation>
         <translation>zamanı gelmiş, randevusu olmayan hastalar</translation>
     </message>
     <message>
+        <source>patients who are paused or deferred</source>
+        <translation>duraklatılan ya da ertelenen hastalar</translation>
+    </message>
+    <message>
         <source>patients who need nobody now</source>
         <translation>şu an işi olmayan hastalar</translation>
     </message>
@@ -12477,10 +13162,6 @@ Saygılarımızla</translation>
     <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
-    </message>
-    <message>
-        <source>paused patients</source>
-        <translation>duraklatılmış hastalar</translation>
     </message>
     <message>
         <source>paused, not required</source>
@@ -12595,6 +13276,10 @@ Saygılarımızla</translation>
         <translation>reddetti</translation>
     </message>
     <message>
+        <source>refused ({reason})</source>
+        <translation>reddetti ({reason})</translation>
+    </message>
+    <message>
         <source>refused outside {range}</source>
         <translation>{range} dışı kabul edilmez</translation>
     </message>
@@ -12667,8 +13352,8 @@ Saygılarımızla</translation>
         <translation>sonuç açık</translation>
     </message>
     <message>
-        <source>result to review</source>
-        <translation>sonucu görülecek</translation>
+        <source>result to read</source>
+        <translation>sonuç okunacak</translation>
     </message>
     <message>
         <source>review is due</source>
@@ -13167,6 +13852,10 @@ Saygılarımızla</translation>
         <translation>{answer}: bitiş {day}</translation>
     </message>
     <message>
+        <source>{before} and {after} are less than {n} minutes apart.</source>
+        <translation>{before} ile {after} arasında {n} dakikadan az var.</translation>
+    </message>
+    <message>
         <source>{born} ({years}y)</source>
         <translation>{born} ({years} yaş)</translation>
     </message>
@@ -13499,6 +14188,10 @@ Saygılarımızla</translation>
         <translation>{name}: ölüm tarihi {day}. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
+        <source>{name} refused {what} of month {month}</source>
+        <translation>{name}, {month}. ayın {what} tetkikini reddetti</translation>
+    </message>
+    <message>
         <source>{name} version {version} from {code}</source>
         <translation>{name} v{version}, başlangıç {code}</translation>
     </message>
@@ -13751,6 +14444,10 @@ Saygılarımızla</translation>
         <translation>{n} metastaz</translation>
     </message>
     <message>
+        <source>{n} min</source>
+        <translation>{n} dk</translation>
+    </message>
+    <message>
         <source>{n} minutes ago</source>
         <translation>{n} dakika önce</translation>
     </message>
@@ -13857,6 +14554,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} resected and ablated</source>
         <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
+    </message>
+    <message>
+        <source>{n} slots from {at} would run past midnight.</source>
+        <translation>{at} saatinden başlayan {n} tetkik gece yarısını aşardı.</translation>
     </message>
     <message>
         <source>{n} taken in, and not a patient of this registry yet.</source>
@@ -14087,6 +14788,26 @@ Saygılarımızla</translation>
         <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
+        <source>{scanner} has no slot at {at}</source>
+        <translation>{scanner}: {at} saatinde yer yok</translation>
+    </message>
+    <message>
+        <source>{scanner} has no slots that weekday</source>
+        <translation>{scanner}: haftanın o gününde saati yok</translation>
+    </message>
+    <message>
+        <source>{scanner} is closed: {reason}</source>
+        <translation>{scanner} kapalı: {reason}</translation>
+    </message>
+    <message>
+        <source>{scanner} is full: {taken} of {slots}</source>
+        <translation>{scanner} dolu: {taken}/{slots}</translation>
+    </message>
+    <message>
+        <source>{scanner} {at} is taken by {name}</source>
+        <translation>{scanner} {at} dolu: {name}</translation>
+    </message>
+    <message>
         <source>{segments} removed {day}.</source>
         <translation>{segments} çıkarılmış, {day}.</translation>
     </message>
@@ -14105,6 +14826,10 @@ Saygılarımızla</translation>
     <message>
         <source>{step}-monthly to {end}</source>
         <translation>{end}. aya dek {step} ayda bir</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots} {scanner}</source>
+        <translation>{scanner} {taken}/{slots}</translation>
     </message>
     <message>
         <source>{text} is no name this program knows. Which segments were they?</source>
@@ -14137,6 +14862,10 @@ Saygılarımızla</translation>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
         <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>{typed} has no room for a slot of {n} minutes.</source>
+        <translation>{typed} aralığına {n} dakikalık bir tetkik sığmaz.</translation>
     </message>
     <message>
         <source>{unit} is not converted: kept apart from the other values of {analyte}.</source>
@@ -14177,6 +14906,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what} cannot be left out of this protocol.</source>
         <translation>{what} bu protokolden çıkarılamaz.</translation>
+    </message>
+    <message>
+        <source>{what} is booked for {day}. Move or cancel the booking instead.</source>
+        <translation>{what} için {day} gününe randevu var. Bunun yerine randevuyu taşıyın ya da iptal edin.</translation>
     </message>
     <message>
         <source>{what} of {day}</source>

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
 from ui import override
-from ui.main_window.host import Host
 from ui.main_window.output_wiring import OutputWiring
+from ui.main_window.planning_pages import PlanningPages
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
 from ui.views.worklist.view import WorklistView
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ui.views.settings import SettingsView
 
 
-class Pages(Host):
+class Pages(PlanningPages):
     """A window with a frame; `page_named` and the attributes build what is not there yet."""
 
     def __init__(self, session: RegistrySession) -> None:
@@ -199,6 +199,7 @@ class Pages(Host):
         page: QWidget = getattr(self, name)
         return page
 
+    @override
     def _add(self, name: str, page: QWidget, *wirings: QObject) -> None:
         self.frame.add_page(name, page)
         self._wirings += wirings

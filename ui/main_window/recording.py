@@ -3,12 +3,22 @@
 from functools import partial
 from typing import Any
 
-from core.actions import booking, calendar, charting, course, documenting, registering, results
+from core.actions import (
+    booking,
+    calendar,
+    charting,
+    course,
+    deferring,
+    documenting,
+    registering,
+    results,
+)
 from core.actions.taking_out import void_record
 from core.domain.acting import Acting
 from core.domain.disease import MDTDecision, Recurrence
 from core.domain.documents import Document
 from core.domain.followup import ContactAttempt, Examination, Pause, Result, Waiver
+from core.domain.meeting import MDTReferral
 from core.domain.patient import Patient
 from core.domain.screening import Screening
 from core.domain.stops import Death, Stop
@@ -31,6 +41,7 @@ _NEW: dict[type[Any], Any] = {
     Examination: _examination,
     Result: results.record_result,
     Waiver: calendar.waive_slot,
+    MDTReferral: deferring.refer_to_mdt,
     Pause: calendar.pause_surveillance,
     Stop: calendar.stop_surveillance,
     Screening: charting.record_screening,

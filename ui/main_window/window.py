@@ -202,6 +202,7 @@ class MainWindow(Pages):
     def _rail_items(self) -> tuple[RailItem, ...]:
         return (
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
+            RailItem("calendar", self.tr("Calendar"), "calendar-days", "F4"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),
             RailItem("screening", self.tr("Screening"), "funnel", "F8"),
             RailItem("quality", self.tr("Quality"), "clipboard-check", "F7"),

@@ -12,8 +12,10 @@ from core.actions.calendar import (
     review_pause,
     waive_slot,
 )
+from core.actions.deferring import defer_orders
 from core.actions.saving import entry_for, saving, store_new
 from core.domain.acting import Acting, Entry
+from core.domain.deferrals import Deferral, DeferralReason
 from core.domain.followup import Appointment, Episode, Pause, Waiver
 from core.domain.ids import PatientId
 from core.domain.modality import Modality
@@ -75,6 +77,27 @@ def waive(
         reason=why,
     )
     waive_slot(registry, acting, waiver)
+
+
+def defer(
+    registry: Registry, acting: Acting, patient_id: PatientId, orders: Orders, why: tuple[date, str]
+) -> None:
+    """Put orders of the current episode off; `why` is the day until when, and the reason."""
+    until, reason = why
+    deferrals = [
+        Deferral(
+            patient_id=patient_id,
+            episode_id=episode_of(registry, patient_id).id,
+            modality=modality,
+            month=month,
+            deferred_on=acting.today,
+            until=until,
+            reason=DeferralReason.read(reason),
+            reviewer="Dr A. Demir",
+        )
+        for modality, month in orders
+    ]
+    defer_orders(registry, acting, deferrals)
 
 
 def extend(

@@ -6,7 +6,8 @@ from itertools import groupby
 from core.actions.booking import record_attended
 from core.actions.calendar import stop_surveillance
 from core.actions.course import record_contact, record_death
-from core.actions.demo.deeds import book, extend, hand_over, stay_away, waive
+from core.actions.deferring import refer_to_mdt
+from core.actions.demo.deeds import book, defer, extend, hand_over, stay_away, waive
 from core.actions.demo.scans import cea_of, result_of
 from core.actions.demo.steps import OPERATOR, Diary
 from core.actions.demo.story import Story, coming
@@ -14,6 +15,7 @@ from core.actions.results import record_result
 from core.domain.followup import Channel, ContactAttempt, ContactOutcome, Examination, Finding
 from core.domain.followup import Result as Reported
 from core.domain.ids import PatientId
+from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
 from core.domain.stops import CauseOfDeath, Death, Stop, StopReason
 
@@ -110,6 +112,13 @@ def _calendar(diary: Diary, story: Story, patient_id: PatientId) -> None:
     course = story.course
     for name, month, days, why in course.waived:
         diary.add(story.on(days), 12, waive, patient_id, (Modality.read(name), month), why)
+    for (made, until, why), group in groupby(course.deferred, key=lambda each: each[2:]):
+        orders = [(Modality.read(each[0]), each[1]) for each in group]
+        until_on = story.on(until)
+        diary.add(story.on(made), 12, defer, patient_id, orders, (until_on, why))
+    for days, question in course.referred:
+        referral = MDTReferral(patient_id=patient_id, referred_on=story.on(days), question=question)
+        diary.add(referral.referred_on, 12, refer_to_mdt, referral)
     if course.extension is not None:
         months, reason = tuple(course.extension["months"]), course.extension["reason"]
         diary.add(story.on(course.extension["on"]), 12, extend, patient_id, months, reason)

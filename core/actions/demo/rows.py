@@ -95,6 +95,8 @@ class Course:
     booked: tuple[tuple[str, int, int, str, str], ...] = ()
     not_attended: tuple[tuple[str, int, int], ...] = ()
     contacts: tuple[tuple[int, str, str, str], ...] = ()
+    deferred: tuple[tuple[str, int, int, int, str], ...] = ()
+    referred: tuple[tuple[int, str], ...] = ()
 
 
 def rows() -> tuple[Row, ...]:

@@ -64,6 +64,9 @@ def recurrences_decided(seen: Seen) -> Iterator[Found]:
         if plan.undecided_recurrences and Task.RECURRENCE not in _tasks(seen, plan):
             sentence = phrase("A recurrence has no decision, and is not on the list.")
             yield Found(sentence, {}, plan.dossier)
+        if plan.open_referrals and Task.MDT_REFERRAL not in _tasks(seen, plan):
+            sentence = phrase("A question for the MDT is open, and is not on the list.")
+            yield Found(sentence, {}, plan.dossier)
 
 
 def lost_on_the_list(seen: Seen) -> Iterator[Found]:

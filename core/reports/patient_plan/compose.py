@@ -24,7 +24,7 @@ from core.surveillance.orders import Order, OrderState
 from core.surveillance.plan import EpisodePlan, PatientPlan, Visit
 
 N_LATER = 3  # visits in the table; the rest is one sentence
-_AHEAD = frozenset({OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED})
+_AHEAD = frozenset({OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED, OrderState.DEFERRED})
 
 
 def compose(plan: PatientPlan, words: Words, meta: SummaryMeta, settings: Settings) -> PlanSheet:

@@ -12,6 +12,8 @@ from core.surveillance.states import SlotState
 _QUIET = {
     OrderState.MISSED: (Glyph.MISSED, phrase("missed")),
     OrderState.WAIVED: (Glyph.PAUSED, phrase("waived")),
+    OrderState.REFUSED: (Glyph.PAUSED, phrase("refused")),
+    OrderState.DEFERRED: (Glyph.PAUSED, phrase("deferred")),
     OrderState.NOT_REQUIRED: (Glyph.PAUSED, phrase("paused, not required")),
     OrderState.UNKNOWN: (Glyph.NONE, phrase("before entry, not recorded")),
     OrderState.NOT_YET_DUE: (Glyph.NOT_YET_DUE, phrase("not yet due")),

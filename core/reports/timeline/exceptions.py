@@ -36,8 +36,9 @@ def _said(order: Order, today: date, words: Words) -> str:
         return words.count(days, phrase("{n} day late"), phrase("{n} days late"))
     if order.state is OrderState.MISSED:
         return words(phrase("missed"))
-    if order.state is OrderState.WAIVED:
+    if order.state in (OrderState.WAIVED, OrderState.REFUSED):
         reason = order.waiver.reason if order.waiver else ""
-        told = phrase("waived ({reason})") if reason else phrase("waived")
+        refused = order.state is OrderState.REFUSED
+        told = phrase("refused ({reason})") if refused else phrase("waived ({reason})")
         return words(told, reason=reason)
     return ""

@@ -22,6 +22,8 @@ _MARKS = {
     OrderState.OUTCOME_MISSING: Mark.OUTCOME_MISSING,
     OrderState.MISSED: Mark.MISSED,
     OrderState.WAIVED: Mark.WAIVED,
+    OrderState.REFUSED: Mark.WAIVED,
+    OrderState.DEFERRED: Mark.PAUSED,
     OrderState.NOT_REQUIRED: Mark.PAUSED,
     OrderState.UNKNOWN: Mark.UNKNOWN,
 }

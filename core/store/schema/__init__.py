@@ -11,6 +11,7 @@ from core.store.schema import operators  # noqa: F401  isort: skip
 from core.store.schema import last_used  # noqa: F401  isort: skip
 from core.store.schema import wider_record  # noqa: F401  isort: skip
 from core.store.schema import documents  # noqa: F401  isort: skip
+from core.store.schema import pipeline  # noqa: F401  isort: skip
 from core.store.schema.steps import migrations
 
 __all__ = ["migrations"]

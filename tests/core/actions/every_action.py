@@ -11,6 +11,7 @@ from core.actions import (
     charting,
     configuring,
     course,
+    deferring,
     documenting,
     laboratory,
     letters,
@@ -18,12 +19,14 @@ from core.actions import (
     operating,
     operators,
     protocols,
+    rebooking,
     results,
     screening,
     taking_out,
 )
 from core.actions import registering as registering_actions
 from core.domain.acting import Acting
+from core.domain.deferrals import Deferral, DeferralReason
 from core.domain.disease import Intent, MDTDecision, Recurrence, RecurrenceSite
 from core.domain.documents import Document
 from core.domain.followup import (
@@ -31,8 +34,10 @@ from core.domain.followup import (
     Channel,
     ContactAttempt,
     ContactOutcome,
+    Episode,
     Examination,
     Finding,
+    NextStep,
     Pause,
     PauseReason,
     Result,
@@ -41,6 +46,7 @@ from core.domain.followup import (
 from core.domain.ids import PatientId
 from core.domain.lesions import LiverMetastasis
 from core.domain.letters import LetterKind
+from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
 from core.domain.operation import Operation
 from core.domain.operators import Operator
@@ -192,6 +198,27 @@ def result_of(case: Case) -> Result:
 DECIDE, RECORD, BOOK = Right.DECIDE, Right.RECORD, Right.BOOK
 SETTINGS, OPERATORS = Right.SETTINGS, Right.OPERATORS
 
+
+def deferral_of(case: Case, month: int = 20) -> Deferral:
+    episode = case.of(Episode)
+    return Deferral(
+        **known(case),
+        episode_id=episode.id,
+        modality=Modality.MRI,
+        month=month,
+        deferred_on=TODAY,
+        until=TODAY + 20 * DAY,
+        reason=DeferralReason.ABROAD,
+        reviewer="Dr A. Demir",
+    )
+
+
+def deferred(case: Case) -> list[Deferral]:
+    """What stands deferred; put off by somebody with the right."""
+    deferring.defer_orders(case.registry, acting(), [deferral_of(case)])
+    return [case.of(Deferral)]
+
+
 # For every action: the right it takes, and how it is done in the registry above.
 ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "booking.book_visit": (
@@ -201,6 +228,18 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "booking.cancel_bookings": (
         BOOK,
         lambda c: lambda r, a: booking.cancel_bookings(r, a, [_standing(c)], reason="x"),
+    ),
+    "rebooking.move_booking": (
+        Right.BOOK,
+        lambda c: (
+            lambda r, a: rebooking.move_booking(
+                r,
+                a,
+                rebooking.Move(
+                    appointments=(_standing(c),), of=_standing(c).modality, day=TODAY + 9 * DAY
+                ),
+            )
+        ),
     ),
     "booking.record_not_attended": (
         BOOK,
@@ -461,6 +500,28 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             )
         ),
     ),
+    "booking.set_next_step": (
+        BOOK,
+        lambda c: (
+            lambda r, a: booking.set_next_step(
+                r, a, [_passed(c)], booking.Step(NextStep.CALL, TODAY + DAY)
+            )
+        ),
+    ),
+    "deferring.defer_orders": (
+        BOOK,
+        lambda c: lambda r, a: deferring.defer_orders(r, a, [deferral_of(c)]),
+    ),
+    "deferring.confirm_deferrals": (BOOK, lambda c: _confirming(deferred(c))),
+    "deferring.lift_deferrals": (BOOK, lambda c: _lifting(deferred(c))),
+    "deferring.refer_to_mdt": (
+        RECORD,
+        lambda c: (
+            lambda r, a: deferring.refer_to_mdt(
+                r, a, MDTReferral(patient_id=c.who, referred_on=TODAY, question="Ablate?")
+            )
+        ),
+    ),
     "screening.void_screening": (
         RECORD,
         lambda c: lambda r, a: screening.void_screening(r, a, screened(c), reason="x"),
@@ -520,3 +581,11 @@ def taken_out_waiver(case: Case) -> Waiver:
 
 def _putting_back(waiver: Waiver) -> Do:
     return lambda r, a: taking_out.put_back(r, a, waiver, reason="x")
+
+
+def _confirming(found: list[Deferral]) -> Do:
+    return lambda r, a: deferring.confirm_deferrals(r, a, found)
+
+
+def _lifting(found: list[Deferral]) -> Do:
+    return lambda r, a: deferring.lift_deferrals(r, a, found)

@@ -37,6 +37,7 @@ MODULES = (
     "charting",
     "configuring",
     "course",
+    "deferring",
     "documenting",
     "laboratory",
     "letters",
@@ -44,6 +45,7 @@ MODULES = (
     "operating",
     "operators",
     "protocols",
+    "rebooking",
     "registering",
     "results",
     "screening",
@@ -69,7 +71,13 @@ def _actions() -> Iterator[str]:
 
 def test_that_every_action_stands_in_the_table_of_this_file() -> None:
     # Parts of other actions.
-    inside = {"booking.refuse_unfollowed", "booking.close_standing", "screening.take_in"}
+    inside = {
+        "booking.refuse_unfollowed",
+        "booking.close_standing",
+        "booking.close_as_moved",
+        "deferring.keep_deferral",
+        "screening.take_in",
+    }
     assert set(_actions()) - inside == ACTIONS.keys() | WITHOUT_ROLE
 
 

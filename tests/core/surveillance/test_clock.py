@@ -202,3 +202,16 @@ def test_that_an_older_file_begins_with_its_newest_entry(tmp_path: object) -> No
     registry = Registry.open(path, now=SEEN)
     assert registry.last_used.get() == SEEN
     registry.close()
+
+
+def test_that_the_last_day_of_use_before_today_is_known_for_the_whole_of_today(
+    registry: Registry,
+) -> None:
+    used = registry.last_used
+    friday, monday = SEEN, SEEN + timedelta(days=3)
+    used.remember(friday, friday.date())
+    assert used.day_before(monday.date()) == friday.date()
+    used.remember(monday, monday.date())
+    used.remember(monday + timedelta(hours=2), monday.date())
+    assert used.day_before(monday.date()) == friday.date(), "also after it was opened again"
+    assert used.day_before(monday.date() + timedelta(days=1)) == monday.date()

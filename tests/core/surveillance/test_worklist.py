@@ -185,7 +185,7 @@ def test_that_a_recurrence_asks_for_its_decision() -> None:
     )
     dossier = followed(recurrences=(found,))
     plan = seen(dossier, date(2024, 3, 10))
-    assert plan.bucket is Bucket.RESULT_AWAITED
+    assert plan.bucket is Bucket.MDT_PENDING
     assert [line.task for line in worklist([plan], plan.today).items] == [Task.RECURRENCE]
     decided = MDTDecision(
         patient_id=ME,

@@ -10,7 +10,14 @@ from core.surveillance.plan import EpisodePlan, PatientPlan, Visit
 from ui.look.language import words
 from ui.views.patient.orders_said import Tag, booked_or_done, month_said, scans_said, tags_of
 
-_TO_BOOK = frozenset({OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED, OrderState.BOOKED})
+_TO_BOOK = frozenset(
+    {
+        OrderState.NOT_YET_DUE,
+        OrderState.DUE_NOT_BOOKED,
+        OrderState.BOOKED,
+        OrderState.DEFERRED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

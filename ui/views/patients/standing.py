@@ -11,7 +11,12 @@ from ui.views.patients.patient_row import StandingCell, TwoLines
 _BELOW = {
     Bucket.OUTCOME_MISSING: phrase("outcome missing"),
     Bucket.HISTORY_UNKNOWN: phrase("history not known"),
-    Bucket.RESULT_AWAITED: phrase("result to review"),
+    Bucket.ABNORMAL: phrase("abnormal: decide"),
+    Bucket.MDT_PENDING: phrase("MDT pending"),
+    Bucket.RESULT_UNREAD: phrase("result to read"),
+    Bucket.RESULT_AWAITED: phrase("result awaited"),
+    Bucket.NOT_REACHABLE: phrase("not reachable"),
+    Bucket.DEFERRED: phrase("deferred"),
     Bucket.DUE_NOT_BOOKED: phrase("to book"),
     Bucket.DISCHARGE_DECISION: phrase("discharge, extend?"),
 }
@@ -55,7 +60,7 @@ def _under(plan: PatientPlan, bucket: Bucket, words: Words) -> tuple[str, bool]:
         is_late = bucket is Bucket.PAUSE_REVIEW_DUE
         said = phrase("pause to review {day}") if is_late else phrase("review {day}")
         return words(said, day=plan.pause.review_on), is_late
-    if bucket is Bucket.RESULT_AWAITED and not plan.open_results:
+    if bucket is Bucket.MDT_PENDING and plan.undecided_recurrences:
         return words(phrase("recurrence: decide")), False
     return words(_BELOW[bucket]) if bucket in _BELOW else "", False
 

@@ -9,7 +9,14 @@ from core.surveillance.orders import DisplayStatus, Order, OrderState
 from core.surveillance.plan import PatientPlan, Visit
 from core.surveillance.worklist import WorkItem, Worklist
 
-_AHEAD = frozenset({OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED, OrderState.BOOKED})
+_AHEAD = frozenset(
+    {
+        OrderState.NOT_YET_DUE,
+        OrderState.DUE_NOT_BOOKED,
+        OrderState.BOOKED,
+        OrderState.DEFERRED,
+    }
+)
 
 
 def all_items(found: Worklist, plans: Iterable[PatientPlan]) -> tuple[WorkItem, ...]:

@@ -22,6 +22,7 @@ from ui.widgets.cells import PersonCell, first_difference
 _TASKS = {
     Task.PAUSE_REVIEW: (phrase("Pause"), phrase("review is due")),
     Task.RECURRENCE: (phrase("Recurrence"), phrase("decision missing")),
+    Task.MDT_REFERRAL: (phrase("MDT"), phrase("decision missing")),
     Task.RE_OPERATION: (phrase("Operation"), phrase("answer missing")),
     Task.NO_PLAN: (phrase("No plan"), phrase("needs attention")),
     Task.STRAY_BOOKING: (phrase("Old booking"), phrase("outcome missing")),

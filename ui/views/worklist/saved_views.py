@@ -48,14 +48,14 @@ VIEWS = (
         phrase("To book"),
         phrase("patients who are due and not booked"),
         phrase("Everybody who is due is booked"),
-        frozenset({Bucket.DUE_NOT_BOOKED}),
+        frozenset({Bucket.DUE_NOT_BOOKED, Bucket.NOT_REACHABLE}),
     ),
     SavedView(
         "booked",
         phrase("Booked"),
         phrase("booked patients"),
         phrase("Nobody is booked"),
-        frozenset({Bucket.BOOKED}),
+        frozenset({Bucket.BOOKED_THIS_WEEK, Bucket.BOOKED}),
     ),
     SavedView(
         "no_outcome",
@@ -69,15 +69,22 @@ VIEWS = (
         phrase("To review"),
         phrase("patients with a result that is awaited or not acted on"),
         phrase("Every result is read and acted on"),
-        frozenset({Bucket.RESULT_AWAITED}),
+        frozenset(
+            {
+                Bucket.ABNORMAL,
+                Bucket.MDT_PENDING,
+                Bucket.RESULT_UNREAD,
+                Bucket.RESULT_AWAITED,
+            }
+        ),
         with_outside=True,
     ),
     SavedView(
         "paused",
         phrase("Paused"),
-        phrase("paused patients"),
-        phrase("Nobody is paused"),
-        frozenset({Bucket.PAUSED, Bucket.PAUSE_REVIEW_DUE}),
+        phrase("patients who are paused or deferred"),
+        phrase("Nobody is paused or deferred"),
+        frozenset({Bucket.PAUSED, Bucket.PAUSE_REVIEW_DUE, Bucket.DEFERRED}),
     ),
     SavedView(
         "questions",

@@ -126,6 +126,7 @@ class WorklistView(QWidget):
         self._read_for = session.today
         self._is_stale = False
         self.acts.days = session.working_days()
+        self.acts.scanners = session.settings.scanners
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)

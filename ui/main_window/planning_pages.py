@@ -1,0 +1,29 @@
+"""The pages about days to come; `Pages` has the others."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.main_window.host import Host
+
+if TYPE_CHECKING:
+    from ui.views.calendar import CalendarView
+
+
+class PlanningPages(Host):
+    """Each is imported, built and wired by the first use of its attribute."""
+
+    @cached_property
+    def calendar(self) -> "CalendarView":
+        from ui.main_window.calendar_page_wiring import CalendarPageWiring
+        from ui.views.calendar import CalendarView
+
+        page = CalendarView(self.session)
+        self._add("calendar", page, CalendarPageWiring(self, page))
+        return page
+
+    def _add(self, name: str, page: QWidget, *wirings: QObject) -> None:
+        """Put a page into the frame, and keep its wirings."""
+        raise NotImplementedError
