@@ -35,7 +35,9 @@ def ward(person: Person) -> Person:
     record_procedure(person.registry, acting(TODAY), again)
     person.session.refresh()
     # Made once by the first warning, which a timer may bring in the middle of a slow test.
-    person.application.backups._news._shown_band().hide()
+    news = person.application.backups._news
+    assert news is not None
+    news._shown_band().hide()
     return person
 
 
