@@ -8,7 +8,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import repeat
 from pathlib import Path
 from statistics import linear_regression
@@ -61,16 +61,17 @@ class Day:
 def run(extent: Extent) -> list[Figure]:
     """A million events in as many processes as are wanted; a planted slot must be caught."""
     hours = float(os.environ.get("SOAK_HOURS", "48"))
-    numbers = shares(extent.of(EVENTS, 100), extent.processes)
+    wanted = extent.of(EVENTS, 100)
+    numbers = shares(wanted, extent.processes)
     seeds = range(extent.seed, extent.seed + len(numbers))
+    control = day(CONTROL_EVENTS, extent.seed, hours, "PLANTED")
     with ThreadPoolExecutor(len(numbers)) as pool:
         days = list(pool.map(day, numbers, seeds, repeat(hours)))
-    control = day(CONTROL_EVENTS, extent.seed, hours, "PLANTED")
-    return [figure_of(days, control)]
+    return [figure_of(days, control, wanted)]
 
 
-def figure_of(days: Sequence[Day], control: Day) -> Figure:
-    """All processes as one figure; each has to be flat for itself."""
+def figure_of(days: Sequence[Day], control: Day, wanted: int) -> Figure:
+    """All processes as one figure; each has to be flat, and all to have come to their end."""
     errors, warnings = Counter[str](), Counter[str]()
     for each in days:
         errors.update(each.errors)
@@ -79,7 +80,7 @@ def figure_of(days: Sequence[Day], control: Day) -> Figure:
         print(f"  {times} x {text}", file=sys.stderr)
     events, saves = sum(each.events for each in days), sum(each.saves for each in days)
     flaws, grown = sum(each.flaws for each in days), sum(each.has_grown for each in days)
-    return judged(
+    found = judged(
         PROGRAMME,
         runs=events,
         acknowledged=saves or events,
@@ -90,6 +91,7 @@ def figure_of(days: Sequence[Day], control: Day) -> Figure:
         f"{saves} saves made, {len(errors)} kinds of error, {len(warnings)} kinds of warning, "
         f"{flaws} flaws, {_memory_said(days)}",
     )
+    return found if events >= wanted else replace(found, met=False)
 
 
 def _memory_said(days: Sequence[Day]) -> str:
@@ -137,7 +139,7 @@ def so_far() -> Figure:
     said = {path.stem: last_said(path) for path in sorted(SAID.glob("*.jsonl"))}
     days = [each for name, each in said.items() if not name.endswith("planted")]
     controls = [each for name, each in said.items() if name.endswith("planted")]
-    return figure_of(days, (controls or days)[0])
+    return figure_of(days, (controls or days)[0], EVENTS)
 
 
 if __name__ == "__main__":
