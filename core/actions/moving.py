@@ -1,79 +1,99 @@
-"""Move a booking to another day, time or scanner."""
+"""Move several patients to another version of a protocol at once: one entry, one Undo (R16)."""
 
-from dataclasses import dataclass, replace
-from datetime import date, time
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
 
-from core.actions.booking import close_as_moved, refuse_unfollowed
-from core.actions.refusing import refuse_past
-from core.actions.saving import entry_for, saving, store_new
-from core.domain.acting import Acting
-from core.domain.followup import Appointment
-from core.domain.ids import new_appointment_id
+from core.actions.backing_up import backed_up_before_bulk
+from core.actions.registering import keep_protocol
+from core.actions.saving import saving, store_new
+from core.domain.acting import Acting, Entry
+from core.domain.followup import Episode, ProtocolChange
+from core.domain.ids import PatientId
 from core.domain.modality import Modality
-from core.domain.rights import Right
-from core.errors import ConflictError, RegistryError
+from core.domain.protocol import Protocol
+from core.domain.rights import Right, demand
+from core.errors import RegistryError
 from core.language import phrase
+from core.store.dossiers import all_dossiers
+from core.store.offered_protocols import Key, with_offered
 from core.store.registry import Registry
+from core.surveillance.booking import WorkingDays
+from core.surveillance.moving import kept_out, may_move
+from core.surveillance.plan import plan_of
+from core.surveillance.reanchor import followed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
-    """Bookings of one patient that go to another day together.
+class _Mover(NamedTuple):
+    """Whose calendar moves, and what stays left out of it."""
 
-    `at` and `place` are of the examination `of`; the others are without a scanner of their own and
-    keep none.
-    """
+    episode: Episode
+    left_out: frozenset[Modality]
 
-    appointments: tuple[Appointment, ...]
-    of: Modality
-    day: date
-    at: time | None = None
-    place: str = ""
+    def change(self, protocol: Protocol, today: date, reason: str) -> ProtocolChange:
+        return ProtocolChange(
+            patient_id=self.episode.patient_id,
+            episode_id=self.episode.id,
+            protocol_id=protocol.id,
+            protocol_version=protocol.version,
+            changed_on=today,
+            left_out=self.left_out,
+            reason=reason,
+        )
 
 
-def move_booking(registry: Registry, acting: Acting, move: Move) -> int:
-    """Close the bookings as moved, and make them again on the new day.
+def move_patients(
+    registry: Registry,
+    acting: Acting,
+    patients: Sequence[PatientId],
+    target: Key,
+    *,
+    reason: str,
+) -> int:
+    """From today on these patients follow the version; what was due until today stays as it is.
 
-    Returns:
-        The number of the entry in the history, for undo.
+    Whoever is not followed any more or follows it already is passed over. Optional examinations
+    that a patient is not sent for stay left out where they are optional in the version too. More
+    than twenty patients are backed up first.
 
     Raises:
-        RegistryError: the day has passed, or the patient is no longer followed.
-        ConflictError: somebody changed one of the bookings meanwhile.
+        RegistryError: no reason, no such version, or nobody is left to move.
     """
-    if not move.appointments:
-        raise RegistryError(phrase("There is no booking to change."))
-    refuse_past(acting, move.day)
-    first = move.appointments[0]
-    refuse_unfollowed(registry, acting, first.patient_id)
-    with saving(registry, acting, Right.BOOK) as work:
-        for each in move.appointments:
-            _move_one(registry, acting, each, move)
-        work.entry = entry_for(
-            registry,
-            first.patient_id,
-            phrase("Moved {what} of {name} from {old} to {day}"),
-            what=tuple(each.modality.short for each in move.appointments),
-            old=first.booked_for,
-            day=move.day,
+    demand(acting.role, Right.DECIDE)
+    if not reason.strip():
+        raise RegistryError(phrase("Write why the protocol changes."), field="reason")
+    protocol = with_offered(registry).get(target)
+    if protocol is None:
+        raise RegistryError(phrase("There is no such version. Choose another."), field="protocol")
+    movers = list(_movers(registry, acting, frozenset(patients), protocol))
+    if not movers:
+        raise RegistryError(
+            phrase("None of these patients can be moved to this version."), field="protocol"
+        )
+    backed_up_before_bulk(registry, acting, len(movers))
+    with saving(registry, acting, Right.DECIDE) as work:
+        keep_protocol(registry, protocol.id, version=protocol.version)
+        for mover in movers:
+            store_new(registry, acting, mover.change(protocol, acting.today, reason.strip()))
+        work.entry = Entry(
+            sentence=phrase("Moved patients to the protocol {protocol}: {n}"),
+            values={"protocol": f"{protocol.short} v{protocol.version}", "n": str(len(movers))},
+            reason=reason.strip(),
         )
     return work.seq
 
 
-def _move_one(registry: Registry, acting: Acting, booked: Appointment, move: Move) -> None:
-    stored = registry.of(Appointment).get(booked.id)
-    if not stored.stands:
-        raise ConflictError(
-            phrase("The booking of {day} was changed meanwhile. Look again."), day=booked.booked_for
-        )
-    close_as_moved(registry, acting, stored)
-    is_placed = booked.modality is move.of
-    moved = replace(
-        booked,
-        booked_for=move.day,
-        at=move.at if is_placed else None,
-        place=move.place if is_placed else "",
-        id=new_appointment_id(),
-        ver=0,
-    )
-    store_new(registry, acting, moved)
+def _movers(
+    registry: Registry, acting: Acting, patients: frozenset[PatientId], target: Protocol
+) -> Iterable[_Mover]:
+    protocols = registry.protocols.all()
+    for dossier in all_dossiers(registry):
+        if dossier.patient.id not in patients:
+            continue
+        plan = plan_of(dossier, protocols, acting.today, WorkingDays())
+        if plan.current is None or not may_move(plan):
+            continue
+        now, left_out = followed(dossier, plan.current.episode, protocols, acting.today)
+        after = kept_out(left_out, target)
+        if (now, left_out) != (target, after):
+            yield _Mover(plan.current.episode, after)

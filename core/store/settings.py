@@ -8,7 +8,7 @@ from typing import Any
 
 from core.domain.hospital_number import NumberScheme
 from core.domain.scanners import Scanner
-from core.domain.settings import Settings, ThemeChoice
+from core.domain.settings import PaperSize, Settings, ThemeChoice
 from core.language import Language
 from core.store.engine import Database
 from core.store.failing import damaged
@@ -22,10 +22,12 @@ _PUT = """
 _READ: dict[str, Callable[[Any], Any]] = {
     "language": Language,
     "theme": ThemeChoice.read,
+    "paper_size": PaperSize.read,
     "number_scheme": NumberScheme.read,
     "weekdays": tuple,
     "holidays": lambda days: tuple(map(date.fromisoformat, days)),
     "scanners": lambda scanners: tuple(map(read_scanner, scanners)),
+    "site_protocols": tuple,
     "site_texts": lambda pairs: tuple((name, text) for name, text in pairs),
 }
 

@@ -12,6 +12,7 @@ from core.domain.protocol import Protocol
 from core.surveillance.booking import WorkingDays
 from core.surveillance.buckets import Standing
 from core.surveillance.demand import MONTHS_AHEAD, Demand, ProtocolKey, demand
+from core.surveillance.moving import kept_out
 from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.versions import versions_of
 
@@ -79,7 +80,7 @@ def what_if(
 
     Nothing is saved. Every followed patient whose current calendar follows `(id, version)` of
     `replacements` is moved today, as a change of protocol does (R16): what falls due until today
-    stays, what falls due later goes by the new one; modalities left out stay left out.
+    stays, what falls due later goes by the new one; optional modalities left out stay left out.
 
     Args:
         plans: the live plans of `today`, those of `RegistrySession.plans()`.
@@ -134,7 +135,7 @@ def _moved(
         protocol_id=key[0],
         protocol_version=key[1],
         changed_on=plan.today,
-        left_out=versions[-1].left_out,
+        left_out=kept_out(versions[-1].left_out, protocols[key]),
         reason="what if",
         id=_LAST,
     )

@@ -179,6 +179,49 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Yeri seç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print for many</source>
+        <translation>Toplu yazdırma</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Stopping after this patient; nothing will be written…</source>
+        <translation>Bu hastadan sonra duruyor; hiçbir şey yazılmayacak…</translation>
+    </message>
+    <message>
+        <source>Where to put the new folder</source>
+        <translation>Yeni klasörün konacağı yer</translation>
+    </message>
+    <message>
+        <source>{n} of {total} patients</source>
+        <translation>{n} / {total} hasta</translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>Book</source>
@@ -337,8 +380,12 @@
         <translation>Önceki kontroller bir kez sorulur, kaçırılmış sayılmaz.</translation>
     </message>
     <message>
+        <source>Free slot</source>
+        <translation>Boş saat</translation>
+    </message>
+    <message>
         <source>Leave it</source>
-        <translation>Yerinde bırak</translation>
+        <translation>Bırak</translation>
     </message>
     <message>
         <source>Move</source>
@@ -564,6 +611,61 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>A new folder with one file for each document</source>
+        <translation>Her belge için ayrı dosya, yeni bir klasörde</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>En az bir belge seçin.</translation>
+    </message>
+    <message>
+        <source>Confirm that names may stand in the names of the files.</source>
+        <translation>Dosya adlarında hasta adı bulunabileceğini onaylayın.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Each file is named after its patient.</source>
+        <translation>Her dosya hastasının adını taşır.</translation>
+    </message>
+    <message>
+        <source>Each patient&apos;s own</source>
+        <translation>Her hastanın kendi dili</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Names and hospital numbers in the names of the files</source>
+        <translation>Dosya adlarında ad ve dosya numarası bulunsun</translation>
+    </message>
+    <message>
+        <source>One PDF file, with an entry for each patient</source>
+        <translation>Her hasta için bir yer imi olan tek PDF dosyası</translation>
+    </message>
+    <message>
+        <source>Page numbers begin anew with each document.</source>
+        <translation>Sayfa numaraları her belgede yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>The names say a number, the document and the day; nobody&apos;s name.</source>
+        <translation>Dosya adları sıra numarası, belge ve günden oluşur; kimsenin adı geçmez.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Yazılma biçimi</translation>
+    </message>
+    <message>
+        <source>Yes: whoever sees the folder may see who is treated here</source>
+        <translation>Evet: klasörü gören, burada kimlerin tedavi edildiğini görebilir</translation>
+    </message>
+</context>
+<context>
     <name>ClosedSpans</name>
     <message>
         <source>None: it is open on all its days.</source>
@@ -576,6 +678,68 @@
     <message>
         <source>Remove {day}</source>
         <translation>Çıkar: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>İki sürümü karşılaştır</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Değişenler</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmEditor</name>
+    <message>
+        <source>Ask again from today</source>
+        <translation>Bugünden itibaren yeniden iste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Hâlâ geçerli</translation>
+    </message>
+    <message>
+        <source>Still not before: +3w, 12 mar</source>
+        <translation>Hâlâ şu günden önce değil: +3h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination.</source>
+        <translation>En az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+    <message>
+        <source>Which examinations</source>
+        <translation>Hangi tetkikler</translation>
     </message>
 </context>
 <context>
@@ -641,6 +805,61 @@
     </message>
 </context>
 <context>
+    <name>ContactEditor</name>
+    <message>
+        <source>By</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended: press its letter.</source>
+        <translation>Nasıl bittiğini seçin: harfine basın.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Nasıl bitti</translation>
+    </message>
+    <message>
+        <source>Log, then next row</source>
+        <translation>Yaz, sonraki satıra geç</translation>
+    </message>
+    <message>
+        <source>Next try {day}</source>
+        <translation>Sonraki deneme {day}</translation>
+    </message>
+    <message>
+        <source>Next try: +2d, 12 mar</source>
+        <translation>Sonraki deneme: +2g, 12 mar</translation>
+    </message>
+    <message>
+        <source>Next, the list offers to correct the telephone number (G).</source>
+        <translation>Ardından liste telefon numarasını düzeltmeyi önerir (G).</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Press the letter of how it ended.</source>
+        <translation>Nasıl bittiğinin harfine basın.</translation>
+    </message>
+    <message>
+        <source>Try {n} for this visit</source>
+        <translation>Bu kontrol için {n}. deneme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+</context>
+<context>
     <name>CourseTab</name>
     <message>
         <source>Course</source>
@@ -649,6 +868,10 @@
     <message>
         <source>More or less time in the timeline</source>
         <translation>Zaman çizelgesinde daha çok ya da az süre</translation>
+    </message>
+    <message>
+        <source>Print the marked operation; on other rows, the summary</source>
+        <translation>İşaretli ameliyatı yazdır; başka satırda özeti</translation>
     </message>
     <message>
         <source>Take out the marked record of the course</source>
@@ -913,6 +1136,61 @@
     <message>
         <source>{name}: {what} to {day} {slot}</source>
         <translation>{name}: {what} → {day} {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>DeferEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose why: a letter of the reason, or the arrow down.</source>
+        <translation>Nedeni seçin: nedenin bir harfi ya da aşağı ok.</translation>
+    </message>
+    <message>
+        <source>Defer, then next row</source>
+        <translation>Ertele, sonraki satıra geç</translation>
+    </message>
+    <message>
+        <source>Due dates do not move.</source>
+        <translation>Planlanan günler değişmez.</translation>
+    </message>
+    <message>
+        <source>Name who looks again.</source>
+        <translation>Yeniden bakacak kişiyi yazın.</translation>
+    </message>
+    <message>
+        <source>Not before: +3w, 12 mar</source>
+        <translation>Şu günden önce değil: +3h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Somebody confirms it by {day}, or it is asked for again.</source>
+        <translation>{day} gününe kadar biri onaylar, yoksa yeniden istenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination to put off.</source>
+        <translation>Ertelenecek en az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+    <message>
+        <source>Who looks again</source>
+        <translation>Yeniden bakacak kişi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1583,10 @@
         <translation>Hastalar</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
+    </message>
+    <message>
         <source>Register a patient</source>
         <translation>Hasta kaydet</translation>
     </message>
@@ -1330,6 +1612,13 @@
     <message>
         <source>Flowchart</source>
         <translation>Akış şeması</translation>
+    </message>
+</context>
+<context>
+    <name>FollowerList</name>
+    <message>
+        <source>Patients who follow the protocol</source>
+        <translation>Protokolü izleyen hastalar</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1706,10 @@
     <message>
         <source>Open record</source>
         <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Order: a CEA that doubled or is above its limit lifts its patient; then overdue, due, booked, not yet due; of one status first what is late or agreed for today and who has no telephone number; then the longest waiting.</source>
+        <translation>Sıra: iki katına çıkan ya da sınırın üstündeki CEA hastasını yukarı taşır; sonra gecikmiş, zamanı geldi, randevulu, zamanı değil; aynı durumdakilerden önce geciken ya da bugüne kararlaştırılan ve telefon numarası olmayan; sonra en uzun bekleyen.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1829,8 +2122,16 @@
         <translation>Logo</translation>
     </message>
     <message>
+        <source>On what every document is laid out.</source>
+        <translation>Her belgenin düzenlendiği kâğıt.</translation>
+    </message>
+    <message>
         <source>PNG or JPEG, at most 100 kB.</source>
         <translation>PNG ya da JPEG, en çok 100 kB.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1843,6 +2144,14 @@
     <message>
         <source>Put back as delivered</source>
         <translation>Hazır metne dön</translation>
+    </message>
+    <message>
+        <source>Role or name beside each line for a signature, one a line.</source>
+        <translation>Her imza çizgisinin yanındaki görev veya ad, her satıra bir tane.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -1878,6 +2187,10 @@
     <message>
         <source>Patients</source>
         <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Ticked.</source>
+        <translation>İşaretli.</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -2133,6 +2446,57 @@
     </message>
 </context>
 <context>
+    <name>MissedEditor</name>
+    <message>
+        <source>By: +2d, 12 mar</source>
+        <translation>En geç: +2g, 12 mar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bugünü ya da sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what follows.</source>
+        <translation>Bundan sonra ne yapılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Nobody is discharged by it: it stays on the list.</source>
+        <translation>Bununla kimse izlemden çıkarılmaz: listede kalır.</translation>
+    </message>
+    <message>
+        <source>Record as missed</source>
+        <translation>Gelmedi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Tick at least one booking.</source>
+        <translation>En az bir randevu işaretleyin.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Bundan sonra</translation>
+    </message>
+    <message>
+        <source>Why nobody came</source>
+        <translation>Neden gelinmedi</translation>
+    </message>
+    <message>
+        <source>if known</source>
+        <translation>biliniyorsa</translation>
+    </message>
+    <message>
+        <source>{times}: {step} by {day}</source>
+        <translation>{times}: en geç {day} {step}</translation>
+    </message>
+</context>
+<context>
     <name>MissingCard</name>
     <message>
         <source>Findings</source>
@@ -2160,14 +2524,80 @@
     </message>
 </context>
 <context>
+    <name>MonthAxis</name>
+    <message>
+        <source>Months</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>isteğe bağlı</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>Calendar, five weeks</source>
         <translation>Takvim, beş hafta</translation>
     </message>
     <message>
+        <source>Examinations more and fewer by month</source>
+        <translation>Aylara göre artan ve azalan tetkikler</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
         <source>{n} due</source>
         <translation>{n} kontrol</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>From today on these patients follow the other version. Only what falls due after today moves; what was due before stays as it is. One Undo takes it all back.</source>
+        <translation>Bu hastalar bugünden başlayarak öteki sürümü izler. Yalnızca günü bugünden sonra gelen tetkikler değişir, önceki günler olduğu gibi kalır. Tek bir geri alma hepsini geri getirir.</translation>
+    </message>
+    <message>
+        <source>Kept in the history of each, for good.</source>
+        <translation>Her hastanın geçmişinde kalıcı olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Move {n}</source>
+        <translation>{n} hastayı taşı</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Not moved, because no longer followed: {names}</source>
+        <translation>Artık izlenmediği için taşınmayanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>To the version</source>
+        <translation>Yeni sürüm</translation>
+    </message>
+    <message>
+        <source>Write why the protocol changes.</source>
+        <translation>Protokolün neden değiştiğini yazın.</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2964,10 @@
         <translation>Pazartesi listesi</translation>
     </message>
     <message>
+        <source>Nobody is in this list.</source>
+        <translation>Bu listede kimse yok.</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>Kaydedildi: {path}</translation>
     </message>
@@ -2546,8 +2980,47 @@
         <translation>XLSX dosyaları (*.xlsx)</translation>
     </message>
     <message>
+        <source>all living and enrolled patients</source>
+        <translation>yaşayan ve izlemdeki tüm hastalar</translation>
+    </message>
+    <message>
         <source>iCalendar files (*.ics)</source>
         <translation>iCalendar dosyaları (*.ics)</translation>
+    </message>
+    <message>
+        <source>{n} patients of the worklist: {who}</source>
+        <translation>İş listesinden {n} hasta: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sayfa genişliği</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Gerçek boyut</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Tam sayfa</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3047,25 @@
     <message>
         <source>{year}, month and day not known</source>
         <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Always there</source>
+        <translation>Her zaman yer alanlar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>The paper says what was left out. Your choice is kept for you.</source>
+        <translation>Yer verilmeyen bölümler çıktıda belirtilir. Seçiminiz sizin için saklanır.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>İçindekiler</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3233,10 @@
         <translation>İlk hastanızı kaydedin</translation>
     </message>
     <message>
+        <source>Tick the marked patient</source>
+        <translation>Seçili hastayı işaretle</translation>
+    </message>
+    <message>
         <source>patients who match “{typed}”</source>
         <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
@@ -2750,14 +3246,24 @@
     </message>
 </context>
 <context>
+    <name>PdfThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineActs</name>
+    <message>
+        <source>This line asks for nothing of its own.</source>
+        <translation>Bu satır kendiliğinden bir şey istemiyor.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -2768,8 +3274,8 @@
         <translation>PDF dosyaları (*.pdf)</translation>
     </message>
     <message>
-        <source>Pages: {n}</source>
-        <translation>Sayfa sayısı: {n}</translation>
+        <source>Page {page} of {total}, {zoom} %</source>
+        <translation>Sayfa {page} / {total}, %{zoom}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2788,12 +3294,31 @@
         <translation>Kaydedildi: {path}</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
         <source>The printer did not accept the document. Check it, then print again.</source>
         <translation>Yazıcı belgeyi kabul etmedi. Yazıcıyı denetleyin, sonra yeniden yazdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>All patients of the registry: {n}</source>
+        <translation>Kayıt defterindeki bütün hastalar: {n}</translation>
+    </message>
+    <message>
+        <source>Print these: {n}</source>
+        <translation>Bunları yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>Print ticked: {n}</source>
+        <translation>İşaretlileri yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>{n} patients who match “{typed}”</source>
+        <translation>“{typed}” ile eşleşen {n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} ticked patients</source>
+        <translation>İşaretli {n} hasta</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3399,65 @@
     </message>
 </context>
 <context>
+    <name>ProtocolButtons</name>
+    <message>
+        <source>Change for one</source>
+        <translation>Birini değiştir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Dosyadan al</translation>
+    </message>
+    <message>
+        <source>It comes with the program: copy it to change it.</source>
+        <translation>Programla gelir: değiştirmek için kopyalayın.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn already.</source>
+        <translation>Zaten kaldırılmış.</translation>
+    </message>
+    <message>
+        <source>Mark a patient who is followed first.</source>
+        <translation>Önce izlemde olan bir hastayı işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Move patients</source>
+        <translation>Hastaları taşı</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Yeni protokol</translation>
+    </message>
+    <message>
+        <source>Nobody who is followed follows it.</source>
+        <translation>İzlemdeki hiçbir hasta bu sürümü izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Dosyaya kaydet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolDialog</name>
     <message>
         <source>Change the protocol</source>
@@ -2896,12 +3480,123 @@
         <translation>Neden</translation>
     </message>
     <message>
-        <source>With PET-CT every year</source>
-        <translation>Yılda bir PET-BT ile</translation>
+        <source>With {what}</source>
+        <translation>{what} ile</translation>
     </message>
     <message>
         <source>Write why the protocol changes.</source>
         <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolEditor</name>
+    <message>
+        <source>What would it change?</source>
+        <translation>Neyi değiştirir?</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolFiles</name>
+    <message>
+        <source>Protocol files (*.toml)</source>
+        <translation>Protokol dosyaları (*.toml)</translation>
+    </message>
+    <message>
+        <source>Read a protocol from a file</source>
+        <translation>Dosyadan protokol al</translation>
+    </message>
+    <message>
+        <source>Save the protocol as a file</source>
+        <translation>Protokolü dosyaya kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Kaydedildi: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolLine</name>
+    <message>
+        <source>Days after</source>
+        <translation>Gün sonra</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Gün önce</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>May be left out for a patient, like a yearly PET-CT.</source>
+        <translation>Bir hasta için çıkarılabilir, yıllık PET-BT gibi.</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>Nothing else counts for it.</source>
+        <translation>Yerine başka bir tetkik sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>İsteğe bağlı</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>What else counts</source>
+        <translation>Yerine sayılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolLines</name>
+    <message>
+        <source>Add an examination</source>
+        <translation>Tetkik ekle</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Gün sonra</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Gün önce</translation>
+    </message>
+    <message>
+        <source>Every examination is there.</source>
+        <translation>Bütün tetkikler eklendi.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>One has to remain.</source>
+        <translation>En az biri kalmalı.</translation>
+    </message>
+    <message>
+        <source>This examination is there already. Choose another.</source>
+        <translation>Bu tetkik zaten var. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>What else counts for {what}</source>
+        <translation>Yerine sayılanlar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolList</name>
+    <message>
+        <source>Protocols, those in use first</source>
+        <translation>Protokoller, kullanımdakiler önce</translation>
     </message>
 </context>
 <context>
@@ -2916,14 +3611,127 @@
     </message>
 </context>
 <context>
+    <name>ProtocolTable</name>
+    <message>
+        <source>Differs</source>
+        <translation>Farkı</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Sonraki günü</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>İzleyenler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kimin</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolsSection</name>
     <message>
         <source>A protocol never changes once a patient follows it: another schedule is another version, and patients stay on theirs until somebody moves them.</source>
         <translation>Bir hastada kullanılan protokol değişmez: başka bir takvim başka bir sürümdür ve hastalar, biri taşıyana dek kendi sürümlerinde kalır.</translation>
     </message>
     <message>
+        <source>Nobody follows a protocol yet.</source>
+        <translation>Henüz hiçbir hasta bir protokolü izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Open the protocols</source>
+        <translation>Protokolleri aç</translation>
+    </message>
+    <message>
         <source>Protocols</source>
         <translation>Protokoller</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsView</name>
+    <message>
+        <source>Edit or copy the protocol, open the patient</source>
+        <translation>Protokolü düzenle ya da kopyala, hastayı aç</translation>
+    </message>
+    <message>
+        <source>Next and previous line</source>
+        <translation>Sonraki ve önceki satır</translation>
+    </message>
+    <message>
+        <source>Nobody follows this version.</source>
+        <translation>Bu sürümü kimse izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>To the schedule and to who follows it</source>
+        <translation>Takvime ve izleyenlere geç</translation>
+    </message>
+    <message>
+        <source>{n} versions, {used} in use; {patients} patients follow one</source>
+        <translation>{n} sürüm, {used} tanesi kullanımda; {patients} hasta birini izliyor</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsWiring</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Kopyala: {name}</translation>
+    </message>
+    <message>
+        <source>Edit: {name}</source>
+        <translation>Düzenle: {name}</translation>
+    </message>
+    <message>
+        <source>Move patients from {protocol}</source>
+        <translation>Hastaları taşı: {protocol}</translation>
+    </message>
+    <message>
+        <source>New patients can follow it once it is saved.</source>
+        <translation>Kaydedildikten sonra yeni hastalar bu protokolü izleyebilir.</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Yeni protokol</translation>
+    </message>
+    <message>
+        <source>No new patient can follow this version any more. Whoever follows it stays on it, and an older version of the protocol is offered again.</source>
+        <translation>Artık hiçbir yeni hasta bu sürümü izleyemez. İzleyenler bu sürümde kalır; protokolün eski bir sürümü varsa yeniden sunulur.</translation>
+    </message>
+    <message>
+        <source>Nobody has followed version {n}: it is changed as it stands.</source>
+        <translation>Sürüm {n} henüz kimse tarafından izlenmedi: olduğu yerde değiştirilir.</translation>
+    </message>
+    <message>
+        <source>The copy is the site&apos;s own. The protocol it is made from stays.</source>
+        <translation>Kopya merkezin kendi protokolüdür. Kopyalanan protokol olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Version {n} stays as it is, and so does every calendar on it. Saving makes version {next}; patients are moved to it by hand.</source>
+        <translation>Sürüm {n} ve onu izleyen bütün takvimler olduğu gibi kalır. Kaydedince sürüm {next} oluşur; hastalar ona elle taşınır.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Withdraw: {name}, version {n}</source>
+        <translation>Kaldır: {name}, sürüm {n}</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3957,45 @@
     <message>
         <source>recovery-code.pdf</source>
         <translation>kurtarma-kodu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ReferEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bugünü ya da sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>For the next meeting</source>
+        <translation>Sonraki konsey için</translation>
+    </message>
+    <message>
+        <source>It waits on the list until a decision is recorded.</source>
+        <translation>Karar kaydedilene kadar listede bekler.</translation>
+    </message>
+    <message>
+        <source>Meeting on: +1w, 12 mar</source>
+        <translation>Konsey günü: +1h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Put on the MDT list</source>
+        <translation>Konsey listesine al</translation>
+    </message>
+    <message>
+        <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
+        <source>Write the question to the MDT.</source>
+        <translation>Konseye sorulacak soruyu yazın.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -3765,16 +4612,16 @@
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Mektuplar</translation>
-    </message>
-    <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
     </message>
     <message>
         <source>Operators and lock</source>
         <translation>Kullanıcılar ve kilit</translation>
+    </message>
+    <message>
+        <source>Paper and letters</source>
+        <translation>Kâğıt ve mektuplar</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -3864,6 +4711,10 @@
     <message>
         <source>Open what is marked</source>
         <translation>Seçili olanı aç</translation>
+    </message>
+    <message>
+        <source>Put the marked slot off, or look at it again</source>
+        <translation>İşaretli tetkiki ertele ya da ertelemeye yeniden bak</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3972,6 +4823,13 @@
     </message>
 </context>
 <context>
+    <name>Steering</name>
+    <message>
+        <source>No slot is free in the next half year.</source>
+        <translation>Önümüzdeki yarım yılda boş saat yok.</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Step {n} of {total}: {name}</source>
@@ -4017,6 +4875,25 @@
     <message>
         <source>Take out of the course: {what}</source>
         <translation>Seyirden çıkar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>İşaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} işaretli</translation>
+    </message>
+    <message>
+        <source>{n} ticked, {hidden} of them not shown</source>
+        <translation>{n} işaretli, {hidden} tanesi görünmüyor</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5066,45 @@
     </message>
 </context>
 <context>
+    <name>WaiveEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Not asked for this once</source>
+        <translation>Bu kez istenmez</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>The next date is asked for as ever.</source>
+        <translation>Sonraki tetkik her zamanki gibi istenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination.</source>
+        <translation>En az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Which examinations</source>
+        <translation>Hangi tetkikler</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kim karar veriyor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why, in the patient&apos;s words or yours.</source>
+        <translation>Nedenini hastanın ya da kendi sözlerinizle yazın.</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Calendar, one week</source>
@@ -4321,6 +5237,10 @@
         <translation>Randevu iptal</translation>
     </message>
     <message>
+        <source>Defer</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Yapıldı</translation>
     </message>
@@ -4345,8 +5265,16 @@
         <translation>Sonuç</translation>
     </message>
     <message>
+        <source>To the MDT</source>
+        <translation>Konseye</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Waive, refuse</source>
+        <translation>Muaf, ret</translation>
     </message>
 </context>
 <context>
@@ -4381,8 +5309,20 @@
 <context>
     <name>phrase</name>
     <message>
+        <source>(more in the patient summary)</source>
+        <translation>(devamı hasta özetinde)</translation>
+    </message>
+    <message>
         <source>(more in the record)</source>
         <translation>(devamı kayıtta)</translation>
+    </message>
+    <message>
+        <source>(more in the whole record)</source>
+        <translation>(devamı tüm kayıtta)</translation>
+    </message>
+    <message>
+        <source>(the question goes on in the record)</source>
+        <translation>(sorunun devamı kayıtta)</translation>
     </message>
     <message>
         <source>({years}y)</source>
@@ -4413,6 +5353,18 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--list and --password-file cannot both be read from standard input.</source>
+        <translation>--list ile --password-file aynı anda standart girdiden okunamaz.</translation>
+    </message>
+    <message>
+        <source>--list: {file} cannot be read. Type the name of a text file.</source>
+        <translation>--list: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
+        <source>--list: {file} names nobody. Write one hospital number a line.</source>
+        <translation>--list: {file} içinde kimse yok. Her satıra bir dosya numarası yazın.</translation>
+    </message>
+    <message>
         <source>--months: type a number from 1 to {n}.</source>
         <translation>--months: 1 ile {n} arasında bir sayı yazın.</translation>
     </message>
@@ -4425,6 +5377,10 @@
         <translation>--password-file: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
     </message>
     <message>
+        <source>--which: {code} is no operation of this patient. Type one of {codes}.</source>
+        <translation>--which: {code} bu hastanın ameliyatı değil. Şunlardan birini yazın: {codes}.</translation>
+    </message>
+    <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
         <translation>-o: {path} üzerine yazılamaz. Başka bir ad yazın.</translation>
     </message>
@@ -4433,16 +5389,8 @@
         <translation>-o: {path} adının sonu {kinds} değil. Başka bir ad yazın.</translation>
     </message>
     <message>
-        <source>1 attempt</source>
-        <translation>1 deneme</translation>
-    </message>
-    <message>
         <source>1 attempt unanswered</source>
         <translation>1 aramaya yanıt yok</translation>
-    </message>
-    <message>
-        <source>1 calendar</source>
-        <translation>1 takvim</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -4461,12 +5409,24 @@
         <translation>{base} − 1 gün</translation>
     </message>
     <message>
+        <source>1 day late</source>
+        <translation>1 gün geç</translation>
+    </message>
+    <message>
         <source>1 day overdue</source>
         <translation>1 gün gecikmiş</translation>
     </message>
     <message>
+        <source>1 earlier scan is left out: it stands in the whole record.</source>
+        <translation>1 eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>1 entry would be set aside, made on {when}.</source>
         <translation>1 girdi kenara ayrılacak, tarihi {when}.</translation>
+    </message>
+    <message>
+        <source>1 event is left out: it stands in the patient summary.</source>
+        <translation>1 olay burada yok: hasta özetinde yer alır.</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -4475,6 +5435,10 @@
     <message>
         <source>1 later visit is cancelled: nothing is due.</source>
         <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>1 lesion</source>
+        <translation>1 lezyon</translation>
     </message>
     <message>
         <source>1 minute ago</source>
@@ -4525,8 +5489,24 @@
         <translation>Hepatrack en son {day} günü açıktı; o günden beri 1 hasta gecikti</translation>
     </message>
     <message>
+        <source>1 patient follows it.</source>
+        <translation>1 hasta izliyor.</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 deneme</translation>
+    </message>
+    <message>
+        <source>1 try in vain.</source>
+        <translation>1 sonuçsuz deneme.</translation>
+    </message>
+    <message>
         <source>1 variable</source>
         <translation>1 değişken</translation>
+    </message>
+    <message>
+        <source>1 wedge</source>
+        <translation>1 kama rezeksiyonu</translation>
     </message>
     <message>
         <source>1 week after {base}</source>
@@ -4615,6 +5595,10 @@
     <message>
         <source>A death in this period has no complication of grade V.</source>
         <translation>Bu süre içindeki ölüm için V. derece komplikasyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>A fault of the program stopped it ({fault}). Report it; the others are made.</source>
+        <translation>Bir program hatası bunu durdurdu ({fault}). Bildirin; ötekiler hazırlandı.</translation>
     </message>
     <message>
         <source>A later stage is dated after the first one ({day}).</source>
@@ -4717,6 +5701,10 @@
         <translation>Haftada yedi gün vardır.</translation>
     </message>
     <message>
+        <source>A window of more than {most} days either side is refused; type fewer days.</source>
+        <translation>İki yanda {most} günden uzun pencere kabul edilmez; daha az gün yazın.</translation>
+    </message>
+    <message>
         <source>A year has 12 months. Type the date as in 09-Mar-2026.</source>
         <translation>Bir yılda 12 ay vardır. Tarihi 09-Mar-2026 gibi yazın.</translation>
     </message>
@@ -4731,6 +5719,10 @@
     <message>
         <source>A0 from 5 mm, the target of the source series</source>
         <translation>5 mm ve üstü A0, kaynak serinin hedefi</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
@@ -4835,6 +5827,10 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablasyonlar</translation>
     </message>
     <message>
         <source>Abnormal</source>
@@ -5129,6 +6125,10 @@
         <translation>Başka girişim</translation>
     </message>
     <message>
+        <source>Another protocol is called so. Give this one a name of its own.</source>
+        <translation>Bu adda başka bir protokol var. Buna kendi adını verin.</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>Başka neden</translation>
     </message>
@@ -5197,6 +6197,10 @@
         <translation>Sorumlu cerraha danış</translation>
     </message>
     <message>
+        <source>Asked on {day}</source>
+        <translation>{day} günü soruldu</translation>
+    </message>
+    <message>
         <source>Asked outside</source>
         <translation>Dışı sorulur</translation>
     </message>
@@ -5207,6 +6211,10 @@
     <message>
         <source>At closing</source>
         <translation>Kapanışta</translation>
+    </message>
+    <message>
+        <source>At diagnosis</source>
+        <translation>Tanıda</translation>
     </message>
     <message>
         <source>At least one examination was not done by the last day of its grace, booked or not.</source>
@@ -5389,6 +6397,10 @@
         <translation>Yeniden randevu ver</translation>
     </message>
     <message>
+        <source>Book the next visit earlier</source>
+        <translation>Sonraki kontrole daha erken randevu ver</translation>
+    </message>
+    <message>
         <source>Book {n} patients who are due</source>
         <translation>Zamanı gelen {n} hastaya randevu ver</translation>
     </message>
@@ -5517,6 +6529,10 @@
         <translation>CA 19-9</translation>
     </message>
     <message>
+        <source>CCI</source>
+        <translation>CCI</translation>
+    </message>
+    <message>
         <source>CCI {points}</source>
         <translation>CCI {points}</translation>
     </message>
@@ -5557,6 +6573,10 @@
         <translation>{day} tarihli CEA çevrilemeyen bir birimde: {unit}.</translation>
     </message>
     <message>
+        <source>CEA rises: consider imaging earlier</source>
+        <translation>CEA yükseliyor: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
         <source>CEA under fluoropyrimidine</source>
         <translation>floropirimidin altında CEA</translation>
     </message>
@@ -5573,8 +6593,20 @@
         <translation>CEA {value} µg/L</translation>
     </message>
     <message>
+        <source>CEA {value}, above the limit: consider imaging earlier</source>
+        <translation>CEA {value}, sınırın üstünde: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
+        <source>CEA {value}, doubled since {day}: consider imaging earlier</source>
+        <translation>CEA {value}, {day} gününden beri iki katı: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
         <source>CEA µg/L</source>
         <translation>CEA µg/L</translation>
+    </message>
+    <message>
+        <source>CEA, µg/L</source>
+        <translation>CEA, µg/L</translation>
     </message>
     <message>
         <source>COLOFOL trial, JAMA 2018;319:2095</source>
@@ -5629,6 +6661,10 @@
         <translation>BT toraks ve abdomen</translation>
     </message>
     <message>
+        <source>CT volumetry {day}</source>
+        <translation>BT volümetri {day}</translation>
+    </message>
+    <message>
         <source>CT with volume of the liver remnant</source>
         <translation>Kalan karaciğer hacimli BT</translation>
     </message>
@@ -5673,6 +6709,10 @@
         <translation>Hastayı ara</translation>
     </message>
     <message>
+        <source>Call, and log it</source>
+        <translation>Ara ve yaz</translation>
+    </message>
+    <message>
         <source>Call, letter or message</source>
         <translation>Telefon, mektup ya da mesaj</translation>
     </message>
@@ -5701,12 +6741,20 @@
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>İptal edildi. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
         <source>Cannot come, or have heard nothing?</source>
         <translation>Gelemeyecek misiniz, haber almadınız mı?</translation>
     </message>
     <message>
         <source>Cardiac event</source>
         <translation>Kardiyak olay</translation>
+    </message>
+    <message>
+        <source>Case in brief</source>
+        <translation>Olgu özeti</translation>
     </message>
     <message>
         <source>Caudate lobe only, on neither side</source>
@@ -5737,6 +6785,10 @@
         <translation>Setuksimab</translation>
     </message>
     <message>
+        <source>Chair, signature and date</source>
+        <translation>Başkan, imza ve tarih</translation>
+    </message>
+    <message>
         <source>Change the protocol</source>
         <translation>Protokolü değiştir</translation>
     </message>
@@ -5749,12 +6801,20 @@
         <translation>Kullanıcı değiştirildi: {who} ({role})</translation>
     </message>
     <message>
+        <source>Changed the protocol {protocol}, version {n}, which nobody follows yet</source>
+        <translation>Henüz kimsenin izlemediği protokol değiştirildi: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
         <source>Changed the setting: {what}</source>
         <translation>Ayar değiştirildi: {what}</translation>
     </message>
     <message>
         <source>Changed, without invasive treatment</source>
         <translation>Değişti, invaziv tedavi olmadan</translation>
+    </message>
+    <message>
+        <source>Check-up plan</source>
+        <translation>Kontrol planı</translation>
     </message>
     <message>
         <source>Check-up plan of the marked patient</source>
@@ -5815,6 +6875,10 @@
     <message>
         <source>Choose why the person is not taken in.</source>
         <translation>Kişinin neden alınmadığını seçin.</translation>
+    </message>
+    <message>
+        <source>Class, note</source>
+        <translation>Sınıf, not</translation>
     </message>
     <message>
         <source>Claustrophobia: another examination is arranged</source>
@@ -5925,12 +6989,28 @@
         <translation>Bilgisayar</translation>
     </message>
     <message>
+        <source>Confirm or lift</source>
+        <translation>Onayla ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Confirm or lift the deferral</source>
+        <translation>Ertelemeyi onayla ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Confirm or lift the deferral of {what}, {month}</source>
+        <translation>Ertelemeyi onayla ya da kaldır: {what}, {month}</translation>
+    </message>
+    <message>
         <source>Confirm the end</source>
         <translation>Bitişi onayla</translation>
     </message>
     <message>
         <source>Confirmed on</source>
         <translation>Doğrulandığı gün</translation>
+    </message>
+    <message>
+        <source>Confirmed that it still holds</source>
+        <translation>Hâlâ geçerli olduğu onaylandı</translation>
     </message>
     <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
@@ -6009,6 +7089,10 @@
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
     <message>
+        <source>Correct the telephone number</source>
+        <translation>Telefon numarasını düzelt</translation>
+    </message>
+    <message>
         <source>Corrected in the record of {name}: {what}</source>
         <translation>{name}: kayıt düzeltildi, {what}</translation>
     </message>
@@ -6049,8 +7133,20 @@
         <translation>Randevudan değil, planlanan günden sayılır</translation>
     </message>
     <message>
+        <source>Counts as it is</source>
+        <translation>Olduğu gibi sayılır</translation>
+    </message>
+    <message>
+        <source>Counts when the reason is recorded, as CT where MRI is not possible.</source>
+        <translation>Nedeni kaydedilince sayılır; MR çekilemediğinde BT gibi.</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Seyir</translation>
+    </message>
+    <message>
+        <source>Course and stay</source>
+        <translation>Seyir ve yatış</translation>
     </message>
     <message>
         <source>Course and surveillance</source>
@@ -6059,6 +7155,10 @@
     <message>
         <source>Course as of {day}</source>
         <translation>Seyir, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>Course in a table</source>
+        <translation>Seyir tablosu</translation>
     </message>
     <message>
         <source>Course of the operation</source>
@@ -6173,6 +7273,10 @@
         <translation>Karar eksik</translation>
     </message>
     <message>
+        <source>Decision of the meeting</source>
+        <translation>Konseyin kararı</translation>
+    </message>
+    <message>
         <source>Decision: {what}</source>
         <translation>Karar: {what}</translation>
     </message>
@@ -6181,8 +7285,16 @@
         <translation>Her seferinde bir hastanın kontrolünü erteleyin.</translation>
     </message>
     <message>
+        <source>Defer {what}, {month}</source>
+        <translation>Ertele: {what}, {month}</translation>
+    </message>
+    <message>
         <source>Deferral</source>
         <translation>Erteleme</translation>
+    </message>
+    <message>
+        <source>Deferral to confirm</source>
+        <translation>Onaylanacak erteleme</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -6203,6 +7315,14 @@
     <message>
         <source>Deferred until</source>
         <translation>Ertelenen gün</translation>
+    </message>
+    <message>
+        <source>Deferred until {day}: {reason}. {who} looks again. The date does not move</source>
+        <translation>{day} gününe kadar ertelendi: {reason}. Yeniden bakacak: {who}. Planlanan gün değişmez</translation>
+    </message>
+    <message>
+        <source>Deferred until {day}: {why}</source>
+        <translation>{day} gününe kadar ertelendi: {why}</translation>
     </message>
     <message>
         <source>Deferred {what} of {name} until {day}</source>
@@ -6377,12 +7497,20 @@
         <translation>Belgeler</translation>
     </message>
     <message>
+        <source>Documents of everybody in this list</source>
+        <translation>Bu listedeki herkesin belgeleri</translation>
+    </message>
+    <message>
         <source>Does not add up: {all} considered, {included} taken in, {excluded} not taken in, {pending} open</source>
         <translation>Sayılar tutmuyor: {all} değerlendirilen, {included} alınan, {excluded} alınmayan, {pending} açık</translation>
     </message>
     <message>
         <source>Does not add up: {operations} curative operations, {anchored} with a calendar, {kept} that kept one, {earlier} before a calendar, {open} without an answer, {ended} that ended without</source>
         <translation>Sayılar tutmuyor: {operations} küratif ameliyat, {anchored} takvimli, {kept} takvimi koruyan, {earlier} takvimden önce, {open} yanıtsız, {ended} yanıtsız bitmiş</translation>
+    </message>
+    <message>
+        <source>Does the patient refuse? Defer it (Z) with that reason: the surgeon talks to him.</source>
+        <translation>Hasta reddediyor mu? Bu nedenle erteleyin (Z): cerrah hastayla konuşur.</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -6467,6 +7595,10 @@
     <message>
         <source>ESMO localised colon cancer, sparse end of the range</source>
         <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
+    </message>
+    <message>
+        <source>Each month must be later than the one before it; type them in rising order, each once.</source>
+        <translation>Her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
     </message>
     <message>
         <source>Early metachronous</source>
@@ -6677,6 +7809,10 @@
         <translation>Zamanı gelen herkesin randevusu var</translation>
     </message>
     <message>
+        <source>Everything was tried. The surgeon may record lost to follow-up; the patient then stays in the tracing list.</source>
+        <translation>Her yol denendi. Cerrah hastayı izlemden kopmuş olarak kaydedebilir; hasta o zaman ulaşma listesinde kalır.</translation>
+    </message>
+    <message>
         <source>Examination</source>
         <translation>Tetkik</translation>
     </message>
@@ -6731,6 +7867,10 @@
     <message>
         <source>Extended the programme of {name} to month {month}</source>
         <translation>{name}: program {month}. aya uzatıldı</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>Extent of resection</source>
@@ -6833,6 +7973,10 @@
         <translation>İlk tedavi</translation>
     </message>
     <message>
+        <source>Fitness</source>
+        <translation>Genel durum</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>İzlem</translation>
     </message>
@@ -6875,6 +8019,10 @@
     <message>
         <source>For recurrence</source>
         <translation>Nüks için</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kimler için</translation>
     </message>
     <message>
         <source>For: {who}</source>
@@ -7149,6 +8297,14 @@
         <translation>IVb</translation>
     </message>
     <message>
+        <source>If it were followed from today on, 1 patient would move.</source>
+        <translation>Bugünden başlayarak izlenseydi 1 hasta taşınırdı.</translation>
+    </message>
+    <message>
+        <source>If it were followed from today on, {n} patients would move.</source>
+        <translation>Bugünden başlayarak izlenseydi {n} hasta taşınırdı.</translation>
+    </message>
+    <message>
         <source>Ileus</source>
         <translation>İleus</translation>
     </message>
@@ -7163,6 +8319,10 @@
     <message>
         <source>In hospital and to day 90</source>
         <translation>Hastanede ve 90. güne kadar</translation>
+    </message>
+    <message>
+        <source>In place: {lesions}.</source>
+        <translation>Yerinde: {lesions}.</translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -7265,6 +8425,10 @@
         <translation>Temel bilgiler</translation>
     </message>
     <message>
+        <source>Key facts and follow-up</source>
+        <translation>Temel bilgiler ve izlem</translation>
+    </message>
+    <message>
         <source>Kidney injury</source>
         <translation>Böbrek hasarı</translation>
     </message>
@@ -7321,6 +8485,10 @@
         <translation>En büyük metastaz 50 mm&apos;nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
+        <source>Largest, mm</source>
+        <translation>En büyük, mm</translation>
+    </message>
+    <message>
         <source>Last 12 months</source>
         <translation>Son 12 ay</translation>
     </message>
@@ -7335,6 +8503,10 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last MDT</source>
+        <translation>Son konsey</translation>
     </message>
     <message>
         <source>Last backup today {time}</source>
@@ -7377,12 +8549,20 @@
         <translation>Son görüntüleme</translation>
     </message>
     <message>
+        <source>Last imaging, mm</source>
+        <translation>Son görüntü, mm</translation>
+    </message>
+    <message>
         <source>Last liver operation</source>
         <translation>Son karaciğer ameliyatı</translation>
     </message>
     <message>
         <source>Last liver operation: {operation}</source>
         <translation>Son karaciğer ameliyatı: {operation}</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Son görüntülemeler</translation>
     </message>
     <message>
         <source>Last size, mm</source>
@@ -7419,6 +8599,10 @@
     <message>
         <source>Left out</source>
         <translation>Dışarıda bırakılan</translation>
+    </message>
+    <message>
+        <source>Left out of this print: {what}.</source>
+        <translation>Bu çıktıda yer verilmeyen bölümler: {what}.</translation>
     </message>
     <message>
         <source>Lesion</source>
@@ -7467,6 +8651,10 @@
     <message>
         <source>Lesions ablated in all</source>
         <translation>Toplam ablasyon yapılan lezyon</translation>
+    </message>
+    <message>
+        <source>Lesions and their fate</source>
+        <translation>Lezyonlar ve akıbetleri</translation>
     </message>
     <message>
         <source>Lesions in the specimen</source>
@@ -7521,6 +8709,10 @@
         <translation>Açık</translation>
     </message>
     <message>
+        <source>Lines for notes</source>
+        <translation>Not satırları</translation>
+    </message>
+    <message>
         <source>Liver</source>
         <translation>Karaciğer</translation>
     </message>
@@ -7545,6 +8737,10 @@
         <translation>Karaciğer yetmezliği</translation>
     </message>
     <message>
+        <source>Liver failure (ISGLS)</source>
+        <translation>Karaciğer yetmezliği (ISGLS)</translation>
+    </message>
+    <message>
         <source>Liver failure by ISGLS</source>
         <translation>ISGLS&apos;ye göre karaciğer yetmezliği</translation>
     </message>
@@ -7557,8 +8753,20 @@
         <translation>Önce karaciğer</translation>
     </message>
     <message>
+        <source>Liver function</source>
+        <translation>Karaciğer işlevi</translation>
+    </message>
+    <message>
         <source>Liver map</source>
         <translation>Karaciğer haritası</translation>
+    </message>
+    <message>
+        <source>Liver map, as of {day}</source>
+        <translation>Karaciğer haritası, {day}</translation>
+    </message>
+    <message>
+        <source>Liver map, {code} of {day}</source>
+        <translation>Karaciğer haritası, {code}, {day}</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -7631,6 +8839,18 @@
     <message>
         <source>Log a contact</source>
         <translation>Görüşme yaz</translation>
+    </message>
+    <message>
+        <source>Log an attempt</source>
+        <translation>Deneme yaz</translation>
+    </message>
+    <message>
+        <source>Log the answer of the surgeon</source>
+        <translation>Cerrahın yanıtını yaz</translation>
+    </message>
+    <message>
+        <source>Log what was asked elsewhere</source>
+        <translation>Başka yerden sorulanı yaz</translation>
     </message>
     <message>
         <source>Logged a contact with {name} on {day}</source>
@@ -7737,8 +8957,16 @@
         <translation>Konsey tarihi</translation>
     </message>
     <message>
+        <source>MDT of {day}</source>
+        <translation>{day} konseyi</translation>
+    </message>
+    <message>
         <source>MDT pending</source>
         <translation>Konsey bekliyor</translation>
+    </message>
+    <message>
+        <source>MDT sheet</source>
+        <translation>Konsey formu</translation>
     </message>
     <message>
         <source>MDT {day}: {what}</source>
@@ -7789,6 +9017,10 @@
         <translation>Oluşturuldu</translation>
     </message>
     <message>
+        <source>Made the protocol {protocol}, version {n}</source>
+        <translation>Protokol oluşturuldu: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
         <source>Made {who} an operator ({role})</source>
         <translation>Kullanıcı eklendi: {who} ({role})</translation>
     </message>
@@ -7809,6 +9041,10 @@
         <translation>Mart {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Margin at the {what}.</source>
+        <translation>En yakın sınır: {what}.</translation>
+    </message>
+    <message>
         <source>Margin not recorded</source>
         <translation>Sınır kayıtlı değil</translation>
     </message>
@@ -7819,6 +9055,10 @@
     <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>Margin, mm</source>
+        <translation>Sınır, mm</translation>
     </message>
     <message>
         <source>Margins and pathology</source>
@@ -7833,6 +9073,10 @@
         <translation>Önce bir hasta seçin.</translation>
     </message>
     <message>
+        <source>May stand in, with a reason</source>
+        <translation>Nedeniyle yerine geçebilir</translation>
+    </message>
+    <message>
         <source>May {year} has {days} days.</source>
         <translation>Mayıs {year} {days} gün çeker.</translation>
     </message>
@@ -7843,6 +9087,10 @@
     <message>
         <source>Measured on</source>
         <translation>Ölçüm tarihi</translation>
+    </message>
+    <message>
+        <source>Measured {day}. Stays on top until there is an image, a meeting or a decision; whether to examine earlier is for people to say.</source>
+        <translation>Ölçüm: {day}. Görüntüleme, konsey ya da karar olana kadar en üstte kalır; daha erken tetkik edilip edilmeyeceğine insanlar karar verir.</translation>
     </message>
     <message>
         <source>Medical oncologist</source>
@@ -7905,6 +9153,18 @@
         <translation>Kaçırıldı</translation>
     </message>
     <message>
+        <source>Missed once</source>
+        <translation>1 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>Missed visit</source>
+        <translation>Gelinmeyen kontrol</translation>
+    </message>
+    <message>
+        <source>Missed {n} times</source>
+        <translation>{n} kez gelmedi</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Eksik</translation>
     </message>
@@ -7949,10 +9209,6 @@
         <translation>Eklenen aylar</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Diğer</translation>
-    </message>
-    <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
         <translation>Ablate edilen lezyon ({ablated}) var olandan ({lesions}) çok.</translation>
     </message>
@@ -7975,6 +9231,10 @@
     <message>
         <source>Move</source>
         <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Moved patients to the protocol {protocol}: {n}</source>
+        <translation>Protokole taşınan hastalar, {protocol}: {n}</translation>
     </message>
     <message>
         <source>Moved {name} to the protocol {protocol}</source>
@@ -8069,12 +9329,20 @@
         <translation>Rezeksiyonun adı</translation>
     </message>
     <message>
+        <source>Name one patient by the hospital number, or give --all or --list.</source>
+        <translation>Dosya numarasıyla bir hasta belirtin ya da --all veya --list verin.</translation>
+    </message>
+    <message>
         <source>Name the surgeon who is responsible for the patient.</source>
         <translation>Hastadan sorumlu cerrahı yazın.</translation>
     </message>
     <message>
         <source>Name who read the report: you record it for somebody.</source>
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Adlandırma</translation>
     </message>
     <message>
         <source>Nearest margin at</source>
@@ -8099,6 +9367,10 @@
     <message>
         <source>New World {code}; also called {names}</source>
         <translation>New World {code}; diğer adları: {names}</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Yeni bulgu</translation>
     </message>
     <message>
         <source>New lesion</source>
@@ -8137,6 +9409,10 @@
         <translation>Sonraki adım kayıtlı değil.</translation>
     </message>
     <message>
+        <source>Next step, by whom, by when</source>
+        <translation>Sonraki adım, kim, ne zamana kadar</translation>
+    </message>
+    <message>
         <source>Next step: {step}.</source>
         <translation>Sonraki adım: {step}.</translation>
     </message>
@@ -8171,6 +9447,14 @@
     <message>
         <source>No MDT decision recorded</source>
         <translation>Konsey kararı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>No ablation is recorded one by one.</source>
+        <translation>Tek tek kayıtlı ablasyon yok.</translation>
+    </message>
+    <message>
+        <source>No answer to the letter: ask the general practitioner and the registry office, and log it.</source>
+        <translation>Mektuba yanıt yok: aile hekimine ve nüfus müdürlüğüne sorun, sonucu yazın.</translation>
     </message>
     <message>
         <source>No appointment is booked at the moment.</source>
@@ -8261,12 +9545,24 @@
         <translation>Hastalık bulgusu yok</translation>
     </message>
     <message>
+        <source>No examination of the next {n} months changes.</source>
+        <translation>Önümüzdeki {n} ayın hiçbir tetkiki değişmez.</translation>
+    </message>
+    <message>
         <source>No free slot before</source>
         <translation>Daha önce boş yer yok</translation>
     </message>
     <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
+    </message>
+    <message>
+        <source>No lesion in place is recorded.</source>
+        <translation>Yerinde lezyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>No lesion is recorded one by one.</source>
+        <translation>Tek tek kayıtlı lezyon yok.</translation>
     </message>
     <message>
         <source>No lesion recorded.</source>
@@ -8285,8 +9581,16 @@
         <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
     </message>
     <message>
+        <source>No operation is recorded.</source>
+        <translation>Kayıtlı ameliyat yok.</translation>
+    </message>
+    <message>
         <source>No operation recorded</source>
         <translation>Kayıtlı ameliyat yok</translation>
+    </message>
+    <message>
+        <source>No operation, no therapy and no recurrence is recorded.</source>
+        <translation>Kayıtlı ameliyat, tedavi ve nüks yok.</translation>
     </message>
     <message>
         <source>No outcome</source>
@@ -8345,8 +9649,20 @@
         <translation>Yer yok: {folder} klasöründe {free} MB boş, {needed} MB gerekiyor. Bu diskte yer açın.</translation>
     </message>
     <message>
+        <source>No scan is recorded.</source>
+        <translation>Kayıtlı görüntüleme yok.</translation>
+    </message>
+    <message>
+        <source>No specimen is recorded.</source>
+        <translation>Kayıtlı piyes yok.</translation>
+    </message>
+    <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No telephone number recorded.</source>
+        <translation>Telefon numarası kayıtlı değil.</translation>
     </message>
     <message>
         <source>No therapy before resection</source>
@@ -8381,8 +9697,16 @@
         <translation>Hepatrack en son {day} günü açıktı; o günden beri geciken yok</translation>
     </message>
     <message>
+        <source>Nobody becomes overdue by it, and nobody loses a flag.</source>
+        <translation>Bununla kimse gecikmiş olmaz, kimsenin gecikme uyarısı da kalkmaz.</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
+    </message>
+    <message>
+        <source>Nobody follows it: no calendar would change.</source>
+        <translation>Kimse izlemiyor: hiçbir takvim değişmez.</translation>
     </message>
     <message>
         <source>Nobody is booked</source>
@@ -8455,6 +9779,10 @@
     <message>
         <source>None</source>
         <translation>Yok</translation>
+    </message>
+    <message>
+        <source>None of these patients can be moved to this version.</source>
+        <translation>Bu hastaların hiçbiri bu sürüme taşınamaz.</translation>
     </message>
     <message>
         <source>None planned or recorded</source>
@@ -8549,8 +9877,20 @@
         <translation>Listede yok</translation>
     </message>
     <message>
+        <source>Not printed, and why ({n}):</source>
+        <translation>Yazdırılamayanlar ve nedeni ({n}):</translation>
+    </message>
+    <message>
         <source>Not reachable</source>
         <translation>Ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>Not reachable by telephone. A letter was sent: give it two weeks.</source>
+        <translation>Telefonla ulaşılamıyor. Mektup gönderildi: iki hafta bekleyin.</translation>
+    </message>
+    <message>
+        <source>Not reachable by telephone: write a letter.</source>
+        <translation>Telefonla ulaşılamıyor: mektup yazın.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -8629,6 +9969,10 @@
         <translation>Randevu yok.</translation>
     </message>
     <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Henüz hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>Nothing is dated before birth, after death or in the future.</source>
         <translation>Hiçbir tarih doğumdan önce, ölümden sonra ya da gelecekte değildir.</translation>
     </message>
@@ -8661,6 +10005,14 @@
         <translation>Bu satırda randevu verilebilecek bir şey yok.</translation>
     </message>
     <message>
+        <source>Nothing of this line can be put off: move a booking instead.</source>
+        <translation>Bu satırda ertelenecek bir şey yok: randevunun gününü değiştirin.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line can be waived; cancel a booking first.</source>
+        <translation>Bu satırda muaf tutulacak bir şey yok; önce randevuyu iptal edin.</translation>
+    </message>
+    <message>
         <source>Nothing of this line is left to perform.</source>
         <translation>Bu satırda yapılacak bir şey kalmadı.</translation>
     </message>
@@ -8683,6 +10035,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no document could be made.</source>
+        <translation>Hiçbir şey yazılmadı: hiçbir belge hazırlanamadı.</translation>
     </message>
     <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
@@ -8777,6 +10133,10 @@
         <translation>{folder} klasörünün diskinde yalnız {n} MB boş yer var. Dolmadan yer açın: dolarsa hiçbir şey kaydedilemez.</translation>
     </message>
     <message>
+        <source>Only {who} changes what {who} prefers.</source>
+        <translation>Bu tercihleri yalnız {who} değiştirebilir.</translation>
+    </message>
+    <message>
         <source>Op. {n}</source>
         <translation>Am. {n}</translation>
     </message>
@@ -8809,6 +10169,10 @@
         <translation>Kayıt defterini açın, Kurtarma kodu seçeneğine geçip kodu yazın. Büyük harf, boşluk ve tire fark etmez; yanlış yazılan grup söylenir.</translation>
     </message>
     <message>
+        <source>Open the result</source>
+        <translation>Sonucu aç</translation>
+    </message>
+    <message>
         <source>Opens with</source>
         <translation>Açılış sayfası</translation>
     </message>
@@ -8819,6 +10183,10 @@
     <message>
         <source>Operation</source>
         <translation>Ameliyat</translation>
+    </message>
+    <message>
+        <source>Operation and pathology</source>
+        <translation>Ameliyat ve patoloji</translation>
     </message>
     <message>
         <source>Operation of {day}</source>
@@ -8835,6 +10203,10 @@
     <message>
         <source>Operations</source>
         <translation>Ameliyatlar</translation>
+    </message>
+    <message>
+        <source>Operations and therapy so far</source>
+        <translation>Önceki ameliyatlar ve tedavi</translation>
     </message>
     <message>
         <source>Operations that may restart the calendar</source>
@@ -8889,12 +10261,28 @@
         <translation>Takvim dışı</translation>
     </message>
     <message>
+        <source>Outside the liver</source>
+        <translation>Karaciğer dışı</translation>
+    </message>
+    <message>
         <source>Ovary</source>
         <translation>Over</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Gecikmiş</translation>
+    </message>
+    <message>
+        <source>Overdue at once: {names}</source>
+        <translation>Hemen gecikmiş olanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue items and what waits for an answer</source>
+        <translation>Gecikenler ve yanıt bekleyenler</translation>
+    </message>
+    <message>
+        <source>Overdue no more: {names}</source>
+        <translation>Artık gecikmiş olmayanlar: {names}</translation>
     </message>
     <message>
         <source>Overdue on the first day of use  {n}</source>
@@ -8907,6 +10295,10 @@
     <message>
         <source>Overdue, not booked ({n})</source>
         <translation>Gecikmiş, randevu yok ({n})</translation>
+    </message>
+    <message>
+        <source>Overdue: {items}</source>
+        <translation>Gecikmiş: {items}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8965,6 +10357,10 @@
         <translation>Panitumumab</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
         <source>Parenchyma</source>
         <translation>Parankim</translation>
     </message>
@@ -8987,6 +10383,10 @@
     <message>
         <source>Pathology and markers</source>
         <translation>Patoloji ve belirteçler</translation>
+    </message>
+    <message>
+        <source>Pathology, mm</source>
+        <translation>Patoloji, mm</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -9193,6 +10593,10 @@
         <translation>Hepatektomi sonrası karaciğer yetmezliği</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <translation>Gebelik</translation>
     </message>
@@ -9231,6 +10635,10 @@
     <message>
         <source>Preparation: colonoscopy</source>
         <translation>Hazırlık: kolonoskopi</translation>
+    </message>
+    <message>
+        <source>Present: name and signature</source>
+        <translation>Katılanlar: ad ve imza</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -9273,8 +10681,20 @@
         <translation>Pringle</translation>
     </message>
     <message>
+        <source>Print an operation</source>
+        <translation>Bir ameliyatı yazdır</translation>
+    </message>
+    <message>
         <source>Print and export</source>
         <translation>Yazdır, aktar</translation>
+    </message>
+    <message>
+        <source>Print the MDT sheet</source>
+        <translation>Konsey formunu yazdır</translation>
+    </message>
+    <message>
+        <source>Print the operation of {day} ({code})</source>
+        <translation>{day} ameliyatını yazdır ({code})</translation>
     </message>
     <message>
         <source>Print the plan for the patient</source>
@@ -9361,6 +10781,10 @@
         <translation>Protokol {name} v{version}, tarih hiç değişmez</translation>
     </message>
     <message>
+        <source>Protocols of the site</source>
+        <translation>Merkezin protokolleri</translation>
+    </message>
+    <message>
         <source>Published: every 3 months for 2 years, every 6 months after. The end at month 60 is an assumption (follow-up in the study ran from 18 to 60 months).</source>
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
     </message>
@@ -9375,6 +10799,10 @@
     <message>
         <source>Put off for a reason until a day that lies ahead.</source>
         <translation>Bir nedenle ilerideki bir güne ertelendi.</translation>
+    </message>
+    <message>
+        <source>Put on the MDT list</source>
+        <translation>Konsey listesine al</translation>
     </message>
     <message>
         <source>Put {name} on the list of the MDT</source>
@@ -9398,6 +10826,10 @@
     </message>
     <message>
         <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
+        <source>Question to the meeting</source>
         <translation>Konseye soru</translation>
     </message>
     <message>
@@ -9449,6 +10881,18 @@
         <translation>R2</translation>
     </message>
     <message>
+        <source>RAS mutated</source>
+        <translation>RAS mutant</translation>
+    </message>
+    <message>
+        <source>RAS wild type</source>
+        <translation>RAS yabanıl tip</translation>
+    </message>
+    <message>
+        <source>RAS, BRAF, MSI</source>
+        <translation>RAS, BRAF, MSI</translation>
+    </message>
+    <message>
         <source>RECIST 1.1</source>
         <translation>RECIST 1.1</translation>
     </message>
@@ -9485,12 +10929,20 @@
         <translation>Yeniden ameliyat {day}</translation>
     </message>
     <message>
+        <source>Reached by telephone on {day}.</source>
+        <translation>Telefonla ulaşıldı: {day}.</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Okuyan</translation>
     </message>
     <message>
         <source>Read on</source>
         <translation>Okunma tarihi</translation>
+    </message>
+    <message>
+        <source>Read the protocol {protocol}, version {n}, from a file</source>
+        <translation>Protokol dosyadan alındı: {protocol}, sürüm {n}</translation>
     </message>
     <message>
         <source>Read the result of 1 patient</source>
@@ -9537,6 +10989,10 @@
         <translation>Yerine geçme nedeni</translation>
     </message>
     <message>
+        <source>Reason, dissent</source>
+        <translation>Gerekçe, karşı görüş</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Gerekçeler</translation>
     </message>
@@ -9565,12 +11021,20 @@
         <translation>İlgili olduğu kayıt</translation>
     </message>
     <message>
+        <source>Record lost to follow-up</source>
+        <translation>İzlemden kopmuş olarak kaydet</translation>
+    </message>
+    <message>
         <source>Record outcome</source>
         <translation>Sonucu kaydet</translation>
     </message>
     <message>
         <source>Record result</source>
         <translation>Sonuç gir</translation>
+    </message>
+    <message>
+        <source>Record the MDT decision</source>
+        <translation>Konsey kararını kaydet</translation>
     </message>
     <message>
         <source>Record the MDT decision on 1 patient</source>
@@ -9583,6 +11047,10 @@
     <message>
         <source>Record the MDT decisions on {n} patients</source>
         <translation>{n} hastanın konsey kararlarını kaydet</translation>
+    </message>
+    <message>
+        <source>Record the acceptance</source>
+        <translation>Devrin kabulünü kaydet</translation>
     </message>
     <message>
         <source>Record the death itself; it ends surveillance.</source>
@@ -9745,6 +11213,10 @@
         <translation>{day} nüksü</translation>
     </message>
     <message>
+        <source>Recurrence of {day}: how to treat it?</source>
+        <translation>{day} nüksü: nasıl tedavi edilmeli?</translation>
+    </message>
+    <message>
         <source>Recurrence of {day}: no decision recorded</source>
         <translation>{day} nüksü: karar kaydı yok</translation>
     </message>
@@ -9813,8 +11285,16 @@
         <translation>Hasta reddetti</translation>
     </message>
     <message>
+        <source>Refused by the patient, recorded by {who}: {reason}</source>
+        <translation>Hasta reddetti, kaydeden {who}: {reason}</translation>
+    </message>
+    <message>
         <source>Refused outside</source>
         <translation>Dışı kabul edilmez</translation>
+    </message>
+    <message>
+        <source>Refused {day}</source>
+        <translation>Reddedildi {day}</translation>
     </message>
     <message>
         <source>Regimen</source>
@@ -9841,8 +11321,16 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Regression: {grade}.</source>
+        <translation>Regresyon: {grade}.</translation>
+    </message>
+    <message>
         <source>Reminder letter</source>
         <translation>Hatırlatma mektubu</translation>
+    </message>
+    <message>
+        <source>Remnant</source>
+        <translation>Kalan karaciğer</translation>
     </message>
     <message>
         <source>Removal of an ovary</source>
@@ -9939,6 +11427,10 @@
     <message>
         <source>Restart</source>
         <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Restart, continue or keep</source>
+        <translation>Yeniden başlat, sürdür ya da koru</translation>
     </message>
     <message>
         <source>Restart, continue or keep the calendar</source>
@@ -10129,6 +11621,10 @@
         <translation>Sasaki 2018; görüntülemeden mi patolojiden mi, kayıtlı değil</translation>
     </message>
     <message>
+        <source>Satisfies the examination without a word, as a blood panel does for CEA.</source>
+        <translation>Tetkiki açıklama gerekmeden karşılar; CEA için biyokimya gibi.</translation>
+    </message>
+    <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
     </message>
@@ -10139,6 +11635,10 @@
     <message>
         <source>Say what became of the appointments of {n} patients</source>
         <translation>{n} hastanın geçen randevularının sonucunu belirt</translation>
+    </message>
+    <message>
+        <source>Say what follows</source>
+        <translation>Bundan sonrasını söyle</translation>
     </message>
     <message>
         <source>Say who is working first.</source>
@@ -10273,6 +11773,14 @@
         <translation>Başka merkezlerle paylaşım</translation>
     </message>
     <message>
+        <source>Short name</source>
+        <translation>Kısa ad</translation>
+    </message>
+    <message>
+        <source>Show the protocol</source>
+        <translation>Protokolü göster</translation>
+    </message>
+    <message>
         <source>Shown then with another status</source>
         <translation>O gün başka bir durumla gösterildi</translation>
     </message>
@@ -10301,6 +11809,10 @@
         <translation>İmza ve tarih</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
         <source>Simultaneous</source>
         <translation>Eş zamanlı</translation>
     </message>
@@ -10313,12 +11825,20 @@
         <translation>Ne zamandan / ne zaman</translation>
     </message>
     <message>
+        <source>Since {day}. Everything is asked for until the other centre accepts.</source>
+        <translation>{day} gününden beri. Öteki merkez kabul edene kadar her şey istenir.</translation>
+    </message>
+    <message>
         <source>Site group</source>
         <translation>Yerleşim grubu</translation>
     </message>
     <message>
         <source>Site not recorded</source>
         <translation>Bölge kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Site&apos;s own</source>
+        <translation>Merkezin</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -10393,6 +11913,10 @@
         <translation>Kapatılırken bir hata oldu; yazdıklarınız kaybolmasın diye pencere açık kaldı. Çalışmanızı kaydedin, sonra yeniden kapatın.</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
         <source>Source series (Serin et al.)</source>
         <translation>Kaynak seri (Serin ve ark.)</translation>
     </message>
@@ -10407,6 +11931,10 @@
     <message>
         <source>Specimen with its margin</source>
         <translation>Piyes ve sınırı</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>Piyesler</translation>
     </message>
     <message>
         <source>Splenic flexure</source>
@@ -10561,6 +12089,10 @@
         <translation>Strateji</translation>
     </message>
     <message>
+        <source>Summaries come without: {parts}</source>
+        <translation>Özetlerde yer verilmeyen bölümler: {parts}</translation>
+    </message>
+    <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
     </message>
@@ -10587,6 +12119,10 @@
     <message>
         <source>Surveillance</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Surveillance after the decision</source>
+        <translation>Karardan sonra izlem</translation>
     </message>
     <message>
         <source>Surveillance counted anew, ending as planned before.</source>
@@ -10639,6 +12175,10 @@
     <message>
         <source>Surveillance stopped</source>
         <translation>İzlem bitirildi</translation>
+    </message>
+    <message>
+        <source>Surveillance visits</source>
+        <translation>İzlem kontrolleri</translation>
     </message>
     <message>
         <source>Surveillance, continued</source>
@@ -10889,6 +12429,10 @@
         <translation>{day} randevusu bu arada değiştirildi. Yeniden bakın.</translation>
     </message>
     <message>
+        <source>The clinic waives</source>
+        <translation>Klinik muaf tutuyor</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>Saat doğru</translation>
     </message>
@@ -10961,6 +12505,10 @@
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
     </message>
     <message>
+        <source>The days before and after the due date must not be negative; type 0 or more.</source>
+        <translation>Planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
+    </message>
+    <message>
         <source>The days of the preoperative therapy are not recorded well enough.</source>
         <translation>Ameliyat öncesi tedavinin tarihleri yeterince kayıtlı değil.</translation>
     </message>
@@ -10993,6 +12541,10 @@
         <translation>Dosya bozuk: {what}.</translation>
     </message>
     <message>
+        <source>The file is too long for a protocol: more than {most} kilobytes.</source>
+        <translation>Dosya bir protokol için çok uzun: {most} kilobayttan fazla.</translation>
+    </message>
+    <message>
         <source>The file was left open for changes: another program wrote to it.</source>
         <translation>Dosya değişikliğe açık bırakılmış: başka bir program ona yazmış.</translation>
     </message>
@@ -11011,6 +12563,14 @@
     <message>
         <source>The history never had the head {head}: it was rewritten, or the page is of another registry or of a later state of this one.</source>
         <translation>Geçmişin sağlama kodu hiçbir zaman {head} olmamış: geçmiş yeniden yazılmış ya da kâğıt başka bir kayıt defterine veya bunun daha sonraki bir haline ait.</translation>
+    </message>
+    <message>
+        <source>The id of a protocol has small letters a to z, digits, - and _, at most 60 of them. Change the id in the file.</source>
+        <translation>Bir protokolün kimliğinde yalnızca a-z küçük harfleri, rakamlar, - ve _ bulunur; en çok 60 karakterdir. Dosyadaki kimliği (id) değiştirin.</translation>
+    </message>
+    <message>
+        <source>The id {id} belongs to a protocol that comes with the program. Give the protocol in the file an id of its own.</source>
+        <translation>{id} kimliği programla gelen bir protokolündür. Dosyadaki protokole kendi kimliğini (id) verin.</translation>
     </message>
     <message>
         <source>The interval from the primary to the liver metastases rests on it.</source>
@@ -11051,6 +12611,10 @@
     <message>
         <source>The logo may have {most} kB; make the picture smaller.</source>
         <translation>Logo en çok {most} kB olabilir; resmi küçültün.</translation>
+    </message>
+    <message>
+        <source>The months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
+        <translation>Aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
     </message>
     <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
@@ -11121,6 +12685,10 @@
         <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
     </message>
     <message>
+        <source>The patient refuses</source>
+        <translation>Hasta reddediyor</translation>
+    </message>
+    <message>
         <source>The patient refuses: the surgeon will talk to him</source>
         <translation>Hasta istemiyor: cerrah görüşecek</translation>
     </message>
@@ -11149,12 +12717,20 @@
         <translation>Program tamamlandı</translation>
     </message>
     <message>
+        <source>The protocol file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Protokol dosyası UTF-8 metin değil. UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
         <source>The protocol file is not readable TOML: {why}.</source>
         <translation>Protokol dosyası TOML olarak okunamıyor: {why}.</translation>
     </message>
     <message>
         <source>The protocol that is followed is not in the file.</source>
         <translation>İzlenen protokol dosyada yok.</translation>
+    </message>
+    <message>
+        <source>The protocol was changed meanwhile. Close this, and open it again.</source>
+        <translation>Protokol bu arada değiştirildi. Bunu kapatıp yeniden açın.</translation>
     </message>
     <message>
         <source>The record of this draft was taken out of the course meanwhile.</source>
@@ -11241,6 +12817,10 @@
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
     <message>
+        <source>The telephone number was never verified by a call.</source>
+        <translation>Telefon numarası hiçbir aramayla doğrulanmadı.</translation>
+    </message>
+    <message>
         <source>The text has {n} characters. It may have {most}.</source>
         <translation>Metin {n} karakter. En çok {most} olabilir.</translation>
     </message>
@@ -11249,8 +12829,16 @@
         <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
     </message>
     <message>
+        <source>The version of a protocol is a whole number from 1 to {most}.</source>
+        <translation>Bir protokolün sürümü 1 ile {most} arasında bir tam sayıdır.</translation>
+    </message>
+    <message>
         <source>The window of an examination is open and nobody has booked it.</source>
         <translation>Bir tetkikin penceresi açık, randevusu henüz yok.</translation>
+    </message>
+    <message>
+        <source>The windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
+        <translation>{before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing from the file.</source>
@@ -11305,8 +12893,8 @@
         <translation>Kaldırılacak erteleme yok.</translation>
     </message>
     <message>
-        <source>There is no plan to print: {why}.</source>
-        <translation>Basılacak plan yok: {why}.</translation>
+        <source>There is no plan to print: {what}.</source>
+        <translation>Basılacak plan yok: {what}.</translation>
     </message>
     <message>
         <source>There is no protocol {name}. Choose one of the list.</source>
@@ -11315,6 +12903,10 @@
     <message>
         <source>There is no registry at {path}. Choose another.</source>
         <translation>{path} konumunda kayıt defteri yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such version. Choose another.</source>
+        <translation>Böyle bir sürüm yok. Başka birini seçin.</translation>
     </message>
     <message>
         <source>There is no verified backup of this registry.</source>
@@ -11331,6 +12923,10 @@
     <message>
         <source>These copies beside the registry are not protected: whoever gets them reads every patient in them. Delete those that are not needed any more.</source>
         <translation>Kayıt defterinin yanındaki bu kopyalar korumalı değil: ele geçiren, içlerindeki bütün hastaları okur. Artık gerekmeyenleri silin.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Aynılar.</translation>
     </message>
     <message>
         <source>They type their password themselves; nobody else needs to know it.</source>
@@ -11429,6 +13025,10 @@
         <translation>Bu liste kâğıtta</translation>
     </message>
     <message>
+        <source>This operation is not in the course on this day.</source>
+        <translation>Bu ameliyat bu tarihte seyirde yok.</translation>
+    </message>
+    <message>
         <source>This password is not right. Try again.</source>
         <translation>Parola doğru değil. Bir daha deneyin.</translation>
     </message>
@@ -11455,6 +13055,14 @@
     <message>
         <source>This picture is too large. It may have {most} megapixels; make it smaller.</source>
         <translation>Bu görüntü çok büyük. En çok {most} megapiksel olabilir; küçültün.</translation>
+    </message>
+    <message>
+        <source>This protocol comes with the program and stays as it is. Copy it first.</source>
+        <translation>Bu protokol programla gelir ve olduğu gibi kalır. Önce kopyalayın.</translation>
+    </message>
+    <message>
+        <source>This protocol is here already.</source>
+        <translation>Bu protokol zaten burada.</translation>
     </message>
     <message>
         <source>This record is in the course already.</source>
@@ -11513,6 +13121,10 @@
         <translation>Bu kayıt defterini daha yeni bir Hepatrack yazmış. Yeni sürümü kurun.</translation>
     </message>
     <message>
+        <source>This version is not offered any more.</source>
+        <translation>Bu sürüm artık sunulmuyor.</translation>
+    </message>
+    <message>
         <source>This was marked as seen today already.</source>
         <translation>Bu bugün zaten görüldü olarak işaretlendi.</translation>
     </message>
@@ -11543,6 +13155,10 @@
     <message>
         <source>Time zero is not stated in the paper: the index liver operation is assumed, as are the windows. The panel of blood tests is not specified; CEA is the least. Yearly PET-CT is a feature of this series, not a standard: ASCO 2013 does not recommend PET for surveillance, so it can be left out.</source>
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -11681,6 +13297,10 @@
         <translation>Komplikasyonun tedavisi</translation>
     </message>
     <message>
+        <source>Treatment, course</source>
+        <translation>Tedavi, seyir</translation>
+    </message>
+    <message>
         <source>Treatment-related</source>
         <translation>Tedaviye bağlı</translation>
     </message>
@@ -11749,6 +13369,10 @@
         <translation>08:00-12:00 gibi aralıklar veya 08:00, 08:40 gibi başlangıçlar girin.</translation>
     </message>
     <message>
+        <source>Type the days before and after the due date as whole numbers.</source>
+        <translation>Planlanan günden önceki ve sonraki gün sayılarını tam sayı olarak yazın.</translation>
+    </message>
+    <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
         <translation>Yılı da yazın, 09-Mar-2026 gibi.</translation>
     </message>
@@ -11759,6 +13383,10 @@
     <message>
         <source>Typed {age} by {who}.</source>
         <translation>Yazan: {who}, {age}.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>US or CT</source>
@@ -11849,6 +13477,14 @@
         <translation>Sürüm</translation>
     </message>
     <message>
+        <source>Version {n} of this protocol is not offered. Choose one of the list.</source>
+        <translation>Bu protokolün {n}. sürümü sunulmuyor. Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Version {n} of {protocol} is here and is another one. Raise the version in the file to {next}, or give it another id.</source>
+        <translation>{protocol} protokolünün {n}. sürümü burada var ve bundan farklı. Dosyadaki sürümü (version) {next} yapın ya da başka bir kimlik (id) verin.</translation>
+    </message>
+    <message>
         <source>Vessel</source>
         <translation>Damar</translation>
     </message>
@@ -11877,8 +13513,12 @@
         <translation>{day} tarihinden beri bekliyor</translation>
     </message>
     <message>
-        <source>Waive {what}, {month}</source>
-        <translation>Muaf tut: {what}, {month}</translation>
+        <source>Waive one visit of one patient at a time.</source>
+        <translation>Bir kerede tek hastanın tek kontrolünü muaf tutun.</translation>
+    </message>
+    <message>
+        <source>Waive {what}, {month}, or record that it is refused</source>
+        <translation>Muaf tut ya da reddedildiğini kaydet: {what}, {month}</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -11917,6 +13557,10 @@
         <translation>Muafiyet</translation>
     </message>
     <message>
+        <source>Waiver or refusal</source>
+        <translation>Muafiyet ya da ret</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>Uyarı süresi</translation>
     </message>
@@ -11943,6 +13587,14 @@
     <message>
         <source>What comes after</source>
         <translation>Sonrası</translation>
+    </message>
+    <message>
+        <source>What follows a missed visit</source>
+        <translation>Gelinmeyen kontrolden sonrası</translation>
+    </message>
+    <message>
+        <source>What is not recorded</source>
+        <translation>Kaydedilmemiş olanlar</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -11987,6 +13639,10 @@
     <message>
         <source>Who can open this registry was changed meanwhile. Try again.</source>
         <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
+    </message>
+    <message>
+        <source>Who it is about, and the day</source>
+        <translation>Kime ait olduğu ve gün</translation>
     </message>
     <message>
         <source>Who looks again</source>
@@ -12049,6 +13705,10 @@
         <translation>{day} tarihinde geri alındı</translation>
     </message>
     <message>
+        <source>Withdrew the protocol {protocol}, version {n}</source>
+        <translation>Protokol kaldırıldı: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
         <source>Without a calendar</source>
         <translation>Takvimsiz</translation>
     </message>
@@ -12071,6 +13731,10 @@
     <message>
         <source>Wound infection</source>
         <translation>Yara yeri enfeksiyonu</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Mektubu hazırla</translation>
     </message>
     <message>
         <source>Write the other reason.</source>
@@ -12113,8 +13777,24 @@
         <translation>Bu ameliyatın takvimi neden değiştirmediğini yazın.</translation>
     </message>
     <message>
+        <source>Write {most} characters or fewer in each line.</source>
+        <translation>Her satıra en çok {most} karakter yazın.</translation>
+    </message>
+    <message>
+        <source>Write {most} lines or fewer, one for each signature.</source>
+        <translation>En çok {most} satır yazın, her imza için bir satır.</translation>
+    </message>
+    <message>
         <source>Writing the backup…</source>
         <translation>Yedek yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Written: {pages} pages for {n} patients, in {path}</source>
+        <translation>Yazıldı: {n} hasta için {pages} sayfa, yeri: {path}</translation>
+    </message>
+    <message>
+        <source>Wrong number: correct it in the record.</source>
+        <translation>Numara yanlış: kayıtta düzeltin.</translation>
     </message>
     <message>
         <source>X-ray</source>
@@ -12323,6 +14003,10 @@ Saygılarımızla</translation>
         <translation>ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>ablation (MWA / RFA)</source>
+        <translation>ablasyon (MWA / RFA)</translation>
+    </message>
+    <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
     </message>
@@ -12347,6 +14031,10 @@ Saygılarımızla</translation>
         <translation>eşik {limit} üstünde</translation>
     </message>
     <message>
+        <source>abroad</source>
+        <translation>uzakta</translation>
+    </message>
+    <message>
         <source>absent at presentation, found {interval} after the primary</source>
         <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
@@ -12355,12 +14043,20 @@ Saygılarımızla</translation>
         <translation>yaklaşım belirtilmemiş</translation>
     </message>
     <message>
+        <source>admitted {day}</source>
+        <translation>yatış {day}</translation>
+    </message>
+    <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
         <translation>kolorektal karaciğer metastazının küratif amaçlı tedavisi sonrası</translation>
     </message>
     <message>
         <source>after resection of colorectal liver metastases</source>
         <translation>kolorektal karaciğer metastazı rezeksiyonu sonrası</translation>
+    </message>
+    <message>
+        <source>after: {source}</source>
+        <translation>kaynağı: {source}</translation>
     </message>
     <message>
         <source>aged {years}</source>
@@ -12387,10 +14083,6 @@ Saygılarımızla</translation>
         <translation>ve konsey</translation>
     </message>
     <message>
-        <source>and a later day</source>
-        <translation>ve sonrası</translation>
-    </message>
-    <message>
         <source>and ablation</source>
         <translation>ve ablasyon</translation>
     </message>
@@ -12399,12 +14091,20 @@ Saygılarımızla</translation>
         <translation>ve izlemde</translation>
     </message>
     <message>
+        <source>and on {when}: {what}</source>
+        <translation>ve {when}: {what}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>ve {n} tane daha</translation>
     </message>
     <message>
         <source>another patient here has the same name</source>
         <translation>listede aynı adda başka hasta var</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>başka neden</translation>
     </message>
     <message>
         <source>another record of the patient</source>
@@ -12435,6 +14135,10 @@ Saygılarımızla</translation>
         <translation>hazır metinler</translation>
     </message>
     <message>
+        <source>as known on the day of the operation</source>
+        <translation>ameliyat günü bilindiği gibi</translation>
+    </message>
+    <message>
         <source>as of {day}</source>
         <translation>durum tarihi {day}</translation>
     </message>
@@ -12445,6 +14149,18 @@ Saygılarımızla</translation>
     <message>
         <source>as the operation is called; no segment is recorded</source>
         <translation>ameliyatın adına göre; segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>ask the practitioner or the registry office</source>
+        <translation>aile hekimine ya da nüfus müdürlüğüne sorun</translation>
+    </message>
+    <message>
+        <source>ask the surgeon</source>
+        <translation>cerraha sor</translation>
+    </message>
+    <message>
+        <source>asked for later</source>
+        <translation>sonrasını istedi</translation>
     </message>
     <message>
         <source>asked outside {range}</source>
@@ -12495,6 +14211,10 @@ Saygılarımızla</translation>
         <translation>5. günde bilirubin</translation>
     </message>
     <message>
+        <source>biopsy or further imaging</source>
+        <translation>biyopsi veya ek görüntüleme</translation>
+    </message>
+    <message>
         <source>bisegmentectomy 2,3</source>
         <translation>bisegmentektomi 2,3</translation>
     </message>
@@ -12505,6 +14225,10 @@ Saygılarımızla</translation>
     <message>
         <source>bone</source>
         <translation>kemik</translation>
+    </message>
+    <message>
+        <source>book again</source>
+        <translation>yeniden randevu ver</translation>
     </message>
     <message>
         <source>booked</source>
@@ -12559,6 +14283,10 @@ Saygılarımızla</translation>
         <translation>beyin</translation>
     </message>
     <message>
+        <source>bring it to the MDT</source>
+        <translation>konseye getir</translation>
+    </message>
+    <message>
         <source>c</source>
         <translation>c</translation>
     </message>
@@ -12585,6 +14313,10 @@ Saygılarımızla</translation>
     <message>
         <source>cancelled</source>
         <translation>iptal</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>söylenemez</translation>
     </message>
     <message>
         <source>case {number} of {total}: {why}</source>
@@ -12615,6 +14347,10 @@ Saygılarımızla</translation>
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>claustrophobia</source>
+        <translation>kapalı alan korkusu</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>kapalı</translation>
     </message>
@@ -12625,6 +14361,14 @@ Saygılarımızla</translation>
     <message>
         <source>colon or anastomosis</source>
         <translation>kolon ya da anastomoz</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>programla gelir</translation>
+    </message>
+    <message>
+        <source>comorbidity not recorded</source>
+        <translation>ek hastalık kayıtlı değil</translation>
     </message>
     <message>
         <source>complete segments: {n}</source>
@@ -12659,8 +14403,16 @@ Saygılarımızla</translation>
         <translation>doğrulanan {day}</translation>
     </message>
     <message>
+        <source>continue</source>
+        <translation>sürdür</translation>
+    </message>
+    <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
+    </message>
+    <message>
+        <source>correct the phone number</source>
+        <translation>telefon numarasını düzeltin</translation>
     </message>
     <message>
         <source>counted from lesions</source>
@@ -12679,6 +14431,10 @@ Saygılarımızla</translation>
         <translation>sayım buradan</translation>
     </message>
     <message>
+        <source>counts too: {what}</source>
+        <translation>bu da sayılır: {what}</translation>
+    </message>
+    <message>
         <source>curative ones after the anchor that neither restart nor keep it</source>
         <translation>çıpadan sonraki, takvimi ne yeniden başlatan ne koruyan küratif ameliyatlar</translation>
     </message>
@@ -12695,8 +14451,16 @@ Saygılarımızla</translation>
         <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
     </message>
     <message>
+        <source>day = days after the operation</source>
+        <translation>gün = ameliyattan sonraki gün</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <translation>günü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>day of the meeting not recorded</source>
+        <translation>konsey günü kayıtlı değil</translation>
     </message>
     <message>
         <source>days</source>
@@ -12731,6 +14495,10 @@ Saygılarımızla</translation>
         <translation>karar eksik</translation>
     </message>
     <message>
+        <source>deferral to confirm, until {day}: {why}</source>
+        <translation>onaylanacak, {day} gününe dek: {why}</translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation>ertelendi</translation>
     </message>
@@ -12741,6 +14509,10 @@ Saygılarımızla</translation>
     <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
+    </message>
+    <message>
+        <source>deferred until {day} ({why})</source>
+        <translation>{day} gününe kadar ertelendi ({why})</translation>
     </message>
     <message>
         <source>diagnosed {day}</source>
@@ -12773,6 +14545,14 @@ Saygılarımızla</translation>
     <message>
         <source>discharge, extend?</source>
         <translation>çıkar mı, uzat mı?</translation>
+    </message>
+    <message>
+        <source>discharged {day}</source>
+        <translation>çıkış {day}</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>belgeler</translation>
     </message>
     <message>
         <source>done</source>
@@ -12871,12 +14651,24 @@ Saygılarımızla</translation>
         <translation>genişletilmiş sağ hepatektomi</translation>
     </message>
     <message>
+        <source>extended to month {month}</source>
+        <translation>{month}. aya uzatıldı</translation>
+    </message>
+    <message>
+        <source>finding not recorded</source>
+        <translation>bulgu kayıtlı değil</translation>
+    </message>
+    <message>
         <source>first date not kept</source>
         <translation>tutulmayan ilk tarih</translation>
     </message>
     <message>
         <source>five items, 0 to 5; a missing one gives a range</source>
         <translation>beş madde, 0-5; eksik madde aralık verir</translation>
+    </message>
+    <message>
+        <source>found by {what}</source>
+        <translation>bulan tetkik: {what}</translation>
     </message>
     <message>
         <source>found {day}</source>
@@ -12961,6 +14753,10 @@ Saygılarımızla</translation>
     <message>
         <source>imaging is overdue</source>
         <translation>görüntüleme gecikmiş</translation>
+    </message>
+    <message>
+        <source>in part {segments}</source>
+        <translation>kısmen {segments}</translation>
     </message>
     <message>
         <source>in place</source>
@@ -13099,6 +14895,10 @@ Saygılarımızla</translation>
         <translation>mektup</translation>
     </message>
     <message>
+        <source>letter sent, wait for the answer</source>
+        <translation>mektup gönderildi, yanıtı bekleyin</translation>
+    </message>
+    <message>
         <source>liver</source>
         <translation>karaciğer</translation>
     </message>
@@ -13119,12 +14919,20 @@ Saygılarımızla</translation>
         <translation>log ölçek</translation>
     </message>
     <message>
+        <source>log scale; in a ring: taken under fluoropyrimidine</source>
+        <translation>log ölçek; halka içinde: floropirimidin alırken</translation>
+    </message>
+    <message>
         <source>long text</source>
         <translation>uzun metin</translation>
     </message>
     <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>lost to follow-up can be recorded</source>
+        <translation>izlemden kopmuş olarak kaydedilebilir</translation>
     </message>
     <message>
         <source>low</source>
@@ -13163,8 +14971,16 @@ Saygılarımızla</translation>
         <translation>sınır {mm} mm</translation>
     </message>
     <message>
+        <source>may stand in with a reason: {what}</source>
+        <translation>nedeniyle yerine geçebilir: {what}</translation>
+    </message>
+    <message>
         <source>medium risk</source>
         <translation>orta risk</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>konsey {day}</translation>
     </message>
     <message>
         <source>message</source>
@@ -13181,6 +14997,18 @@ Saygılarımızla</translation>
     <message>
         <source>missed</source>
         <translation>kaçırıldı</translation>
+    </message>
+    <message>
+        <source>missed once</source>
+        <translation>1 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>missed twice</source>
+        <translation>2 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>missed {n} times</source>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>mm</source>
@@ -13221,6 +15049,14 @@ Saygılarımızla</translation>
     <message>
         <source>months {months}</source>
         <translation>aylar: {months}</translation>
+    </message>
+    <message>
+        <source>months {months} added</source>
+        <translation>eklenen aylar: {months}</translation>
+    </message>
+    <message>
+        <source>months {months} left out</source>
+        <translation>çıkarılan aylar: {months}</translation>
     </message>
     <message>
         <source>months: {why}</source>
@@ -13359,12 +15195,20 @@ Saygılarımızla</translation>
         <translation>aile hekimi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no report for {n} days</source>
+        <translation>{n} gündür rapor yok</translation>
+    </message>
+    <message>
         <source>no result yet</source>
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
         <source>no size recorded</source>
         <translation>boyut kaydı yok</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>yer yok</translation>
     </message>
     <message>
         <source>no slots</source>
@@ -13383,6 +15227,10 @@ Saygılarımızla</translation>
         <translation>telefonu bilinmiyor</translation>
     </message>
     <message>
+        <source>no telephone number</source>
+        <translation>telefon numarası yok</translation>
+    </message>
+    <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
@@ -13391,8 +15239,16 @@ Saygılarımızla</translation>
         <translation>saatsiz</translation>
     </message>
     <message>
+        <source>no treatment, follow-up</source>
+        <translation>tedavisiz izlem</translation>
+    </message>
+    <message>
         <source>no visit ahead</source>
         <translation>ileride kontrolü yok</translation>
+    </message>
+    <message>
+        <source>no. {n}: {mm} mm</source>
+        <translation>no. {n}: {mm} mm</translation>
     </message>
     <message>
         <source>nobody reached in the last attempts</source>
@@ -13405,6 +15261,10 @@ Saygılarımızla</translation>
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>kayıtlı yok</translation>
     </message>
     <message>
         <source>not accepted yet</source>
@@ -13443,12 +15303,48 @@ Saygılarımızla</translation>
         <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
     </message>
     <message>
+        <source>not computed without an entry</source>
+        <translation>girdi olmadan hesaplanmaz</translation>
+    </message>
+    <message>
+        <source>not fit</source>
+        <translation>uygun değil</translation>
+    </message>
+    <message>
+        <source>not followed yet</source>
+        <translation>henüz izlenmedi</translation>
+    </message>
+    <message>
         <source>not of diagnostic quality</source>
         <translation>tanı için yetersiz</translation>
     </message>
     <message>
+        <source>not optional any more</source>
+        <translation>artık isteğe bağlı değil</translation>
+    </message>
+    <message>
         <source>not reachable</source>
         <translation>ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>not reachable: ask elsewhere</source>
+        <translation>ulaşılamıyor: başka yerden sor</translation>
+    </message>
+    <message>
+        <source>not reachable: correct the number</source>
+        <translation>ulaşılamıyor: numarayı düzelt</translation>
+    </message>
+    <message>
+        <source>not reachable: letter sent</source>
+        <translation>ulaşılamıyor: mektup gönderildi</translation>
+    </message>
+    <message>
+        <source>not reachable: record the loss</source>
+        <translation>ulaşılamıyor: kopmayı kaydet</translation>
+    </message>
+    <message>
+        <source>not reachable: write a letter</source>
+        <translation>ulaşılamıyor: mektup yaz</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -13499,6 +15395,10 @@ Saygılarımızla</translation>
         <translation>zamanı gelip randevusu olmayan tetkiki yok</translation>
     </message>
     <message>
+        <source>nothing else counts for it</source>
+        <translation>yerine başka bir tetkik sayılmaz</translation>
+    </message>
+    <message>
         <source>nothing further planned</source>
         <translation>planlı başka kontrol yok</translation>
     </message>
@@ -13531,6 +15431,10 @@ Saygılarımızla</translation>
         <translation>karaciğerin ortasını aşan tek metastaz</translation>
     </message>
     <message>
+        <source>opens with {page}</source>
+        <translation>açılış sayfası {page}</translation>
+    </message>
+    <message>
         <source>opens {day}</source>
         <translation>açılış {day}</translation>
     </message>
@@ -13545,6 +15449,10 @@ Saygılarımızla</translation>
     <message>
         <source>operation, does not count</source>
         <translation>ameliyat, sayım değişmez</translation>
+    </message>
+    <message>
+        <source>optional now</source>
+        <translation>artık isteğe bağlı</translation>
     </message>
     <message>
         <source>outcome missing</source>
@@ -13679,6 +15587,10 @@ Saygılarımızla</translation>
         <translation>bakılacaktı {day}</translation>
     </message>
     <message>
+        <source>pause, review on</source>
+        <translation>duraklat, gözden geçirme</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
     </message>
@@ -13707,6 +15619,10 @@ Saygılarımızla</translation>
         <translation>periton</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>planlanmamış</translation>
     </message>
@@ -13717,6 +15633,10 @@ Saygılarımızla</translation>
     <message>
         <source>possible: {what}</source>
         <translation>olası: {what}</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>gebelik</translation>
     </message>
     <message>
         <source>present it to the MDT</source>
@@ -13749,6 +15669,10 @@ Saygılarımızla</translation>
     <message>
         <source>put back</source>
         <translation>geri kondu</translation>
+    </message>
+    <message>
+        <source>radiotherapy</source>
+        <translation>radyoterapi</translation>
     </message>
     <message>
         <source>re-operated: restart, keep?</source>
@@ -13799,6 +15723,14 @@ Saygılarımızla</translation>
         <translation>referans {low} ile {high} arası</translation>
     </message>
     <message>
+        <source>referred {day}</source>
+        <translation>sunuldu {day}</translation>
+    </message>
+    <message>
+        <source>referred {day} by {name}</source>
+        <translation>sunuldu {day}, {name}</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>reddetti</translation>
     </message>
@@ -13809,6 +15741,10 @@ Saygılarımızla</translation>
     <message>
         <source>refused outside {range}</source>
         <translation>{range} dışı kabul edilmez</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>reddediyor</translation>
     </message>
     <message>
         <source>remnant volume by liver volume; as stated where a volume is missing</source>
@@ -13831,6 +15767,10 @@ Saygılarımızla</translation>
         <translation>rapor {day}: {finding}</translation>
     </message>
     <message>
+        <source>reported {n} days ago, not acted on</source>
+        <translation>{n} gün önce raporlandı, gereği yapılmadı</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>zorunlu</translation>
     </message>
@@ -13841,6 +15781,14 @@ Saygılarımızla</translation>
     <message>
         <source>resected and ablated</source>
         <translation>rezeksiyon ve ablasyon yapılmış</translation>
+    </message>
+    <message>
+        <source>resected {day}</source>
+        <translation>rezeksiyon {day}</translation>
+    </message>
+    <message>
+        <source>resection</source>
+        <translation>rezeksiyon</translation>
     </message>
     <message>
         <source>resection of segments 4, 5 and 8</source>
@@ -13857,6 +15805,10 @@ Saygılarımızla</translation>
     <message>
         <source>responsible {name}</source>
         <translation>sorumlu {name}</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>yeniden başlat</translation>
     </message>
     <message>
         <source>restart, continue or keep the calendar</source>
@@ -14019,6 +15971,10 @@ Saygılarımızla</translation>
         <translation>ameliyattan önce bilinen altı madde, 0-6</translation>
     </message>
     <message>
+        <source>size not recorded</source>
+        <translation>boyut kayıtlı değil</translation>
+    </message>
+    <message>
         <source>smallest margin {mm} mm</source>
         <translation>en dar sınır {mm} mm</translation>
     </message>
@@ -14037,6 +15993,10 @@ Saygılarımızla</translation>
     <message>
         <source>stage IV, no evidence of disease</source>
         <translation>evre IV, hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>stage {n}</source>
+        <translation>{n}. aşama</translation>
     </message>
     <message>
         <source>start or end not known to the day</source>
@@ -14067,6 +16027,10 @@ Saygılarımızla</translation>
         <translation>şimdiki toplam</translation>
     </message>
     <message>
+        <source>summaries without: {parts}</source>
+        <translation>özetlerde yer verilmeyen: {parts}</translation>
+    </message>
+    <message>
         <source>summary</source>
         <translation>özet</translation>
     </message>
@@ -14095,6 +16059,10 @@ Saygılarımızla</translation>
         <translation>sistemik tedavi</translation>
     </message>
     <message>
+        <source>systemic therapy first</source>
+        <translation>önce sistemik tedavi</translation>
+    </message>
+    <message>
         <source>taken back on {day}</source>
         <translation>geri alındı {day}</translation>
     </message>
@@ -14109,6 +16077,10 @@ Saygılarımızla</translation>
     <message>
         <source>the calendar no longer asks for it</source>
         <translation>takvim artık bunu istemiyor</translation>
+    </message>
+    <message>
+        <source>the decision belongs to the meeting; this sheet suggests none</source>
+        <translation>karar konseyindir; bu form öneride bulunmaz</translation>
     </message>
     <message>
         <source>the exact day of death</source>
@@ -14159,12 +16131,20 @@ Saygılarımızla</translation>
         <translation>{n} tetkikin sonucu</translation>
     </message>
     <message>
+        <source>the site&apos;s own</source>
+        <translation>merkezin kendi protokolü</translation>
+    </message>
+    <message>
         <source>the sum over the ablations; as stated where none has a number</source>
         <translation>ablasyonların toplamı; hiçbirinde sayı yoksa bildirilen değer</translation>
     </message>
     <message>
         <source>the worst of the complications of an operation; major from IIIa</source>
         <translation>ameliyatın en ağır komplikasyonu; IIIa ve üstü majör</translation>
+    </message>
+    <message>
+        <source>there is a newer one</source>
+        <translation>daha yenisi var</translation>
     </message>
     <message>
         <source>there when the primary presented</source>
@@ -14177,6 +16157,10 @@ Saygılarımızla</translation>
     <message>
         <source>time</source>
         <translation>saat</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>yanıt bekliyor</translation>
     </message>
     <message>
         <source>to be reviewed on {day}</source>
@@ -14211,6 +16195,14 @@ Saygılarımızla</translation>
         <translation>yarın</translation>
     </message>
     <message>
+        <source>transfer not accepted yet</source>
+        <translation>devir henüz kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>treatment not recorded</source>
+        <translation>tedavi kayıtlı değil</translation>
+    </message>
+    <message>
         <source>tried in vain since {day}</source>
         <translation>{day} gününden beri ulaşılamıyor</translation>
     </message>
@@ -14241,6 +16233,10 @@ Saygılarımızla</translation>
     <message>
         <source>until {day}</source>
         <translation>bitiş {day}</translation>
+    </message>
+    <message>
+        <source>until {day}: {why}</source>
+        <translation>{day} gününe dek: {why}</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -14335,6 +16331,14 @@ Saygılarımızla</translation>
         <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
+        <source>window {before}, then {after}</source>
+        <translation>pencere {before} idi, {after} oldu</translation>
+    </message>
+    <message>
+        <source>window {window}</source>
+        <translation>pencere {window}</translation>
+    </message>
+    <message>
         <source>with a {what} at some</source>
         <translation>bazılarında {what}</translation>
     </message>
@@ -14359,8 +16363,24 @@ Saygılarımızla</translation>
         <translation>{what} ile</translation>
     </message>
     <message>
+        <source>withdrawn</source>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <source>without {what}</source>
+        <translation>{what} yok</translation>
+    </message>
+    <message>
         <source>working day</source>
         <translation>iş günü</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>mektup yaz</translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation>mektup yazın</translation>
     </message>
     <message>
         <source>wrong no.</source>
@@ -14421,6 +16441,10 @@ Saygılarımızla</translation>
     <message>
         <source>{calls}, {n} reached</source>
         <translation>{calls}, {n} kez ulaşıldı</translation>
+    </message>
+    <message>
+        <source>{code} of {day}</source>
+        <translation>{code}, {day}</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -14643,6 +16667,10 @@ Saygılarımızla</translation>
         <translation>{label}, ameliyat {day}</translation>
     </message>
     <message>
+        <source>{label}: at most {most} letters; this has {n}.</source>
+        <translation>{label}: en çok {most} harf; bunda {n} var.</translation>
+    </message>
+    <message>
         <source>{label}: enter a number from 0 upwards.</source>
         <translation>{label}: 0 ya da daha büyük bir sayı girin.</translation>
     </message>
@@ -14671,12 +16699,24 @@ Saygılarımızla</translation>
         <translation>{label}: en az {low} {unit} girin.</translation>
     </message>
     <message>
+        <source>{label}: it holds signs that cannot be printed. Take them out.</source>
+        <translation>{label}: basılamayan işaretler içeriyor. Bunları çıkarın.</translation>
+    </message>
+    <message>
         <source>{label}: none reported</source>
         <translation>{label}: bildirilmedi</translation>
     </message>
     <message>
+        <source>{label}: type something.</source>
+        <translation>{label}: bir şey yazın.</translation>
+    </message>
+    <message>
         <source>{label}: write {limit} characters or fewer.</source>
         <translation>{label}: en çok {limit} karakter yazın.</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{late}, since {day}</source>
@@ -14791,6 +16831,26 @@ Saygılarımızla</translation>
         <translation>{name}, isteğe bağlı</translation>
     </message>
     <message>
+        <source>{name}, our copy</source>
+        <translation>{name}, kopyamız</translation>
+    </message>
+    <message>
+        <source>{name}, own</source>
+        <translation>{name}, bizim</translation>
+    </message>
+    <message>
+        <source>{name}, version {n}</source>
+        <translation>{name}, sürüm {n}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: 1 patient</source>
+        <translation>{name}, sürüm {version}: 1 hasta</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: {n} patients</source>
+        <translation>{name}, sürüm {version}: {n} hasta</translation>
+    </message>
+    <message>
         <source>{name}, visit {n} of {total}</source>
         <translation>{name}, kontrol {n} / {total}</translation>
     </message>
@@ -14831,6 +16891,10 @@ Saygılarımızla</translation>
         <translation>{number}: {size}</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>%{n}</translation>
+    </message>
+    <message>
         <source>{n} % of the liver</source>
         <translation>karaciğerin %{n} kadarı</translation>
     </message>
@@ -14839,16 +16903,8 @@ Saygılarımızla</translation>
         <translation>{n} ablasyon yapılmış</translation>
     </message>
     <message>
-        <source>{n} attempts</source>
-        <translation>{n} deneme</translation>
-    </message>
-    <message>
         <source>{n} attempts unanswered</source>
         <translation>{n} aramaya yanıt yok</translation>
-    </message>
-    <message>
-        <source>{n} calendars</source>
-        <translation>{n} takvim</translation>
     </message>
     <message>
         <source>{n} call</source>
@@ -14889,6 +16945,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} d late</source>
         <translation>{n} g geç</translation>
+    </message>
+    <message>
+        <source>{n} dates</source>
+        <translation>{n} tetkik günü</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -14939,6 +16999,10 @@ Saygılarımızla</translation>
         <translation>Bu kayıt defteri {n} gündür kullanılmadı, son kullanım {seen}: bugün gerçekten {day} mi? Yanıtlayana dek listeler son kullanım gününe göre kalır ve kayıt yapılamaz.</translation>
     </message>
     <message>
+        <source>{n} earlier scans are left out: they stand in the whole record.</source>
+        <translation>{n} eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>{n} entries</source>
         <translation>{n} girdi</translation>
     </message>
@@ -14953,6 +17017,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} entry</source>
         <translation>{n} girdi</translation>
+    </message>
+    <message>
+        <source>{n} events are left out: they stand in the patient summary.</source>
+        <translation>{n} olay burada yok: hasta özetinde yer alır.</translation>
     </message>
     <message>
         <source>{n} free</source>
@@ -14997,6 +17065,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} lesions ablated.</source>
         <translation>{n} lezyon ablate edildi.</translation>
+    </message>
+    <message>
+        <source>{n} mL</source>
+        <translation>{n} mL</translation>
     </message>
     <message>
         <source>{n} metastases</source>
@@ -15131,6 +17203,10 @@ Saygılarımızla</translation>
         <translation>Hepatrack en son {day} günü açıktı; o günden beri {n} hasta gecikti</translation>
     </message>
     <message>
+        <source>{n} patients follow it.</source>
+        <translation>{n} hasta izliyor.</translation>
+    </message>
+    <message>
         <source>{n} patients of this registry are not on the screening list.</source>
         <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
     </message>
@@ -15155,8 +17231,20 @@ Saygılarımızla</translation>
         <translation>{n} kişi alınmış, ama henüz bu kayıt defterinin hastası değil.</translation>
     </message>
     <message>
+        <source>{n} tries</source>
+        <translation>{n} deneme</translation>
+    </message>
+    <message>
+        <source>{n} tries in vain.</source>
+        <translation>{n} sonuçsuz deneme.</translation>
+    </message>
+    <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
+    </message>
+    <message>
+        <source>{n} wedges</source>
+        <translation>{n} kama rezeksiyonu</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -15231,6 +17319,10 @@ Saygılarımızla</translation>
         <translation>{path} okunamıyor ya da yazılamıyor. Diski ve izinlerini denetleyin.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} okunamıyor: {why}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be restored ({reason}). Nothing is lost: try again.</source>
         <translation>{path} geri yüklenemiyor ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
     </message>
@@ -15245,6 +17337,10 @@ Saygılarımızla</translation>
     <message>
         <source>{path} could not be brought up to date ({reason}). Nothing is lost: try again.</source>
         <translation>{path} güncellenemedi ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and is not empty. Choose the name of a new folder.</source>
+        <translation>{path} zaten var ve boş değil. Yeni bir klasör adı seçin.</translation>
     </message>
     <message>
         <source>{path} has a second name on this disk. Remove that first.</source>
@@ -15343,20 +17439,20 @@ Saygılarımızla</translation>
         <translation>{points} puan ({group})</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
-        <translation>{protocol}, {modality}: her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
+        <source>{positive} positive of {examined} examined</source>
+        <translation>{examined} bezden {positive} pozitif</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: the days before and after the due date must not be negative; type 0 or more.</source>
-        <translation>{protocol}, {modality}: planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
+        <source>{protocol} could be read in.</source>
+        <translation>Alınabilir: {protocol}</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: the months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
-        <translation>{protocol}, {modality}: aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
+        <source>{protocol}, {what}: name each examination that counts for it once.</source>
+        <translation>{protocol}, {what}: yerine sayılan her tetkiki bir kez yazın.</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: the windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
-        <translation>{protocol}, {modality}: {before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
+        <source>{protocol}, {what}: {problem}</source>
+        <translation>{protocol}, {what}: {problem}</translation>
     </message>
     <message>
         <source>{protocol}: give at least one modality, and each modality once.</source>
@@ -15407,6 +17503,10 @@ Saygılarımızla</translation>
         <translation>{sentence} (neden: {why})</translation>
     </message>
     <message>
+        <source>{span} after {code}</source>
+        <translation>{code} sonrası {span}</translation>
+    </message>
+    <message>
         <source>{span}, until {day}</source>
         <translation>{span}, {day} tarihine dek</translation>
     </message>
@@ -15439,6 +17539,18 @@ Saygılarımızla</translation>
         <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
+        <source>{times}: say what follows</source>
+        <translation>{times}: sonrasını söyleyin</translation>
+    </message>
+    <message>
+        <source>{times}: {step}</source>
+        <translation>{times}: {step}</translation>
+    </message>
+    <message>
+        <source>{times}: {step} by {day}</source>
+        <translation>{times}: en geç {day} {step}</translation>
+    </message>
+    <message>
         <source>{title}, continued</source>
         <translation>{title}, devamı</translation>
     </message>
@@ -15449,6 +17561,14 @@ Saygılarımızla</translation>
     <message>
         <source>{tnm}, sub-category not recorded: {stages}</source>
         <translation>{tnm}, alt kategori kayıtlı değil: {stages}</translation>
+    </message>
+    <message>
+        <source>{tries}, again now</source>
+        <translation>{tries}, şimdi</translation>
+    </message>
+    <message>
+        <source>{tries}, next {day}</source>
+        <translation>{tries} → {day}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -15499,8 +17619,16 @@ Saygılarımızla</translation>
         <translation>{what} bu protokolden çıkarılamaz.</translation>
     </message>
     <message>
+        <source>{what} counts for itself already. Take the tick away.</source>
+        <translation>{what} zaten kendisi için sayılıyor. İşareti kaldırın.</translation>
+    </message>
+    <message>
         <source>{what} is booked for {day}. Move or cancel the booking instead.</source>
         <translation>{what} için {day} gününe randevu var. Bunun yerine randevuyu taşıyın ya da iptal edin.</translation>
+    </message>
+    <message>
+        <source>{what} is ticked in both lists. Leave it in one.</source>
+        <translation>{what} iki listede de işaretli. Yalnızca birinde bırakın.</translation>
     </message>
     <message>
         <source>{what} of {day}</source>
@@ -15519,8 +17647,16 @@ Saygılarımızla</translation>
         <translation>{what}, {day}: zaten kayıtlı.</translation>
     </message>
     <message>
+        <source>{what} of {day}: {finding}. How to go on?</source>
+        <translation>{day} {what}: {finding}. Nasıl sürdürülmeli?</translation>
+    </message>
+    <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>{what} since {day} ({late})</source>
+        <translation>{what}: {day} tarihinden beri ({late})</translation>
     </message>
     <message>
         <source>{what}, before treatment</source>
@@ -15547,8 +17683,16 @@ Saygılarımızla</translation>
         <translation>{what}, {n} gün gecikti</translation>
     </message>
     <message>
+        <source>{what}: new, months {months}, {window}</source>
+        <translation>{what}: yeni, aylar {months}, {window}</translation>
+    </message>
+    <message>
         <source>{what}: new, {after}</source>
         <translation>{what}: yeni, {after}</translation>
+    </message>
+    <message>
+        <source>{what}: not asked for any more</source>
+        <translation>{what}: artık istenmiyor</translation>
     </message>
     <message>
         <source>{what}: why {day}?</source>
@@ -15567,12 +17711,20 @@ Saygılarımızla</translation>
         <translation>{what}: {name}</translation>
     </message>
     <message>
+        <source>{who} changed what they prefer</source>
+        <translation>{who} tercihlerini değiştirdi</translation>
+    </message>
+    <message>
         <source>{who} does not work here any more. Choose somebody else.</source>
         <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
     </message>
     <message>
         <source>{who} has seen what became overdue by {day}</source>
         <translation>{who}: {day} gününe kadar gecikenler görüldü</translation>
+    </message>
+    <message>
+        <source>{who} looks again {day}</source>
+        <translation>{who} yeniden bakar: {day}</translation>
     </message>
     <message>
         <source>{who} no longer works here</source>
@@ -15609,6 +17761,10 @@ Saygılarımızla</translation>
     <message>
         <source>×{n}</source>
         <translation>×{n}</translation>
+    </message>
+    <message>
+        <source>“{word}” is no month. Type whole numbers, for example 4, 8, 12.</source>
+        <translation>“{word}” bir ay değil. Tam sayılar yazın, örneğin 4, 8, 12.</translation>
     </message>
 </context>
 </TS>

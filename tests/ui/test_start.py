@@ -38,6 +38,7 @@ LATER = (
     "ui.views.patients",
     "ui.views.quality",
     "ui.views.register",
+    "ui.views.protocols",
     "ui.views.screening",
     "ui.views.settings",
     "ui.views.start_page",

@@ -3,7 +3,7 @@
 from functools import partial
 
 from core.actions.booking import Booking, book_visit
-from core.actions.moving import Move, move_booking
+from core.actions.rebooking import Move, move_booking
 from core.actions.undoing import undo
 from ui.main_window.asking import Asking
 from ui.main_window.host import Host

@@ -46,6 +46,7 @@ class Finder(QObject):
             FindEntry(
                 self.tr("What the list showed on a day"), "", action, "", f"{PAGE}:day", "eye"
             ),
+            FindEntry(self.tr("Protocols"), "", page, "", f"{PAGE}:protocols", "calendar-days"),
             FindEntry(self.tr("Settings"), "", page, "F9", f"{PAGE}:settings", "settings"),
             FindEntry(
                 self.tr("Close this registry, open another"),

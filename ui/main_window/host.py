@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
-from core.domain.ids import PatientId
+from core.domain.ids import PatientId, ProcedureId
 from core.errors import RegistryError
 from core.surveillance.buckets import Bucket
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.main_window.drafting import Drafting
     from ui.views.patient.intents import Paper
 
@@ -96,6 +98,10 @@ class Host(QMainWindow):
         """Show what the page of data quality says about one patient."""
         raise NotImplementedError
 
+    def show_protocols(self, key: object = None) -> None:
+        """Open the page of the protocols, with the version marked whose id and number are given."""
+        raise NotImplementedError
+
     def open_register(self) -> None:
         """Open the flow of registering, empty."""
         raise NotImplementedError
@@ -108,8 +114,14 @@ class Host(QMainWindow):
         """Show one patient's summary before it is printed or saved."""
         raise NotImplementedError
 
-    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
+    def preview_paper(
+        self, patient_id: PatientId, paper: "Paper", about: ProcedureId | None = None
+    ) -> None:
         """Show another document about one patient before it is printed or saved."""
+        raise NotImplementedError
+
+    def print_many(self, patients: "Sequence[PatientId]", about: str) -> None:
+        """Ask which documents of these patients are printed; `about` says who they are."""
         raise NotImplementedError
 
     def export_timeline(self, patient_id: PatientId) -> None:

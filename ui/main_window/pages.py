@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from core.domain.drafts import Draft
     from ui.main_window.offering import Offering
     from ui.main_window.patient_wiring import PatientWiring
-    from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
@@ -56,6 +55,7 @@ class Pages(WorkingPages):
         page.patient_chosen.connect(self.open_patient)
         page.register_requested.connect(self.open_register)
         page.demo_requested.connect(self.demo_requested)
+        page.print_requested.connect(self.print_many)
         self._add("patients", page)
         return page
 
@@ -115,15 +115,10 @@ class Pages(WorkingPages):
         from ui.views.settings import SettingsView
 
         page = SettingsView(self.session)
+        page.protocols_wanted.connect(self.show_protocols)
         wirings = (SettingsWiring, OperatorsWiring, ProtectionWiring)
         self._add("settings", page, *(each(self, page) for each in wirings))
         return page
-
-    @cached_property
-    def printing(self) -> "Printing":
-        from ui.main_window.printing import Printing
-
-        return Printing(self)
 
     @cached_property
     def offering(self) -> "Offering":
@@ -163,7 +158,7 @@ class Pages(WorkingPages):
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
         from ui.main_window.taking_up import ASK, LINE, take_up_line, take_up_question
-        from ui.main_window.titles import REGISTER, SCREENING
+        from ui.main_window.titles import PROTOCOL, REGISTER, SCREENING
 
         mode = draft.form.partition(":")[0]
         if mode == LINE:
@@ -174,6 +169,10 @@ class Pages(WorkingPages):
             self.open_register()
             assert self.registering is not None, "the flow is open"
             self.registering.take_up(draft)
+        elif draft.form == PROTOCOL:
+            self.show_page("protocols")
+            assert self.protocols_wiring is not None, "the page is open"
+            self.protocols_wiring.take_up(draft)
         elif draft.form == SCREENING:
             self.show_page("screening")
             assert self.screening_wiring is not None, "the page is open"

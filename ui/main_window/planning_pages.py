@@ -3,16 +3,13 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
-from ui.main_window.host import Host
+from ui.main_window.protocol_pages import ProtocolPages
 
 if TYPE_CHECKING:
     from ui.views.calendar import CalendarView
 
 
-class PlanningPages(Host):
+class PlanningPages(ProtocolPages):
     """Each is imported, built and wired by the first use of its attribute."""
 
     @cached_property
@@ -23,7 +20,3 @@ class PlanningPages(Host):
         page = CalendarView(self.session)
         self._add("calendar", page, CalendarPageWiring(self, page))
         return page
-
-    def _add(self, name: str, page: QWidget, *wirings: QObject) -> None:
-        """Put a page into the frame, and keep its wirings."""
-        raise NotImplementedError

@@ -16,12 +16,13 @@ from core.reports.laboratory.series import series_of_analyte
 from core.reports.laboratory.values import RISES
 from core.reports.paper.blocks import Fact, FactColumn
 from core.reports.summary.condition import last_curative_day, latest_findings
-from core.reports.summary.orders import FINDINGS, days_late
+from core.reports.summary.orders import FINDINGS
 from core.reports.summary.phrasing import NOT_RECORDED, inner, listed, months_between
 from core.reports.summary.sayings import disease_said, margin_said, primary_said, sites_said
 from core.reports.timeline.names import Codes
 from core.surveillance.buckets import Standing
 from core.surveillance.courses import ModalityCourse
+from core.surveillance.lateness import days_late
 from core.surveillance.plan import PatientPlan
 from core.surveillance.states import ModalityStatus
 
@@ -116,7 +117,7 @@ def _follow_up_facts(plan: PatientPlan, chart: Chart, codes: Codes, words: Words
     dossier = chart.dossier
     yield Fact(words(phrase("Protocol")), _protocol_said(plan, codes, words))
     yield from _status_facts(plan, words)
-    cea = _cea_said(chart, plan.today, words)
+    cea = cea_said(chart, plan.today, words)
     yield Fact(words(phrase("Last CEA")), cea or words(NOT_RECORDED))
     yield from _last_imaging(dossier, words)
     if dossier.death is None:
@@ -177,7 +178,7 @@ def status_said(course: ModalityCourse, today: date, words: Words) -> str:
     return words(pattern, day=course.plan.next_due)
 
 
-def _cea_said(chart: Chart, today: date, words: Words) -> str:
+def cea_said(chart: Chart, today: date, words: Words) -> str:
     """The last value with the one before it: the trend in one line."""
     series = series_of_analyte(chart, Analyte.CEA, today)
     if series is None:

@@ -15,10 +15,12 @@ from core.domain.modality import Modality
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 from tests.builders import TODAY, acting, patient, registered
+from tests.conftest import child
 from tests.ui.views.people import session_of
 from ui.main_window import MainWindow
 from ui.views.calendar import CalendarView
 from ui.views.calendar.cursor import Mode
+from ui.widgets.painted import Text
 
 K = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -80,6 +82,21 @@ class Desk:
             self.press(K.Key_Right)
         while self.page.place.day > day:
             self.press(K.Key_Left)
+
+    def said(self, name: str) -> str:
+        """A text of the panel by its object name."""
+        return child(self.page, Text, name).text()
+
+    def pick_up(self) -> None:
+        """Ayşe's scan on Tuesday, in hand."""
+        self.go(TUESDAY)
+        for _ in range(20):
+            row = self.page.place.row
+            if row is not None and row.booked is not None:
+                break
+            self.press(K.Key_J)
+        self.press(K.Key_V)
+        assert self.page.deeds.held is not None
 
     def standing(self, who: PatientId) -> dict[Modality, tuple[date, time | None, str]]:
         found: list[Appointment] = [

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 
 from core.actions.configuring import change_settings
 from core.domain.modality import Modality
@@ -17,15 +17,10 @@ from ui.views.calendar.cursor import Mode
 from ui.views.calendar.day_rows import name_of
 from ui.views.calendar.month_grid import lines_of
 from ui.widgets.button import Button
-from ui.widgets.painted import Text
 
 __all__ = ["desk"]
 
 MRI, BLOOD = Modality.MRI, Modality.BIOCHEM
-
-
-def say(desk: Desk, name: str) -> str:
-    return child(desk.page, Text, name).text()
 
 
 # Looking
@@ -36,7 +31,7 @@ def test_that_the_page_opens_on_today_with_five_weeks_from_this_one(desk: Desk) 
 
     assert (place.mode, place.first, place.day) == (Mode.MONTH, TODAY, TODAY)
     assert desk.window.page == "calendar"
-    assert say(desk, "panel_title") == "Mon 23-Nov-2026"
+    assert desk.said("panel_title") == "Mon 23-Nov-2026"
 
 
 def test_that_every_day_shows_the_load_of_every_scanner(desk: Desk) -> None:
@@ -48,7 +43,7 @@ def test_that_every_day_shows_the_load_of_every_scanner(desk: Desk) -> None:
         ("Blood", 1, 0),
     ]
     desk.go(TUESDAY)
-    assert say(desk, "panel_line") == "1 of 8 MRI 1, 0 of 3 PET-CT, 1 Blood"
+    assert desk.said("panel_line") == "1 of 8 MRI 1, 0 of 3 PET-CT, 1 Blood"
     assert "1 of 8 MRI 1" in desk.page.grids.month.accessibleDescription()
 
 
@@ -102,9 +97,9 @@ def test_that_a_closed_day_and_a_holiday_are_said_with_their_reason(desk: Desk) 
     desk.window.session.refresh()
 
     desk.go(TUESDAY)
-    assert say(desk, "panel_line").startswith("MRI 1 service (1)")
+    assert desk.said("panel_line").startswith("MRI 1 service (1)")
     desk.go(THURSDAY)
-    assert say(desk, "panel_line").startswith("holiday, closed here")
+    assert desk.said("panel_line").startswith("holiday, closed here")
     desk.window.grab()  # hatched days are painted without a failure
     desk.press(K.Key_W)
     desk.window.grab()
@@ -116,7 +111,7 @@ def test_that_without_scanners_the_bookings_are_still_there(desk: Desk) -> None:
     desk.window.session.refresh()
 
     desk.go(TUESDAY)
-    assert say(desk, "panel_line") == "1 MRI, 1 Blood"
+    assert desk.said("panel_line") == "1 MRI, 1 Blood"
     for key in (K.Key_W, K.Key_Y, K.Key_M):
         desk.press(key)
         desk.window.grab()
@@ -129,8 +124,8 @@ def test_that_somebody_is_booked_into_the_marked_slot_with_three_keys(desk: Desk
     desk.go(TUESDAY)
     desk.press(K.Key_J)  # 08:40
     desk.press(K.Key_B)
-    assert say(desk, "panel_title") == "To book: 2"
-    assert "MRI 08:40 MRI 1" in say(desk, "panel_info")
+    assert desk.said("panel_title") == "To book: 2"
+    assert "MRI 08:40 MRI 1" in desk.said("panel_info")
     who = desk.page.deeds.people()[0].plan.dossier.patient.id
     desk.press(K.Key_Return)
 
@@ -139,7 +134,7 @@ def test_that_somebody_is_booked_into_the_marked_slot_with_three_keys(desk: Desk
         BLOOD: (TUESDAY, None, ""),
     }
     assert desk.page.deeds.is_booking, "the next one can be booked at once"
-    assert say(desk, "panel_title") == "To book: 1"
+    assert desk.said("panel_title") == "To book: 1"
     assert desk.page.undo_bar.isVisible()
 
 
@@ -175,7 +170,7 @@ def test_that_booking_on_a_day_off_warns_and_is_not_blocked(desk: Desk) -> None:
     desk.go(saturday)
     desk.press(K.Key_B)
 
-    assert say(desk, "panel_warning") == "no clinic day"
+    assert desk.said("panel_warning") == "no clinic day"
     who = desk.page.deeds.people()[0].plan.dossier.patient.id
     desk.press(K.Key_Return)
     assert desk.standing(who)[MRI][0] == saturday
@@ -193,180 +188,11 @@ def test_that_a_reader_books_nothing(desk: Desk) -> None:
     assert not child(desk.page, Button, "book_day").isEnabled()
 
 
-# Moving by keyboard
-
-
-def pick_up(desk: Desk) -> None:
-    """Ayşe's scan on Tuesday, in hand."""
-    desk.go(TUESDAY)
-    for _ in range(20):
-        row = desk.page.place.row
-        if row is not None and row.booked is not None:
-            break
-        desk.press(K.Key_J)
-    desk.press(K.Key_V)
-    assert desk.page.deeds.held is not None
-
-
-def test_that_a_booking_is_moved_by_keyboard_with_its_blood(desk: Desk) -> None:
-    pick_up(desk)
-    desk.press(K.Key_Right, K.Key_Right, K.Key_J)
-    assert "MRI, Blood to Thu 03-Dec-2026 08:40 MRI 1" in say(desk, "panel_info")
-    desk.press(K.Key_Return)
-
-    assert desk.standing(desk.ayse) == {
-        MRI: (THURSDAY, time(8, 40), "MRI 1"),
-        BLOOD: (THURSDAY, None, ""),
-    }
-    assert desk.page.deeds.held is None
-
-
-def test_that_a_move_is_undone_by_u_and_by_ctrl_z(desk: Desk) -> None:
-    before = desk.standing(desk.ayse)
-    pick_up(desk)
-    desk.press(K.Key_Right, K.Key_Return)
-    assert desk.standing(desk.ayse) != before
-    desk.press(K.Key_U)
-    assert desk.standing(desk.ayse) == before
-    pick_up(desk)
-    desk.press(K.Key_Right, K.Key_Return)
-    desk.qtbot.keyClick(desk.grid, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert desk.standing(desk.ayse) == before
-    desk.qtbot.keyClick(desk.grid, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert desk.page.band.sentence == "Nothing was changed here since this page was opened."
-
-
-def test_that_esc_leaves_a_booking_where_it_was(desk: Desk) -> None:
-    before = desk.standing(desk.ayse)
-    pick_up(desk)
-    desk.press(K.Key_Right, K.Key_Down, K.Key_Escape)
-
-    assert desk.page.deeds.held is None
-    assert desk.standing(desk.ayse) == before
-
-
-def test_that_leaving_the_page_leaves_a_booking_where_it_was(desk: Desk) -> None:
-    before = desk.standing(desk.ayse)
-    pick_up(desk)
-    desk.window.show_page("worklist")
-
-    assert desk.page.deeds.held is None
-    assert desk.standing(desk.ayse) == before
-
-
-def test_that_a_taken_slot_warns_and_does_not_block(desk: Desk) -> None:
-    desk.book(desk.bora, THURSDAY, time(8))
-    desk.window.session.refresh()
-    pick_up(desk)
-    desk.press(K.Key_Right, K.Key_Right, K.Key_K)
-    assert say(desk, "panel_warning").startswith("MRI 1 08:00 is taken by KAYA")
-    desk.press(K.Key_Return)
-
-    assert desk.standing(desk.ayse)[MRI] == (THURSDAY, time(8), "MRI 1")
-    mri = desk.page.place.reading.load(THURSDAY).scanners[0]
-    assert mri.is_overbooked
-
-
-def test_that_a_move_into_the_past_is_refused_and_stays_in_hand(desk: Desk) -> None:
-    pick_up(desk)
-    desk.press(*[K.Key_Left] * 9)
-    desk.press(K.Key_Return)
-
-    assert desk.page.deeds.held is not None
-    assert "has passed" in desk.page.band.sentence
-    assert desk.standing(desk.ayse)[MRI][0] == TUESDAY
-
-
-def test_that_a_booking_cancelled_meanwhile_is_not_moved(desk: Desk) -> None:
-    from core.actions.booking import cancel_bookings
-
-    pick_up(desk)
-    held = desk.page.deeds.held
-    assert held is not None
-    cancel_bookings(desk.registry, acting(), held.along, reason="x")
-    desk.press(K.Key_Right, K.Key_Return)
-
-    assert "changed meanwhile" in desk.page.band.sentence
-    assert not desk.standing(desk.ayse)
-
-
-# Moving by drag
-
-
-def test_that_a_booking_is_dragged_to_another_slot_of_the_week(desk: Desk) -> None:
-    desk.go(TUESDAY)
-    desk.press(K.Key_W)
-    week = desk.page.grids.week
-    block = next(b for b in week.places.blocks if b.row.booked)
-    target = next(b for b in week.places.blocks if b.day == THURSDAY and b.row.at == time(12))
-
-    desk.drag(week, block.box.center().toPoint(), week, target.box.center().toPoint())
-
-    assert desk.standing(desk.ayse)[MRI] == (THURSDAY, time(12), "MRI 1")
-    assert desk.standing(desk.ayse)[BLOOD][0] == THURSDAY
-
-
-def test_that_a_booking_is_dragged_from_the_panel_to_a_day_of_the_month(desk: Desk) -> None:
-    desk.go(TUESDAY)
-    panel, month = desk.page.panel.list, desk.page.grids.month
-    at = next(n for n, row in enumerate(panel.rows) if row.can_move)
-    spot = panel.box_of(at).center().toPoint()
-
-    desk.drag(panel, spot, month, month.box_of(THURSDAY).center().toPoint())
-
-    assert desk.standing(desk.ayse)[MRI] == (THURSDAY, time(8), "MRI 1")
-
-
-def test_that_what_is_let_go_outside_stays_where_it_was(desk: Desk) -> None:
-    before = desk.standing(desk.ayse)
-    desk.go(TUESDAY)
-    desk.press(K.Key_W)
-    week = desk.page.grids.week
-    block = next(b for b in week.places.blocks if b.row.booked)
-
-    desk.drag(week, block.box.center().toPoint(), desk.page.head, QPoint(5, 5))
-
-    assert desk.standing(desk.ayse) == before
-    assert desk.page.deeds.held is None
-
-
-def test_that_esc_ends_a_drag(desk: Desk) -> None:
-    before = desk.standing(desk.ayse)
-    desk.go(TUESDAY)
-    desk.press(K.Key_W)
-    week = desk.page.grids.week
-    block = next(b for b in week.places.blocks if b.row.booked)
-    start = block.box.center().toPoint()
-    target = next(b for b in week.places.blocks if b.day == THURSDAY and b.row.is_free)
-    end = target.box.center().toPoint()
-    desk.qtbot.mousePress(week, Qt.MouseButton.LeftButton, pos=start)
-    desk.qtbot.mouseMove(week, start + QPoint(20, 0))
-    desk.qtbot.mouseMove(week, end)
-    desk.press(K.Key_Escape)
-    desk.qtbot.mouseRelease(week, Qt.MouseButton.LeftButton, pos=end)
-
-    assert desk.standing(desk.ayse) == before
-
-
-def test_that_somebody_to_be_booked_is_dragged_onto_a_slot(desk: Desk) -> None:
-    desk.go(TUESDAY)
-    desk.press(K.Key_W, K.Key_B)
-    panel, week = desk.page.panel.list, desk.page.grids.week
-    who = desk.page.deeds.people()[1]
-    target = next(b for b in week.places.blocks if b.day == THURSDAY and b.row.at == time(12, 40))
-
-    start = panel.box_of(1).center().toPoint()
-    desk.drag(panel, start, week, target.box.center().toPoint())
-
-    booked = desk.standing(who.plan.dossier.patient.id)
-    assert booked[MRI] == (THURSDAY, time(12, 40), "MRI 1")
-
-
 # What is said
 
 
 def test_that_the_marked_line_is_said_to_a_screen_reader(desk: Desk) -> None:
-    pick_up(desk)
+    desk.pick_up()
     said = desk.page.grids.month.accessibleDescription()
 
     assert "Tue 01-Dec-2026" in said
@@ -410,3 +236,51 @@ def test_that_two_of_one_name_are_told_apart_by_their_birth(desk: Desk) -> None:
         "born 12-May-1961",
         "born 02-Jan-1970",
     }
+
+
+def test_that_g_goes_to_the_next_day_with_a_free_slot_of_the_scanner(desk: Desk) -> None:
+    settings = desk.registry.settings()
+    mri, pet = settings.scanners
+    span = ClosedSpan(first=date(2026, 12, 2), last=date(2026, 12, 4), reason="service")
+    closed = replace(settings, scanners=(replace(mri, closed=(span,)), pet))
+    change_settings(desk.registry, acting(), closed, "Scanners")
+    desk.window.session.refresh()
+    desk.go(TUESDAY)
+    desk.press(K.Key_G)
+    assert desk.page.place.day == date(2026, 12, 2), "the PET-CT is open"
+    desk.pick_up()
+    desk.press(K.Key_G)
+
+    assert desk.page.place.day == date(2026, 12, 7), "service, then a weekend"
+    desk.press(K.Key_Return)
+    assert desk.standing(desk.ayse)[MRI] == (date(2026, 12, 7), time(8), "MRI 1")
+
+
+def test_that_without_any_free_slot_g_says_so(desk: Desk) -> None:
+    settings = replace(desk.registry.settings(), scanners=())
+    change_settings(desk.registry, acting(), settings, "Scanners")
+    desk.window.session.refresh()
+    desk.press(K.Key_G)
+
+    assert desk.page.place.day == TODAY
+    assert desk.page.band.sentence == "No slot is free in the next half year."
+
+
+def test_that_another_operator_finds_nothing_in_hand(desk: Desk) -> None:
+    desk.pick_up()
+    desk.window.session.operator_changed.emit()
+
+    assert desk.page.deeds.held is None
+    assert desk.standing(desk.ayse)[MRI][0] == TUESDAY
+
+
+def test_that_looking_back_nothing_is_moved(desk: Desk) -> None:
+    desk.window.session.as_of = TODAY
+    desk.window.session.refresh()
+    desk.go(TUESDAY)
+    while desk.page.place.row is not None and desk.page.place.row.booked is None:
+        desk.press(K.Key_J)
+    desk.press(K.Key_V, K.Key_Right, K.Key_Return)
+
+    assert "looking back" in desk.page.band.sentence
+    assert desk.standing(desk.ayse)[MRI][0] == TUESDAY

@@ -10,6 +10,8 @@ from core.language import phrase
 from ui.views.calendar.day_rows import DayRow, first_free, rows_of
 from ui.views.calendar.reading import DAY, WEEKS, Reading, weeks_with
 
+LONGEST_SEARCH = 180  # days
+
 
 class Mode(Choice):
     """How far the page looks."""
@@ -62,6 +64,20 @@ class Cursor:
         free = [at for at in places if self.rows[at].is_free]
         self.mark = next(iter(free or places), -1) if self.only else first_free(self.rows)
 
+    def find_room(self, modality: Modality | None) -> bool:
+        """The next working day with a free slot, of this examination if one is named."""
+        start = max(self.day, self.reading.today - DAY)
+        for ahead in range(1, LONGEST_SEARCH + 1):
+            load = self.reading.load(start + DAY * ahead)
+            scanners = load.scanners if modality is None else load.of(modality)
+            if load.is_working and any(each.n_free for each in scanners):
+                self.go(load.day)
+                free = [at for at in self._places() if self.rows[at].is_free]
+                fitting = [at for at in free if _is_of(self.rows[at], modality)]
+                self.mark = next(iter(fitting or free), self.mark)
+                return True
+        return False
+
     def mark_line(self, day: date, at: int) -> None:
         """One line of a day."""
         self.day, self.mark = day, at
@@ -103,3 +119,8 @@ class Cursor:
             if self.only is None
             or (row.scanner is not None and row.scanner.scanner.modality is self.only)
         ]
+
+
+def _is_of(row: DayRow, modality: Modality | None) -> bool:
+    scanner = row.scanner
+    return scanner is not None and modality in (None, scanner.scanner.modality)

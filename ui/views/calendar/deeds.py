@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from core.actions.booking import Booking
-from core.actions.moving import Move
+from core.actions.rebooking import Move
 from core.domain.followup import Appointment
 from core.domain.modality import Modality
 from core.domain.rights import Right
@@ -141,6 +141,16 @@ class Deeds(QObject):
                 apart=self._slots(person),
             )
         )
+
+    @property
+    def looks_for(self) -> Modality | None:
+        """The examination that needs a scanner now; none when any will do."""
+        if self.held is not None:
+            return self.held.modality if self._cursor.only else None
+        people = self.people() if self.is_booking else ()
+        scanned = {scanner.modality for scanner in self._cursor.reading.scanners}
+        orders = people[self.person_at].orders if people else ()
+        return next((o.modality for o in orders if o.modality in scanned), None)
 
     # What it would do
 

@@ -33,6 +33,7 @@ class CalendarPanel(Beside):
     open_record = Signal()
     confirm = Signal()
     leave = Signal()
+    find_room = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,14 +58,17 @@ class CalendarPanel(Beside):
                 button("book_day", self.tr("Book into this day"), "B", self.book, "primary"),
                 button("move_booking", self.tr("Move"), "V", self.move_wanted),
                 button("open_record", self.tr("Open record"), "O", self.open_record),
+                button("find_room", self.tr("Free slot"), "G", self.find_room),
             ),
             Showing.MOVING: (
                 button("put_down", self.tr("Put it here"), "Enter", self.confirm, "primary"),
                 button("leave_it", self.tr("Leave it"), "Esc", self.leave),
+                button("find_room_moving", self.tr("Free slot"), "G", self.find_room),
             ),
             Showing.BOOKING: (
                 button("book_person", self.tr("Book"), "Enter", self.confirm, "primary"),
                 button("stop_booking", self.tr("Back"), "Esc", self.leave),
+                button("find_room_booking", self.tr("Free slot"), "G", self.find_room),
             ),
             Showing.MONTH: (
                 button("open_month", self.tr("Open the month"), "Enter", self.confirm, "primary"),
@@ -136,14 +140,14 @@ class CalendarPanel(Beside):
 
 
 def _grid(buttons: Sequence[Button]) -> QWidget:
-    """The first across, the others below it side by side."""
+    """The first across, the others below it in twos; one that is left over goes across too."""
     part = QWidget()
     part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     grid = QGridLayout(part)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(6)
     for at, each in enumerate(buttons):
-        grid.addWidget(
-            each, min(at, 1), max(at - 1, 0), 1, 2 if at == 0 or len(buttons) == 2 else 1
-        )
+        row, column = divmod(at + 1, 2)
+        is_alone = at == 0 or (column == 0 and at == len(buttons) - 1)
+        grid.addWidget(each, row, 0 if at == 0 else column, 1, 2 if is_alone else 1)
     return part

@@ -1,5 +1,6 @@
 """The list in the panel: the slots of a day, or who is to be booked; one line is marked."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,14 +43,18 @@ class PanelList(Draggable):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._rows: tuple[PanelRow, ...] = ()
         self._mark = -1
+        self._places: list[tuple[float, int]] = []  # top and height of each line
+        self._end = 0.0
         super().__init__(parent)
 
     def show_rows(self, rows: Sequence[PanelRow], mark: int) -> None:
+        is_other = self._rows != tuple(rows)
         self._rows, self._mark = tuple(rows), mark
         here = self._rows[mark] if 0 <= mark < len(self._rows) else None
         self.setAccessibleDescription(here.said if here else "")
-        self.refit()
-        self.updateGeometry()
+        if is_other:
+            self.refit()
+            self.updateGeometry()
         self.update()
 
     @property
@@ -57,15 +62,21 @@ class PanelList(Draggable):
         return self._rows
 
     def box_of(self, at: int) -> QRectF:
-        """Where a line is drawn, without its heading."""
-        y = 4.0
-        for place, row in enumerate(self._rows):
+        """Where a line is drawn, without its heading; nowhere for no line."""
+        if not 0 <= at < len(self._places):
+            return QRectF(0, self._end, self.width(), 0)
+        top, height = self._places[at]
+        return QRectF(0, top, self.width(), height)
+
+    def _place(self) -> None:
+        """Where every line begins, once for all of them."""
+        y, places = 4.0, list[tuple[float, int]]()
+        for row in self._rows:
             y += look().px(28) if row.heading else 0
             height = self._height(row)
-            if place == at:
-                return QRectF(0, y, self.width(), height)
+            places.append((y, height))
             y += height
-        return QRectF(0, y, self.width(), 0)
+        self._places, self._end = places, y
 
     def _height(self, row: PanelRow) -> int:
         if not row.below:
@@ -80,8 +91,8 @@ class PanelList(Draggable):
 
     def row_at(self, spot: QPointF) -> int:
         """The line under a point, -1 where there is none."""
-        places = range(len(self._rows))
-        return next((at for at in places if self.box_of(at).contains(spot)), -1)
+        at = bisect_right(self._places, (spot.y(), 1 << 30)) - 1
+        return at if at >= 0 and self.box_of(at).contains(spot) else -1
 
     @override
     def grabbed(self, spot: QPointF) -> bool:
@@ -98,8 +109,8 @@ class PanelList(Draggable):
 
     @override
     def refit(self) -> None:
-        rows = getattr(self, "_rows", ())
-        self.setMinimumHeight(int(self.box_of(len(rows)).top()) + 8 if rows else 8)
+        self._place()
+        self.setMinimumHeight(int(self._end) + 8 if self._rows else 8)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,8 +127,11 @@ class PanelList(Draggable):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
+            title = look().px(28)
             for at, row in enumerate(self._rows):
                 box = self.box_of(at)
+                if box.bottom() < event.rect().top() or box.top() - title > event.rect().bottom():
+                    continue
                 if row.heading:
                     head = QRectF(SIDE, box.top() - look().px(26), self.width(), look().px(24))
                     write(painter, head, row.heading, ("small", 600, "text-2"))

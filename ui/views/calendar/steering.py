@@ -72,6 +72,13 @@ class Steering(QObject):
             each.stop_dragging()
         self._deeds.leave()
 
+    def find_room(self) -> None:
+        """The next day with a free slot for what is held, or for whoever is marked."""
+        found = self._cursor.find_room(self._deeds.looks_for)
+        self.moved.emit()
+        if not found:
+            self._deeds.not_possible.emit(self.tr("No slot is free in the next half year."))
+
     def choose_mode(self, mode: Mode) -> None:
         if mode is Mode.DEMAND:
             self._deeds.leave()

@@ -16,8 +16,9 @@ from ui.views.calendar.deeds import Deeds
 from ui.views.calendar.grids import Grids
 from ui.views.calendar.head import CalendarHead
 from ui.views.calendar.panel import CalendarPanel, Showing
+from ui.views.calendar.panel_list import PanelRow
 from ui.views.calendar.panel_rows import demand_rows, person_rows, slot_rows
-from ui.views.calendar.reading import Reading
+from ui.views.calendar.reading import Reading, ToBook
 from ui.views.calendar.steering import Steering
 from ui.views.calendar.undoing import Undoing
 from ui.widgets.bands import MessageBand, UndoBar
@@ -39,6 +40,8 @@ class CalendarView(Ground):
         super().__init__("surface", parent)
         self._session = session
         self._is_stale = False
+        self._people: tuple[ToBook, ...] = ()
+        self._person_rows: list[PanelRow] = []
         self.place = Cursor(Reading(session))
         self.deeds = Deeds(self.place, session.hindrance, self)
         self.head = CalendarHead()
@@ -84,6 +87,7 @@ class CalendarView(Ground):
         panel.open_record.connect(self._open_record)
         panel.confirm.connect(steering.confirm)
         panel.leave.connect(steering.leave)
+        panel.find_room.connect(steering.find_room)
         panel.list.marked.connect(steering.mark)
         steering.draggables = (panel.list, self.grids.week)
         for part in steering.draggables:
@@ -96,7 +100,7 @@ class CalendarView(Ground):
         self.grids.opened.connect(steering.open_day)
         self.undo_bar.undo_requested.connect(self.undo_last)
         self._session.changed.connect(self._registry_changed)
-        self._session.operator_changed.connect(self._registry_changed)
+        self._session.operator_changed.connect(self._operator_changed)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
 
     # Showing
@@ -137,7 +141,9 @@ class CalendarView(Ground):
             people = self.deeds.people()
             title = self.tr("To book: {n}").format(n=len(people))
             head = (title, self.tr("around {day}, most urgent first").format(day=day))
-            rows = person_rows(people, said)
+            if self._people is not people:  # only the mark moved: the rows are what they were
+                self._people, self._person_rows = people, person_rows(people, said)
+            rows = self._person_rows
             panel.show_rows(Showing.BOOKING, head, rows, self.deeds.person_at)
         else:
             load = cursor.reading.load(cursor.day)
@@ -178,6 +184,11 @@ class CalendarView(Ground):
             self.patient_chosen.emit(row.booked.patient.id)
         else:
             self.band.say(self.tr("Mark a booking first (J, K or a click), then open its record."))
+
+    def _operator_changed(self) -> None:
+        """Somebody else is here: what the one before had in hand stays where it was."""
+        self.deeds.leave()
+        self._registry_changed()
 
     def _registry_changed(self) -> None:
         self._is_stale = True

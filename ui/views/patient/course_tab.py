@@ -74,6 +74,7 @@ class CourseTab(Scrolled):
             ("← → ↑ ↓", self.tr("Walk along the timeline")),
             ("+  -", self.tr("More or less time in the timeline")),
             *self.slots.letters(),
+            ("P", self.tr("Print the marked operation; on other rows, the summary")),
             ("Del", self.tr("Take out the marked record of the course")),
         ]
 

@@ -52,8 +52,8 @@ class SettingsView(Ground):
     `undo_requested` carries the number of the entry to take back, `close_requested` leaves the
     registry, `protection_asked` wants a change of who can open it; `backup_requested` and
     `restore_requested` are about its backups; `operator_wanted` carries a wish about who works
-    here. The page is told with `acted` or `refused`; after another language or text size it may
-    also be made anew (`show_section`).
+    here, `protocols_wanted` the page of the protocols. The page is told with `acted` or `refused`;
+    after another language or text size it may also be made anew (`show_section`).
     """
 
     settings_changed = Signal(object, str)
@@ -64,6 +64,7 @@ class SettingsView(Ground):
     restore_requested = Signal()
     operator_wanted = Signal(object)
     diagnostic_requested = Signal()
+    protocols_wanted = Signal()
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -165,6 +166,8 @@ class SettingsView(Ground):
             section.diagnostic_requested.connect(self.diagnostic_requested)
         if isinstance(section, ProtectionSection):
             section.asked.connect(self.protection_asked)
+        if isinstance(section, ProtocolsSection):
+            section.opened.connect(self.protocols_wanted)
         if isinstance(section, BackupsSection):
             section.backup_requested.connect(self.backup_requested)
             section.restore_requested.connect(self.restore_requested)
@@ -183,7 +186,7 @@ class SettingsView(Ground):
                 ("scanners", self.tr("Scanners")),
                 ("protocols", self.tr("Protocols")),
                 ("dictionary", self.tr("Data dictionary")),
-                ("letters", self.tr("Letters")),
+                ("letters", self.tr("Paper and letters")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),
