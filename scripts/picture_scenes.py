@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.surveillance.plan import PatientPlan
+from scripts.picture_day import today
 from scripts.picture_stage import letter_file, press, settle, settle_until, type_into
 from scripts.settings_scenes import (
     dictionary,
@@ -61,8 +62,6 @@ def worklist_booking(window: MainWindow) -> None:
     editor = window.worklist.area.table.editor
     assert editor is not None
     type_into(editor, "booking_day", "+1w")
-    type_into(editor, "booking_time", "10:00")
-    type_into(editor, "booking_place", "MRI 1")
 
 
 def worklist_undo(window: MainWindow) -> None:
@@ -260,6 +259,7 @@ class Scene:
 
 
 SCENES = (
+    Scene(today, is_page=True),
     Scene(worklist, is_page=True),
     Scene(worklist_booking),
     Scene(worklist_undo),

@@ -81,9 +81,18 @@ def undo_rights(registry: Registry, event: Event, operator: str) -> frozenset[Ri
         if kind is Settings:
             old = SettingsRepository.from_row(change.old or {})
             found.add(right_for_settings(old, SettingsRepository.from_row(change.new)))
+        elif kind is Operator and _is_own_preference(change, operator):
+            continue
         elif kind is not Episode or event.operator != operator:
             found.add(right_for(kind))
     return frozenset(found)
+
+
+def _is_own_preference(change: Change, operator: str) -> bool:
+    """Whether somebody changed nothing but what he prefers himself."""
+    old = change.old or {}
+    other = {name for name in change.new if change.new[name] != old.get(name)}
+    return other <= {"preferences", "ver"} and change.new.get("name") == operator
 
 
 def last_undoable(registry: Registry, limit: int = 20) -> tuple[Event, ...]:

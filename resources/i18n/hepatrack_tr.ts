@@ -220,12 +220,51 @@
         <translation>yok</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>yok</translation>
-    </message>
-    <message>
         <source>suggested day</source>
         <translation>önerilen gün</translation>
+    </message>
+    <message>
+        <source>{scanner} load, week of {day}</source>
+        <translation>{scanner} doluluğu, {day} haftası</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>Önceki (Page up)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>Sonraki (Page down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Week {n}, {first} to {last}</source>
+        <translation>{n}. hafta, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>What the live plans expect, as of {day}</source>
+        <translation>Yürüyen planlara göre beklenenler, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>{n} weeks from {day}, bookings per scanner</source>
+        <translation>{day} tarihinden {n} hafta, cihazların doluluğu</translation>
     </message>
 </context>
 <context>
@@ -278,6 +317,18 @@
         <translation>Başlangıç</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Book into this day</source>
+        <translation>Bu güne randevu ver</translation>
+    </message>
+    <message>
         <source>Due dates on closed days: {n}</source>
         <translation>Kapalı güne denk gelen: {n}</translation>
     </message>
@@ -286,8 +337,28 @@
         <translation>Önceki kontroller bir kez sorulur, kaçırılmış sayılmaz.</translation>
     </message>
     <message>
+        <source>Free slot</source>
+        <translation>Boş saat</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
         <source>On worklist from</source>
         <translation>İş listesine giriş</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Ayı aç</translation>
     </message>
     <message>
         <source>Operated {n} days ago</source>
@@ -300,6 +371,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Buraya koy</translation>
     </message>
     <message>
         <source>The suggested booking moves to the working day before. The due date stays.</source>
@@ -328,6 +403,57 @@
     <message>
         <source>{source} ({evidence}).</source>
         <translation>{source} ({evidence}).</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Book into the free slot, put down what is held</source>
+        <translation>Boş saate randevu ver, taşınanı bırak</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Önceki ve sonraki</translation>
+    </message>
+    <message>
+        <source>Mark a booking first (J, K or a click), then open its record.</source>
+        <translation>Önce bir randevuyu işaretleyin (J, K veya tıklama), sonra kaydını açın.</translation>
+    </message>
+    <message>
+        <source>Next and previous line of the day</source>
+        <translation>Günün sonraki ve önceki satırı</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Randevu yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this page was opened.</source>
+        <translation>Bu sayfa açılalı burada bir değişiklik yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The day before and after</source>
+        <translation>Önceki ve sonraki gün</translation>
+    </message>
+    <message>
+        <source>The week before and after; in a week the line</source>
+        <translation>Önceki ve sonraki hafta; hafta görünümünde satır</translation>
+    </message>
+    <message>
+        <source>To book: {n}</source>
+        <translation>Randevu verilecek: {n}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>around {day}, most urgent first</source>
+        <translation>{day} dolayında, en acili başta</translation>
+    </message>
+    <message>
+        <source>what is left of it, with all that is overdue</source>
+        <translation>ayın kalanı ve bütün gecikmişler</translation>
     </message>
 </context>
 <context>
@@ -442,6 +568,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedSpans</name>
+    <message>
+        <source>None: it is open on all its days.</source>
+        <translation>Yok: bütün günlerinde açık.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>Çıkar: {day}</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>After</source>
@@ -539,6 +680,10 @@
     <message>
         <source>More or less time in the timeline</source>
         <translation>Zaman çizelgesinde daha çok ya da az süre</translation>
+    </message>
+    <message>
+        <source>Print the marked operation; on other rows, the summary</source>
+        <translation>İşaretli ameliyatı yazdır; başka satırda özeti</translation>
     </message>
     <message>
         <source>Take out the marked record of the course</source>
@@ -780,6 +925,56 @@
     <message>
         <source>{day} is in the list already. Enter another day.</source>
         <translation>{day} zaten listede. Başka bir gün girin.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Books for {day}: {what}</source>
+        <translation>{day} için randevu: {what}</translation>
+    </message>
+    <message>
+        <source>Mark a booking first (J, K or a click), then move it.</source>
+        <translation>Önce bir randevuyu işaretleyin (J, K veya tıklama), sonra taşıyın.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s window is open on {day}: there is nobody to book.</source>
+        <translation>{day} günü penceresi açık olan yok: randevu verilecek kimse yok.</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Choose today or a later day.</source>
+        <translation>{day} geçti. Bugünü veya daha sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>{name}: {what} to {day} {slot}</source>
+        <translation>{name}: {what} → {day} {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandChart</name>
+    <message>
+        <source>months that need more slots than there are: {n}</source>
+        <translation>saatlerin yetmediği ay sayısı: {n}</translation>
+    </message>
+    <message>
+        <source>no scanner set for it</source>
+        <translation>bunun için cihaz tanımlı değil</translation>
+    </message>
+    <message>
+        <source>the slots are enough in every month</source>
+        <translation>saatler her ay yetiyor</translation>
+    </message>
+    <message>
+        <source>{month}: {n} expected, {booked} booked</source>
+        <translation>{month}: {n} bekleniyor, {booked} randevulu</translation>
+    </message>
+    <message>
+        <source>{n} slots</source>
+        <translation>{n} saat</translation>
+    </message>
+    <message>
+        <source>{what}: expected in the next {n} months</source>
+        <translation>{what}: önümüzdeki {n} ayda beklenen</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1312,10 @@
         <translation>İşlem</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
         <source>Close this registry, open another</source>
         <translation>Bu kayıt defterini kapat, başkasını aç</translation>
     </message>
@@ -1226,6 +1425,17 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>Grids</name>
+    <message>
+        <source>Nobody is followed: no examination is expected.</source>
+        <translation>İzlemde kimse yok: beklenen tetkik yok.</translation>
+    </message>
+    <message>
+        <source>Number: expected. Dark: booked already. Dashed line: the slots of the month. What is overdue and not booked counts in the first month, which is what is left of this one.</source>
+        <translation>Sayı: beklenen. Koyu: randevulu. Kesikli çizgi: ayın saatleri. Gecikmiş ve randevusuz olanlar ilk aya sayılır; ilk ay, bu ayın kalanıdır.</translation>
     </message>
 </context>
 <context>
@@ -1665,8 +1875,16 @@
         <translation>Logo</translation>
     </message>
     <message>
+        <source>On what every document is laid out.</source>
+        <translation>Her belgenin düzenlendiği kâğıt.</translation>
+    </message>
+    <message>
         <source>PNG or JPEG, at most 100 kB.</source>
         <translation>PNG ya da JPEG, en çok 100 kB.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1679,6 +1897,14 @@
     <message>
         <source>Put back as delivered</source>
         <translation>Hazır metne dön</translation>
+    </message>
+    <message>
+        <source>Role or name beside each line for a signature, one a line.</source>
+        <translation>Her imza çizgisinin yanındaki görev veya ad, her satıra bir tane.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -1847,6 +2073,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
@@ -1881,6 +2111,10 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -2005,12 +2239,20 @@
 <context>
     <name>MonthGrid</name>
     <message>
+        <source>Calendar, five weeks</source>
+        <translation>Takvim, beş hafta</translation>
+    </message>
+    <message>
         <source>Examinations more and fewer by month</source>
         <translation>Aylara göre artan ve azalan tetkikler</translation>
     </message>
     <message>
         <source>In all</source>
         <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} kontrol</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2296,29 @@
     <message>
         <source>Write why the protocol changes.</source>
         <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCard</name>
+    <message>
+        <source>All marked as seen today. The list stays here.</source>
+        <translation>Hepsi bugün görüldü olarak işaretlendi. Liste burada kalır.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Hepsini görüldü say</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Yeniden göster</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2702,21 @@
     <message>
         <source>{year}, month and day not known</source>
         <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>PassedCard</name>
+    <message>
+        <source>Attended</source>
+        <translation>Geldi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gelmedi</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3882,128 @@
     </message>
 </context>
 <context>
+    <name>ScannerList</name>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Slots a day</source>
+        <translation>Günde saat</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add scanner</source>
+        <translation>Cihaz ekle</translation>
+    </message>
+    <message>
+        <source>Bookings made under the old name stay with it.</source>
+        <translation>Eski adla verilmiş randevular onda kalır.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Kapalı, ilk gün</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Kapalı, son gün</translation>
+    </message>
+    <message>
+        <source>Days without it</source>
+        <translation>Çalışmadığı günler</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Boş: tek gün.</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not before the first.</source>
+        <translation>İlk günden önce olmayan bir gün girin.</translation>
+    </message>
+    <message>
+        <source>Enter the first day on which it is closed.</source>
+        <translation>Kapalı olduğu ilk günü girin.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Hours that are filled (08:00-11:20, 12:00-14:00), starts (08:00, 08:40), or a start and how many (08:00 x 5).</source>
+        <translation>Doldurulacak aralıklar (08:00-11:20, 12:00-14:00), başlangıçlar (08:00, 08:40) veya bir başlangıç ile sayı (08:00 x 5).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No scanner is set: the calendar shows bookings, and no load. Add one to count against its slots.</source>
+        <translation>Cihaz tanımlı değil: takvim randevuları gösterir, doluluğu göstermez. Saatlerine göre saymak için bir cihaz ekleyin.</translation>
+    </message>
+    <message>
+        <source>One slot lasts</source>
+        <translation>Bir tetkikin süresi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Çıkar: {name}</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
+        <source>Such as: service. It stands in the calendar.</source>
+        <translation>Örneğin: bakım. Takvimde yazar.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why it is closed, such as: service.</source>
+        <translation>Neden kapalı olduğunu yazın, örneğin: bakım.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningList</name>
     <message>
         <source>Screening list, newest first</source>
@@ -3774,10 +4176,6 @@
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Mektuplar</translation>
-    </message>
-    <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
     </message>
@@ -3786,12 +4184,20 @@
         <translation>Kullanıcılar ve kilit</translation>
     </message>
     <message>
+        <source>Paper and letters</source>
+        <translation>Kâğıt ve mektuplar</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation>Koruma</translation>
     </message>
     <message>
         <source>Protocols</source>
         <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3900,6 +4306,29 @@
     </message>
 </context>
 <context>
+    <name>SlotsCard</name>
+    <message>
+        <source>No scanner is set up. Add the scanners and their slots in the settings.</source>
+        <translation>Tanımlı cihaz yok. Cihazları ve sıralarını ayarlardan ekleyin.</translation>
+    </message>
+    <message>
+        <source>Open calendar</source>
+        <translation>Takvimi aç</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ayarları aç</translation>
+    </message>
+    <message>
+        <source>This week’s slots</source>
+        <translation>Bu haftanın sıraları</translation>
+    </message>
+    <message>
+        <source>free of total</source>
+        <translation>boş / toplam</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A registry is one file: your patients, their operations and every date that follows from them. It stays on this computer, and you choose where.</source>
@@ -3951,6 +4380,13 @@
     <message>
         <source>Demonstration data</source>
         <translation>Kurgusal örnek</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>No slot is free in the next half year.</source>
+        <translation>Önümüzdeki yarım yılda boş saat yok.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4481,68 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Actions</source>
+        <translation>İşlemler</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Go through the tiles or rows</source>
+        <translation>Kutular ya da satırlar arasında gez</translation>
+    </message>
+    <message>
+        <source>Monday sheet</source>
+        <translation>Pazartesi listesi</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Sıradaki işler</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue.</source>
+        <translation>Geciken hasta yok.</translation>
+    </message>
+    <message>
+        <source>Nobody needs anything now.</source>
+        <translation>Şu anda kimsenin bir şeye ihtiyacı yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this page was opened.</source>
+        <translation>Bu sayfa açıldığından beri burada bir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open the list of an action</source>
+        <translation>Bir işin listesini aç</translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation>Aramaya başla</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>en acil olan önce</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Lock</source>
@@ -4106,6 +4604,24 @@
     <message>
         <source>Cancel the booking</source>
         <translation>Randevuyu iptal et</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Calendar, one week</source>
+        <translation>Takvim, bir hafta</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Boş</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSlots</name>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
 </context>
 <context>
@@ -4283,8 +4799,20 @@
 <context>
     <name>phrase</name>
     <message>
+        <source>(more in the patient summary)</source>
+        <translation>(devamı hasta özetinde)</translation>
+    </message>
+    <message>
         <source>(more in the record)</source>
         <translation>(devamı kayıtta)</translation>
+    </message>
+    <message>
+        <source>(more in the whole record)</source>
+        <translation>(devamı tüm kayıtta)</translation>
+    </message>
+    <message>
+        <source>(the question goes on in the record)</source>
+        <translation>(sorunun devamı kayıtta)</translation>
     </message>
     <message>
         <source>({years}y)</source>
@@ -4299,6 +4827,10 @@
         <translation>+ {n} ay</translation>
     </message>
     <message>
+        <source>+1: one more, counted where it is more urgent</source>
+        <translation>+1: bir kişi daha, daha acil olan kutuda sayıldı</translation>
+    </message>
+    <message>
         <source>, undone later</source>
         <translation>, sonra geri alındı</translation>
     </message>
@@ -4311,12 +4843,20 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--months: type a number from 1 to {n}.</source>
+        <translation>--months: 1 ile {n} arasında bir sayı yazın.</translation>
+    </message>
+    <message>
         <source>--operator: choose who opens {path}: {names}.</source>
         <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
     </message>
     <message>
         <source>--password-file: {file} cannot be read. Type the name of a text file.</source>
         <translation>--password-file: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
+        <source>--which: {code} is no operation of this patient. Type one of {codes}.</source>
+        <translation>--which: {code} bu hastanın ameliyatı değil. Şunlardan birini yazın: {codes}.</translation>
     </message>
     <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
@@ -4335,6 +4875,10 @@
         <translation>1 aramaya yanıt yok</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 gün</translation>
+    </message>
+    <message>
         <source>1 day after {base}</source>
         <translation>{base} + 1 gün</translation>
     </message>
@@ -4351,8 +4895,16 @@
         <translation>1 gün gecikmiş</translation>
     </message>
     <message>
+        <source>1 earlier scan is left out: it stands in the whole record.</source>
+        <translation>1 eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>1 entry would be set aside, made on {when}.</source>
         <translation>1 girdi kenara ayrılacak, tarihi {when}.</translation>
+    </message>
+    <message>
+        <source>1 event is left out: it stands in the patient summary.</source>
+        <translation>1 olay burada yok: hasta özetinde yer alır.</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -4361,6 +4913,10 @@
     <message>
         <source>1 later visit is cancelled: nothing is due.</source>
         <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>1 lesion</source>
+        <translation>1 lezyon</translation>
     </message>
     <message>
         <source>1 minute ago</source>
@@ -4387,8 +4943,28 @@
         <translation>1 madde daha tablolarda</translation>
     </message>
     <message>
+        <source>1 more needs this too and is counted as overdue.</source>
+        <translation>Aynı ihtiyacı olan 1 kişi daha var, gecikmiş olarak sayıldı.</translation>
+    </message>
+    <message>
+        <source>1 more needs this too and is counted in a more urgent tile.</source>
+        <translation>Aynı ihtiyacı olan 1 kişi daha var, daha acil bir kutuda sayıldı.</translation>
+    </message>
+    <message>
+        <source>1 next try is due</source>
+        <translation>1 denemenin günü geldi</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 sayfa</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 hasta</translation>
+    </message>
+    <message>
+        <source>1 patient became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri 1 hasta gecikti</translation>
     </message>
     <message>
         <source>1 patient follows it.</source>
@@ -4397,6 +4973,10 @@
     <message>
         <source>1 variable</source>
         <translation>1 değişken</translation>
+    </message>
+    <message>
+        <source>1 wedge</source>
+        <translation>1 kama rezeksiyonu</translation>
     </message>
     <message>
         <source>1 week after {base}</source>
@@ -4413,6 +4993,10 @@
     <message>
         <source>1 year before {base}</source>
         <translation>{base} − 1 yıl</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 ay</translation>
     </message>
     <message>
         <source>30-day and 90-day mortality</source>
@@ -4523,6 +5107,22 @@
         <translation>Bir nüksün konsey kararı yok ve listede değil.</translation>
     </message>
     <message>
+        <source>A recurrence or a question to the MDT without its decision.</source>
+        <translation>Bir nüks ya da konseye sorulan bir soru, kararı henüz yok.</translation>
+    </message>
+    <message>
+        <source>A registry has at most {n} scanners. Remove one first.</source>
+        <translation>Bir kayıt defterinde en çok {n} cihaz olur. Önce birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>A result is reported, and nobody has said that it was read.</source>
+        <translation>Sonuç raporlandı, okunduğu henüz belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>A scanner is called {name} already. Choose another name.</source>
+        <translation>{name} adında bir cihaz zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
         <source>A search does not find the patient.</source>
         <translation>Arama hastayı bulmuyor.</translation>
     </message>
@@ -4533,6 +5133,10 @@
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A slot lasts from {least} to {most} minutes.</source>
+        <translation>Bir tetkik {least} ile {most} dakika arasında sürer.</translation>
     </message>
     <message>
         <source>A stay of {days} days is unusually long. Check both dates.</source>
@@ -4559,6 +5163,10 @@
         <translation>Kontrol aralığı</translation>
     </message>
     <message>
+        <source>A week has seven days.</source>
+        <translation>Haftada yedi gün vardır.</translation>
+    </message>
+    <message>
         <source>A window of more than {most} days either side is refused; type fewer days.</source>
         <translation>İki yanda {most} günden uzun pencere kabul edilmez; daha az gün yazın.</translation>
     </message>
@@ -4577,6 +5185,10 @@
     <message>
         <source>A0 from 5 mm, the target of the source series</source>
         <translation>5 mm ve üstü A0, kaynak serinin hedefi</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
@@ -4681,6 +5293,14 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablasyonlar</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Anormal</translation>
     </message>
     <message>
         <source>Abnormal, to decide</source>
@@ -4887,6 +5507,10 @@
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
     </message>
     <message>
+        <source>An abnormal result without a decision and a next step.</source>
+        <translation>Anormal bir sonuç, kararı ve sonraki adımı yok.</translation>
+    </message>
+    <message>
         <source>An active administrator has to remain. Make somebody else one first.</source>
         <translation>Etkin bir yönetici kalmalı. Önce başka birini yönetici yapın.</translation>
     </message>
@@ -4895,8 +5519,16 @@
         <translation>Okunamayan bir sağlama dosyasının yerine yenisi yazılmış.</translation>
     </message>
     <message>
+        <source>An appointment has passed and nobody said what became of it.</source>
+        <translation>Randevu geçti, ne olduğu henüz belirtilmedi.</translation>
+    </message>
+    <message>
         <source>An examination carries one overdue flag at most.</source>
         <translation>Bir tetkik en çok bir gecikme işareti taşır.</translation>
+    </message>
+    <message>
+        <source>An examination was done and its result is not reported yet.</source>
+        <translation>Tetkik yapıldı, sonucu henüz raporlanmadı.</translation>
     </message>
     <message>
         <source>An operation has no calendar, and nobody is asked.</source>
@@ -4999,6 +5631,10 @@
         <translation>Randevu mektubu</translation>
     </message>
     <message>
+        <source>Appointment passed, nobody said what happened  {n}</source>
+        <translation>Randevu geçti, ne olduğu belirsiz  {n}</translation>
+    </message>
+    <message>
         <source>April {year} has {days} days.</source>
         <translation>Nisan {year} {days} gün çeker.</translation>
     </message>
@@ -5013,6 +5649,14 @@
     <message>
         <source>Ascending colon</source>
         <translation>Çıkan kolon</translation>
+    </message>
+    <message>
+        <source>Ask for the result of 1 patient</source>
+        <translation>1 hastanın sonucunu sor</translation>
+    </message>
+    <message>
+        <source>Ask for the results of {n} patients</source>
+        <translation>{n} hastanın sonuçlarını sor</translation>
     </message>
     <message>
         <source>Ask the responsible surgeon</source>
@@ -5031,12 +5675,24 @@
         <translation>Kapanışta</translation>
     </message>
     <message>
+        <source>At diagnosis</source>
+        <translation>Tanıda</translation>
+    </message>
+    <message>
+        <source>At least one examination was not done by the last day of its grace, booked or not.</source>
+        <translation>Randevusu olsun olmasın, en az bir tetkik ek sürenin son gününe kadar yapılmadı.</translation>
+    </message>
+    <message>
         <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
         <translation>{operation} ameliyatından beri en düşük değerin ({lowest}, {day}) en az iki katı.</translation>
     </message>
     <message>
         <source>At most two lesions of the liver; other organs are not measured.</source>
         <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
+    </message>
+    <message>
+        <source>At most {n} slots fit into a day.</source>
+        <translation>Bir güne en çok {n} saat sığar.</translation>
     </message>
     <message>
         <source>At the operation</source>
@@ -5073,6 +5729,10 @@
     <message>
         <source>BRAF</source>
         <translation>BRAF</translation>
+    </message>
+    <message>
+        <source>Became overdue since {day}  {n}</source>
+        <translation>{day} gününden beri gecikenler  {n}</translation>
     </message>
     <message>
         <source>Before a large change</source>
@@ -5191,16 +5851,40 @@
         <translation>Randevu ver</translation>
     </message>
     <message>
+        <source>Book 1 patient who is due</source>
+        <translation>Zamanı gelen 1 hastaya randevu ver</translation>
+    </message>
+    <message>
         <source>Book again</source>
         <translation>Yeniden randevu ver</translation>
+    </message>
+    <message>
+        <source>Book {n} patients who are due</source>
+        <translation>Zamanı gelen {n} hastaya randevu ver</translation>
     </message>
     <message>
         <source>Booked</source>
         <translation>Randevulu</translation>
     </message>
     <message>
+        <source>Booked already that day: {what}</source>
+        <translation>O gün zaten randevulu: {what}</translation>
+    </message>
+    <message>
+        <source>Booked already that day: {what}, {at}</source>
+        <translation>O gün zaten randevulu: {what}, {at}</translation>
+    </message>
+    <message>
         <source>Booked for</source>
         <translation>Randevu günü</translation>
+    </message>
+    <message>
+        <source>Booked for a later week, and nothing else is open.</source>
+        <translation>Sonraki haftalardan birine randevulu, başka açık işi yok.</translation>
+    </message>
+    <message>
+        <source>Booked for this week, Monday to Sunday, and nothing else is open.</source>
+        <translation>Bu haftaya (pazartesiden pazara) randevulu, başka açık işi yok.</translation>
     </message>
     <message>
         <source>Booked for {day}</source>
@@ -5303,6 +5987,10 @@
         <translation>CA 19-9</translation>
     </message>
     <message>
+        <source>CCI</source>
+        <translation>CCI</translation>
+    </message>
+    <message>
         <source>CCI {points}</source>
         <translation>CCI {points}</translation>
     </message>
@@ -5363,6 +6051,10 @@
         <translation>CEA µg/L</translation>
     </message>
     <message>
+        <source>CEA, µg/L</source>
+        <translation>CEA, µg/L</translation>
+    </message>
+    <message>
         <source>COLOFOL trial, JAMA 2018;319:2095</source>
         <translation>COLOFOL çalışması, JAMA 2018;319:2095</translation>
     </message>
@@ -5413,6 +6105,10 @@
     <message>
         <source>CT thorax and abdomen</source>
         <translation>BT toraks ve abdomen</translation>
+    </message>
+    <message>
+        <source>CT volumetry {day}</source>
+        <translation>BT volümetri {day}</translation>
     </message>
     <message>
         <source>CT with volume of the liver remnant</source>
@@ -5495,6 +6191,10 @@
         <translation>Kardiyak olay</translation>
     </message>
     <message>
+        <source>Case in brief</source>
+        <translation>Olgu özeti</translation>
+    </message>
+    <message>
         <source>Caudate lobe only, on neither side</source>
         <translation>Yalnız kaudat lob, iki yanda da değil</translation>
     </message>
@@ -5521,6 +6221,10 @@
     <message>
         <source>Cetuximab</source>
         <translation>Setuksimab</translation>
+    </message>
+    <message>
+        <source>Chair, signature and date</source>
+        <translation>Başkan, imza ve tarih</translation>
     </message>
     <message>
         <source>Change the protocol</source>
@@ -5607,6 +6311,10 @@
         <translation>Kişinin neden alınmadığını seçin.</translation>
     </message>
     <message>
+        <source>Class, note</source>
+        <translation>Sınıf, not</translation>
+    </message>
+    <message>
         <source>Claustrophobia: another examination is arranged</source>
         <translation>Kapalı alan korkusu: başka bir tetkik ayarlanıyor</translation>
     </message>
@@ -5617,6 +6325,14 @@
     <message>
         <source>Clavien-Dindo grade</source>
         <translation>Clavien-Dindo derecesi</translation>
+    </message>
+    <message>
+        <source>Clear up the history of 1 patient</source>
+        <translation>1 hastanın öyküsünü netleştir</translation>
+    </message>
+    <message>
+        <source>Clear up the history of {n} patients</source>
+        <translation>{n} hastanın öyküsünü netleştir</translation>
     </message>
     <message>
         <source>Clinic days</source>
@@ -5843,6 +6559,10 @@
         <translation>Seyir</translation>
     </message>
     <message>
+        <source>Course and stay</source>
+        <translation>Seyir ve yatış</translation>
+    </message>
+    <message>
         <source>Course and surveillance</source>
         <translation>Seyir ve izlem</translation>
     </message>
@@ -5919,6 +6639,10 @@
         <translation>“{part}” bölümündeki tarihler planlanan günlerdir; kesin günü mektubunuz bildirir.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
         <source>Dear {name},</source>
         <translation>Sayın {name},</translation>
     </message>
@@ -5939,6 +6663,14 @@
         <translation>Karar ver</translation>
     </message>
     <message>
+        <source>Decide on abnormal results of {n} patients</source>
+        <translation>{n} hastanın anormal sonuçlarına karar ver</translation>
+    </message>
+    <message>
+        <source>Decide on the abnormal result of 1 patient</source>
+        <translation>1 hastanın anormal sonucuna karar ver</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>Karar tarihi</translation>
     </message>
@@ -5949,6 +6681,10 @@
     <message>
         <source>Decision missing</source>
         <translation>Karar eksik</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>Konseyin kararı</translation>
     </message>
     <message>
         <source>Decision: {what}</source>
@@ -6091,12 +6827,20 @@
         <translation>Kayboldu, işlem yapılmadı</translation>
     </message>
     <message>
+        <source>Discharge 1 patient or extend the programme</source>
+        <translation>1 hastayı izlemden çıkar ya da programı uzat</translation>
+    </message>
+    <message>
         <source>Discharge decision</source>
         <translation>İzlemden çıkarma kararı</translation>
     </message>
     <message>
         <source>Discharge or extend</source>
         <translation>İzlemden çıkar ya da uzat</translation>
+    </message>
+    <message>
+        <source>Discharge {n} patients or extend the programme</source>
+        <translation>{n} hastayı izlemden çıkar ya da programı uzat</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -6303,6 +7047,10 @@
         <translation>İzleme alınma tarihi</translation>
     </message>
     <message>
+        <source>Enrolled, but without a calendar, or an operation waits for its answer.</source>
+        <translation>İzlemde, ama takvimi yok; ya da bir ameliyat yanıt bekliyor.</translation>
+    </message>
+    <message>
         <source>Enrolment is dated before the operation it counts from ({day}).</source>
         <translation>İzleme alınma, sayımın başladığı ameliyattan ({day}) önceki bir tarihte.</translation>
     </message>
@@ -6431,6 +7179,14 @@
         <translation>Her sonuç okundu ve gereği yapıldı</translation>
     </message>
     <message>
+        <source>Every visit of the programme is done: discharge or extend. Time alone does not.</source>
+        <translation>Programın bütün kontrolleri yapıldı: izlemden çıkarın ya da uzatın. Süre kendiliğinden bitirmez.</translation>
+    </message>
+    <message>
+        <source>Everybody living and enrolled: each is counted in exactly one tile.</source>
+        <translation>Yaşayan ve izlemde olan herkes: her biri tam olarak bir kutuda sayılır.</translation>
+    </message>
+    <message>
         <source>Everybody needs somebody now</source>
         <translation>Şu an herkesin bir işi var</translation>
     </message>
@@ -6479,6 +7235,10 @@
         <translation>Başka yerde eksizyon</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
         <source>Extend the programme</source>
         <translation>Programı uzat</translation>
     </message>
@@ -6489,6 +7249,10 @@
     <message>
         <source>Extended the programme of {name} to month {month}</source>
         <translation>{name}: program {month}. aya uzatıldı</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>Extent of resection</source>
@@ -6559,6 +7323,14 @@
         <translation>Süzgeç: {what}</translation>
     </message>
     <message>
+        <source>Find another way to reach 1 patient</source>
+        <translation>1 hastaya ulaşmanın başka yolunu bul</translation>
+    </message>
+    <message>
+        <source>Find another way to reach {n} patients</source>
+        <translation>{n} hastaya ulaşmanın başka yolunu bul</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Bulgu</translation>
     </message>
@@ -6581,6 +7353,10 @@
     <message>
         <source>First treatment</source>
         <translation>İlk tedavi</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Genel durum</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -6643,6 +7419,10 @@
         <translation>Dört ya da daha çok karaciğer metastazı ({value}): {points}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <translation>Boş</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Başlangıç</translation>
     </message>
@@ -6703,8 +7483,20 @@
         <translation>Aile hekimi</translation>
     </message>
     <message>
+        <source>Give 1 patient a plan</source>
+        <translation>1 hastaya plan ver</translation>
+    </message>
+    <message>
         <source>Give the patient a plan</source>
         <translation>Hastaya plan yap</translation>
+    </message>
+    <message>
+        <source>Give the scanner a name, such as MRI 1.</source>
+        <translation>Cihaza bir ad verin, örneğin MR 1.</translation>
+    </message>
+    <message>
+        <source>Give {n} patients a plan</source>
+        <translation>{n} hastaya plan ver</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -6793,6 +7585,10 @@
     <message>
         <source>History not known</source>
         <translation>Öyküsü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>History unknown</source>
+        <translation>Öykü bilinmiyor</translation>
     </message>
     <message>
         <source>Hospital No.</source>
@@ -6905,6 +7701,10 @@
     <message>
         <source>In hospital and to day 90</source>
         <translation>Hastanede ve 90. güne kadar</translation>
+    </message>
+    <message>
+        <source>In place: {lesions}.</source>
+        <translation>Yerinde: {lesions}.</translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -7063,6 +7863,10 @@
         <translation>En büyük metastaz 50 mm&apos;nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
+        <source>Largest, mm</source>
+        <translation>En büyük, mm</translation>
+    </message>
+    <message>
         <source>Last 12 months</source>
         <translation>Son 12 ay</translation>
     </message>
@@ -7077,6 +7881,10 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last MDT</source>
+        <translation>Son konsey</translation>
     </message>
     <message>
         <source>Last backup today {time}</source>
@@ -7119,12 +7927,20 @@
         <translation>Son görüntüleme</translation>
     </message>
     <message>
+        <source>Last imaging, mm</source>
+        <translation>Son görüntü, mm</translation>
+    </message>
+    <message>
         <source>Last liver operation</source>
         <translation>Son karaciğer ameliyatı</translation>
     </message>
     <message>
         <source>Last liver operation: {operation}</source>
         <translation>Son karaciğer ameliyatı: {operation}</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Son görüntülemeler</translation>
     </message>
     <message>
         <source>Last size, mm</source>
@@ -7211,6 +8027,10 @@
         <translation>Toplam ablasyon yapılan lezyon</translation>
     </message>
     <message>
+        <source>Lesions and their fate</source>
+        <translation>Lezyonlar ve akıbetleri</translation>
+    </message>
+    <message>
         <source>Lesions in the specimen</source>
         <translation>Piyesteki lezyon sayısı</translation>
     </message>
@@ -7287,6 +8107,10 @@
         <translation>Karaciğer yetmezliği</translation>
     </message>
     <message>
+        <source>Liver failure (ISGLS)</source>
+        <translation>Karaciğer yetmezliği (ISGLS)</translation>
+    </message>
+    <message>
         <source>Liver failure by ISGLS</source>
         <translation>ISGLS&apos;ye göre karaciğer yetmezliği</translation>
     </message>
@@ -7299,8 +8123,20 @@
         <translation>Önce karaciğer</translation>
     </message>
     <message>
+        <source>Liver function</source>
+        <translation>Karaciğer işlevi</translation>
+    </message>
+    <message>
         <source>Liver map</source>
         <translation>Karaciğer haritası</translation>
+    </message>
+    <message>
+        <source>Liver map, as of {day}</source>
+        <translation>Karaciğer haritası, {day}</translation>
+    </message>
+    <message>
+        <source>Liver map, {code} of {day}</source>
+        <translation>Karaciğer haritası, {code}, {day}</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -7403,6 +8239,10 @@
         <translation>İki yolla üç deneme olmadan izlemden kopmuş sayılmış.</translation>
     </message>
     <message>
+        <source>Lost to follow-up: counted here until traced or ended for another reason.</source>
+        <translation>İzlemden kopmuş: ulaşılana ya da izlem başka nedenle bitene kadar burada sayılır.</translation>
+    </message>
+    <message>
         <source>Lost to follow-up: tracing goes on</source>
         <translation>İzlemden kopmuş: ulaşma çabası sürüyor</translation>
     </message>
@@ -7479,6 +8319,10 @@
         <translation>Konsey bekliyor</translation>
     </message>
     <message>
+        <source>MDT sheet</source>
+        <translation>Konsey formu</translation>
+    </message>
+    <message>
         <source>MDT {day}: {what}</source>
         <translation>Konsey {day}: {what}</translation>
     </message>
@@ -7551,6 +8395,10 @@
         <translation>Mart {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Margin at the {what}.</source>
+        <translation>En yakın sınır: {what}.</translation>
+    </message>
+    <message>
         <source>Margin not recorded</source>
         <translation>Sınır kayıtlı değil</translation>
     </message>
@@ -7561,6 +8409,10 @@
     <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>Margin, mm</source>
+        <translation>Sınır, mm</translation>
     </message>
     <message>
         <source>Margins and pathology</source>
@@ -7695,10 +8547,6 @@
         <translation>Eklenen aylar</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Diğer</translation>
-    </message>
-    <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
         <translation>Ablate edilen lezyon ({ablated}) var olandan ({lesions}) çok.</translation>
     </message>
@@ -7729,6 +8577,14 @@
     <message>
         <source>Moved {name} to the protocol {protocol}</source>
         <translation>{name}: protokol değiştirildi, yeni protokol {protocol}</translation>
+    </message>
+    <message>
+        <source>Moved {what} of {name} from {old} to {day}</source>
+        <translation>{name}: {what} randevusu taşındı, {old} → {day}</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Taşınıyor</translation>
     </message>
     <message>
         <source>Mr</source>
@@ -7819,8 +8675,16 @@
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation>Adlandırma</translation>
+    </message>
+    <message>
         <source>Nearest margin at</source>
         <translation>En yakın sınır</translation>
+    </message>
+    <message>
+        <source>Needs someone to act</source>
+        <translation>Birinin ilgilenmesi gereken</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -7837,6 +8701,10 @@
     <message>
         <source>New World {code}; also called {names}</source>
         <translation>New World {code}; diğer adları: {names}</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Yeni bulgu</translation>
     </message>
     <message>
         <source>New lesion</source>
@@ -7875,6 +8743,10 @@
         <translation>Sonraki adım kayıtlı değil.</translation>
     </message>
     <message>
+        <source>Next step, by whom, by when</source>
+        <translation>Sonraki adım, kim, ne zamana kadar</translation>
+    </message>
+    <message>
         <source>Next step: {step}.</source>
         <translation>Sonraki adım: {step}.</translation>
     </message>
@@ -7909,6 +8781,10 @@
     <message>
         <source>No MDT decision recorded</source>
         <translation>Konsey kararı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>No ablation is recorded one by one.</source>
+        <translation>Tek tek kayıtlı ablasyon yok.</translation>
     </message>
     <message>
         <source>No appointment is booked at the moment.</source>
@@ -8011,6 +8887,14 @@
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
     </message>
     <message>
+        <source>No lesion in place is recorded.</source>
+        <translation>Yerinde lezyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>No lesion is recorded one by one.</source>
+        <translation>Tek tek kayıtlı lezyon yok.</translation>
+    </message>
+    <message>
         <source>No lesion recorded.</source>
         <translation>Kayıtlı lezyon yok.</translation>
     </message>
@@ -8027,8 +8911,16 @@
         <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
     </message>
     <message>
+        <source>No operation is recorded.</source>
+        <translation>Kayıtlı ameliyat yok.</translation>
+    </message>
+    <message>
         <source>No operation recorded</source>
         <translation>Kayıtlı ameliyat yok</translation>
+    </message>
+    <message>
+        <source>No operation, no therapy and no recurrence is recorded.</source>
+        <translation>Kayıtlı ameliyat, tedavi ve nüks yok.</translation>
     </message>
     <message>
         <source>No outcome</source>
@@ -8087,6 +8979,14 @@
         <translation>Yer yok: {folder} klasöründe {free} MB boş, {needed} MB gerekiyor. Bu diskte yer açın.</translation>
     </message>
     <message>
+        <source>No scan is recorded.</source>
+        <translation>Kayıtlı görüntüleme yok.</translation>
+    </message>
+    <message>
+        <source>No specimen is recorded.</source>
+        <translation>Kayıtlı piyes yok.</translation>
+    </message>
+    <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
     </message>
@@ -8119,6 +9019,10 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri geciken yok</translation>
+    </message>
+    <message>
         <source>Nobody becomes overdue by it, and nobody loses a flag.</source>
         <translation>Bununla kimse gecikmiş olmaz, kimsenin gecikme uyarısı da kalkmaz.</translation>
     </message>
@@ -8133,6 +9037,10 @@
     <message>
         <source>Nobody is booked</source>
         <translation>Randevulu kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody is followed.</source>
+        <translation>İzlemde kimse yok.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
@@ -8155,6 +9063,10 @@
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
     </message>
     <message>
+        <source>Nobody needs this now</source>
+        <translation>Şu anda buna ihtiyacı olan yok</translation>
+    </message>
+    <message>
         <source>Nobody of this list gets this letter.</source>
         <translation>Bu listeden kimseye bu mektup gitmiyor.</translation>
     </message>
@@ -8165,6 +9077,10 @@
     <message>
         <source>Nobody works here under the name {name}. Add an operator first.</source>
         <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
+    </message>
+    <message>
+        <source>Nobody. Who was overdue before is in the tile above.</source>
+        <translation>Kimse yok. Daha önce gecikmiş olanlar yukarıdaki kutudadır.</translation>
     </message>
     <message>
         <source>Node status of the primary</source>
@@ -8383,6 +9299,10 @@
         <translation>Beklenen bir şey yok</translation>
     </message>
     <message>
+        <source>Nothing is open: the next window lies ahead.</source>
+        <translation>Açık iş yok: sıradaki pencere ileride.</translation>
+    </message>
+    <message>
         <source>Nothing needs action today</source>
         <translation>Bugün yapılacak bir şey yok</translation>
     </message>
@@ -8453,6 +9373,10 @@
     <message>
         <source>Old booking</source>
         <translation>Eski randevu</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Yolunda</translation>
     </message>
     <message>
         <source>On the report</source>
@@ -8555,6 +9479,10 @@
         <translation>Ameliyat</translation>
     </message>
     <message>
+        <source>Operation and pathology</source>
+        <translation>Ameliyat ve patoloji</translation>
+    </message>
+    <message>
         <source>Operation of {day}</source>
         <translation>{day} ameliyatı</translation>
     </message>
@@ -8569,6 +9497,10 @@
     <message>
         <source>Operations</source>
         <translation>Ameliyatlar</translation>
+    </message>
+    <message>
+        <source>Operations and therapy so far</source>
+        <translation>Önceki ameliyatlar ve tedavi</translation>
     </message>
     <message>
         <source>Operations that may restart the calendar</source>
@@ -8623,6 +9555,10 @@
         <translation>Takvim dışı</translation>
     </message>
     <message>
+        <source>Outside the liver</source>
+        <translation>Karaciğer dışı</translation>
+    </message>
+    <message>
         <source>Ovary</source>
         <translation>Over</translation>
     </message>
@@ -8639,12 +9575,20 @@
         <translation>Artık gecikmiş olmayanlar: {names}</translation>
     </message>
     <message>
+        <source>Overdue on the first day of use  {n}</source>
+        <translation>İlk kullanım gününde gecikmiş olanlar  {n}</translation>
+    </message>
+    <message>
         <source>Overdue, booked: confirm ({n})</source>
         <translation>Gecikmiş, randevulu: teyit ({n})</translation>
     </message>
     <message>
         <source>Overdue, not booked ({n})</source>
         <translation>Gecikmiş, randevu yok ({n})</translation>
+    </message>
+    <message>
+        <source>Overdue: {items}</source>
+        <translation>Gecikmiş: {items}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8703,6 +9647,10 @@
         <translation>Panitumumab</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
         <source>Parenchyma</source>
         <translation>Parankim</translation>
     </message>
@@ -8727,6 +9675,10 @@
         <translation>Patoloji ve belirteçler</translation>
     </message>
     <message>
+        <source>Pathology, mm</source>
+        <translation>Patoloji, mm</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Hasta</translation>
     </message>
@@ -8744,6 +9696,10 @@
     </message>
     <message>
         <source>Pause</source>
+        <translation>Duraklatma</translation>
+    </message>
+    <message>
+        <source>Pause review</source>
         <translation>Duraklatma</translation>
     </message>
     <message>
@@ -8785,6 +9741,10 @@
     <message>
         <source>Paused until</source>
         <translation>Duraklatma bitişi</translation>
+    </message>
+    <message>
+        <source>Paused, and the review date lies ahead.</source>
+        <translation>Duraklatıldı, gözden geçirme günü ileride.</translation>
     </message>
     <message>
         <source>Paused, review on {day}</source>
@@ -8843,8 +9803,16 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone 1 patient who is overdue</source>
+        <translation>Gecikmiş 1 hastayı ara</translation>
+    </message>
+    <message>
         <source>Phone of the clinic</source>
         <translation>Polikliniğin telefonu</translation>
+    </message>
+    <message>
+        <source>Phone {n} patients who are overdue</source>
+        <translation>Gecikmiş {n} hastayı ara</translation>
     </message>
     <message>
         <source>Phone {phone}</source>
@@ -8955,6 +9923,10 @@
         <translation>Hazırlık: kolonoskopi</translation>
     </message>
     <message>
+        <source>Present: name and signature</source>
+        <translation>Katılanlar: ad ve imza</translation>
+    </message>
+    <message>
         <source>Primary</source>
         <translation>Primer</translation>
     </message>
@@ -8995,8 +9967,20 @@
         <translation>Pringle</translation>
     </message>
     <message>
+        <source>Print an operation</source>
+        <translation>Bir ameliyatı yazdır</translation>
+    </message>
+    <message>
         <source>Print and export</source>
         <translation>Yazdır, aktar</translation>
+    </message>
+    <message>
+        <source>Print the MDT sheet</source>
+        <translation>Konsey formunu yazdır</translation>
+    </message>
+    <message>
+        <source>Print the operation of {day} ({code})</source>
+        <translation>{day} ameliyatını yazdır ({code})</translation>
     </message>
     <message>
         <source>Print the plan for the patient</source>
@@ -9017,6 +10001,14 @@
     <message>
         <source>Printed {at} by {name}</source>
         <translation>Basım {at} · {name}</translation>
+    </message>
+    <message>
+        <source>Priority 0: nothing makes it more urgent than the days.</source>
+        <translation>Öncelik 0: günler dışında acil kılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Priority {n}: {reasons}.</source>
+        <translation>Öncelik {n}: {reasons}.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -9091,6 +10083,10 @@
         <translation>{name}: seyre geri kondu, {what}</translation>
     </message>
     <message>
+        <source>Put off for a reason until a day that lies ahead.</source>
+        <translation>Bir nedenle ilerideki bir güne ertelendi.</translation>
+    </message>
+    <message>
         <source>Put {name} on the list of the MDT</source>
         <translation>{name} konsey listesine alındı</translation>
     </message>
@@ -9112,6 +10108,10 @@
     </message>
     <message>
         <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
+        <source>Question to the meeting</source>
         <translation>Konseye soru</translation>
     </message>
     <message>
@@ -9163,6 +10163,18 @@
         <translation>R2</translation>
     </message>
     <message>
+        <source>RAS mutated</source>
+        <translation>RAS mutant</translation>
+    </message>
+    <message>
+        <source>RAS wild type</source>
+        <translation>RAS yabanıl tip</translation>
+    </message>
+    <message>
+        <source>RAS, BRAF, MSI</source>
+        <translation>RAS, BRAF, MSI</translation>
+    </message>
+    <message>
         <source>RECIST 1.1</source>
         <translation>RECIST 1.1</translation>
     </message>
@@ -9211,6 +10223,14 @@
         <translation>Protokol dosyadan alındı: {protocol}, sürüm {n}</translation>
     </message>
     <message>
+        <source>Read the result of 1 patient</source>
+        <translation>1 hastanın sonucunu oku</translation>
+    </message>
+    <message>
+        <source>Read the results of {n} patients</source>
+        <translation>{n} hastanın sonuçlarını oku</translation>
+    </message>
+    <message>
         <source>Read: {who}</source>
         <translation>Gören: {who}</translation>
     </message>
@@ -9245,6 +10265,10 @@
     <message>
         <source>Reason for the substitution</source>
         <translation>Yerine geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reason, dissent</source>
+        <translation>Gerekçe, karşı görüş</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -9283,8 +10307,16 @@
         <translation>Sonuç gir</translation>
     </message>
     <message>
+        <source>Record the MDT decision on 1 patient</source>
+        <translation>1 hastanın konsey kararını kaydet</translation>
+    </message>
+    <message>
         <source>Record the MDT decision on the recurrence</source>
         <translation>Nüks için konsey kararını kaydet</translation>
+    </message>
+    <message>
+        <source>Record the MDT decisions on {n} patients</source>
+        <translation>{n} hastanın konsey kararlarını kaydet</translation>
     </message>
     <message>
         <source>Record the death itself; it ends surveillance.</source>
@@ -9543,8 +10575,16 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Regression: {grade}.</source>
+        <translation>Regresyon: {grade}.</translation>
+    </message>
+    <message>
         <source>Reminder letter</source>
         <translation>Hatırlatma mektubu</translation>
+    </message>
+    <message>
+        <source>Remnant</source>
+        <translation>Kalan karaciğer</translation>
     </message>
     <message>
         <source>Removal of an ovary</source>
@@ -9695,6 +10735,10 @@
         <translation>Kayıt defterini kimlerin açabileceğini değiştirmek için bugüne dönün.</translation>
     </message>
     <message>
+        <source>Review 1 pause</source>
+        <translation>1 duraklatmayı gözden geçir</translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation>Gözden geçirme tarihi</translation>
     </message>
@@ -9717,6 +10761,10 @@
     <message>
         <source>Review the result</source>
         <translation>Sonucu gör</translation>
+    </message>
+    <message>
+        <source>Review {n} pauses</source>
+        <translation>{n} duraklatmayı gözden geçir</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -9831,6 +10879,14 @@
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
     </message>
     <message>
+        <source>Say what became of 1 appointment that passed</source>
+        <translation>Geçen 1 randevunun sonucunu belirt</translation>
+    </message>
+    <message>
+        <source>Say what became of the appointments of {n} patients</source>
+        <translation>{n} hastanın geçen randevularının sonucunu belirt</translation>
+    </message>
+    <message>
         <source>Say who is working first.</source>
         <translation>Önce kimin çalıştığını belirtin.</translation>
     </message>
@@ -9841,6 +10897,10 @@
     <message>
         <source>Scanner</source>
         <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -9995,6 +11055,10 @@
         <translation>İmza ve tarih</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
         <source>Simultaneous</source>
         <translation>Eş zamanlı</translation>
     </message>
@@ -10051,6 +11115,10 @@
         <translation>Slankamenac 2013; ağırlıklar 300, 1750, 2750, 4550, 7200, 8550</translation>
     </message>
     <message>
+        <source>Slots</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
         <source>Small bowel resection</source>
         <translation>İnce barsak rezeksiyonu</translation>
     </message>
@@ -10073,6 +11141,10 @@
     <message>
         <source>Somebody works here already. Ask an administrator to add you.</source>
         <translation>Burada zaten çalışan var. Yöneticiden sizi eklemesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Something is due or overdue, and three attempts in a row reached nobody.</source>
+        <translation>Zamanı gelen ya da geciken bir tetkiki var, art arda üç denemede kimseye ulaşılamadı.</translation>
     </message>
     <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
@@ -10101,6 +11173,10 @@
     <message>
         <source>Specimen with its margin</source>
         <translation>Piyes ve sınırı</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>Piyesler</translation>
     </message>
     <message>
         <source>Splenic flexure</source>
@@ -10281,6 +11357,10 @@
     <message>
         <source>Surveillance</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Surveillance after the decision</source>
+        <translation>Karardan sonra izlem</translation>
     </message>
     <message>
         <source>Surveillance counted anew, ending as planned before.</source>
@@ -10503,6 +11583,14 @@
         <translation>Geri aldığı girdi</translation>
     </message>
     <message>
+        <source>Telephone never verified.</source>
+        <translation>Telefon hiç doğrulanmadı.</translation>
+    </message>
+    <message>
+        <source>Telephone verified {day}.</source>
+        <translation>Telefon {day} günü doğrulandı.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Metin</translation>
     </message>
@@ -10569,6 +11657,10 @@
     <message>
         <source>The booking of {day} is closed without its examination.</source>
         <translation>{day} tarihli randevu tetkiki olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The booking of {day} was changed meanwhile. Look again.</source>
+        <translation>{day} randevusu bu arada değiştirildi. Yeniden bakın.</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -10721,6 +11813,10 @@
     <message>
         <source>The key file {path} is damaged. No password can open the registry with it: put it back from a backup.</source>
         <translation>{path} anahtar dosyası bozuk. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
+    </message>
+    <message>
+        <source>The last closed day must not be before the first.</source>
+        <translation>Son kapalı gün ilkinden önce olamaz.</translation>
     </message>
     <message>
         <source>The last confirmed contact was on {day}.</source>
@@ -10903,6 +11999,10 @@
         <translation>Sonucun okunma tarihi rapor tarihinden önce.</translation>
     </message>
     <message>
+        <source>The review date of a pause has come.</source>
+        <translation>Bir duraklatmanın gözden geçirme günü geldi.</translation>
+    </message>
+    <message>
         <source>The row {row} of {table} has no history.</source>
         <translation>{table} tablosunun {row} satırının geçmişi yok.</translation>
     </message>
@@ -10931,6 +12031,10 @@
         <translation>Yedeklerin ikinci yeri bulunamadı: {place}. Yeniden denenecek.</translation>
     </message>
     <message>
+        <source>The slot at {at} would end after midnight.</source>
+        <translation>{at} saatindeki tetkik gece yarısından sonra biterdi.</translation>
+    </message>
+    <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
         <translation>En küçük toplam ({nadir} mm) başlangıçtakinden ({baseline} mm) büyük.</translation>
     </message>
@@ -10949,6 +12053,10 @@
     <message>
         <source>The version of a protocol is a whole number from 1 to {most}.</source>
         <translation>Bir protokolün sürümü 1 ile {most} arasında bir tam sayıdır.</translation>
+    </message>
+    <message>
+        <source>The window of an examination is open and nobody has booked it.</source>
+        <translation>Bir tetkikin penceresi açık, randevusu henüz yok.</translation>
     </message>
     <message>
         <source>The windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
@@ -11139,6 +12247,10 @@
         <translation>Bu liste kâğıtta</translation>
     </message>
     <message>
+        <source>This operation is not in the course on this day.</source>
+        <translation>Bu ameliyat bu tarihte seyirde yok.</translation>
+    </message>
+    <message>
         <source>This password is not right. Try again.</source>
         <translation>Parola doğru değil. Bir daha deneyin.</translation>
     </message>
@@ -11219,6 +12331,10 @@
         <translation>Bu kayıt defteri artık var olmayan kayıtlara bağlı. Bir yedeği geri yükleyin.</translation>
     </message>
     <message>
+        <source>This registry was not used before today; {n} patients are overdue</source>
+        <translation>Bu kayıt defteri bugünden önce kullanılmadı; {n} hasta gecikmiş</translation>
+    </message>
+    <message>
         <source>This registry was protected by a newer Hepatrack. Install the newer version.</source>
         <translation>Bu kayıt defteri daha yeni bir Hepatrack ile korunmuş. Yeni sürümü kurun.</translation>
     </message>
@@ -11229,6 +12345,10 @@
     <message>
         <source>This version is not offered any more.</source>
         <translation>Bu sürüm artık sunulmuyor.</translation>
+    </message>
+    <message>
+        <source>This was marked as seen today already.</source>
+        <translation>Bu bugün zaten görüldü olarak işaretlendi.</translation>
     </message>
     <message>
         <source>This was undone already.</source>
@@ -11283,6 +12403,10 @@
         <translation>Karar verilecek ya da ulaşılacak ({n})</translation>
     </message>
     <message>
+        <source>To discharge</source>
+        <translation>Çıkarma kararı</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>Görülecek</translation>
     </message>
@@ -11293,6 +12417,10 @@
     <message>
         <source>Today {day}</source>
         <translation>Bugün {day}</translation>
+    </message>
+    <message>
+        <source>Too few slots by</source>
+        <translation>Eksik saat</translation>
     </message>
     <message>
         <source>Took a record of {name} out of the course</source>
@@ -11327,8 +12455,16 @@
         <translation>Total kolektomi</translation>
     </message>
     <message>
+        <source>Trace 1 patient</source>
+        <translation>1 hastaya ulaş</translation>
+    </message>
+    <message>
         <source>Trace the patient</source>
         <translation>Hastaya ulaş</translation>
+    </message>
+    <message>
+        <source>Trace {n} patients</source>
+        <translation>{n} hastaya ulaş</translation>
     </message>
     <message>
         <source>Tracing</source>
@@ -11377,6 +12513,10 @@
     <message>
         <source>Treatment of the complication</source>
         <translation>Komplikasyonun tedavisi</translation>
+    </message>
+    <message>
+        <source>Treatment, course</source>
+        <translation>Tedavi, seyir</translation>
     </message>
     <message>
         <source>Treatment-related</source>
@@ -11443,6 +12583,10 @@
         <translation>Segmenti yazın (4a, 5/8), ok tuşlarıyla gidin ya da tıklayın; Esc vazgeçer.</translation>
     </message>
     <message>
+        <source>Type hours such as 08:00-12:00, or starts such as 08:00, 08:40.</source>
+        <translation>08:00-12:00 gibi aralıklar veya 08:00, 08:40 gibi başlangıçlar girin.</translation>
+    </message>
+    <message>
         <source>Type the days before and after the due date as whole numbers.</source>
         <translation>Planlanan günden önceki ve sonraki gün sayılarını tam sayı olarak yazın.</translation>
     </message>
@@ -11457,6 +12601,10 @@
     <message>
         <source>Typed {age} by {who}.</source>
         <translation>Yazan: {who}, {age}.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>US or CT</source>
@@ -11631,6 +12779,10 @@
         <translation>Kama rezeksiyonu sayısı</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
         <source>Well differentiated</source>
         <translation>İyi diferansiye</translation>
     </message>
@@ -11657,6 +12809,10 @@
     <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>What was done before enrolment is not known: examine now, or confirm it.</source>
+        <translation>İzleme alınmadan önce ne yapıldığı bilinmiyor: şimdi tetkik edin ya da doğrulayın.</translation>
     </message>
     <message>
         <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
@@ -11799,6 +12955,10 @@
         <translation>Protokolün neden değiştiğini yazın.</translation>
     </message>
     <message>
+        <source>Write why the scanner is closed, such as: service.</source>
+        <translation>Cihazın neden kapalı olduğunu yazın, örneğin: bakım.</translation>
+    </message>
+    <message>
         <source>Write why these are one person.</source>
         <translation>Neden aynı kişi olduklarını yazın.</translation>
     </message>
@@ -11809,6 +12969,14 @@
     <message>
         <source>Write why this operation does not move the calendar.</source>
         <translation>Bu ameliyatın takvimi neden değiştirmediğini yazın.</translation>
+    </message>
+    <message>
+        <source>Write {most} characters or fewer in each line.</source>
+        <translation>Her satıra en çok {most} karakter yazın.</translation>
+    </message>
+    <message>
+        <source>Write {most} lines or fewer, one for each signature.</source>
+        <translation>En çok {most} satır yazın, her imza için bir satır.</translation>
     </message>
     <message>
         <source>Writing the backup…</source>
@@ -12021,6 +13189,10 @@ Saygılarımızla</translation>
         <translation>ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>ablation (MWA / RFA)</source>
+        <translation>ablasyon (MWA / RFA)</translation>
+    </message>
+    <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
     </message>
@@ -12053,6 +13225,10 @@ Saygılarımızla</translation>
         <translation>yaklaşım belirtilmemiş</translation>
     </message>
     <message>
+        <source>admitted {day}</source>
+        <translation>yatış {day}</translation>
+    </message>
+    <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
         <translation>kolorektal karaciğer metastazının küratif amaçlı tedavisi sonrası</translation>
     </message>
@@ -12081,6 +13257,10 @@ Saygılarımızla</translation>
         <translation>ayrıca: {what}</translation>
     </message>
     <message>
+        <source>an abnormal result or recurrence waits for a decision</source>
+        <translation>anormal bir sonuç ya da nüks karar bekliyor</translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
@@ -12091,6 +13271,10 @@ Saygılarımızla</translation>
     <message>
         <source>and ablation</source>
         <translation>ve ablasyon</translation>
+    </message>
+    <message>
+        <source>and enrolled</source>
+        <translation>ve izlemde</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -12127,6 +13311,10 @@ Saygılarımızla</translation>
     <message>
         <source>as delivered</source>
         <translation>hazır metinler</translation>
+    </message>
+    <message>
+        <source>as known on the day of the operation</source>
+        <translation>ameliyat günü bilindiği gibi</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -12187,6 +13375,10 @@ Saygılarımızla</translation>
     <message>
         <source>bilirubin on day 5</source>
         <translation>5. günde bilirubin</translation>
+    </message>
+    <message>
+        <source>biopsy or further imaging</source>
+        <translation>biyopsi veya ek görüntüleme</translation>
     </message>
     <message>
         <source>bisegmentectomy 2,3</source>
@@ -12281,6 +13473,10 @@ Saygılarımızla</translation>
         <translation>iptal</translation>
     </message>
     <message>
+        <source>cannot be said</source>
+        <translation>söylenemez</translation>
+    </message>
+    <message>
         <source>case {number} of {total}: {why}</source>
         <translation>olgu {number} / {total}: {why}</translation>
     </message>
@@ -12309,12 +13505,24 @@ Saygılarımızla</translation>
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>closed {days}</source>
+        <translation>kapalı: {days}</translation>
+    </message>
+    <message>
         <source>colon or anastomosis</source>
         <translation>kolon ya da anastomoz</translation>
     </message>
     <message>
         <source>comes with the program</source>
         <translation>programla gelir</translation>
+    </message>
+    <message>
+        <source>comorbidity not recorded</source>
+        <translation>ek hastalık kayıtlı değil</translation>
     </message>
     <message>
         <source>complete segments: {n}</source>
@@ -12347,6 +13555,10 @@ Saygılarımızla</translation>
     <message>
         <source>confirmed {day}</source>
         <translation>doğrulanan {day}</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>sürdür</translation>
     </message>
     <message>
         <source>continues on the next page</source>
@@ -12389,8 +13601,16 @@ Saygılarımızla</translation>
         <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
     </message>
     <message>
+        <source>day = days after the operation</source>
+        <translation>gün = ameliyattan sonraki gün</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <translation>günü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>day of the meeting not recorded</source>
+        <translation>konsey günü kayıtlı değil</translation>
     </message>
     <message>
         <source>days</source>
@@ -12429,6 +13649,10 @@ Saygılarımızla</translation>
         <translation>ertelendi</translation>
     </message>
     <message>
+        <source>deferred patients</source>
+        <translation>ertelenen hastalar</translation>
+    </message>
+    <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
     </message>
@@ -12463,6 +13687,10 @@ Saygılarımızla</translation>
     <message>
         <source>discharge, extend?</source>
         <translation>çıkar mı, uzat mı?</translation>
+    </message>
+    <message>
+        <source>discharged {day}</source>
+        <translation>çıkış {day}</translation>
     </message>
     <message>
         <source>done</source>
@@ -12521,6 +13749,14 @@ Saygılarımızla</translation>
         <translation>zamanı geldi, randevu yok</translation>
     </message>
     <message>
+        <source>earliest due {day}</source>
+        <translation>en erken gün {day}</translation>
+    </message>
+    <message>
+        <source>earliest review date {day}</source>
+        <translation>en erken gözden geçirme günü {day}</translation>
+    </message>
+    <message>
         <source>early metachronous to 12 months from diagnosis, late after</source>
         <translation>tanıdan 12 aya kadar erken metakron, sonra geç</translation>
     </message>
@@ -12557,12 +13793,20 @@ Saygılarımızla</translation>
         <translation>{month}. aya uzatıldı</translation>
     </message>
     <message>
+        <source>finding not recorded</source>
+        <translation>bulgu kayıtlı değil</translation>
+    </message>
+    <message>
         <source>first date not kept</source>
         <translation>tutulmayan ilk tarih</translation>
     </message>
     <message>
         <source>five items, 0 to 5; a missing one gives a range</source>
         <translation>beş madde, 0-5; eksik madde aralık verir</translation>
+    </message>
+    <message>
+        <source>found by {what}</source>
+        <translation>bulan tetkik: {what}</translation>
     </message>
     <message>
         <source>found {day}</source>
@@ -12587,6 +13831,10 @@ Saygılarımızla</translation>
     <message>
         <source>from {low}</source>
         <translation>{low} ve üzeri</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>dolu</translation>
     </message>
     <message>
         <source>future liver remnant {n} mL</source>
@@ -12633,8 +13881,20 @@ Saygılarımızla</translation>
         <translation>geçmiş {head}</translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation>tatil</translation>
+    </message>
+    <message>
         <source>holiday, closed here</source>
         <translation>tatil, burada kapalı</translation>
+    </message>
+    <message>
+        <source>imaging is overdue</source>
+        <translation>görüntüleme gecikmiş</translation>
+    </message>
+    <message>
+        <source>in part {segments}</source>
+        <translation>kısmen {segments}</translation>
     </message>
     <message>
         <source>in place</source>
@@ -12717,6 +13977,10 @@ Saygılarımızla</translation>
         <translation>sonradan metastatik</translation>
     </message>
     <message>
+        <source>later weeks</source>
+        <translation>sonraki haftalar</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
     </message>
@@ -12773,6 +14037,10 @@ Saygılarımızla</translation>
         <translation>karaciğer</translation>
     </message>
     <message>
+        <source>living</source>
+        <translation>yaşayan</translation>
+    </message>
+    <message>
         <source>living, enrolled, action this week</source>
         <translation>yaşayan, izlemde, bu hafta işlem gerektiren</translation>
     </message>
@@ -12783,6 +14051,10 @@ Saygılarımızla</translation>
     <message>
         <source>log scale</source>
         <translation>log ölçek</translation>
+    </message>
+    <message>
+        <source>log scale; in a ring: taken under fluoropyrimidine</source>
+        <translation>log ölçek; halka içinde: floropirimidin alırken</translation>
     </message>
     <message>
         <source>long text</source>
@@ -12835,6 +14107,10 @@ Saygılarımızla</translation>
     <message>
         <source>medium risk</source>
         <translation>orta risk</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>konsey {day}</translation>
     </message>
     <message>
         <source>message</source>
@@ -12953,6 +14229,10 @@ Saygılarımızla</translation>
         <translation>sonraki deneme {day}</translation>
     </message>
     <message>
+        <source>next {day}</source>
+        <translation>sıradaki {day}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>hayır</translation>
     </message>
@@ -12979,6 +14259,10 @@ Saygılarımızla</translation>
     <message>
         <source>no booking</source>
         <translation>randevu yok</translation>
+    </message>
+    <message>
+        <source>no clinic day</source>
+        <translation>poliklinik günü değil</translation>
     </message>
     <message>
         <source>no clinic day anyway</source>
@@ -13037,16 +14321,44 @@ Saygılarımızla</translation>
         <translation>boyut kaydı yok</translation>
     </message>
     <message>
+        <source>no slots</source>
+        <translation>saat yok</translation>
+    </message>
+    <message>
         <source>no stage is defined for {tnm}</source>
         <translation>{tnm} için tanımlanmış evre yok</translation>
+    </message>
+    <message>
+        <source>no telephone and no address known</source>
+        <translation>telefonu ve adresi bilinmiyor</translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation>telefonu bilinmiyor</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
         <translation>kayıtlı telefon yok</translation>
     </message>
     <message>
+        <source>no time</source>
+        <translation>saatsiz</translation>
+    </message>
+    <message>
+        <source>no treatment, follow-up</source>
+        <translation>tedavisiz izlem</translation>
+    </message>
+    <message>
         <source>no visit ahead</source>
         <translation>ileride kontrolü yok</translation>
+    </message>
+    <message>
+        <source>no. {n}: {mm} mm</source>
+        <translation>no. {n}: {mm} mm</translation>
+    </message>
+    <message>
+        <source>nobody reached in the last attempts</source>
+        <translation>son denemelerde kimseye ulaşılamadı</translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
@@ -13055,6 +14367,10 @@ Saygılarımızla</translation>
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>kayıtlı yok</translation>
     </message>
     <message>
         <source>not accepted yet</source>
@@ -13091,6 +14407,10 @@ Saygılarımızla</translation>
     <message>
         <source>not computable: missing {missing}; {low} to {high} possible</source>
         <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
+    </message>
+    <message>
+        <source>not computed without an entry</source>
+        <translation>girdi olmadan hesaplanmaz</translation>
     </message>
     <message>
         <source>not followed yet</source>
@@ -13173,6 +14493,18 @@ Saygılarımızla</translation>
         <translation>sayı</translation>
     </message>
     <message>
+        <source>oldest</source>
+        <translation>en eskisi</translation>
+    </message>
+    <message>
+        <source>oldest reported {day}</source>
+        <translation>en eski rapor {day}</translation>
+    </message>
+    <message>
+        <source>oldest {day}</source>
+        <translation>en eski {day}</translation>
+    </message>
+    <message>
         <source>one answer</source>
         <translation>tek yanıt</translation>
     </message>
@@ -13183,6 +14515,10 @@ Saygılarımızla</translation>
     <message>
         <source>opens {day}</source>
         <translation>açılış {day}</translation>
+    </message>
+    <message>
+        <source>operated less than 2 years ago</source>
+        <translation>ameliyatın üzerinden 2 yıl geçmemiş</translation>
     </message>
     <message>
         <source>operation</source>
@@ -13253,6 +14589,18 @@ Saygılarımızla</translation>
         <translation>geçmiş</translation>
     </message>
     <message>
+        <source>patients booked for a later week</source>
+        <translation>sonraki haftalara randevulu hastalar</translation>
+    </message>
+    <message>
+        <source>patients booked this week</source>
+        <translation>bu haftaya randevulu hastalar</translation>
+    </message>
+    <message>
+        <source>patients lost to follow-up</source>
+        <translation>izlemden kopmuş hastalar</translation>
+    </message>
+    <message>
         <source>patients who are due and not booked</source>
         <translation>zamanı gelmiş, randevusu olmayan hastalar</translation>
     </message>
@@ -13265,12 +14613,48 @@ Saygılarımızla</translation>
         <translation>şu an işi olmayan hastalar</translation>
     </message>
     <message>
+        <source>patients who wait for the MDT</source>
+        <translation>konseyi bekleyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients whom nobody could reach</source>
+        <translation>ulaşılamayan hastalar</translation>
+    </message>
+    <message>
         <source>patients whose appointment has passed without an outcome</source>
         <translation>randevusu geçmiş, sonucu belirsiz hastalar</translation>
     </message>
     <message>
+        <source>patients whose history is not known</source>
+        <translation>öyküsü bilinmeyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients whose pause is to be reviewed</source>
+        <translation>duraklatması gözden geçirilecek hastalar</translation>
+    </message>
+    <message>
+        <source>patients whose programme is complete</source>
+        <translation>programı tamamlanan hastalar</translation>
+    </message>
+    <message>
+        <source>patients with a result that is awaited</source>
+        <translation>sonucu beklenen hastalar</translation>
+    </message>
+    <message>
         <source>patients with a result that is awaited or not acted on</source>
         <translation>sonucu beklenen ya da gereği yapılmamış hastalar</translation>
+    </message>
+    <message>
+        <source>patients with an abnormal result without a decision</source>
+        <translation>anormal sonucu karar bekleyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients with an unread result</source>
+        <translation>sonucu okunmamış hastalar</translation>
+    </message>
+    <message>
+        <source>patients without a plan</source>
+        <translation>planı olmayan hastalar</translation>
     </message>
     <message>
         <source>patients without a plan, to trace, or to discharge</source>
@@ -13281,8 +14665,16 @@ Saygılarımızla</translation>
         <translation>bakılacaktı {day}</translation>
     </message>
     <message>
+        <source>pause, review on</source>
+        <translation>duraklat, gözden geçirme</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>paused patients</source>
+        <translation>duraklatılan hastalar</translation>
     </message>
     <message>
         <source>paused, not required</source>
@@ -13321,6 +14713,10 @@ Saygılarımızla</translation>
         <translation>konseye sunun</translation>
     </message>
     <message>
+        <source>priority {n}</source>
+        <translation>öncelik {n}</translation>
+    </message>
+    <message>
         <source>programme complete</source>
         <translation>program tamamlandı</translation>
     </message>
@@ -13343,6 +14739,10 @@ Saygılarımızla</translation>
     <message>
         <source>put back</source>
         <translation>geri kondu</translation>
+    </message>
+    <message>
+        <source>radiotherapy</source>
+        <translation>radyoterapi</translation>
     </message>
     <message>
         <source>re-operated: restart, keep?</source>
@@ -13393,6 +14793,14 @@ Saygılarımızla</translation>
         <translation>referans {low} ile {high} arası</translation>
     </message>
     <message>
+        <source>referred {day}</source>
+        <translation>sunuldu {day}</translation>
+    </message>
+    <message>
+        <source>referred {day} by {name}</source>
+        <translation>sunuldu {day}, {name}</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>reddetti</translation>
     </message>
@@ -13437,6 +14845,14 @@ Saygılarımızla</translation>
         <translation>rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>resected {day}</source>
+        <translation>rezeksiyon {day}</translation>
+    </message>
+    <message>
+        <source>resection</source>
+        <translation>rezeksiyon</translation>
+    </message>
+    <message>
         <source>resection of segments 4, 5 and 8</source>
         <translation>4, 5 ve 8. segmentlerin rezeksiyonu</translation>
     </message>
@@ -13451,6 +14867,10 @@ Saygılarımızla</translation>
     <message>
         <source>responsible {name}</source>
         <translation>sorumlu {name}</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>yeniden başlat</translation>
     </message>
     <message>
         <source>restart, continue or keep the calendar</source>
@@ -13613,6 +15033,10 @@ Saygılarımızla</translation>
         <translation>ameliyattan önce bilinen altı madde, 0-6</translation>
     </message>
     <message>
+        <source>size not recorded</source>
+        <translation>boyut kayıtlı değil</translation>
+    </message>
+    <message>
         <source>smallest margin {mm} mm</source>
         <translation>en dar sınır {mm} mm</translation>
     </message>
@@ -13631,6 +15055,10 @@ Saygılarımızla</translation>
     <message>
         <source>stage IV, no evidence of disease</source>
         <translation>evre IV, hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>stage {n}</source>
+        <translation>{n}. aşama</translation>
     </message>
     <message>
         <source>start or end not known to the day</source>
@@ -13689,6 +15117,10 @@ Saygılarımızla</translation>
         <translation>sistemik tedavi</translation>
     </message>
     <message>
+        <source>systemic therapy first</source>
+        <translation>önce sistemik tedavi</translation>
+    </message>
+    <message>
         <source>taken back on {day}</source>
         <translation>geri alındı {day}</translation>
     </message>
@@ -13705,8 +15137,20 @@ Saygılarımızla</translation>
         <translation>takvim artık bunu istemiyor</translation>
     </message>
     <message>
+        <source>the decision belongs to the meeting; this sheet suggests none</source>
+        <translation>karar konseyindir; bu form öneride bulunmaz</translation>
+    </message>
+    <message>
         <source>the exact day of death</source>
         <translation>kesin ölüm günü</translation>
+    </message>
+    <message>
+        <source>the first operation was on {day}</source>
+        <translation>ilk ameliyat {day}</translation>
+    </message>
+    <message>
+        <source>the first programme ended {day}</source>
+        <translation>ilk program bitişi {day}</translation>
     </message>
     <message>
         <source>the last date was long before enrolment</source>
@@ -13719,6 +15163,18 @@ Saygılarımızla</translation>
     <message>
         <source>the least of the specimens&apos; margins; as stated where none has one</source>
         <translation>piyes sınırlarının en küçüğü; hiçbirinde yoksa bildirilen değer</translation>
+    </message>
+    <message>
+        <source>the longest since {day}</source>
+        <translation>en eskisi {day}</translation>
+    </message>
+    <message>
+        <source>the oldest examined {day}</source>
+        <translation>en eski tetkik {day}</translation>
+    </message>
+    <message>
+        <source>the oldest was on {day}</source>
+        <translation>en eskisi {day}</translation>
     </message>
     <message>
         <source>the other centre has not confirmed</source>
@@ -13751,6 +15207,10 @@ Saygılarımızla</translation>
     <message>
         <source>there when the primary presented</source>
         <translation>primer tümörle başvuruda vardı</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>bu hafta</translation>
     </message>
     <message>
         <source>time</source>
@@ -13787,6 +15247,14 @@ Saygılarımızla</translation>
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>treatment not recorded</source>
+        <translation>tedavi kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>tried in vain since {day}</source>
+        <translation>{day} gününden beri ulaşılamıyor</translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -13997,6 +15465,10 @@ Saygılarımızla</translation>
         <translation>{answer}: bitiş {day}</translation>
     </message>
     <message>
+        <source>{before} and {after} are less than {n} minutes apart.</source>
+        <translation>{before} ile {after} arasında {n} dakikadan az var.</translation>
+    </message>
+    <message>
         <source>{born} ({years}y)</source>
         <translation>{born} ({years} yaş)</translation>
     </message>
@@ -14007,6 +15479,10 @@ Saygılarımızla</translation>
     <message>
         <source>{calls}, {n} reached</source>
         <translation>{calls}, {n} kez ulaşıldı</translation>
+    </message>
+    <message>
+        <source>{code} of {day}</source>
+        <translation>{code}, {day}</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -14437,6 +15913,10 @@ Saygılarımızla</translation>
         <translation>{name}: {found} uymuyor; yazılacak: {expected}.</translation>
     </message>
     <message>
+        <source>{name}: {free} of {total} free</source>
+        <translation>{name}: {total} sıradan {free} boş</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
@@ -14447,6 +15927,10 @@ Saygılarımızla</translation>
     <message>
         <source>{number}: {size}</source>
         <translation>{number}: {size}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>%{n}</translation>
     </message>
     <message>
         <source>{n} % of the liver</source>
@@ -14505,6 +15989,10 @@ Saygılarımızla</translation>
         <translation>{n} g geç</translation>
     </message>
     <message>
+        <source>{n} dates</source>
+        <translation>{n} tetkik günü</translation>
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} gün</translation>
     </message>
@@ -14553,6 +16041,10 @@ Saygılarımızla</translation>
         <translation>Bu kayıt defteri {n} gündür kullanılmadı, son kullanım {seen}: bugün gerçekten {day} mi? Yanıtlayana dek listeler son kullanım gününe göre kalır ve kayıt yapılamaz.</translation>
     </message>
     <message>
+        <source>{n} earlier scans are left out: they stand in the whole record.</source>
+        <translation>{n} eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>{n} entries</source>
         <translation>{n} girdi</translation>
     </message>
@@ -14567,6 +16059,14 @@ Saygılarımızla</translation>
     <message>
         <source>{n} entry</source>
         <translation>{n} girdi</translation>
+    </message>
+    <message>
+        <source>{n} events are left out: they stand in the patient summary.</source>
+        <translation>{n} olay burada yok: hasta özetinde yer alır.</translation>
+    </message>
+    <message>
+        <source>{n} free</source>
+        <translation>{n} boş</translation>
     </message>
     <message>
         <source>{n} hour</source>
@@ -14609,12 +16109,20 @@ Saygılarımızla</translation>
         <translation>{n} lezyon ablate edildi.</translation>
     </message>
     <message>
+        <source>{n} mL</source>
+        <translation>{n} mL</translation>
+    </message>
+    <message>
         <source>{n} metastases</source>
         <translation>{n} metastaz</translation>
     </message>
     <message>
         <source>{n} metastasis</source>
         <translation>{n} metastaz</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} dk</translation>
     </message>
     <message>
         <source>{n} minutes ago</source>
@@ -14665,12 +16173,32 @@ Saygılarımızla</translation>
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} more need this too and are counted as overdue.</source>
+        <translation>Aynı ihtiyacı olan {n} kişi daha var, gecikmiş olarak sayıldı.</translation>
+    </message>
+    <message>
+        <source>{n} more need this too and are counted in a more urgent tile.</source>
+        <translation>Aynı ihtiyacı olan {n} kişi daha var, daha acil bir kutuda sayıldı.</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} yeni</translation>
+    </message>
+    <message>
+        <source>{n} next tries are due</source>
+        <translation>{n} denemenin günü geldi</translation>
+    </message>
+    <message>
         <source>{n} no longer seen</source>
         <translation>{n} artık görülmüyor</translation>
     </message>
     <message>
         <source>{n} not taken in without a reason.</source>
         <translation>{n} kişi nedensiz olarak alınmamış.</translation>
+    </message>
+    <message>
+        <source>{n} of them overdue, earliest due {day}</source>
+        <translation>{n} tanesi gecikmiş, en erken gün {day}</translation>
     </message>
     <message>
         <source>{n} of {total} patients, one line each</source>
@@ -14709,6 +16237,14 @@ Saygılarımızla</translation>
         <translation>{n} hasta</translation>
     </message>
     <message>
+        <source>{n} patients became overdue in the week before, since {day}</source>
+        <translation>Önceki haftada, {day} gününden beri {n} hasta gecikti</translation>
+    </message>
+    <message>
+        <source>{n} patients became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri {n} hasta gecikti</translation>
+    </message>
+    <message>
         <source>{n} patients follow it.</source>
         <translation>{n} hasta izliyor.</translation>
     </message>
@@ -14729,12 +16265,20 @@ Saygılarımızla</translation>
         <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>{n} slots from {at} would run past midnight.</source>
+        <translation>{at} saatinden başlayan {n} tetkik gece yarısını aşardı.</translation>
+    </message>
+    <message>
         <source>{n} taken in, and not a patient of this registry yet.</source>
         <translation>{n} kişi alınmış, ama henüz bu kayıt defterinin hastası değil.</translation>
     </message>
     <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
+    </message>
+    <message>
+        <source>{n} wedges</source>
+        <translation>{n} kama rezeksiyonu</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -14925,6 +16469,10 @@ Saygılarımızla</translation>
         <translation>{points} puan ({group})</translation>
     </message>
     <message>
+        <source>{positive} positive of {examined} examined</source>
+        <translation>{examined} bezden {positive} pozitif</translation>
+    </message>
+    <message>
         <source>{protocol} could be read in.</source>
         <translation>Alınabilir: {protocol}</translation>
     </message>
@@ -14957,12 +16505,36 @@ Saygılarımızla</translation>
         <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
+        <source>{scanner} has no slot at {at}</source>
+        <translation>{scanner}: {at} saatinde yer yok</translation>
+    </message>
+    <message>
+        <source>{scanner} has no slots that weekday</source>
+        <translation>{scanner}: haftanın o gününde saati yok</translation>
+    </message>
+    <message>
+        <source>{scanner} is closed: {reason}</source>
+        <translation>{scanner} kapalı: {reason}</translation>
+    </message>
+    <message>
+        <source>{scanner} is full: {taken} of {slots}</source>
+        <translation>{scanner} dolu: {taken}/{slots}</translation>
+    </message>
+    <message>
+        <source>{scanner} {at} is taken by {name}</source>
+        <translation>{scanner} {at} dolu: {name}</translation>
+    </message>
+    <message>
         <source>{segments} removed {day}.</source>
         <translation>{segments} çıkarılmış, {day}.</translation>
     </message>
     <message>
         <source>{sentence} (reason: {why})</source>
         <translation>{sentence} (neden: {why})</translation>
+    </message>
+    <message>
+        <source>{span} after {code}</source>
+        <translation>{code} sonrası {span}</translation>
     </message>
     <message>
         <source>{span}, until {day}</source>
@@ -14975,6 +16547,10 @@ Saygılarımızla</translation>
     <message>
         <source>{step}-monthly to {end}</source>
         <translation>{end}. aya dek {step} ayda bir</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots} {scanner}</source>
+        <translation>{scanner} {taken}/{slots}</translation>
     </message>
     <message>
         <source>{text} is no name this program knows. Which segments were they?</source>
@@ -15007,6 +16583,10 @@ Saygılarımızla</translation>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
         <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>{typed} has no room for a slot of {n} minutes.</source>
+        <translation>{typed} aralığına {n} dakikalık bir tetkik sığmaz.</translation>
     </message>
     <message>
         <source>{unit} is not converted: kept apart from the other values of {analyte}.</source>
@@ -15081,6 +16661,10 @@ Saygılarımızla</translation>
         <translation>{what}, {day}</translation>
     </message>
     <message>
+        <source>{what} since {day} ({late})</source>
+        <translation>{what}: {day} tarihinden beri ({late})</translation>
+    </message>
+    <message>
         <source>{what}, before treatment</source>
         <translation>{what}, tedavi öncesi</translation>
     </message>
@@ -15135,6 +16719,10 @@ Saygılarımızla</translation>
     <message>
         <source>{who} does not work here any more. Choose somebody else.</source>
         <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{who} has seen what became overdue by {day}</source>
+        <translation>{who}: {day} gününe kadar gecikenler görüldü</translation>
     </message>
     <message>
         <source>{who} no longer works here</source>

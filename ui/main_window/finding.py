@@ -33,6 +33,7 @@ class Finder(QObject):
         page, action = self.tr("Page"), self.tr("Action")
         return (
             FindEntry(self.tr("Worklist"), "", page, "F3", f"{PAGE}:worklist", "list-checks"),
+            FindEntry(self.tr("Calendar"), "", page, "F4", f"{PAGE}:calendar", "calendar-days"),
             FindEntry(self.tr("Patients"), "", page, "F5", f"{PAGE}:patients", "users"),
             FindEntry(
                 self.tr("Register a patient"), "", action, "", f"{PAGE}:register", "user-plus"

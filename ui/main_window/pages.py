@@ -1,4 +1,4 @@
-"""The pages of the window: the worklist at once, every other one when it is first asked for.
+"""The pages of the window: the first one at once, every other one when it is first asked for.
 
 The other pages are most of the program, and a start waits for none of them: each is imported, built
 and wired by the first use of its attribute.
@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
 from ui import override
-from ui.main_window.output_wiring import OutputWiring
-from ui.main_window.protocol_pages import ProtocolPages
-from ui.main_window.worklist_wiring import WorklistWiring
+from ui.main_window.today_wiring import TodayWiring
+from ui.main_window.working_pages import WorkingPages
 from ui.session import RegistrySession
-from ui.views.worklist.view import WorklistView
+from ui.views.today.view import TodayView
 from ui.widgets.frame.frame import Frame
 from ui.widgets.frame.rail import RailItem
 
@@ -36,19 +35,18 @@ if TYPE_CHECKING:
     from ui.views.settings import SettingsView
 
 
-class Pages(ProtocolPages):
+class Pages(WorkingPages):
     """A window with a frame; `page_named` and the attributes build what is not there yet."""
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__(session)
         self.frame = Frame(self._rail_items())
-        self.worklist = WorklistView(session)
+        self.today = TodayView(session)
         self._wirings: list[QObject] = []
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
-        wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
-        self._add("worklist", self.worklist, *wirings)
+        self._add("today", self.today, TodayWiring(self, self.today))
 
     @cached_property
     def patients(self) -> "PatientsView":
@@ -195,7 +193,8 @@ class Pages(ProtocolPages):
         self.let_go_of_drafts()
         if self.frame.current_page == "register":
             self.show_page("patients")
-        self.worklist.acts.close_editor()
+        if "worklist" in self.__dict__:
+            self.worklist.acts.close_editor()
         if "patient" in self.__dict__:
             self.patient.close_editor()
 
@@ -204,6 +203,7 @@ class Pages(ProtocolPages):
         page: QWidget = getattr(self, name)
         return page
 
+    @override
     def _add(self, name: str, page: QWidget, *wirings: QObject) -> None:
         self.frame.add_page(name, page)
         self._wirings += wirings

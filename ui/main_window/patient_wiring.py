@@ -91,7 +91,7 @@ class PatientWiring(QObject):
         self._window.preview_summary(intent.patient_id)
 
     def _print_paper(self, intent: intents.PrintPaper) -> None:
-        self._window.preview_paper(intent.patient_id, intent.paper)
+        self._window.preview_paper(intent.patient_id, intent.paper, intent.about)
 
     def _export(self, intent: intents.ExportTimeline) -> None:
         self._window.export_timeline(intent.patient_id)

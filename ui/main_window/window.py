@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 
-from core.domain.ids import PatientId
+from core.domain.ids import PatientId, ProcedureId
 from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
@@ -93,8 +93,10 @@ class MainWindow(Pages):
         self.printing.preview_summary(patient_id)
 
     @override
-    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
-        self.printing.preview_paper(patient_id, paper)
+    def preview_paper(
+        self, patient_id: PatientId, paper: "Paper", about: ProcedureId | None = None
+    ) -> None:
+        self.printing.preview_paper(patient_id, paper, about)
 
     @override
     def export_timeline(self, patient_id: PatientId) -> None:
@@ -201,7 +203,9 @@ class MainWindow(Pages):
     @override
     def _rail_items(self) -> tuple[RailItem, ...]:
         return (
+            RailItem("today", self.tr("Today"), "sun", "F2"),
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
+            RailItem("calendar", self.tr("Calendar"), "calendar-days", "F4"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),
             RailItem("screening", self.tr("Screening"), "funnel", "F8"),
             RailItem("quality", self.tr("Quality"), "clipboard-check", "F7"),

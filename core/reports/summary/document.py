@@ -8,7 +8,7 @@ from core.domain.chart import Chart
 from core.language import Words
 from core.reports.liver_map.outputs import paper_picture as map_picture
 from core.reports.paper.printing import Printed
-from core.reports.paper.sheet import A4, Sheet
+from core.reports.paper.sheet import Sheet
 from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
@@ -25,7 +25,7 @@ def summary_pdf(
     plan: PatientPlan,
     words: Words,
     meta: SummaryMeta,
-    sheet: Sheet = A4,
+    sheet: Sheet | None = None,
     chart: Chart | None = None,
 ) -> bytes:
     """One patient's summary as of `plan.today`; equal arguments give equal bytes.
@@ -40,20 +40,20 @@ def printed_summary(
     plan: PatientPlan,
     words: Words,
     meta: SummaryMeta,
-    sheet: Sheet = A4,
+    sheet: Sheet | None = None,
     chart: Chart | None = None,
 ) -> Printed:
     """The summary with the number of its pages and every text that found no room."""
-    course = course_of(plan, words, chart)
+    course, paper_sheet = course_of(plan, words, chart), sheet or meta.sheet
 
     def laid(lane: float, liver: Any, tight: Picture | None = None) -> Picture:
-        block = paper_picture(course, sheet.text_width, print_measure, words, lane)
+        block = paper_picture(course, paper_sheet.text_width, print_measure, words, lane)
         return Picture(block.height, partial(_draw_at, block.drawn), liver, tight)
 
     summary = compose(plan, words, meta, chart)
     part = summary.liver
-    liver = map_picture(part.shown, map_width(sheet), words) if part else None
-    return draw(summary, laid(LANE, liver, laid(TIGHT_LANE, liver)), sheet)
+    liver = map_picture(part.shown, map_width(paper_sheet), words) if part else None
+    return draw(summary, laid(LANE, liver, laid(TIGHT_LANE, liver)), paper_sheet)
 
 
 def _draw_at(drawn: Sequence[Primitive], canvas: Any, x: float, y_top: float) -> None:

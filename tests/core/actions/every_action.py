@@ -20,6 +20,7 @@ from core.actions import (
     operating,
     operators,
     protocols,
+    rebooking,
     results,
     screening,
     site_protocols,
@@ -244,6 +245,18 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "booking.cancel_bookings": (
         BOOK,
         lambda c: lambda r, a: booking.cancel_bookings(r, a, [_standing(c)], reason="x"),
+    ),
+    "rebooking.move_booking": (
+        Right.BOOK,
+        lambda c: (
+            lambda r, a: rebooking.move_booking(
+                r,
+                a,
+                rebooking.Move(
+                    appointments=(_standing(c),), of=_standing(c).modality, day=TODAY + 9 * DAY
+                ),
+            )
+        ),
     ),
     "booking.record_not_attended": (
         BOOK,

@@ -46,6 +46,7 @@ MODULES = (
     "operating",
     "operators",
     "protocols",
+    "rebooking",
     "registering",
     "results",
     "screening",
@@ -75,6 +76,7 @@ def test_that_every_action_stands_in_the_table_of_this_file() -> None:
     inside = {
         "booking.refuse_unfollowed",
         "booking.close_standing",
+        "booking.close_as_moved",
         "deferring.keep_deferral",
         "screening.take_in",
     }

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.domain.deferrals import Deferral, DeferralReason
 from core.domain.dossier import Dossier
 from core.domain.ids import new_patient_id
 from core.domain.modality import Modality
@@ -216,3 +217,22 @@ def test_that_two_protocols_can_be_replaced_at_once() -> None:
 
     assert found.n_moved == 2
     assert found.modalities == (Modality.MRI, Modality.BIOCHEM, Modality.PETCT)
+
+
+def test_that_a_deferred_examination_is_expected_on_the_day_until_which_it_is() -> None:
+    dossier = followed()
+    deferral = Deferral(
+        patient_id=dossier.patient.id,
+        episode_id=dossier.episodes[0].id,
+        modality=Modality.MRI,
+        month=4,
+        deferred_on=date(2024, 6, 10),
+        until=date(2024, 7, 5),
+        reason=DeferralReason.ABROAD,
+        reviewer="E. Kaya",
+    )
+
+    found = expected_of(replace(dossier, deferrals=(deferral,)), date(2024, 6, 20))
+
+    assert counts(found)[date(2024, 7, 1)] == 1
+    assert date(2024, 6, 1) not in counts(found)

@@ -21,6 +21,7 @@ from ui.views.settings.letters import LettersSection
 from ui.views.settings.operators import OperatorsSection
 from ui.views.settings.protection import ProtectionSection
 from ui.views.settings.protocols import ProtocolsSection
+from ui.views.settings.scanners import ScannersSection
 from ui.views.settings.section import SettingsSection
 from ui.views.settings.section_list import SectionList
 from ui.views.settings.this_registry import RegistrySection
@@ -33,6 +34,7 @@ _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "centre": CentreSection,
     "operators": OperatorsSection,
     "days": DaysSection,
+    "scanners": ScannersSection,
     "protocols": ProtocolsSection,
     "dictionary": DictionarySection,
     "letters": LettersSection,
@@ -181,9 +183,10 @@ class SettingsView(Ground):
                 ("centre", self.tr("Centre")),
                 ("operators", self.tr("Operators and lock")),
                 ("days", self.tr("Working days")),
+                ("scanners", self.tr("Scanners")),
                 ("protocols", self.tr("Protocols")),
                 ("dictionary", self.tr("Data dictionary")),
-                ("letters", self.tr("Letters")),
+                ("letters", self.tr("Paper and letters")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),
