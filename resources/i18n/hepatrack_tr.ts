@@ -179,6 +179,49 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Yeri seç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print for many</source>
+        <translation>Toplu yazdırma</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Stopping after this patient; nothing will be written…</source>
+        <translation>Bu hastadan sonra duruyor; hiçbir şey yazılmayacak…</translation>
+    </message>
+    <message>
+        <source>Where to put the new folder</source>
+        <translation>Yeni klasörün konacağı yer</translation>
+    </message>
+    <message>
+        <source>{n} of {total} patients</source>
+        <translation>{n} / {total} hasta</translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>Book</source>
@@ -565,6 +608,61 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>A new folder with one file for each document</source>
+        <translation>Her belge için ayrı dosya, yeni bir klasörde</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>En az bir belge seçin.</translation>
+    </message>
+    <message>
+        <source>Confirm that names may stand in the names of the files.</source>
+        <translation>Dosya adlarında hasta adı bulunabileceğini onaylayın.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Each file is named after its patient.</source>
+        <translation>Her dosya hastasının adını taşır.</translation>
+    </message>
+    <message>
+        <source>Each patient&apos;s own</source>
+        <translation>Her hastanın kendi dili</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Names and hospital numbers in the names of the files</source>
+        <translation>Dosya adlarında ad ve dosya numarası bulunsun</translation>
+    </message>
+    <message>
+        <source>One PDF file, with an entry for each patient</source>
+        <translation>Her hasta için bir yer imi olan tek PDF dosyası</translation>
+    </message>
+    <message>
+        <source>Page numbers begin anew with each document.</source>
+        <translation>Sayfa numaraları her belgede yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>The names say a number, the document and the day; nobody&apos;s name.</source>
+        <translation>Dosya adları sıra numarası, belge ve günden oluşur; kimsenin adı geçmez.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Yazılma biçimi</translation>
+    </message>
+    <message>
+        <source>Yes: whoever sees the folder may see who is treated here</source>
+        <translation>Evet: klasörü gören, burada kimlerin tedavi edildiğini görebilir</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2040,10 @@
         <translation>Hastalar</translation>
     </message>
     <message>
+        <source>Ticked.</source>
+        <translation>İşaretli.</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
     </message>
@@ -2662,6 +2764,10 @@
         <translation>Pazartesi listesi</translation>
     </message>
     <message>
+        <source>Nobody is in this list.</source>
+        <translation>Bu listede kimse yok.</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>Kaydedildi: {path}</translation>
     </message>
@@ -2674,8 +2780,47 @@
         <translation>XLSX dosyaları (*.xlsx)</translation>
     </message>
     <message>
+        <source>all living and enrolled patients</source>
+        <translation>yaşayan ve izlemdeki tüm hastalar</translation>
+    </message>
+    <message>
         <source>iCalendar files (*.ics)</source>
         <translation>iCalendar dosyaları (*.ics)</translation>
+    </message>
+    <message>
+        <source>{n} patients of the worklist: {who}</source>
+        <translation>İş listesinden {n} hasta: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sayfa genişliği</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Gerçek boyut</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Tam sayfa</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2847,25 @@
     <message>
         <source>{year}, month and day not known</source>
         <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Always there</source>
+        <translation>Her zaman yer alanlar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>The paper says what was left out. Your choice is kept for you.</source>
+        <translation>Yer verilmeyen bölümler çıktıda belirtilir. Seçiminiz sizin için saklanır.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>İçindekiler</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3033,10 @@
         <translation>İlk hastanızı kaydedin</translation>
     </message>
     <message>
+        <source>Tick the marked patient</source>
+        <translation>Seçili hastayı işaretle</translation>
+    </message>
+    <message>
         <source>patients who match “{typed}”</source>
         <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
@@ -2878,14 +3046,17 @@
     </message>
 </context>
 <context>
+    <name>PdfThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -2896,8 +3067,8 @@
         <translation>PDF dosyaları (*.pdf)</translation>
     </message>
     <message>
-        <source>Pages: {n}</source>
-        <translation>Sayfa sayısı: {n}</translation>
+        <source>Page {page} of {total}, {zoom} %</source>
+        <translation>Sayfa {page} / {total}, %{zoom}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2916,12 +3087,31 @@
         <translation>Kaydedildi: {path}</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
         <source>The printer did not accept the document. Check it, then print again.</source>
         <translation>Yazıcı belgeyi kabul etmedi. Yazıcıyı denetleyin, sonra yeniden yazdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>All patients of the registry: {n}</source>
+        <translation>Kayıt defterindeki bütün hastalar: {n}</translation>
+    </message>
+    <message>
+        <source>Print these: {n}</source>
+        <translation>Bunları yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>Print ticked: {n}</source>
+        <translation>İşaretlileri yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>{n} patients who match “{typed}”</source>
+        <translation>“{typed}” ile eşleşen {n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} ticked patients</source>
+        <translation>İşaretli {n} hasta</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4628,25 @@
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>İşaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} işaretli</translation>
+    </message>
+    <message>
+        <source>{n} ticked, {hidden} of them not shown</source>
+        <translation>{n} işaretli, {hidden} tanesi görünmüyor</translation>
+    </message>
+</context>
+<context>
     <name>TimelineHeading</name>
     <message>
         <source>18 months</source>
@@ -4843,6 +5052,18 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--list and --password-file cannot both be read from standard input.</source>
+        <translation>--list ile --password-file aynı anda standart girdiden okunamaz.</translation>
+    </message>
+    <message>
+        <source>--list: {file} cannot be read. Type the name of a text file.</source>
+        <translation>--list: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
+        <source>--list: {file} names nobody. Write one hospital number a line.</source>
+        <translation>--list: {file} içinde kimse yok. Her satıra bir dosya numarası yazın.</translation>
+    </message>
+    <message>
         <source>--months: type a number from 1 to {n}.</source>
         <translation>--months: 1 ile {n} arasında bir sayı yazın.</translation>
     </message>
@@ -5065,6 +5286,10 @@
     <message>
         <source>A death in this period has no complication of grade V.</source>
         <translation>Bu süre içindeki ölüm için V. derece komplikasyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>A fault of the program stopped it ({fault}). Report it; the others are made.</source>
+        <translation>Bir program hatası bunu durdurdu ({fault}). Bildirin; ötekiler hazırlandı.</translation>
     </message>
     <message>
         <source>A later stage is dated after the first one ({day}).</source>
@@ -6183,6 +6408,10 @@
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>İptal edildi. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
         <source>Cannot come, or have heard nothing?</source>
         <translation>Gelemeyecek misiniz, haber almadınız mı?</translation>
     </message>
@@ -6249,6 +6478,10 @@
     <message>
         <source>Changed, without invasive treatment</source>
         <translation>Değişti, invaziv tedavi olmadan</translation>
+    </message>
+    <message>
+        <source>Check-up plan</source>
+        <translation>Kontrol planı</translation>
     </message>
     <message>
         <source>Check-up plan of the marked patient</source>
@@ -6571,6 +6804,10 @@
         <translation>Seyir, durum tarihi {day}</translation>
     </message>
     <message>
+        <source>Course in a table</source>
+        <translation>Seyir tablosu</translation>
+    </message>
+    <message>
         <source>Course of the operation</source>
         <translation>Ameliyatın seyri</translation>
     </message>
@@ -6889,6 +7126,10 @@
     <message>
         <source>Documents</source>
         <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Documents of everybody in this list</source>
+        <translation>Bu listedeki herkesin belgeleri</translation>
     </message>
     <message>
         <source>Does not add up: {all} considered, {included} taken in, {excluded} not taken in, {pending} open</source>
@@ -7807,6 +8048,10 @@
         <translation>Temel bilgiler</translation>
     </message>
     <message>
+        <source>Key facts and follow-up</source>
+        <translation>Temel bilgiler ve izlem</translation>
+    </message>
+    <message>
         <source>Kidney injury</source>
         <translation>Böbrek hasarı</translation>
     </message>
@@ -7979,6 +8224,10 @@
         <translation>Dışarıda bırakılan</translation>
     </message>
     <message>
+        <source>Left out of this print: {what}.</source>
+        <translation>Bu çıktıda yer verilmeyen bölümler: {what}.</translation>
+    </message>
+    <message>
         <source>Lesion</source>
         <translation>Lezyon</translation>
     </message>
@@ -8081,6 +8330,10 @@
     <message>
         <source>Light</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Not satırları</translation>
     </message>
     <message>
         <source>Liver</source>
@@ -8667,6 +8920,10 @@
         <translation>Rezeksiyonun adı</translation>
     </message>
     <message>
+        <source>Name one patient by the hospital number, or give --all or --list.</source>
+        <translation>Dosya numarasıyla bir hasta belirtin ya da --all veya --list verin.</translation>
+    </message>
+    <message>
         <source>Name the surgeon who is responsible for the patient.</source>
         <translation>Hastadan sorumlu cerrahı yazın.</translation>
     </message>
@@ -9203,6 +9460,10 @@
         <translation>Listede yok</translation>
     </message>
     <message>
+        <source>Not printed, and why ({n}):</source>
+        <translation>Yazdırılamayanlar ve nedeni ({n}):</translation>
+    </message>
+    <message>
         <source>Not reachable</source>
         <translation>Ulaşılamıyor</translation>
     </message>
@@ -9343,6 +9604,10 @@
         <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>Nothing was written: no document could be made.</source>
+        <translation>Hiçbir şey yazılmadı: hiçbir belge hazırlanamadı.</translation>
+    </message>
+    <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
         <translation>Hiçbir şey kaybolmaz: şimdiki dosyada daha yeni bir şey yok.</translation>
     </message>
@@ -9433,6 +9698,10 @@
     <message>
         <source>Only {n} MB are free on the disk of {folder}. Make room on it before it is full: then nothing could be saved.</source>
         <translation>{folder} klasörünün diskinde yalnız {n} MB boş yer var. Dolmadan yer açın: dolarsa hiçbir şey kaydedilemez.</translation>
+    </message>
+    <message>
+        <source>Only {who} changes what {who} prefers.</source>
+        <translation>Bu tercihleri yalnız {who} değiştirebilir.</translation>
     </message>
     <message>
         <source>Op. {n}</source>
@@ -9569,6 +9838,10 @@
     <message>
         <source>Overdue at once: {names}</source>
         <translation>Hemen gecikmiş olanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue items and what waits for an answer</source>
+        <translation>Gecikenler ve yanıt bekleyenler</translation>
     </message>
     <message>
         <source>Overdue no more: {names}</source>
@@ -9881,6 +10154,10 @@
     <message>
         <source>Post-hepatectomy liver failure</source>
         <translation>Hepatektomi sonrası karaciğer yetmezliği</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -11331,6 +11608,10 @@
         <translation>Strateji</translation>
     </message>
     <message>
+        <source>Summaries come without: {parts}</source>
+        <translation>Özetlerde yer verilmeyen bölümler: {parts}</translation>
+    </message>
+    <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
     </message>
@@ -11413,6 +11694,10 @@
     <message>
         <source>Surveillance stopped</source>
         <translation>İzlem bitirildi</translation>
+    </message>
+    <message>
+        <source>Surveillance visits</source>
+        <translation>İzlem kontrolleri</translation>
     </message>
     <message>
         <source>Surveillance, continued</source>
@@ -12115,8 +12400,8 @@
         <translation>Kaldırılacak erteleme yok.</translation>
     </message>
     <message>
-        <source>There is no plan to print: {why}.</source>
-        <translation>Basılacak plan yok: {why}.</translation>
+        <source>There is no plan to print: {what}.</source>
+        <translation>Basılacak plan yok: {what}.</translation>
     </message>
     <message>
         <source>There is no protocol {name}. Choose one of the list.</source>
@@ -12377,6 +12662,10 @@
     <message>
         <source>Time zero is not stated in the paper: the index liver operation is assumed, as are the windows. The panel of blood tests is not specified; CEA is the least. Yearly PET-CT is a feature of this series, not a standard: ASCO 2013 does not recommend PET for surveillance, so it can be left out.</source>
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -12799,6 +13088,10 @@
         <translation>Sonrası</translation>
     </message>
     <message>
+        <source>What is not recorded</source>
+        <translation>Kaydedilmemiş olanlar</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -12841,6 +13134,10 @@
     <message>
         <source>Who can open this registry was changed meanwhile. Try again.</source>
         <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
+    </message>
+    <message>
+        <source>Who it is about, and the day</source>
+        <translation>Kime ait olduğu ve gün</translation>
     </message>
     <message>
         <source>Who looks again</source>
@@ -12981,6 +13278,10 @@
     <message>
         <source>Writing the backup…</source>
         <translation>Yedek yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Written: {pages} pages for {n} patients, in {path}</source>
+        <translation>Yazıldı: {n} hasta için {pages} sayfa, yeri: {path}</translation>
     </message>
     <message>
         <source>X-ray</source>
@@ -13691,6 +13992,10 @@ Saygılarımızla</translation>
     <message>
         <source>discharged {day}</source>
         <translation>çıkış {day}</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>belgeler</translation>
     </message>
     <message>
         <source>done</source>
@@ -14513,6 +14818,10 @@ Saygılarımızla</translation>
         <translation>karaciğerin ortasını aşan tek metastaz</translation>
     </message>
     <message>
+        <source>opens with {page}</source>
+        <translation>açılış sayfası {page}</translation>
+    </message>
+    <message>
         <source>opens {day}</source>
         <translation>açılış {day}</translation>
     </message>
@@ -14695,6 +15004,10 @@ Saygılarımızla</translation>
     <message>
         <source>peritoneum</source>
         <translation>periton</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planned</source>
@@ -15087,6 +15400,10 @@ Saygılarımızla</translation>
     <message>
         <source>sum now</source>
         <translation>şimdiki toplam</translation>
+    </message>
+    <message>
+        <source>summaries without: {parts}</source>
+        <translation>özetlerde yer verilmeyen: {parts}</translation>
     </message>
     <message>
         <source>summary</source>
@@ -16373,6 +16690,10 @@ Saygılarımızla</translation>
         <translation>{path} güncellenemedi ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
     </message>
     <message>
+        <source>{path} exists already and is not empty. Choose the name of a new folder.</source>
+        <translation>{path} zaten var ve boş değil. Yeni bir klasör adı seçin.</translation>
+    </message>
+    <message>
         <source>{path} has a second name on this disk. Remove that first.</source>
         <translation>{path}: bu diskte ikinci bir adı var. Önce onu kaldırın.</translation>
     </message>
@@ -16715,6 +17036,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what}: {name}</source>
         <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{who} changed what they prefer</source>
+        <translation>{who} tercihlerini değiştirdi</translation>
     </message>
     <message>
         <source>{who} does not work here any more. Choose somebody else.</source>

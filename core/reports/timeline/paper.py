@@ -31,8 +31,13 @@ _YEARS = 7.2
 class PaperPicture:
     """Primitives in points, y downwards from 0, and how much height they take."""
 
-    drawn: tuple[Primitive, ...]
     height: float
+    groups: tuple[tuple[float, float, tuple[Primitive, ...]], ...]  # each with where it stands
+
+    @property
+    def drawn(self) -> tuple[Primitive, ...]:
+        """All of them in their places; whoever only needs the height does not ask."""
+        return tuple(moved(each, dx, dy) for dx, dy, group in self.groups for each in group)
 
 
 def paper_picture(
@@ -63,9 +68,9 @@ def paper_picture(
     _verticals(frame, foot)
     _months(frame, foot)
     rows, keys_height = paper_legend(course, width, measure, words)
-    plot = [moved(each, GUTTER, 0) for each in (*frame.ground, *frame.drawn)]
-    keys = [moved(each, 0, foot + 14) for each in rows]
-    return PaperPicture((*plot, *frame.gutter, *keys), foot + 14 + keys_height)
+    plot = (GUTTER, 0.0, (*frame.ground, *frame.drawn))
+    groups = (plot, (0.0, 0.0, tuple(frame.gutter)), (0.0, foot + 14, tuple(rows)))
+    return PaperPicture(foot + 14 + keys_height, groups)
 
 
 _Draw = Callable[[Frame, float], None]
