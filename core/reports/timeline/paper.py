@@ -1,7 +1,6 @@
 """The timeline of the printed summary: one line per lane, codes instead of names, a month axis."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from core.domain.months import add_months
@@ -9,6 +8,7 @@ from core.language import Words, phrase
 from core.reports.timeline.course import Course, Event, Operation, ScanLane, Therapy
 from core.reports.timeline.frame import Frame, Space, View
 from core.reports.timeline.fuzzy import fuzzy_parts, sure_part
+from core.reports.timeline.paper_block import PaperPicture
 from core.reports.timeline.paper_chart import draw_paper_cea
 from core.reports.timeline.paper_legend import paper_legend
 from core.reports.timeline.paper_more import (
@@ -25,19 +25,6 @@ EDGE = 17.0
 AXIS = 17.0
 _R = 4.0
 _YEARS = 7.2
-
-
-@dataclass(frozen=True, slots=True)
-class PaperPicture:
-    """Primitives in points, y downwards from 0, and how much height they take."""
-
-    height: float
-    groups: tuple[tuple[float, float, tuple[Primitive, ...]], ...]  # each with where it stands
-
-    @property
-    def drawn(self) -> tuple[Primitive, ...]:
-        """All of them in their places; whoever only needs the height does not ask."""
-        return tuple(moved(each, dx, dy) for dx, dy, group in self.groups for each in group)
 
 
 def paper_picture(

@@ -6,7 +6,7 @@ from datetime import date
 from core.language import Words
 from core.reports.timeline.course import Course
 from core.reports.timeline.frame import Frame, Space, View
-from core.reports.timeline.paper import PaperPicture
+from core.reports.timeline.paper_block import PaperPicture
 from core.reports.timeline.paper_chart import draw_paper_cea
 from core.reports.timeline.scene import BOLD, L, Measure, T
 
