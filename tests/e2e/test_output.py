@@ -65,7 +65,7 @@ def test_that_the_menu_offers_everything_and_each_line_once(person: Person) -> N
     menu = person.top
     assert isinstance(menu, QMenu)
     names = [each.objectName() for each in menu.actions() if not each.isSeparator()]
-    assert len(names) == len(set(names)) == 12
+    assert len(names) == len(set(names)) == 13
     person.press(ESC)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.actions import operators
 from core.domain.hospital_number import shown
-from core.domain.operators import FirstPage, Operator, Preferences
+from core.domain.operators import FirstPage, Operator
 from core.domain.patient import Patient, list_name
 from core.domain.rights import Right
 from core.domain.roles import Role
@@ -29,7 +29,7 @@ class Answers:
 
     name: str = variable(phrase("Name"), required=True, default="")
     role: Role = variable(phrase("Role"), required=True, default=Role.COORDINATOR)
-    page: FirstPage = variable(phrase("Opens with"), default=FirstPage.WORKLIST)
+    page: FirstPage = variable(phrase("Opens with"), default=FirstPage.TODAY)
 
 
 class OperatorsWiring(Asking):
@@ -80,7 +80,7 @@ class OperatorsWiring(Asking):
             operator,
             name=answers.name,
             role=answers.role,
-            preferences=Preferences(page=answers.page),
+            preferences=replace(operator.preferences, page=answers.page),
         )
         careful.run(partial(action, operator=kept))
         if not operator.ver and self.window.session.registry.is_protected:

@@ -60,6 +60,8 @@ class OutputWiring(QObject):
                 self._sheet(is_list=name == menu.LIST)
             elif name == menu.PLAN:
                 self._plan()
+            elif name == menu.MANY:
+                self._many()
             else:
                 self._export(name)
         except RegistryError as error:
@@ -112,6 +114,16 @@ class OutputWiring(QObject):
             from ui.views.patient.intents import Paper  # a start needs no page of a patient
 
             self._window.preview_paper(row.patient_id, Paper.PLAN)
+
+    def _many(self) -> None:
+        """Documents of the list as it is shown; whoever ticks rows narrows it in `_plans`."""
+        listing, patients = self._view.head.listing, self._plans()
+        if listing is None or not patients:
+            self._window.tell(self.tr("Nobody is in this list."))
+            return
+        who = self._view.head.criteria(listing) or self.tr("all living and enrolled patients")
+        n = self.tr("{n} patients of the worklist: {who}").format(n=len(patients), who=who)
+        self._window.print_many([plan.dossier.patient.id for plan in patients], n)
 
     def _preview(self, pdf: bytes, title: str, stem: str) -> None:
         from core.reports.writing import write_whole

@@ -54,7 +54,7 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         chips=tuple(_chip(order, item, words) for order in item.orders),
         task=task_said(item, words),
         booked=_booked(item, words),
-        contact=contacts_said(contacts_of(item), _next_try(item), words),
+        contact=contacts_said(contacts_of(item), next_try_of(item), words),
         sentence="",
         searched=_searched(patient, words),
         remark=remark_of(item, words),
@@ -69,7 +69,7 @@ def task_said(item: WorkItem, words: Words) -> str:
     return words(item.task.label) if item.task else ""
 
 
-def _next_try(item: WorkItem) -> tuple[date, date] | None:
+def next_try_of(item: WorkItem) -> tuple[date, date] | None:
     """The day agreed for the next try, with today."""
     day = next_try_on(item.plan.dossier, item.plan.today)
     return (day, item.plan.today) if day else None

@@ -1,6 +1,6 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.rights import Right
+from core.surveillance.buckets import Bucket
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
@@ -23,6 +24,7 @@ from ui.views.worklist.list_area import ListArea
 from ui.views.worklist.listing import Listing
 from ui.views.worklist.panel import Act, SidePanel
 from ui.views.worklist.pipeline_acts import PipelineActs
+from ui.views.worklist.saved_views import view_of_needs
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.named import named
 
@@ -56,28 +58,14 @@ class WorklistView(QWidget):
         self.undo_bar = named(UndoBar(), "undo_bar")
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
         self.pipeline = PipelineActs(self.acts, self)
-        self.panel = SidePanel(self._keys(), Act("settle", "", "G", self.pipeline.settle))
+        settle = Act("settle", "", "G", self.pipeline.settle)
+        self.panel = SidePanel(_keys(self.acts, self.pipeline), settle)
         # The list is on the screen first; what the panel says takes as long again to put in words.
         self._panel_waits = QTimer(self)
         self._panel_waits.setSingleShot(True)
         self._was_painted = False
         self._lay_out()
         self._connect()
-
-    def _keys(self) -> tuple[Act, ...]:
-        acts, moving = self.acts, self.pipeline
-        return (
-            Act("book", self.tr("Book"), "B", acts.book),
-            Act("done", self.tr("Done"), "D", acts.done),
-            Act("result", self.tr("Result"), "R", acts.result),
-            Act("contact", self.tr("Log contact"), "N", moving.contact),
-            Act("missed", self.tr("Missed"), "X", moving.missed),
-            Act("cancel", self.tr("Cancel visit"), "C", acts.cancel),
-            Act("defer", self.tr("Defer"), "Z", moving.defer),
-            Act("waive", self.tr("Waive, refuse"), "W", moving.waive),
-            Act("meeting", self.tr("To the MDT"), "M", moving.meeting),
-            Act("open", self.tr("Open record"), "O", acts.open_patient),
-        )
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -129,6 +117,7 @@ class WorklistView(QWidget):
         self._read_for = session.today
         self._is_stale = False
         self.acts.days, self.acts.operator = session.working_days(), session.operator_name
+        self.acts.scanners = session.settings.scanners
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
@@ -166,10 +155,15 @@ class WorklistView(QWidget):
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""
         self.acts.close_editor()
-        self._listing.choose(self.head.view_name, self.head.search.text())
+        self._listing.choose(self.head.view, self.head.search.text())
         self._listing.arrange(words())
         self._show()
         self.area.table.mark(0)
+
+    def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
+        """Show the lines of all who need one of these; `said` are the words for them."""
+        self.head.ask_for(view_of_needs(needs, said))
+        self._to_list()
 
     def _changed(self) -> None:
         self._is_stale = True
@@ -279,3 +273,19 @@ class WorklistView(QWidget):
             self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
             self.area.measure(self._listing.every)
             self.area.arrange()
+
+
+def _keys(acts: Acts, moving: PipelineActs) -> tuple[Act, ...]:
+    tr = QCoreApplication.translate
+    return (
+        Act("book", tr("WorklistView", "Book"), "B", acts.book),
+        Act("done", tr("WorklistView", "Done"), "D", acts.done),
+        Act("result", tr("WorklistView", "Result"), "R", acts.result),
+        Act("contact", tr("WorklistView", "Log contact"), "N", moving.contact),
+        Act("missed", tr("WorklistView", "Missed"), "X", moving.missed),
+        Act("cancel", tr("WorklistView", "Cancel visit"), "C", acts.cancel),
+        Act("defer", tr("WorklistView", "Defer"), "Z", moving.defer),
+        Act("waive", tr("WorklistView", "Waive, refuse"), "W", moving.waive),
+        Act("meeting", tr("WorklistView", "To the MDT"), "M", moving.meeting),
+        Act("open", tr("WorklistView", "Open record"), "O", acts.open_patient),
+    )
