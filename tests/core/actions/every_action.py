@@ -275,6 +275,10 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
         DECIDE,
         lambda c: lambda r, a: calendar.waive_slot(r, a, _waiver(c, Modality.BIOCHEM)),
     ),
+    "calendar.waive_slots": (
+        DECIDE,
+        lambda c: lambda r, a: calendar.waive_slots(r, a, (_waiver(c, Modality.BIOCHEM),)),
+    ),
     "calendar.take_back_waiver": (
         DECIDE,
         lambda c: lambda r, a: calendar.take_back_waiver(r, a, c.of(Waiver), reason="x"),
