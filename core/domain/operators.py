@@ -29,6 +29,8 @@ class Preferences(Frozen):
 
     page: FirstPage = variable(phrase("Opens with"), default=FirstPage.TODAY)
     seen_on: date | None = None  # the last day on which all that became overdue was marked as seen
+    # Names of parts; those of a newer program are kept (core.domain.summary_parts).
+    summary_without: tuple[str, ...] = ()
 
 
 def new_operator_id() -> OperatorId:

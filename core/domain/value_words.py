@@ -9,6 +9,7 @@ from core.domain.choices import Choice
 from core.domain.modality import Modality
 from core.domain.operators import Preferences
 from core.domain.partial_date import PartialDate
+from core.domain.summary_parts import Part, parts_named
 from core.domain.time_entry import said_time
 from core.language import Language, Words, phrase
 
@@ -28,8 +29,13 @@ def value_said(value: Any, words: Words, unit: str = "") -> str:
     return str(value)
 
 
-def _opens_with(value: Preferences, words: Words) -> str:
-    return words(value.page.label)
+def _preferred(value: Preferences, words: Words) -> str:
+    page = words(phrase("opens with {page}"), page=words(value.page.label))
+    parts = parts_named(value.summary_without)
+    if not parts:
+        return page
+    named = ", ".join(words(each.label) for each in Part if each in parts)
+    return f"{page}; {words(phrase('summaries without: {parts}'), parts=named)}"
 
 
 def _number(value: float, words: Words) -> str:
@@ -45,7 +51,7 @@ def _in_order(value: Any, words: Words) -> str:
 
 
 _SAID: tuple[tuple[Any, Callable[[Any, Words], str]], ...] = (
-    (Preferences, _opens_with),
+    (Preferences, _preferred),
     (Modality, lambda value, words: words(value.label)),
     (Choice, lambda value, words: words(value.label)),
     (Language, lambda value, words: words(_LANGUAGES[value])),

@@ -73,7 +73,7 @@ _LABELS = {
     "site_protocols": phrase("Protocols of the site"),
     "is_active": phrase("Works here"),
     "since": phrase("Since"),
-    "preferences": phrase("Opens with"),
+    "preferences": phrase("Preferences"),
     "kind": phrase("Kind"),
     "file_name": phrase("Name of the file"),
     "n_bytes": phrase("Size in bytes"),

@@ -179,6 +179,49 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Yeri seç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print for many</source>
+        <translation>Toplu yazdırma</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Stopping after this patient; nothing will be written…</source>
+        <translation>Bu hastadan sonra duruyor; hiçbir şey yazılmayacak…</translation>
+    </message>
+    <message>
+        <source>Where to put the new folder</source>
+        <translation>Yeni klasörün konacağı yer</translation>
+    </message>
+    <message>
+        <source>{n} of {total} patients</source>
+        <translation>{n} / {total} hasta</translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>Book</source>
@@ -568,6 +611,61 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>A new folder with one file for each document</source>
+        <translation>Her belge için ayrı dosya, yeni bir klasörde</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>En az bir belge seçin.</translation>
+    </message>
+    <message>
+        <source>Confirm that names may stand in the names of the files.</source>
+        <translation>Dosya adlarında hasta adı bulunabileceğini onaylayın.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Each file is named after its patient.</source>
+        <translation>Her dosya hastasının adını taşır.</translation>
+    </message>
+    <message>
+        <source>Each patient&apos;s own</source>
+        <translation>Her hastanın kendi dili</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Names and hospital numbers in the names of the files</source>
+        <translation>Dosya adlarında ad ve dosya numarası bulunsun</translation>
+    </message>
+    <message>
+        <source>One PDF file, with an entry for each patient</source>
+        <translation>Her hasta için bir yer imi olan tek PDF dosyası</translation>
+    </message>
+    <message>
+        <source>Page numbers begin anew with each document.</source>
+        <translation>Sayfa numaraları her belgede yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>The names say a number, the document and the day; nobody&apos;s name.</source>
+        <translation>Dosya adları sıra numarası, belge ve günden oluşur; kimsenin adı geçmez.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Yazılma biçimi</translation>
+    </message>
+    <message>
+        <source>Yes: whoever sees the folder may see who is treated here</source>
+        <translation>Evet: klasörü gören, burada kimlerin tedavi edildiğini görebilir</translation>
+    </message>
+</context>
+<context>
     <name>ClosedSpans</name>
     <message>
         <source>None: it is open on all its days.</source>
@@ -607,6 +705,41 @@
     <message>
         <source>What changed</source>
         <translation>Değişenler</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmEditor</name>
+    <message>
+        <source>Ask again from today</source>
+        <translation>Bugünden itibaren yeniden iste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Hâlâ geçerli</translation>
+    </message>
+    <message>
+        <source>Still not before: +3w, 12 mar</source>
+        <translation>Hâlâ şu günden önce değil: +3h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination.</source>
+        <translation>En az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+    <message>
+        <source>Which examinations</source>
+        <translation>Hangi tetkikler</translation>
     </message>
 </context>
 <context>
@@ -669,6 +802,61 @@
     <message>
         <source>{who} saved the same as you typed. There is nothing to choose.</source>
         <translation>Sizin yazdığınızın aynısı kaydedilmiş ({who}). Seçilecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>By</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended: press its letter.</source>
+        <translation>Nasıl bittiğini seçin: harfine basın.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Nasıl bitti</translation>
+    </message>
+    <message>
+        <source>Log, then next row</source>
+        <translation>Yaz, sonraki satıra geç</translation>
+    </message>
+    <message>
+        <source>Next try {day}</source>
+        <translation>Sonraki deneme {day}</translation>
+    </message>
+    <message>
+        <source>Next try: +2d, 12 mar</source>
+        <translation>Sonraki deneme: +2g, 12 mar</translation>
+    </message>
+    <message>
+        <source>Next, the list offers to correct the telephone number (G).</source>
+        <translation>Ardından liste telefon numarasını düzeltmeyi önerir (G).</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Press the letter of how it ended.</source>
+        <translation>Nasıl bittiğinin harfine basın.</translation>
+    </message>
+    <message>
+        <source>Try {n} for this visit</source>
+        <translation>Bu kontrol için {n}. deneme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1136,61 @@
     <message>
         <source>{name}: {what} to {day} {slot}</source>
         <translation>{name}: {what} → {day} {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>DeferEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose why: a letter of the reason, or the arrow down.</source>
+        <translation>Nedeni seçin: nedenin bir harfi ya da aşağı ok.</translation>
+    </message>
+    <message>
+        <source>Defer, then next row</source>
+        <translation>Ertele, sonraki satıra geç</translation>
+    </message>
+    <message>
+        <source>Due dates do not move.</source>
+        <translation>Planlanan günler değişmez.</translation>
+    </message>
+    <message>
+        <source>Name who looks again.</source>
+        <translation>Yeniden bakacak kişiyi yazın.</translation>
+    </message>
+    <message>
+        <source>Not before: +3w, 12 mar</source>
+        <translation>Şu günden önce değil: +3h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Somebody confirms it by {day}, or it is asked for again.</source>
+        <translation>{day} gününe kadar biri onaylar, yoksa yeniden istenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination to put off.</source>
+        <translation>Ertelenecek en az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+    <message>
+        <source>Who looks again</source>
+        <translation>Yeniden bakacak kişi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1708,10 @@
         <translation>Kaydı aç</translation>
     </message>
     <message>
+        <source>Order: a CEA that doubled or is above its limit lifts its patient; then overdue, due, booked, not yet due; of one status first what is late or agreed for today and who has no telephone number; then the longest waiting.</source>
+        <translation>Sıra: iki katına çıkan ya da sınırın üstündeki CEA hastasını yukarı taşır; sonra gecikmiş, zamanı geldi, randevulu, zamanı değil; aynı durumdakilerden önce geciken ya da bugüne kararlaştırılan ve telefon numarası olmayan; sonra en uzun bekleyen.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Yazdır</translation>
     </message>
@@ -1942,6 +2189,10 @@
         <translation>Hastalar</translation>
     </message>
     <message>
+        <source>Ticked.</source>
+        <translation>İşaretli.</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
     </message>
@@ -2192,6 +2443,57 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>MissedEditor</name>
+    <message>
+        <source>By: +2d, 12 mar</source>
+        <translation>En geç: +2g, 12 mar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bugünü ya da sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what follows.</source>
+        <translation>Bundan sonra ne yapılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Nobody is discharged by it: it stays on the list.</source>
+        <translation>Bununla kimse izlemden çıkarılmaz: listede kalır.</translation>
+    </message>
+    <message>
+        <source>Record as missed</source>
+        <translation>Gelmedi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Tick at least one booking.</source>
+        <translation>En az bir randevu işaretleyin.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Bundan sonra</translation>
+    </message>
+    <message>
+        <source>Why nobody came</source>
+        <translation>Neden gelinmedi</translation>
+    </message>
+    <message>
+        <source>if known</source>
+        <translation>biliniyorsa</translation>
+    </message>
+    <message>
+        <source>{times}: {step} by {day}</source>
+        <translation>{times}: en geç {day} {step}</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2964,10 @@
         <translation>Pazartesi listesi</translation>
     </message>
     <message>
+        <source>Nobody is in this list.</source>
+        <translation>Bu listede kimse yok.</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>Kaydedildi: {path}</translation>
     </message>
@@ -2674,8 +2980,47 @@
         <translation>XLSX dosyaları (*.xlsx)</translation>
     </message>
     <message>
+        <source>all living and enrolled patients</source>
+        <translation>yaşayan ve izlemdeki tüm hastalar</translation>
+    </message>
+    <message>
         <source>iCalendar files (*.ics)</source>
         <translation>iCalendar dosyaları (*.ics)</translation>
+    </message>
+    <message>
+        <source>{n} patients of the worklist: {who}</source>
+        <translation>İş listesinden {n} hasta: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sayfa genişliği</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Gerçek boyut</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Tam sayfa</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3047,25 @@
     <message>
         <source>{year}, month and day not known</source>
         <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Always there</source>
+        <translation>Her zaman yer alanlar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>The paper says what was left out. Your choice is kept for you.</source>
+        <translation>Yer verilmeyen bölümler çıktıda belirtilir. Seçiminiz sizin için saklanır.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>İçindekiler</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3233,10 @@
         <translation>İlk hastanızı kaydedin</translation>
     </message>
     <message>
+        <source>Tick the marked patient</source>
+        <translation>Seçili hastayı işaretle</translation>
+    </message>
+    <message>
         <source>patients who match “{typed}”</source>
         <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
@@ -2878,14 +3246,24 @@
     </message>
 </context>
 <context>
+    <name>PdfThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineActs</name>
+    <message>
+        <source>This line asks for nothing of its own.</source>
+        <translation>Bu satır kendiliğinden bir şey istemiyor.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -2896,8 +3274,8 @@
         <translation>PDF dosyaları (*.pdf)</translation>
     </message>
     <message>
-        <source>Pages: {n}</source>
-        <translation>Sayfa sayısı: {n}</translation>
+        <source>Page {page} of {total}, {zoom} %</source>
+        <translation>Sayfa {page} / {total}, %{zoom}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2916,12 +3294,31 @@
         <translation>Kaydedildi: {path}</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
         <source>The printer did not accept the document. Check it, then print again.</source>
         <translation>Yazıcı belgeyi kabul etmedi. Yazıcıyı denetleyin, sonra yeniden yazdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>All patients of the registry: {n}</source>
+        <translation>Kayıt defterindeki bütün hastalar: {n}</translation>
+    </message>
+    <message>
+        <source>Print these: {n}</source>
+        <translation>Bunları yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>Print ticked: {n}</source>
+        <translation>İşaretlileri yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>{n} patients who match “{typed}”</source>
+        <translation>“{typed}” ile eşleşen {n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} ticked patients</source>
+        <translation>İşaretli {n} hasta</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3957,45 @@
     <message>
         <source>recovery-code.pdf</source>
         <translation>kurtarma-kodu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ReferEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bugünü ya da sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>For the next meeting</source>
+        <translation>Sonraki konsey için</translation>
+    </message>
+    <message>
+        <source>It waits on the list until a decision is recorded.</source>
+        <translation>Karar kaydedilene kadar listede bekler.</translation>
+    </message>
+    <message>
+        <source>Meeting on: +1w, 12 mar</source>
+        <translation>Konsey günü: +1h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Put on the MDT list</source>
+        <translation>Konsey listesine al</translation>
+    </message>
+    <message>
+        <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
+        <source>Write the question to the MDT.</source>
+        <translation>Konseye sorulacak soruyu yazın.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4713,10 @@
         <translation>Seçili olanı aç</translation>
     </message>
     <message>
+        <source>Put the marked slot off, or look at it again</source>
+        <translation>İşaretli tetkiki ertele ya da ertelemeye yeniden bak</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Tetkik</translation>
     </message>
@@ -4435,6 +4875,25 @@
     <message>
         <source>Take out of the course: {what}</source>
         <translation>Seyirden çıkar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>İşaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} işaretli</translation>
+    </message>
+    <message>
+        <source>{n} ticked, {hidden} of them not shown</source>
+        <translation>{n} işaretli, {hidden} tanesi görünmüyor</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5066,45 @@
     </message>
 </context>
 <context>
+    <name>WaiveEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Not asked for this once</source>
+        <translation>Bu kez istenmez</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>The next date is asked for as ever.</source>
+        <translation>Sonraki tetkik her zamanki gibi istenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination.</source>
+        <translation>En az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Which examinations</source>
+        <translation>Hangi tetkikler</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kim karar veriyor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why, in the patient&apos;s words or yours.</source>
+        <translation>Nedenini hastanın ya da kendi sözlerinizle yazın.</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Calendar, one week</source>
@@ -4739,6 +5237,10 @@
         <translation>Randevu iptal</translation>
     </message>
     <message>
+        <source>Defer</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Yapıldı</translation>
     </message>
@@ -4763,8 +5265,16 @@
         <translation>Sonuç</translation>
     </message>
     <message>
+        <source>To the MDT</source>
+        <translation>Konseye</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Waive, refuse</source>
+        <translation>Muaf, ret</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5353,18 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--list and --password-file cannot both be read from standard input.</source>
+        <translation>--list ile --password-file aynı anda standart girdiden okunamaz.</translation>
+    </message>
+    <message>
+        <source>--list: {file} cannot be read. Type the name of a text file.</source>
+        <translation>--list: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
+        <source>--list: {file} names nobody. Write one hospital number a line.</source>
+        <translation>--list: {file} içinde kimse yok. Her satıra bir dosya numarası yazın.</translation>
+    </message>
+    <message>
         <source>--months: type a number from 1 to {n}.</source>
         <translation>--months: 1 ile {n} arasında bir sayı yazın.</translation>
     </message>
@@ -4867,10 +5389,6 @@
         <translation>-o: {path} adının sonu {kinds} değil. Başka bir ad yazın.</translation>
     </message>
     <message>
-        <source>1 attempt</source>
-        <translation>1 deneme</translation>
-    </message>
-    <message>
         <source>1 attempt unanswered</source>
         <translation>1 aramaya yanıt yok</translation>
     </message>
@@ -4889,6 +5407,10 @@
     <message>
         <source>1 day before {base}</source>
         <translation>{base} − 1 gün</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 gün geç</translation>
     </message>
     <message>
         <source>1 day overdue</source>
@@ -4969,6 +5491,14 @@
     <message>
         <source>1 patient follows it.</source>
         <translation>1 hasta izliyor.</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 deneme</translation>
+    </message>
+    <message>
+        <source>1 try in vain.</source>
+        <translation>1 sonuçsuz deneme.</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -5065,6 +5595,10 @@
     <message>
         <source>A death in this period has no complication of grade V.</source>
         <translation>Bu süre içindeki ölüm için V. derece komplikasyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>A fault of the program stopped it ({fault}). Report it; the others are made.</source>
+        <translation>Bir program hatası bunu durdurdu ({fault}). Bildirin; ötekiler hazırlandı.</translation>
     </message>
     <message>
         <source>A later stage is dated after the first one ({day}).</source>
@@ -5663,6 +6197,10 @@
         <translation>Sorumlu cerraha danış</translation>
     </message>
     <message>
+        <source>Asked on {day}</source>
+        <translation>{day} günü soruldu</translation>
+    </message>
+    <message>
         <source>Asked outside</source>
         <translation>Dışı sorulur</translation>
     </message>
@@ -5859,6 +6397,10 @@
         <translation>Yeniden randevu ver</translation>
     </message>
     <message>
+        <source>Book the next visit earlier</source>
+        <translation>Sonraki kontrole daha erken randevu ver</translation>
+    </message>
+    <message>
         <source>Book {n} patients who are due</source>
         <translation>Zamanı gelen {n} hastaya randevu ver</translation>
     </message>
@@ -6031,6 +6573,10 @@
         <translation>{day} tarihli CEA çevrilemeyen bir birimde: {unit}.</translation>
     </message>
     <message>
+        <source>CEA rises: consider imaging earlier</source>
+        <translation>CEA yükseliyor: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
         <source>CEA under fluoropyrimidine</source>
         <translation>floropirimidin altında CEA</translation>
     </message>
@@ -6045,6 +6591,14 @@
     <message>
         <source>CEA {value} µg/L</source>
         <translation>CEA {value} µg/L</translation>
+    </message>
+    <message>
+        <source>CEA {value}, above the limit: consider imaging earlier</source>
+        <translation>CEA {value}, sınırın üstünde: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
+        <source>CEA {value}, doubled since {day}: consider imaging earlier</source>
+        <translation>CEA {value}, {day} gününden beri iki katı: görüntülemeyi öne almayı düşünün</translation>
     </message>
     <message>
         <source>CEA µg/L</source>
@@ -6155,6 +6709,10 @@
         <translation>Hastayı ara</translation>
     </message>
     <message>
+        <source>Call, and log it</source>
+        <translation>Ara ve yaz</translation>
+    </message>
+    <message>
         <source>Call, letter or message</source>
         <translation>Telefon, mektup ya da mesaj</translation>
     </message>
@@ -6181,6 +6739,10 @@
     <message>
         <source>Cancelled {what} of {name} on {day}</source>
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>İptal edildi. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>Cannot come, or have heard nothing?</source>
@@ -6249,6 +6811,10 @@
     <message>
         <source>Changed, without invasive treatment</source>
         <translation>Değişti, invaziv tedavi olmadan</translation>
+    </message>
+    <message>
+        <source>Check-up plan</source>
+        <translation>Kontrol planı</translation>
     </message>
     <message>
         <source>Check-up plan of the marked patient</source>
@@ -6423,12 +6989,28 @@
         <translation>Bilgisayar</translation>
     </message>
     <message>
+        <source>Confirm or lift</source>
+        <translation>Onayla ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Confirm or lift the deferral</source>
+        <translation>Ertelemeyi onayla ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Confirm or lift the deferral of {what}, {month}</source>
+        <translation>Ertelemeyi onayla ya da kaldır: {what}, {month}</translation>
+    </message>
+    <message>
         <source>Confirm the end</source>
         <translation>Bitişi onayla</translation>
     </message>
     <message>
         <source>Confirmed on</source>
         <translation>Doğrulandığı gün</translation>
+    </message>
+    <message>
+        <source>Confirmed that it still holds</source>
+        <translation>Hâlâ geçerli olduğu onaylandı</translation>
     </message>
     <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
@@ -6507,6 +7089,10 @@
         <translation>Kişi bilgilerini düzelt</translation>
     </message>
     <message>
+        <source>Correct the telephone number</source>
+        <translation>Telefon numarasını düzelt</translation>
+    </message>
+    <message>
         <source>Corrected in the record of {name}: {what}</source>
         <translation>{name}: kayıt düzeltildi, {what}</translation>
     </message>
@@ -6569,6 +7155,10 @@
     <message>
         <source>Course as of {day}</source>
         <translation>Seyir, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>Course in a table</source>
+        <translation>Seyir tablosu</translation>
     </message>
     <message>
         <source>Course of the operation</source>
@@ -6695,8 +7285,16 @@
         <translation>Her seferinde bir hastanın kontrolünü erteleyin.</translation>
     </message>
     <message>
+        <source>Defer {what}, {month}</source>
+        <translation>Ertele: {what}, {month}</translation>
+    </message>
+    <message>
         <source>Deferral</source>
         <translation>Erteleme</translation>
+    </message>
+    <message>
+        <source>Deferral to confirm</source>
+        <translation>Onaylanacak erteleme</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -6717,6 +7315,14 @@
     <message>
         <source>Deferred until</source>
         <translation>Ertelenen gün</translation>
+    </message>
+    <message>
+        <source>Deferred until {day}: {reason}. {who} looks again. The date does not move</source>
+        <translation>{day} gününe kadar ertelendi: {reason}. Yeniden bakacak: {who}. Planlanan gün değişmez</translation>
+    </message>
+    <message>
+        <source>Deferred until {day}: {why}</source>
+        <translation>{day} gününe kadar ertelendi: {why}</translation>
     </message>
     <message>
         <source>Deferred {what} of {name} until {day}</source>
@@ -6891,12 +7497,20 @@
         <translation>Belgeler</translation>
     </message>
     <message>
+        <source>Documents of everybody in this list</source>
+        <translation>Bu listedeki herkesin belgeleri</translation>
+    </message>
+    <message>
         <source>Does not add up: {all} considered, {included} taken in, {excluded} not taken in, {pending} open</source>
         <translation>Sayılar tutmuyor: {all} değerlendirilen, {included} alınan, {excluded} alınmayan, {pending} açık</translation>
     </message>
     <message>
         <source>Does not add up: {operations} curative operations, {anchored} with a calendar, {kept} that kept one, {earlier} before a calendar, {open} without an answer, {ended} that ended without</source>
         <translation>Sayılar tutmuyor: {operations} küratif ameliyat, {anchored} takvimli, {kept} takvimi koruyan, {earlier} takvimden önce, {open} yanıtsız, {ended} yanıtsız bitmiş</translation>
+    </message>
+    <message>
+        <source>Does the patient refuse? Defer it (Z) with that reason: the surgeon talks to him.</source>
+        <translation>Hasta reddediyor mu? Bu nedenle erteleyin (Z): cerrah hastayla konuşur.</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -7193,6 +7807,10 @@
     <message>
         <source>Everybody who is due is booked</source>
         <translation>Zamanı gelen herkesin randevusu var</translation>
+    </message>
+    <message>
+        <source>Everything was tried. The surgeon may record lost to follow-up; the patient then stays in the tracing list.</source>
+        <translation>Her yol denendi. Cerrah hastayı izlemden kopmuş olarak kaydedebilir; hasta o zaman ulaşma listesinde kalır.</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -7807,6 +8425,10 @@
         <translation>Temel bilgiler</translation>
     </message>
     <message>
+        <source>Key facts and follow-up</source>
+        <translation>Temel bilgiler ve izlem</translation>
+    </message>
+    <message>
         <source>Kidney injury</source>
         <translation>Böbrek hasarı</translation>
     </message>
@@ -7979,6 +8601,10 @@
         <translation>Dışarıda bırakılan</translation>
     </message>
     <message>
+        <source>Left out of this print: {what}.</source>
+        <translation>Bu çıktıda yer verilmeyen bölümler: {what}.</translation>
+    </message>
+    <message>
         <source>Lesion</source>
         <translation>Lezyon</translation>
     </message>
@@ -8081,6 +8707,10 @@
     <message>
         <source>Light</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Not satırları</translation>
     </message>
     <message>
         <source>Liver</source>
@@ -8211,6 +8841,18 @@
         <translation>Görüşme yaz</translation>
     </message>
     <message>
+        <source>Log an attempt</source>
+        <translation>Deneme yaz</translation>
+    </message>
+    <message>
+        <source>Log the answer of the surgeon</source>
+        <translation>Cerrahın yanıtını yaz</translation>
+    </message>
+    <message>
+        <source>Log what was asked elsewhere</source>
+        <translation>Başka yerden sorulanı yaz</translation>
+    </message>
+    <message>
         <source>Logged a contact with {name} on {day}</source>
         <translation>{name}: temas kaydedildi, {day}</translation>
     </message>
@@ -8313,6 +8955,10 @@
     <message>
         <source>MDT held on</source>
         <translation>Konsey tarihi</translation>
+    </message>
+    <message>
+        <source>MDT of {day}</source>
+        <translation>{day} konseyi</translation>
     </message>
     <message>
         <source>MDT pending</source>
@@ -8443,6 +9089,10 @@
         <translation>Ölçüm tarihi</translation>
     </message>
     <message>
+        <source>Measured {day}. Stays on top until there is an image, a meeting or a decision; whether to examine earlier is for people to say.</source>
+        <translation>Ölçüm: {day}. Görüntüleme, konsey ya da karar olana kadar en üstte kalır; daha erken tetkik edilip edilmeyeceğine insanlar karar verir.</translation>
+    </message>
+    <message>
         <source>Medical oncologist</source>
         <translation>Tıbbi onkolog</translation>
     </message>
@@ -8501,6 +9151,18 @@
     <message>
         <source>Missed</source>
         <translation>Kaçırıldı</translation>
+    </message>
+    <message>
+        <source>Missed once</source>
+        <translation>1 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>Missed visit</source>
+        <translation>Gelinmeyen kontrol</translation>
+    </message>
+    <message>
+        <source>Missed {n} times</source>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -8667,6 +9329,10 @@
         <translation>Rezeksiyonun adı</translation>
     </message>
     <message>
+        <source>Name one patient by the hospital number, or give --all or --list.</source>
+        <translation>Dosya numarasıyla bir hasta belirtin ya da --all veya --list verin.</translation>
+    </message>
+    <message>
         <source>Name the surgeon who is responsible for the patient.</source>
         <translation>Hastadan sorumlu cerrahı yazın.</translation>
     </message>
@@ -8785,6 +9451,10 @@
     <message>
         <source>No ablation is recorded one by one.</source>
         <translation>Tek tek kayıtlı ablasyon yok.</translation>
+    </message>
+    <message>
+        <source>No answer to the letter: ask the general practitioner and the registry office, and log it.</source>
+        <translation>Mektuba yanıt yok: aile hekimine ve nüfus müdürlüğüne sorun, sonucu yazın.</translation>
     </message>
     <message>
         <source>No appointment is booked at the moment.</source>
@@ -8989,6 +9659,10 @@
     <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No telephone number recorded.</source>
+        <translation>Telefon numarası kayıtlı değil.</translation>
     </message>
     <message>
         <source>No therapy before resection</source>
@@ -9203,8 +9877,20 @@
         <translation>Listede yok</translation>
     </message>
     <message>
+        <source>Not printed, and why ({n}):</source>
+        <translation>Yazdırılamayanlar ve nedeni ({n}):</translation>
+    </message>
+    <message>
         <source>Not reachable</source>
         <translation>Ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>Not reachable by telephone. A letter was sent: give it two weeks.</source>
+        <translation>Telefonla ulaşılamıyor. Mektup gönderildi: iki hafta bekleyin.</translation>
+    </message>
+    <message>
+        <source>Not reachable by telephone: write a letter.</source>
+        <translation>Telefonla ulaşılamıyor: mektup yazın.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -9319,6 +10005,14 @@
         <translation>Bu satırda randevu verilebilecek bir şey yok.</translation>
     </message>
     <message>
+        <source>Nothing of this line can be put off: move a booking instead.</source>
+        <translation>Bu satırda ertelenecek bir şey yok: randevunun gününü değiştirin.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line can be waived; cancel a booking first.</source>
+        <translation>Bu satırda muaf tutulacak bir şey yok; önce randevuyu iptal edin.</translation>
+    </message>
+    <message>
         <source>Nothing of this line is left to perform.</source>
         <translation>Bu satırda yapılacak bir şey kalmadı.</translation>
     </message>
@@ -9341,6 +10035,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no document could be made.</source>
+        <translation>Hiçbir şey yazılmadı: hiçbir belge hazırlanamadı.</translation>
     </message>
     <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
@@ -9435,6 +10133,10 @@
         <translation>{folder} klasörünün diskinde yalnız {n} MB boş yer var. Dolmadan yer açın: dolarsa hiçbir şey kaydedilemez.</translation>
     </message>
     <message>
+        <source>Only {who} changes what {who} prefers.</source>
+        <translation>Bu tercihleri yalnız {who} değiştirebilir.</translation>
+    </message>
+    <message>
         <source>Op. {n}</source>
         <translation>Am. {n}</translation>
     </message>
@@ -9465,6 +10167,10 @@
     <message>
         <source>Open the registry, choose Recovery code, and type it. Capitals, blanks and dashes do not matter; a mistyped group is named.</source>
         <translation>Kayıt defterini açın, Kurtarma kodu seçeneğine geçip kodu yazın. Büyük harf, boşluk ve tire fark etmez; yanlış yazılan grup söylenir.</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Sonucu aç</translation>
     </message>
     <message>
         <source>Opens with</source>
@@ -9569,6 +10275,10 @@
     <message>
         <source>Overdue at once: {names}</source>
         <translation>Hemen gecikmiş olanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue items and what waits for an answer</source>
+        <translation>Gecikenler ve yanıt bekleyenler</translation>
     </message>
     <message>
         <source>Overdue no more: {names}</source>
@@ -9883,6 +10593,10 @@
         <translation>Hepatektomi sonrası karaciğer yetmezliği</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <translation>Gebelik</translation>
     </message>
@@ -10087,6 +10801,10 @@
         <translation>Bir nedenle ilerideki bir güne ertelendi.</translation>
     </message>
     <message>
+        <source>Put on the MDT list</source>
+        <translation>Konsey listesine al</translation>
+    </message>
+    <message>
         <source>Put {name} on the list of the MDT</source>
         <translation>{name} konsey listesine alındı</translation>
     </message>
@@ -10211,6 +10929,10 @@
         <translation>Yeniden ameliyat {day}</translation>
     </message>
     <message>
+        <source>Reached by telephone on {day}.</source>
+        <translation>Telefonla ulaşıldı: {day}.</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Okuyan</translation>
     </message>
@@ -10299,12 +11021,20 @@
         <translation>İlgili olduğu kayıt</translation>
     </message>
     <message>
+        <source>Record lost to follow-up</source>
+        <translation>İzlemden kopmuş olarak kaydet</translation>
+    </message>
+    <message>
         <source>Record outcome</source>
         <translation>Sonucu kaydet</translation>
     </message>
     <message>
         <source>Record result</source>
         <translation>Sonuç gir</translation>
+    </message>
+    <message>
+        <source>Record the MDT decision</source>
+        <translation>Konsey kararını kaydet</translation>
     </message>
     <message>
         <source>Record the MDT decision on 1 patient</source>
@@ -10317,6 +11047,10 @@
     <message>
         <source>Record the MDT decisions on {n} patients</source>
         <translation>{n} hastanın konsey kararlarını kaydet</translation>
+    </message>
+    <message>
+        <source>Record the acceptance</source>
+        <translation>Devrin kabulünü kaydet</translation>
     </message>
     <message>
         <source>Record the death itself; it ends surveillance.</source>
@@ -10479,6 +11213,10 @@
         <translation>{day} nüksü</translation>
     </message>
     <message>
+        <source>Recurrence of {day}: how to treat it?</source>
+        <translation>{day} nüksü: nasıl tedavi edilmeli?</translation>
+    </message>
+    <message>
         <source>Recurrence of {day}: no decision recorded</source>
         <translation>{day} nüksü: karar kaydı yok</translation>
     </message>
@@ -10547,8 +11285,16 @@
         <translation>Hasta reddetti</translation>
     </message>
     <message>
+        <source>Refused by the patient, recorded by {who}: {reason}</source>
+        <translation>Hasta reddetti, kaydeden {who}: {reason}</translation>
+    </message>
+    <message>
         <source>Refused outside</source>
         <translation>Dışı kabul edilmez</translation>
+    </message>
+    <message>
+        <source>Refused {day}</source>
+        <translation>Reddedildi {day}</translation>
     </message>
     <message>
         <source>Regimen</source>
@@ -10681,6 +11427,10 @@
     <message>
         <source>Restart</source>
         <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Restart, continue or keep</source>
+        <translation>Yeniden başlat, sürdür ya da koru</translation>
     </message>
     <message>
         <source>Restart, continue or keep the calendar</source>
@@ -10887,6 +11637,10 @@
         <translation>{n} hastanın geçen randevularının sonucunu belirt</translation>
     </message>
     <message>
+        <source>Say what follows</source>
+        <translation>Bundan sonrasını söyle</translation>
+    </message>
+    <message>
         <source>Say who is working first.</source>
         <translation>Önce kimin çalıştığını belirtin.</translation>
     </message>
@@ -11069,6 +11823,10 @@
     <message>
         <source>Since / when</source>
         <translation>Ne zamandan / ne zaman</translation>
+    </message>
+    <message>
+        <source>Since {day}. Everything is asked for until the other centre accepts.</source>
+        <translation>{day} gününden beri. Öteki merkez kabul edene kadar her şey istenir.</translation>
     </message>
     <message>
         <source>Site group</source>
@@ -11331,6 +12089,10 @@
         <translation>Strateji</translation>
     </message>
     <message>
+        <source>Summaries come without: {parts}</source>
+        <translation>Özetlerde yer verilmeyen bölümler: {parts}</translation>
+    </message>
+    <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
     </message>
@@ -11413,6 +12175,10 @@
     <message>
         <source>Surveillance stopped</source>
         <translation>İzlem bitirildi</translation>
+    </message>
+    <message>
+        <source>Surveillance visits</source>
+        <translation>İzlem kontrolleri</translation>
     </message>
     <message>
         <source>Surveillance, continued</source>
@@ -11661,6 +12427,10 @@
     <message>
         <source>The booking of {day} was changed meanwhile. Look again.</source>
         <translation>{day} randevusu bu arada değiştirildi. Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>The clinic waives</source>
+        <translation>Klinik muaf tutuyor</translation>
     </message>
     <message>
         <source>The clock is right</source>
@@ -11915,6 +12685,10 @@
         <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
     </message>
     <message>
+        <source>The patient refuses</source>
+        <translation>Hasta reddediyor</translation>
+    </message>
+    <message>
         <source>The patient refuses: the surgeon will talk to him</source>
         <translation>Hasta istemiyor: cerrah görüşecek</translation>
     </message>
@@ -12043,6 +12817,10 @@
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
     </message>
     <message>
+        <source>The telephone number was never verified by a call.</source>
+        <translation>Telefon numarası hiçbir aramayla doğrulanmadı.</translation>
+    </message>
+    <message>
         <source>The text has {n} characters. It may have {most}.</source>
         <translation>Metin {n} karakter. En çok {most} olabilir.</translation>
     </message>
@@ -12115,8 +12893,8 @@
         <translation>Kaldırılacak erteleme yok.</translation>
     </message>
     <message>
-        <source>There is no plan to print: {why}.</source>
-        <translation>Basılacak plan yok: {why}.</translation>
+        <source>There is no plan to print: {what}.</source>
+        <translation>Basılacak plan yok: {what}.</translation>
     </message>
     <message>
         <source>There is no protocol {name}. Choose one of the list.</source>
@@ -12377,6 +13155,10 @@
     <message>
         <source>Time zero is not stated in the paper: the index liver operation is assumed, as are the windows. The panel of blood tests is not specified; CEA is the least. Yearly PET-CT is a feature of this series, not a standard: ASCO 2013 does not recommend PET for surveillance, so it can be left out.</source>
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -12731,8 +13513,12 @@
         <translation>{day} tarihinden beri bekliyor</translation>
     </message>
     <message>
-        <source>Waive {what}, {month}</source>
-        <translation>Muaf tut: {what}, {month}</translation>
+        <source>Waive one visit of one patient at a time.</source>
+        <translation>Bir kerede tek hastanın tek kontrolünü muaf tutun.</translation>
+    </message>
+    <message>
+        <source>Waive {what}, {month}, or record that it is refused</source>
+        <translation>Muaf tut ya da reddedildiğini kaydet: {what}, {month}</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -12771,6 +13557,10 @@
         <translation>Muafiyet</translation>
     </message>
     <message>
+        <source>Waiver or refusal</source>
+        <translation>Muafiyet ya da ret</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>Uyarı süresi</translation>
     </message>
@@ -12797,6 +13587,14 @@
     <message>
         <source>What comes after</source>
         <translation>Sonrası</translation>
+    </message>
+    <message>
+        <source>What follows a missed visit</source>
+        <translation>Gelinmeyen kontrolden sonrası</translation>
+    </message>
+    <message>
+        <source>What is not recorded</source>
+        <translation>Kaydedilmemiş olanlar</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -12841,6 +13639,10 @@
     <message>
         <source>Who can open this registry was changed meanwhile. Try again.</source>
         <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
+    </message>
+    <message>
+        <source>Who it is about, and the day</source>
+        <translation>Kime ait olduğu ve gün</translation>
     </message>
     <message>
         <source>Who looks again</source>
@@ -12931,6 +13733,10 @@
         <translation>Yara yeri enfeksiyonu</translation>
     </message>
     <message>
+        <source>Write the letter</source>
+        <translation>Mektubu hazırla</translation>
+    </message>
+    <message>
         <source>Write the other reason.</source>
         <translation>Diğer nedeni yazın.</translation>
     </message>
@@ -12981,6 +13787,14 @@
     <message>
         <source>Writing the backup…</source>
         <translation>Yedek yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Written: {pages} pages for {n} patients, in {path}</source>
+        <translation>Yazıldı: {n} hasta için {pages} sayfa, yeri: {path}</translation>
+    </message>
+    <message>
+        <source>Wrong number: correct it in the record.</source>
+        <translation>Numara yanlış: kayıtta düzeltin.</translation>
     </message>
     <message>
         <source>X-ray</source>
@@ -13217,6 +14031,10 @@ Saygılarımızla</translation>
         <translation>eşik {limit} üstünde</translation>
     </message>
     <message>
+        <source>abroad</source>
+        <translation>uzakta</translation>
+    </message>
+    <message>
         <source>absent at presentation, found {interval} after the primary</source>
         <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
@@ -13265,10 +14083,6 @@ Saygılarımızla</translation>
         <translation>ve konsey</translation>
     </message>
     <message>
-        <source>and a later day</source>
-        <translation>ve sonrası</translation>
-    </message>
-    <message>
         <source>and ablation</source>
         <translation>ve ablasyon</translation>
     </message>
@@ -13277,12 +14091,20 @@ Saygılarımızla</translation>
         <translation>ve izlemde</translation>
     </message>
     <message>
+        <source>and on {when}: {what}</source>
+        <translation>ve {when}: {what}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>ve {n} tane daha</translation>
     </message>
     <message>
         <source>another patient here has the same name</source>
         <translation>listede aynı adda başka hasta var</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>başka neden</translation>
     </message>
     <message>
         <source>another record of the patient</source>
@@ -13327,6 +14149,18 @@ Saygılarımızla</translation>
     <message>
         <source>as the operation is called; no segment is recorded</source>
         <translation>ameliyatın adına göre; segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>ask the practitioner or the registry office</source>
+        <translation>aile hekimine ya da nüfus müdürlüğüne sorun</translation>
+    </message>
+    <message>
+        <source>ask the surgeon</source>
+        <translation>cerraha sor</translation>
+    </message>
+    <message>
+        <source>asked for later</source>
+        <translation>sonrasını istedi</translation>
     </message>
     <message>
         <source>asked outside {range}</source>
@@ -13393,6 +14227,10 @@ Saygılarımızla</translation>
         <translation>kemik</translation>
     </message>
     <message>
+        <source>book again</source>
+        <translation>yeniden randevu ver</translation>
+    </message>
+    <message>
         <source>booked</source>
         <translation>randevulu</translation>
     </message>
@@ -13443,6 +14281,10 @@ Saygılarımızla</translation>
     <message>
         <source>brain</source>
         <translation>beyin</translation>
+    </message>
+    <message>
+        <source>bring it to the MDT</source>
+        <translation>konseye getir</translation>
     </message>
     <message>
         <source>c</source>
@@ -13505,6 +14347,10 @@ Saygılarımızla</translation>
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>claustrophobia</source>
+        <translation>kapalı alan korkusu</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>kapalı</translation>
     </message>
@@ -13563,6 +14409,10 @@ Saygılarımızla</translation>
     <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
+    </message>
+    <message>
+        <source>correct the phone number</source>
+        <translation>telefon numarasını düzeltin</translation>
     </message>
     <message>
         <source>counted from lesions</source>
@@ -13645,6 +14495,10 @@ Saygılarımızla</translation>
         <translation>karar eksik</translation>
     </message>
     <message>
+        <source>deferral to confirm, until {day}: {why}</source>
+        <translation>onaylanacak, {day} gününe dek: {why}</translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation>ertelendi</translation>
     </message>
@@ -13655,6 +14509,10 @@ Saygılarımızla</translation>
     <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
+    </message>
+    <message>
+        <source>deferred until {day} ({why})</source>
+        <translation>{day} gününe kadar ertelendi ({why})</translation>
     </message>
     <message>
         <source>diagnosed {day}</source>
@@ -13691,6 +14549,10 @@ Saygılarımızla</translation>
     <message>
         <source>discharged {day}</source>
         <translation>çıkış {day}</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>belgeler</translation>
     </message>
     <message>
         <source>done</source>
@@ -14033,6 +14895,10 @@ Saygılarımızla</translation>
         <translation>mektup</translation>
     </message>
     <message>
+        <source>letter sent, wait for the answer</source>
+        <translation>mektup gönderildi, yanıtı bekleyin</translation>
+    </message>
+    <message>
         <source>liver</source>
         <translation>karaciğer</translation>
     </message>
@@ -14063,6 +14929,10 @@ Saygılarımızla</translation>
     <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>lost to follow-up can be recorded</source>
+        <translation>izlemden kopmuş olarak kaydedilebilir</translation>
     </message>
     <message>
         <source>low</source>
@@ -14127,6 +14997,18 @@ Saygılarımızla</translation>
     <message>
         <source>missed</source>
         <translation>kaçırıldı</translation>
+    </message>
+    <message>
+        <source>missed once</source>
+        <translation>1 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>missed twice</source>
+        <translation>2 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>missed {n} times</source>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>mm</source>
@@ -14313,12 +15195,20 @@ Saygılarımızla</translation>
         <translation>aile hekimi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no report for {n} days</source>
+        <translation>{n} gündür rapor yok</translation>
+    </message>
+    <message>
         <source>no result yet</source>
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
         <source>no size recorded</source>
         <translation>boyut kaydı yok</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>yer yok</translation>
     </message>
     <message>
         <source>no slots</source>
@@ -14335,6 +15225,10 @@ Saygılarımızla</translation>
     <message>
         <source>no telephone known</source>
         <translation>telefonu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>telefon numarası yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -14413,6 +15307,10 @@ Saygılarımızla</translation>
         <translation>girdi olmadan hesaplanmaz</translation>
     </message>
     <message>
+        <source>not fit</source>
+        <translation>uygun değil</translation>
+    </message>
+    <message>
         <source>not followed yet</source>
         <translation>henüz izlenmedi</translation>
     </message>
@@ -14427,6 +15325,26 @@ Saygılarımızla</translation>
     <message>
         <source>not reachable</source>
         <translation>ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>not reachable: ask elsewhere</source>
+        <translation>ulaşılamıyor: başka yerden sor</translation>
+    </message>
+    <message>
+        <source>not reachable: correct the number</source>
+        <translation>ulaşılamıyor: numarayı düzelt</translation>
+    </message>
+    <message>
+        <source>not reachable: letter sent</source>
+        <translation>ulaşılamıyor: mektup gönderildi</translation>
+    </message>
+    <message>
+        <source>not reachable: record the loss</source>
+        <translation>ulaşılamıyor: kopmayı kaydet</translation>
+    </message>
+    <message>
+        <source>not reachable: write a letter</source>
+        <translation>ulaşılamıyor: mektup yaz</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -14511,6 +15429,10 @@ Saygılarımızla</translation>
     <message>
         <source>one metastasis across the middle of the liver</source>
         <translation>karaciğerin ortasını aşan tek metastaz</translation>
+    </message>
+    <message>
+        <source>opens with {page}</source>
+        <translation>açılış sayfası {page}</translation>
     </message>
     <message>
         <source>opens {day}</source>
@@ -14697,6 +15619,10 @@ Saygılarımızla</translation>
         <translation>periton</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>planlanmamış</translation>
     </message>
@@ -14707,6 +15633,10 @@ Saygılarımızla</translation>
     <message>
         <source>possible: {what}</source>
         <translation>olası: {what}</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>gebelik</translation>
     </message>
     <message>
         <source>present it to the MDT</source>
@@ -14813,6 +15743,10 @@ Saygılarımızla</translation>
         <translation>{range} dışı kabul edilmez</translation>
     </message>
     <message>
+        <source>refuses</source>
+        <translation>reddediyor</translation>
+    </message>
+    <message>
         <source>remnant volume by liver volume; as stated where a volume is missing</source>
         <translation>kalacak hacim bölü karaciğer hacmi; hacim eksikse bildirilen oran</translation>
     </message>
@@ -14831,6 +15765,10 @@ Saygılarımızla</translation>
     <message>
         <source>reported {day}: {finding}</source>
         <translation>rapor {day}: {finding}</translation>
+    </message>
+    <message>
+        <source>reported {n} days ago, not acted on</source>
+        <translation>{n} gün önce raporlandı, gereği yapılmadı</translation>
     </message>
     <message>
         <source>required</source>
@@ -15089,6 +16027,10 @@ Saygılarımızla</translation>
         <translation>şimdiki toplam</translation>
     </message>
     <message>
+        <source>summaries without: {parts}</source>
+        <translation>özetlerde yer verilmeyen: {parts}</translation>
+    </message>
+    <message>
         <source>summary</source>
         <translation>özet</translation>
     </message>
@@ -15217,6 +16159,10 @@ Saygılarımızla</translation>
         <translation>saat</translation>
     </message>
     <message>
+        <source>to be answered</source>
+        <translation>yanıt bekliyor</translation>
+    </message>
+    <message>
         <source>to be reviewed on {day}</source>
         <translation>gözden geçirme {day}</translation>
     </message>
@@ -15247,6 +16193,10 @@ Saygılarımızla</translation>
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>transfer not accepted yet</source>
+        <translation>devir henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>treatment not recorded</source>
@@ -15283,6 +16233,10 @@ Saygılarımızla</translation>
     <message>
         <source>until {day}</source>
         <translation>bitiş {day}</translation>
+    </message>
+    <message>
+        <source>until {day}: {why}</source>
+        <translation>{day} gününe dek: {why}</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -15419,6 +16373,14 @@ Saygılarımızla</translation>
     <message>
         <source>working day</source>
         <translation>iş günü</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>mektup yaz</translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation>mektup yazın</translation>
     </message>
     <message>
         <source>wrong no.</source>
@@ -15941,10 +16903,6 @@ Saygılarımızla</translation>
         <translation>{n} ablasyon yapılmış</translation>
     </message>
     <message>
-        <source>{n} attempts</source>
-        <translation>{n} deneme</translation>
-    </message>
-    <message>
         <source>{n} attempts unanswered</source>
         <translation>{n} aramaya yanıt yok</translation>
     </message>
@@ -16273,6 +17231,14 @@ Saygılarımızla</translation>
         <translation>{n} kişi alınmış, ama henüz bu kayıt defterinin hastası değil.</translation>
     </message>
     <message>
+        <source>{n} tries</source>
+        <translation>{n} deneme</translation>
+    </message>
+    <message>
+        <source>{n} tries in vain.</source>
+        <translation>{n} sonuçsuz deneme.</translation>
+    </message>
+    <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
     </message>
@@ -16371,6 +17337,10 @@ Saygılarımızla</translation>
     <message>
         <source>{path} could not be brought up to date ({reason}). Nothing is lost: try again.</source>
         <translation>{path} güncellenemedi ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and is not empty. Choose the name of a new folder.</source>
+        <translation>{path} zaten var ve boş değil. Yeni bir klasör adı seçin.</translation>
     </message>
     <message>
         <source>{path} has a second name on this disk. Remove that first.</source>
@@ -16569,6 +17539,18 @@ Saygılarımızla</translation>
         <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
+        <source>{times}: say what follows</source>
+        <translation>{times}: sonrasını söyleyin</translation>
+    </message>
+    <message>
+        <source>{times}: {step}</source>
+        <translation>{times}: {step}</translation>
+    </message>
+    <message>
+        <source>{times}: {step} by {day}</source>
+        <translation>{times}: en geç {day} {step}</translation>
+    </message>
+    <message>
         <source>{title}, continued</source>
         <translation>{title}, devamı</translation>
     </message>
@@ -16579,6 +17561,14 @@ Saygılarımızla</translation>
     <message>
         <source>{tnm}, sub-category not recorded: {stages}</source>
         <translation>{tnm}, alt kategori kayıtlı değil: {stages}</translation>
+    </message>
+    <message>
+        <source>{tries}, again now</source>
+        <translation>{tries}, şimdi</translation>
+    </message>
+    <message>
+        <source>{tries}, next {day}</source>
+        <translation>{tries} → {day}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -16657,6 +17647,10 @@ Saygılarımızla</translation>
         <translation>{what}, {day}: zaten kayıtlı.</translation>
     </message>
     <message>
+        <source>{what} of {day}: {finding}. How to go on?</source>
+        <translation>{day} {what}: {finding}. Nasıl sürdürülmeli?</translation>
+    </message>
+    <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
     </message>
@@ -16717,12 +17711,20 @@ Saygılarımızla</translation>
         <translation>{what}: {name}</translation>
     </message>
     <message>
+        <source>{who} changed what they prefer</source>
+        <translation>{who} tercihlerini değiştirdi</translation>
+    </message>
+    <message>
         <source>{who} does not work here any more. Choose somebody else.</source>
         <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
     </message>
     <message>
         <source>{who} has seen what became overdue by {day}</source>
         <translation>{who}: {day} gününe kadar gecikenler görüldü</translation>
+    </message>
+    <message>
+        <source>{who} looks again {day}</source>
+        <translation>{who} yeniden bakar: {day}</translation>
     </message>
     <message>
         <source>{who} no longer works here</source>

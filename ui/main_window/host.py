@@ -12,6 +12,8 @@ from core.surveillance.buckets import Bucket
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.main_window.drafting import Drafting
     from ui.views.patient.intents import Paper
 
@@ -116,6 +118,10 @@ class Host(QMainWindow):
         self, patient_id: PatientId, paper: "Paper", about: ProcedureId | None = None
     ) -> None:
         """Show another document about one patient before it is printed or saved."""
+        raise NotImplementedError
+
+    def print_many(self, patients: "Sequence[PatientId]", about: str) -> None:
+        """Ask which documents of these patients are printed; `about` says who they are."""
         raise NotImplementedError
 
     def export_timeline(self, patient_id: PatientId) -> None:

@@ -3,7 +3,7 @@
 The list is the first thing on the screen: paper, dialogs and actions are imported by a request.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from core.reports.summary.values import SummaryMeta
     from core.surveillance.plan import PatientPlan
 
+LETTER = "letter"  # what a row asks for, by its name in `settling.py`
+
 
 @dataclass(frozen=True, slots=True)
 class _File:
@@ -44,6 +46,7 @@ class OutputWiring(QObject):
         self._window, self._view = window, view
         self._drawn = b""  # letters that are logged and not yet shown
         view.head.output_requested.connect(self.start)
+        view.wished.connect(self._wish)
 
     def start(self, name: str) -> None:
         """Begin what a line of the menu asks for; a refusal is said."""
@@ -52,11 +55,13 @@ class OutputWiring(QObject):
 
         try:
             if name.startswith(menu.LETTER):
-                self._letters(LetterKind.read(name.removeprefix(menu.LETTER)))
+                self._letters(LetterKind.read(name.removeprefix(menu.LETTER)), self._plans())
             elif name in (menu.MONDAY, menu.LIST):
                 self._sheet(is_list=name == menu.LIST)
             elif name == menu.PLAN:
                 self._plan()
+            elif name == menu.MANY:
+                self._many()
             else:
                 self._export(name)
         except RegistryError as error:
@@ -110,6 +115,16 @@ class OutputWiring(QObject):
 
             self._window.preview_paper(row.patient_id, Paper.PLAN)
 
+    def _many(self) -> None:
+        """Documents of the list as it is shown; whoever ticks rows narrows it in `_plans`."""
+        listing, patients = self._view.head.listing, self._plans()
+        if listing is None or not patients:
+            self._window.tell(self.tr("Nobody is in this list."))
+            return
+        who = self._view.head.criteria(listing) or self.tr("all living and enrolled patients")
+        n = self.tr("{n} patients of the worklist: {who}").format(n=len(patients), who=who)
+        self._window.print_many([plan.dossier.patient.id for plan in patients], n)
+
     def _preview(self, pdf: bytes, title: str, stem: str) -> None:
         from core.reports.writing import write_whole
         from ui.dialogs.preview_dialog import PreviewDialog
@@ -119,12 +134,22 @@ class OutputWiring(QObject):
 
     # Letters
 
-    def _letters(self, kind: "LetterKind") -> None:
+    def _wish(self, wanted: object) -> None:
+        """A row asks for its letter: about the visit that was missed, else what is due."""
+        from core.domain.letters import LetterKind
+        from ui.views.wishes import Settle
+
+        if isinstance(wanted, Settle) and wanted.name == LETTER:
+            is_missed = any(each.last_not_attended for each in wanted.item.orders)
+            kind = LetterKind.MISSED if is_missed else LetterKind.REMINDER
+            self._letters(kind, (wanted.item.plan,))
+
+    def _letters(self, kind: "LetterKind", plans: Sequence["PatientPlan"]) -> None:
         from core.reports.letters.choosing import batch_of
         from ui.dialogs.letters_dialog import LettersDialog, Offered
         from ui.main_window.letter_lines import left_out_said, recipient_said
 
-        batch = batch_of(kind, self._plans())
+        batch = batch_of(kind, plans)
         said = words()
         dialog = LettersDialog(
             said(kind.label),

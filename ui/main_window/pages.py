@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from core.domain.drafts import Draft
     from ui.main_window.offering import Offering
     from ui.main_window.patient_wiring import PatientWiring
-    from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
@@ -56,6 +55,7 @@ class Pages(WorkingPages):
         page.patient_chosen.connect(self.open_patient)
         page.register_requested.connect(self.open_register)
         page.demo_requested.connect(self.demo_requested)
+        page.print_requested.connect(self.print_many)
         self._add("patients", page)
         return page
 
@@ -119,12 +119,6 @@ class Pages(WorkingPages):
         wirings = (SettingsWiring, OperatorsWiring, ProtectionWiring)
         self._add("settings", page, *(each(self, page) for each in wirings))
         return page
-
-    @cached_property
-    def printing(self) -> "Printing":
-        from ui.main_window.printing import Printing
-
-        return Printing(self)
 
     @cached_property
     def offering(self) -> "Offering":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 
-from core.domain.ids import PatientId, ProcedureId
+from core.domain.ids import PatientId
 from core.domain.rights import Right
 from core.errors import RegistryError
 from core.language import phrase
@@ -24,7 +24,6 @@ from ui.widgets.frame.status_strip import StripTexts
 
 if TYPE_CHECKING:
     from ui.main_window.finding import Finder
-    from ui.views.patient.intents import Paper
     from ui.widgets.frame.find_anywhere import FindEntry
 
 MINUTE = 60_000
@@ -87,20 +86,6 @@ class MainWindow(Pages):
             return
         self.register.start_anew()
         self._show("register", rail="patients")
-
-    @override
-    def preview_summary(self, patient_id: PatientId) -> None:
-        self.printing.preview_summary(patient_id)
-
-    @override
-    def preview_paper(
-        self, patient_id: PatientId, paper: "Paper", about: ProcedureId | None = None
-    ) -> None:
-        self.printing.preview_paper(patient_id, paper, about)
-
-    @override
-    def export_timeline(self, patient_id: PatientId) -> None:
-        self.printing.export_timeline(patient_id)
 
     @override
     def tell(self, sentence: str) -> None:

@@ -76,15 +76,18 @@ class Summary:
 
     `surveillance` is missing without a plan, `course` without events, `liver` without lesions.
 
+    `left_out` names the parts that were left out of this print; those are missing too.
+
     `alerts` hold every overdue item first; `more_alerts` counts what the tables say instead.
     """
 
     banner: Banner
     alerts: tuple[Alert, ...]
     more_alerts: str
+    left_out: str
     facts: tuple[FactColumn, ...]
     liver: LiverPart | None
-    timeline: Section
+    timeline: Section | None
     course: Table | None
     surveillance: Table | None
     later: str
@@ -101,11 +104,11 @@ class Summary:
         said += [self.banner.state, self.banner.contact]
         for alert in self.alerts:
             said += [alert.headline, alert.detail]
-        said.append(self.more_alerts)
+        said += [self.more_alerts, self.left_out]
         for column in self.facts:
             said += [column.title, *(f"{fact.term}: {fact.text}" for fact in column.facts)]
         said += self.liver.said() if self.liver else ()
-        said += [self.timeline.title]
+        said += [self.timeline.title] if self.timeline else []
         for table in (self.course, self.surveillance):
             said += _table_lines(table) if table else []
         said += [self.later, self.gaps.title, self.gaps.text, *self.footer.left]

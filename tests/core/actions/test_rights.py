@@ -29,8 +29,9 @@ from tests.core.actions.every_action import (
     unanswered,
 )
 
-# Not done by somebody with a role: the first name of a registry has none yet.
-WITHOUT_ROLE = {"operators.start_with"}
+# Not done by somebody with a role: the first name of a registry has none yet, and what one prefers
+# for oneself takes none.
+WITHOUT_ROLE = {"operators.start_with", "operators.prefer"}
 MODULES = (
     "booking",
     "calendar",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.domain.followup import ContactAttempt
@@ -18,6 +19,7 @@ from ui.dialogs.preview_dialog import PreviewDialog
 from ui.main_window.printing import paper_of
 from ui.session import RegistrySession
 from ui.views.patient.intents import Paper
+from ui.widgets.choices import CheckBox
 from ui.widgets.pdf_pages import PdfPages
 
 
@@ -132,3 +134,22 @@ def test_that_an_operation_of_a_later_day_is_refused_with_a_sentence(
     session = RegistrySession(person.registry, clock=person.clock, as_of=OPERATED - DAY)
     with pytest.raises(RegistryError, match="not in the course"):
         paper_of(session, person.who, Paper.OPERATION, last)
+
+
+def test_that_parts_left_out_of_a_summary_are_kept_for_whoever_acts(person: AtThePage) -> None:
+    hand = Keyboard(person)
+    for n in range(2):
+        hand.push("print_summary")
+        preview = person.wait_for_dialog()
+        assert isinstance(preview, PreviewDialog)
+        liver = person.see(CheckBox, "part_liver")
+        assert liver.isChecked() is (n == 0)
+        liver.setChecked(False)
+        assert "Left out of this print: liver map." in pdf_text(preview._pdf)
+        hand.push("close")
+        QApplication.processEvents()  # the page is read again before the window is active
+        person.wait_for_no_dialog()
+    assert person.session.operator is not None
+    assert person.session.operator.preferences.summary_without == ("liver",)
+    [entry] = person.session.registry.history.recent(1)
+    assert entry.sentence == "{who} changed what they prefer"
