@@ -14,7 +14,8 @@ from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
 from core.reports.summary.values import SummaryMeta
-from core.reports.timeline.paper import LANE, TIGHT_LANE, PaperPicture, paper_picture
+from core.reports.timeline.paper import LANE, TIGHT_LANE, paper_picture
+from core.reports.timeline.paper_picture import PaperPicture
 from core.reports.timeline.pdf import Ink, print_measure
 from core.reports.timeline.reading import course_of
 from core.reports.timeline.themes import paper

@@ -1,7 +1,6 @@
 """The timeline of the printed summary: one line per lane, codes instead of names, a month axis."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from core.domain.months import add_months
@@ -16,8 +15,9 @@ from core.reports.timeline.paper_more import (
     draw_paper_contacts,
     draw_paper_sizes,
 )
+from core.reports.timeline.paper_picture import PaperPicture
 from core.reports.timeline.paper_scans import draw_paper_scans
-from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, G, L, Measure, Primitive, R, T, moved
+from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, G, L, Measure, R, T
 
 LANE, TIGHT_LANE = 19.0, 15.5
 GUTTER = 78.0
@@ -25,19 +25,6 @@ EDGE = 17.0
 AXIS = 17.0
 _R = 4.0
 _YEARS = 7.2
-
-
-@dataclass(frozen=True, slots=True)
-class PaperPicture:
-    """Primitives in points, y downwards from 0, and how much height they take."""
-
-    height: float
-    groups: tuple[tuple[float, float, tuple[Primitive, ...]], ...]  # each with where it stands
-
-    @property
-    def drawn(self) -> tuple[Primitive, ...]:
-        """All of them in their places; whoever only needs the height does not ask."""
-        return tuple(moved(each, dx, dy) for dx, dy, group in self.groups for each in group)
 
 
 def paper_picture(
