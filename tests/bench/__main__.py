@@ -42,7 +42,7 @@ def seconds(*command: str, given: str = "") -> float:
 
 
 def cold_start(folder: Path) -> Figure:
-    """From nothing to the painted worklist of the demonstration registry."""
+    """From nothing to the painted page Today of the demonstration registry."""
     registry = str(folder / "demonstration.hepatrack")
     today = datetime.now().astimezone().date().isoformat()
     seconds("main.py", "demo", registry, "--as-of", today)
@@ -52,7 +52,7 @@ def cold_start(folder: Path) -> Figure:
         PAIRS,
     )
     platform = os.environ["QT_QPA_PLATFORM"]
-    figure = f"cold start to the painted worklist ({platform})"
+    figure = f"cold start to the painted first page ({platform})"
     return compared(figure, "s", ours, baseline, START_BAR)
 
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from core.domain.ids import PatientId
+from core.domain.ids import PatientId, ProcedureId
 from ui import override
-from ui.main_window.host import Host
+from ui.main_window.working_pages import WorkingPages
 
 if TYPE_CHECKING:
     from ui.main_window.batch_printing import BatchPrinting
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ui.views.patient.intents import Paper
 
 
-class Papers(Host):
+class Papers(WorkingPages):
     """A window that previews, prints and exports."""
 
     @cached_property
@@ -34,8 +34,10 @@ class Papers(Host):
         self.printing.preview_summary(patient_id)
 
     @override
-    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
-        self.printing.preview_paper(patient_id, paper)
+    def preview_paper(
+        self, patient_id: PatientId, paper: "Paper", about: ProcedureId | None = None
+    ) -> None:
+        self.printing.preview_paper(patient_id, paper, about)
 
     @override
     def print_many(self, patients: Sequence[PatientId], about: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from core.domain.ids import PatientId
+from core.domain.ids import PatientId, ProcedureId
 from core.domain.summary_parts import ALWAYS, Part, parts_named
 from core.errors import RegistryError
 from core.language import phrase
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # The word in the name of the file, and the title of the preview.
 _NAMES = {
+    Paper.MDT: (phrase("MDT"), phrase("MDT sheet")),
+    Paper.OPERATION: (phrase("operation"), phrase("Operation and pathology")),
     Paper.RECORD: (phrase("record"), phrase("Whole record")),
     Paper.SCORES: (phrase("scores"), phrase("Scores and classes")),
 }
@@ -79,8 +81,10 @@ class Printing(QObject):
         name = f"plan-{session.today.isoformat()}.pdf"
         PreviewDialog(pdf, self.tr("Check-up plan"), name, write_whole, self._window).open()
 
-    def preview_paper(self, patient_id: PatientId, paper: Paper) -> None:
-        """The whole record, the scores or the plan; printed and saved as the summary is."""
+    def preview_paper(
+        self, patient_id: PatientId, paper: Paper, about: ProcedureId | None = None
+    ) -> None:
+        """Any other document; printed and saved as the summary is."""
         from core.reports.summary.filename import file_name
 
         if paper is Paper.PLAN:
@@ -89,7 +93,11 @@ class Printing(QObject):
         session = self._window.session
         document, title = _NAMES[paper]
         name = file_name(document, session.today, words())
-        pdf = paper_of(session, patient_id, paper)
+        try:
+            pdf = paper_of(session, patient_id, paper, about)
+        except RegistryError as error:
+            self._window.say(error)
+            return
         PreviewDialog(pdf, words()(title), name, write_whole, self._window).open()
 
     def export_timeline(self, patient_id: PatientId) -> None:
@@ -157,9 +165,22 @@ def summary_parts(
     )
 
 
-def paper_of(session: RegistrySession, patient_id: PatientId, paper: Paper) -> bytes:
+def paper_of(
+    session: RegistrySession,
+    patient_id: PatientId,
+    paper: Paper,
+    about: ProcedureId | None = None,
+) -> bytes:
     """The PDF of another document about one patient, as of the session's day."""
     plan, chart = session.plan(patient_id), session.chart(patient_id)
+    if paper is Paper.MDT:
+        from core.reports.mdt_sheet.document import printed_mdt_sheet
+
+        return printed_mdt_sheet(plan, chart, words(), meta_of(session)).pdf
+    if paper is Paper.OPERATION:
+        from core.reports.operation_sheet.document import printed_operation_sheet
+
+        return printed_operation_sheet(plan, chart, words(), meta_of(session), about).pdf
     if paper is Paper.SCORES:
         from core.reports.scores.document import printed_scores
 

@@ -67,7 +67,7 @@ class MainWindow(Pages):
     def show_page(self, name: str) -> None:
         if name in ("patient", "register"):
             name = "patients"  # these two are about one patient, who is chosen in the list
-        self._show(name)
+        self._show(name, rail="settings" if name == "protocols" else "")
 
     @override
     def open_patient(self, patient_id: PatientId) -> None:
@@ -188,7 +188,9 @@ class MainWindow(Pages):
     @override
     def _rail_items(self) -> tuple[RailItem, ...]:
         return (
+            RailItem("today", self.tr("Today"), "sun", "F2"),
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
+            RailItem("calendar", self.tr("Calendar"), "calendar-days", "F4"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),
             RailItem("screening", self.tr("Screening"), "funnel", "F8"),
             RailItem("quality", self.tr("Quality"), "clipboard-check", "F7"),

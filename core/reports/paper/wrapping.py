@@ -74,6 +74,16 @@ def shortened(lines: tuple[str, ...], most: int, ending: str) -> tuple[str, ...]
     return lines if len(lines) <= most else (*lines[: most - 1], ending)
 
 
+def cut(lines: tuple[str, ...], most: int, room: float, style: Style) -> tuple[str, ...]:
+    """The first lines; an ellipsis ends what goes on."""
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1]
+    while last and text_width(f"{last} …", style) > room:
+        last = last[:-1].rstrip()
+    return (*lines[: most - 1], f"{last} …")
+
+
 def fitting_size(text: str, width: float, style: Style, smallest: float) -> Style:
     """The style, or a smaller one in which the text fits one line; `smallest` at the least."""
     needed = text_width(printable(text), style)

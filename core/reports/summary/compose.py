@@ -54,7 +54,7 @@ def compose(
             gaps_said(dossier, codes, words),
         ),
         notes=words(phrase("Notes")),
-        signatures=(words(phrase("Checked by")), words(phrase("Signature and date"))),
+        signatures=signatures_said(meta, words),
         footer=footer_said(dossier.patient, protocol, meta, words),
         imprint=imprint_of(banner, meta, words),
     )
@@ -66,6 +66,11 @@ def _timeline_head(words: Words) -> Section:
         words(phrase("Course and surveillance")),
         words(phrase("shaded = time window, tick = due date, bar to the symbol = delay")),
     )
+
+
+def signatures_said(meta: SummaryMeta, words: Words) -> tuple[str, ...]:
+    """The site's own roles or names; without them who checked, and when."""
+    return meta.signed_by or (words(phrase("Checked by")), words(phrase("Signature and date")))
 
 
 def _told(plan: PatientPlan, chart: Chart | None) -> PatientPlan:

@@ -9,7 +9,7 @@ from core.domain.summary_parts import Part
 from core.language import Words
 from core.reports.liver_map.outputs import paper_picture as map_picture
 from core.reports.paper.printing import Printed
-from core.reports.paper.sheet import A4, Sheet
+from core.reports.paper.sheet import Sheet
 from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
@@ -26,7 +26,7 @@ def summary_pdf(
     plan: PatientPlan,
     words: Words,
     meta: SummaryMeta,
-    sheet: Sheet = A4,
+    sheet: Sheet | None = None,
     chart: Chart | None = None,
 ) -> bytes:
     """One patient's summary as of `plan.today`; equal arguments give equal bytes.
@@ -41,7 +41,7 @@ def printed_summary(
     plan: PatientPlan,
     words: Words,
     meta: SummaryMeta,
-    sheet: Sheet = A4,
+    sheet: Sheet | None = None,
     chart: Chart | None = None,
     without: frozenset[Part] = frozenset(),
 ) -> Printed:
@@ -49,18 +49,19 @@ def printed_summary(
 
     `without` are the parts left out of it.
     """
+    paper_sheet = sheet or meta.sheet
     summary = compose(plan, words, meta, chart, without)
     part = summary.liver
-    liver = map_picture(part.shown, map_width(sheet), words) if part else None
+    liver = map_picture(part.shown, map_width(paper_sheet), words) if part else None
     if summary.timeline is None:
-        return draw(summary, Picture(0, _nothing, liver), sheet)
+        return draw(summary, Picture(0, _nothing, liver), paper_sheet)
     course = course_of(plan, words, chart)
 
     def laid(lane: float, tight: Callable[[], Picture] | None = None) -> Picture:
-        block = paper_picture(course, sheet.text_width, print_measure, words, lane)
+        block = paper_picture(course, paper_sheet.text_width, print_measure, words, lane)
         return Picture(block.height, partial(_draw_at, block), liver, tight)
 
-    return draw(summary, laid(LANE, partial(laid, TIGHT_LANE)), sheet)
+    return draw(summary, laid(LANE, partial(laid, TIGHT_LANE)), paper_sheet)
 
 
 def _nothing(_canvas: Any, _x: float, _y_top: float) -> None:

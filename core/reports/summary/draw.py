@@ -16,8 +16,9 @@ from core.reports.paper.flow import Page, Piece
 from core.reports.paper.pen import Pen
 from core.reports.paper.printing import Printed, body_of, lay_out, print_pages
 from core.reports.paper.sheet import A4, HEAD_RULE, ROW_RULE, Sheet
+from core.reports.paper.signatures import draw_signatures, signatures_height
 from core.reports.paper.tables import table_pieces
-from core.reports.paper.typeface import BODY, BODY_BOLD, HEAD
+from core.reports.paper.typeface import BODY_BOLD, HEAD
 from core.reports.summary.liver import liver_piece
 from core.reports.summary.values import Summary
 
@@ -25,7 +26,7 @@ from core.reports.summary.values import Summary
 # layout.
 _LITTLE = 240.0
 _NOTE_LINE = 22.0
-_SIGNATURE = 30.0
+_SIGNATURE_SPACE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +111,10 @@ def _signed(page: Page, summary: Summary, sheet: Sheet) -> Page:
     _, bottom = body_of(sheet, summary.banner)
     room = bottom - page.end
     placed = list(page.placed)
-    if room >= _SIGNATURE:
-        placed.append((bottom - 14, _signatures(summary, sheet)))
-        room -= _SIGNATURE
+    signatures = _signatures(summary, sheet)
+    if room >= signatures.height + _SIGNATURE_SPACE:
+        placed.append((bottom - signatures.height, signatures))
+        room -= signatures.height + _SIGNATURE_SPACE
     if summary.notes and room >= 4 * _NOTE_LINE:
         placed.append(
             (page.end + 12, _note_lines(summary, sheet, min(int((room - 12) / _NOTE_LINE), 13)))
@@ -122,14 +124,9 @@ def _signed(page: Page, summary: Summary, sheet: Sheet) -> Page:
 
 def _signatures(summary: Summary, sheet: Sheet) -> Piece:
     def draw_from(pen: Pen, y: float) -> None:
-        middle = sheet.left + sheet.text_width * 0.51
-        for x, said, length in zip(
-            (sheet.left, middle), summary.signatures, (100, 140), strict=True
-        ):
-            end = pen.text(x, y, said, BODY)
-            pen.rule(y + BODY.leading, ROW_RULE, x=end + 4, end=end + 4 + length)
+        draw_signatures(pen, y, summary.signatures, sheet)
 
-    return Piece(14, draw_from)
+    return Piece(signatures_height(summary.signatures), draw_from)
 
 
 def _note_lines(summary: Summary, sheet: Sheet, lines: int) -> Piece:

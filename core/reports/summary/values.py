@@ -1,13 +1,16 @@
 """What a patient summary says, as values: every string and number of the page, nothing drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from core import VERSION
-from core.domain.settings import Settings
+from core.domain.settings import PaperSize, Settings
 from core.reports.paper.blocks import Alert, FactColumn
 from core.reports.paper.identity import Banner, Footer
+from core.reports.paper.letterhead import Letterhead, letterhead_of
 from core.reports.paper.printing import Imprint
+from core.reports.paper.sheet import Sheet, landscape_of, sheet_of
+from core.reports.paper.signatures import signed_by
 from core.reports.paper.tables import Table
 from core.reports.summary.liver import LiverPart
 
@@ -17,7 +20,8 @@ class SummaryMeta:
     """Where a print comes from; `printed_by` may be empty while nobody has signed in.
 
     `history` is the head of the history at that moment: its 8 characters on paper bind the file to
-    what it was, for whoever keeps the paper.
+    what it was, for whoever keeps the paper. `signed_by` are the site's own words beside the lines
+    for signatures, `paper_size` is what every document is laid out for.
     """
 
     program_version: str
@@ -26,6 +30,17 @@ class SummaryMeta:
     printed_by: str = ""
     is_demonstration: bool = False
     centre: str = ""
+    letterhead: Letterhead = field(default_factory=Letterhead)
+    signed_by: tuple[str, ...] = ()
+    paper_size: PaperSize = PaperSize.A4
+
+    @property
+    def sheet(self) -> Sheet:
+        return sheet_of(self.paper_size)
+
+    @property
+    def landscape(self) -> Sheet:
+        return landscape_of(self.paper_size)
 
 
 HEAD_SHOWN = 8
@@ -40,6 +55,9 @@ def meta_for(settings: Settings, printed_at: datetime, head: str) -> SummaryMeta
         printed_by=settings.operator,
         is_demonstration=settings.is_demonstration,
         centre=settings.centre,
+        letterhead=letterhead_of(settings),
+        signed_by=signed_by(settings),
+        paper_size=settings.paper_size,
     )
 
 

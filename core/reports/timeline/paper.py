@@ -17,7 +17,7 @@ from core.reports.timeline.paper_more import (
 )
 from core.reports.timeline.paper_picture import PaperPicture
 from core.reports.timeline.paper_scans import draw_paper_scans
-from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, G, L, Measure, R, T
+from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, G, L, Measure, Primitive, R, T, moved
 
 LANE, TIGHT_LANE = 19.0, 15.5
 GUTTER = 78.0

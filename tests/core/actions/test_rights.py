@@ -43,12 +43,15 @@ MODULES = (
     "laboratory",
     "letters",
     "merging",
+    "moving",
     "operating",
     "operators",
     "protocols",
+    "rebooking",
     "registering",
     "results",
     "screening",
+    "site_protocols",
     "taking_out",
 )
 
@@ -74,6 +77,7 @@ def test_that_every_action_stands_in_the_table_of_this_file() -> None:
     inside = {
         "booking.refuse_unfollowed",
         "booking.close_standing",
+        "booking.close_as_moved",
         "deferring.keep_deferral",
         "screening.take_in",
     }

@@ -22,8 +22,10 @@ from core.language import Language, words_in
 from core.reports.full_record.document import printed_record
 from core.reports.letters.choosing import batch_of
 from core.reports.letters.document import printed_letters
+from core.reports.mdt_sheet.document import printed_mdt_sheet
 from core.reports.monday.compose import Asked
 from core.reports.monday.document import printed_monday
+from core.reports.operation_sheet.document import printed_operation_sheet
 from core.reports.paper.printing import Printed
 from core.reports.patient_plan.document import printed_plan
 from core.reports.scores.document import printed_scores
@@ -69,7 +71,7 @@ def goldens() -> Iterator[Golden]:
     """Every text there is."""
     for language in Language:
         for who in six():
-            for document in ("summary", "record", "plan", "scores", *_LETTERS):
+            for document in (*_DRAWN, *_LETTERS):
                 yield Golden(document, who, language)
         yield from (Golden(document, "everybody", language) for document in ("monday", "list"))
 
@@ -142,11 +144,21 @@ def _plan(plan: PatientPlan, _chart: Chart, language: Language) -> Printed:
     return printed_plan(plan, META, SETTINGS, language)
 
 
+def _mdt(plan: PatientPlan, chart: Chart, language: Language) -> Printed:
+    return printed_mdt_sheet(plan, chart, words_in(language), META)
+
+
+def _operation(plan: PatientPlan, chart: Chart, language: Language) -> Printed:
+    return printed_operation_sheet(plan, chart, words_in(language), META, None)
+
+
 _DRAWN: dict[str, Callable[[PatientPlan, Chart, Language], Printed]] = {
     "summary": _summary,
     "record": _record,
     "scores": _scores,
     "plan": _plan,
+    "mdt": _mdt,
+    "operation": _operation,
 }
 _LETTERS = {f"letter-{kind.value}": kind for kind in LetterKind}
 

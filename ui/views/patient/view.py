@@ -12,6 +12,7 @@ from core.domain.chart import Chart
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.language import phrase
+from core.surveillance.loads import Loads
 from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
@@ -159,7 +160,7 @@ class PatientView(QWidget):
         self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
         undoable = undoable_of(session.registry, plan.dossier.patient.id, limit=MOST_UNDOABLE)
         self.head.undo.show_groups((undo_group(undoable),), self._why_not)
-        self.head.papers.show_groups((papers_of(plan.dossier.patient.id),), self._why_not)
+        self.head.papers.show_groups(papers_of(plan.dossier), self._why_not)
         self.head.undo.setEnabled(bool(undoable))
 
     def _changed(self) -> None:
@@ -186,8 +187,9 @@ class PatientView(QWidget):
             self.refused(refused)
             return
         if isinstance(wanted, BookOrders):
-            plans, days = self._session.plans(), self._session.working_days()
-            self._open(book_line(self._plan, wanted.orders, plans, days))
+            session, days = self._session, self._session.working_days()
+            loads = Loads(session.plans(), session.settings.scanners, days)
+            self._open(book_line(self._plan, wanted.orders, loads, days))
         elif isinstance(wanted, TellOutcome):
             self._open(OutcomeLine(self._plan, wanted.orders))
         else:

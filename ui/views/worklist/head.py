@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.worklist.listing import Listing
-from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS
+from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS, SavedView
 from ui.views.worklist.search_field import SearchField
 from ui.views.worklist.tabs import Tab, ViewTabs
 from ui.widgets.bands import FilterLine
@@ -24,7 +24,7 @@ class Head(Ground):
 
     def __init__(self) -> None:
         super().__init__("surface")
-        self.view_name = ALL.name
+        self.view = ALL
         self.is_good = True
         self._title = PageHeader(self.tr("Worklist"), edge=False)
         self.search = named(SearchField(), "worklist_search")
@@ -61,7 +61,11 @@ class Head(Ground):
 
     def clear(self) -> None:
         """All patients again: no view, no search."""
-        self.view_name = ALL.name
+        self.ask_for(ALL)
+
+    def ask_for(self, view: SavedView) -> None:
+        """Choose this view, with nothing typed beside it."""
+        self.view = view
         self.search.blockSignals(True)  # noqa: FBT003  one change, not two
         self.search.clear()
         self.search.blockSignals(False)  # noqa: FBT003
@@ -79,7 +83,7 @@ class Head(Ground):
         self.output_requested.emit(action.objectName())
 
     def _choose(self, name: str) -> None:
-        self.view_name = name
+        self.view = BY_NAME[name]
         self.changed.emit()
 
     def _search(self, _typed: str) -> None:
@@ -90,7 +94,7 @@ class Head(Ground):
         self.listing = listing
         said, counts, count = words(), listing.tab_counts(), listing.count
         self.tabs.show_tabs(
-            [Tab(view.name, said(view.title), counts[view.name]) for view in VIEWS], self.view_name
+            [Tab(view.name, said(view.title), counts[view.name]) for view in VIEWS], self.view.name
         )
         self._title.set_line(self._line(listing, session))
         criteria = self.criteria(listing)
@@ -128,7 +132,7 @@ class Head(Ground):
 
     def criteria(self, listing: Listing) -> str:
         """What narrows the list, in words; empty when nothing does."""
-        view = BY_NAME[self.view_name]
+        view = self.view
         if listing.typed.strip():
             return self.tr("{who} matching “{typed}”").format(
                 who=words()(view.criteria), typed=listing.typed.strip()
@@ -138,7 +142,7 @@ class Head(Ground):
     def nothing(self, listing: Listing) -> tuple[str, str, str]:
         """Title, line and button of an empty list."""
         count, said = listing.count, words()
-        view = BY_NAME[self.view_name]
+        view = self.view
         everybody = self.tr("Show all {n}").format(n=count.living) if count.living else ""
         rest = self.tr(
             "{n} patients are in the other views; {overdue} of them are overdue."

@@ -74,7 +74,7 @@ class InlineEditor(Painted):
         whole.addLayout(self.fields)
         whole.addLayout(self._row, 1)
 
-    def add_field(self, label: str, field: QWidget, width: int = 0) -> None:
+    def add_field(self, label: str, field: QWidget, width: int = 0) -> FieldLabel:
         """A field under its label, in the upper row."""
         if width:
             field.setMinimumWidth(look().px(width))
@@ -82,9 +82,11 @@ class InlineEditor(Painted):
         field.setAccessibleName(label)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(FieldLabel(label, field))
+        name = FieldLabel(label, field)
+        column.addWidget(name)
         column.addWidget(field)
         self.fields.addLayout(column, 0 if width else 1)
+        return name
 
     def keep_as(self, draft: LineDraft) -> None:
         """All fields are there: from now on what is typed differs from what it opened with."""

@@ -10,7 +10,7 @@ from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import WorkItem, Worklist
 from ui.views.worklist.lines import all_items, item_again, patient_of
 from ui.views.worklist.rows import row_of, sentence_of, with_namesakes
-from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS, SavedView
+from ui.views.worklist.saved_views import ALL, VIEWS, SavedView
 from ui.views.worklist.work_row import WorkRow
 
 
@@ -68,9 +68,9 @@ class Listing:
         self._touched.clear()
         self._order.clear()
 
-    def choose(self, name: str, typed: str) -> None:
+    def choose(self, view: SavedView, typed: str) -> None:
         """Another view or search is another list, sorted anew; what was done can be undone."""
-        self.view, self.typed = BY_NAME[name], typed
+        self.view, self.typed = view, typed
         self._touched.clear()
         self._order.clear()
 

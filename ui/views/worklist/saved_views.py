@@ -10,6 +10,7 @@ from core.surveillance.worklist import WorkItem
 class SavedView(NamedTuple):
     """`criteria` is what the filter line says, `nobody` what an empty list says.
 
+    With `needs` it holds all who need one of them, whatever heap they are counted in.
     `with_outside` adds lines of patients who are no longer followed but left something open.
     """
 
@@ -19,9 +20,12 @@ class SavedView(NamedTuple):
     nobody: str
     buckets: frozenset[Bucket]
     with_outside: bool = False
+    needs: frozenset[Bucket] = frozenset()
 
     def holds(self, item: WorkItem) -> bool:
         bucket = item.plan.bucket
+        if self.needs:
+            return bool(item.plan.needs & self.needs)
         return self.with_outside if bucket is None else bucket in self.buckets
 
 
@@ -101,4 +105,11 @@ VIEWS = (
         frozenset({Bucket.ON_COURSE}),
     ),
 )
+
+
+def view_of_needs(needs: frozenset[Bucket], said: str) -> SavedView:
+    """All who need one of these; `said` are the words for them."""
+    return SavedView("", said, said, phrase("Nobody needs this now"), frozenset(), needs=needs)
+
+
 BY_NAME = {view.name: view for view in VIEWS}

@@ -105,12 +105,21 @@ class ViewTabs(Painted):
             self._group.addButton(button, len(self._buttons))
             self._buttons.append(button)
             button.show()
+        if not any(tab.name == current for tab in tabs):
+            self._mark_none()
         for button, tab in zip(self._buttons, tabs, strict=True):
             button.show_tab(tab)
             if tab.name == current:
                 button.setChecked(True)
         self.refit()
         self.updateGeometry()
+
+    def _mark_none(self) -> None:
+        """What is shown is none of the views; an exclusive group lets no button go by itself."""
+        self._group.setExclusive(False)
+        for button in self._buttons:
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def _choose(self, at: int) -> None:
         self.chosen.emit(self._tabs[at].name)

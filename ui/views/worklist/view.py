@@ -1,6 +1,6 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.rights import Right
+from core.surveillance.buckets import Bucket
 from ui import override
 from ui.look.language import words
 from ui.look.theme import look
@@ -22,6 +23,7 @@ from ui.views.worklist.head import Head
 from ui.views.worklist.list_area import ListArea
 from ui.views.worklist.listing import Listing
 from ui.views.worklist.panel import Act, SidePanel
+from ui.views.worklist.saved_views import view_of_needs
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.named import named
 
@@ -55,25 +57,13 @@ class WorklistView(QWidget):
         self.band = named(MessageBand(), "worklist_message")
         self.undo_bar = named(UndoBar(), "undo_bar")
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
-        self.panel = SidePanel(self._keys())
+        self.panel = SidePanel(_keys(self.acts))
         # The list is on the screen first; what the panel says takes as long again to put in words.
         self._panel_waits = QTimer(self)
         self._panel_waits.setSingleShot(True)
         self._was_painted = False
         self._lay_out()
         self._connect()
-
-    def _keys(self) -> tuple[Act, ...]:
-        acts = self.acts
-        return (
-            Act("book", self.tr("Book"), "B", acts.book),
-            Act("done", self.tr("Done"), "D", acts.done),
-            Act("result", self.tr("Result"), "R", acts.result),
-            Act("contact", self.tr("Log contact"), "N", acts.contact),
-            Act("missed", self.tr("Missed"), "X", acts.missed),
-            Act("cancel", self.tr("Cancel visit"), "C", acts.cancel),
-            Act("open", self.tr("Open record"), "O", acts.open_patient),
-        )
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -126,6 +116,7 @@ class WorklistView(QWidget):
         self._read_for = session.today
         self._is_stale = False
         self.acts.days = session.working_days()
+        self.acts.scanners = session.settings.scanners
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
@@ -159,10 +150,15 @@ class WorklistView(QWidget):
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""
         self.acts.close_editor()
-        self._listing.choose(self.head.view_name, self.head.search.text())
+        self._listing.choose(self.head.view, self.head.search.text())
         self._listing.arrange(words())
         self._show()
         self.area.table.mark(0)
+
+    def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
+        """Show the lines of all who need one of these; `said` are the words for them."""
+        self.head.ask_for(view_of_needs(needs, said))
+        self._to_list()
 
     def _changed(self) -> None:
         self._is_stale = True
@@ -272,3 +268,16 @@ class WorklistView(QWidget):
             self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
             self.area.measure(self._listing.every)
             self.area.arrange()
+
+
+def _keys(acts: Acts) -> tuple[Act, ...]:
+    tr = QCoreApplication.translate
+    return (
+        Act("book", tr("WorklistView", "Book"), "B", acts.book),
+        Act("done", tr("WorklistView", "Done"), "D", acts.done),
+        Act("result", tr("WorklistView", "Result"), "R", acts.result),
+        Act("contact", tr("WorklistView", "Log contact"), "N", acts.contact),
+        Act("missed", tr("WorklistView", "Missed"), "X", acts.missed),
+        Act("cancel", tr("WorklistView", "Cancel visit"), "C", acts.cancel),
+        Act("open", tr("WorklistView", "Open record"), "O", acts.open_patient),
+    )
