@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.surveillance.buckets import Bucket
-from ui.main_window.paper_host import PaperHost
+from ui.main_window.printing_host import PrintingHost
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
     from ui.main_window.drafting import Drafting
 
 
-class Host(PaperHost):
+class Host(PrintingHost):
     """`look_changed`: another language, theme or text size; `registry_closed`: leave the file.
 
     `demo_requested`: open the demonstration instead of this registry. `backup_requested`: make a

@@ -1,5 +1,6 @@
-"""What a wiring may ask of the window about paper and files; `Host` has the rest."""
+"""What a wiring may ask of the window that ends on paper."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
@@ -7,17 +8,11 @@ from PySide6.QtWidgets import QMainWindow
 from core.domain.ids import PatientId, ProcedureId
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ui.views.patient.intents import Paper
 
 
-class PaperHost(QMainWindow):
-    """Each is answered by the window itself."""
-
-    def preview_monday(self) -> None:
-        """Show the Monday sheet before it is printed or saved."""
-        raise NotImplementedError
+class PrintingHost(QMainWindow):
+    """Every paper is shown before it is printed or saved."""
 
     def preview_summary(self, patient_id: PatientId) -> None:
         """Show one patient's summary before it is printed or saved."""
@@ -29,8 +24,12 @@ class PaperHost(QMainWindow):
         """Show another document about one patient before it is printed or saved."""
         raise NotImplementedError
 
-    def print_many(self, patients: "Sequence[PatientId]", about: str) -> None:
+    def print_many(self, patients: Sequence[PatientId], about: str) -> None:
         """Ask which documents of these patients are printed; `about` says who they are."""
+        raise NotImplementedError
+
+    def preview_monday(self) -> None:
+        """Show the Monday sheet before it is printed or saved."""
         raise NotImplementedError
 
     def export_timeline(self, patient_id: PatientId) -> None:
