@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from core.actions.listing import listed
 from core.domain.ids import PatientId
 from core.errors import DiskFailingError, RegistryError
 from core.language import phrase
@@ -16,7 +17,7 @@ from core.store.upkeep import tell_holder
 from core.surveillance.booking import WorkingDays
 from core.surveillance.clock import Standing
 from core.surveillance.plan import PatientPlan, plan_of
-from core.surveillance.worklist import Worklist, worklist
+from core.surveillance.worklist import Worklist
 from ui.acting import ActingSession, only_reading
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class RegistrySession(ActingSession):
         """Who needs what today, with the totals of the registry."""
         plans = self.plans()
         if self._worklist is None:
-            self._worklist = worklist(plans, self.today)
+            self._worklist = listed(self.registry, plans, self.today)
         return self._worklist
 
     def plan(self, patient_id: PatientId) -> PatientPlan:

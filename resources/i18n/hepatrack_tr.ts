@@ -708,6 +708,41 @@
     </message>
 </context>
 <context>
+    <name>ConfirmEditor</name>
+    <message>
+        <source>Ask again from today</source>
+        <translation>Bugünden itibaren yeniden iste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Hâlâ geçerli</translation>
+    </message>
+    <message>
+        <source>Still not before: +3w, 12 mar</source>
+        <translation>Hâlâ şu günden önce değil: +3h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination.</source>
+        <translation>En az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+    <message>
+        <source>Which examinations</source>
+        <translation>Hangi tetkikler</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>The backup is of another registry than the present file.</source>
@@ -767,6 +802,61 @@
     <message>
         <source>{who} saved the same as you typed. There is nothing to choose.</source>
         <translation>Sizin yazdığınızın aynısı kaydedilmiş ({who}). Seçilecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>By</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended: press its letter.</source>
+        <translation>Nasıl bittiğini seçin: harfine basın.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Nasıl bitti</translation>
+    </message>
+    <message>
+        <source>Log, then next row</source>
+        <translation>Yaz, sonraki satıra geç</translation>
+    </message>
+    <message>
+        <source>Next try {day}</source>
+        <translation>Sonraki deneme {day}</translation>
+    </message>
+    <message>
+        <source>Next try: +2d, 12 mar</source>
+        <translation>Sonraki deneme: +2g, 12 mar</translation>
+    </message>
+    <message>
+        <source>Next, the list offers to correct the telephone number (G).</source>
+        <translation>Ardından liste telefon numarasını düzeltmeyi önerir (G).</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Press the letter of how it ended.</source>
+        <translation>Nasıl bittiğinin harfine basın.</translation>
+    </message>
+    <message>
+        <source>Try {n} for this visit</source>
+        <translation>Bu kontrol için {n}. deneme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1136,61 @@
     <message>
         <source>{name}: {what} to {day} {slot}</source>
         <translation>{name}: {what} → {day} {slot}</translation>
+    </message>
+</context>
+<context>
+    <name>DeferEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose why: a letter of the reason, or the arrow down.</source>
+        <translation>Nedeni seçin: nedenin bir harfi ya da aşağı ok.</translation>
+    </message>
+    <message>
+        <source>Defer, then next row</source>
+        <translation>Ertele, sonraki satıra geç</translation>
+    </message>
+    <message>
+        <source>Due dates do not move.</source>
+        <translation>Planlanan günler değişmez.</translation>
+    </message>
+    <message>
+        <source>Name who looks again.</source>
+        <translation>Yeniden bakacak kişiyi yazın.</translation>
+    </message>
+    <message>
+        <source>Not before: +3w, 12 mar</source>
+        <translation>Şu günden önce değil: +3h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Somebody confirms it by {day}, or it is asked for again.</source>
+        <translation>{day} gününe kadar biri onaylar, yoksa yeniden istenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination to put off.</source>
+        <translation>Ertelenecek en az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+    <message>
+        <source>Who looks again</source>
+        <translation>Yeniden bakacak kişi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1706,10 @@
     <message>
         <source>Open record</source>
         <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Order: a CEA that doubled or is above its limit lifts its patient; then overdue, due, booked, not yet due; of one status first what is late or agreed for today and who has no telephone number; then the longest waiting.</source>
+        <translation>Sıra: iki katına çıkan ya da sınırın üstündeki CEA hastasını yukarı taşır; sonra gecikmiş, zamanı geldi, randevulu, zamanı değil; aynı durumdakilerden önce geciken ya da bugüne kararlaştırılan ve telefon numarası olmayan; sonra en uzun bekleyen.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2294,6 +2443,57 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>MissedEditor</name>
+    <message>
+        <source>By: +2d, 12 mar</source>
+        <translation>En geç: +2g, 12 mar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bugünü ya da sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what follows.</source>
+        <translation>Bundan sonra ne yapılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Nobody is discharged by it: it stays on the list.</source>
+        <translation>Bununla kimse izlemden çıkarılmaz: listede kalır.</translation>
+    </message>
+    <message>
+        <source>Record as missed</source>
+        <translation>Gelmedi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Tick at least one booking.</source>
+        <translation>En az bir randevuyu işaretleyin.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Bundan sonra</translation>
+    </message>
+    <message>
+        <source>Why nobody came</source>
+        <translation>Neden gelinmedi</translation>
+    </message>
+    <message>
+        <source>if known</source>
+        <translation>biliniyorsa</translation>
+    </message>
+    <message>
+        <source>{times}: {step} by {day}</source>
+        <translation>{times}: en geç {day} {step}</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3253,13 @@
     </message>
 </context>
 <context>
+    <name>PipelineActs</name>
+    <message>
+        <source>This line asks for nothing of its own.</source>
+        <translation>Bu satır kendiliğinden bir şey istemiyor.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
@@ -3750,6 +3957,45 @@
     <message>
         <source>recovery-code.pdf</source>
         <translation>kurtarma-kodu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ReferEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bugünü ya da sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>For the next meeting</source>
+        <translation>Sonraki konsey için</translation>
+    </message>
+    <message>
+        <source>It waits on the list until a decision is recorded.</source>
+        <translation>Karar kaydedilene kadar listede bekler.</translation>
+    </message>
+    <message>
+        <source>Meeting on: +1w, 12 mar</source>
+        <translation>Konsey günü: +1h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Put on the MDT list</source>
+        <translation>Konsey listesine al</translation>
+    </message>
+    <message>
+        <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
+        <source>Write the question to the MDT.</source>
+        <translation>Konseye sorulacak soruyu yazın.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4713,10 @@
         <translation>Seçili olanı aç</translation>
     </message>
     <message>
+        <source>Put the marked slot off, or look at it again</source>
+        <translation>İşaretli tetkiki ertele ya da ertelemeye yeniden bak</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Tetkik</translation>
     </message>
@@ -4816,6 +5066,45 @@
     </message>
 </context>
 <context>
+    <name>WaiveEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Not asked for this once</source>
+        <translation>Bu kez istenmez</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>The next date is asked for as ever.</source>
+        <translation>Sonraki tetkik her zamanki gibi istenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination.</source>
+        <translation>En az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Which examinations</source>
+        <translation>Hangi tetkikler</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kim karar veriyor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why, in the patient&apos;s words or yours.</source>
+        <translation>Nedenini hastanın ya da kendi sözlerinizle yazın.</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Calendar, one week</source>
@@ -4948,6 +5237,10 @@
         <translation>Randevu iptal</translation>
     </message>
     <message>
+        <source>Defer</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Yapıldı</translation>
     </message>
@@ -4972,8 +5265,16 @@
         <translation>Sonuç</translation>
     </message>
     <message>
+        <source>To the MDT</source>
+        <translation>Konseye</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Waive, refuse</source>
+        <translation>Muaf, ret</translation>
     </message>
 </context>
 <context>
@@ -5088,10 +5389,6 @@
         <translation>-o: {path} adının sonu {kinds} değil. Başka bir ad yazın.</translation>
     </message>
     <message>
-        <source>1 attempt</source>
-        <translation>1 deneme</translation>
-    </message>
-    <message>
         <source>1 attempt unanswered</source>
         <translation>1 aramaya yanıt yok</translation>
     </message>
@@ -5110,6 +5407,10 @@
     <message>
         <source>1 day before {base}</source>
         <translation>{base} − 1 gün</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 gün geç</translation>
     </message>
     <message>
         <source>1 day overdue</source>
@@ -5190,6 +5491,14 @@
     <message>
         <source>1 patient follows it.</source>
         <translation>1 hasta izliyor.</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 deneme</translation>
+    </message>
+    <message>
+        <source>1 try in vain.</source>
+        <translation>1 sonuçsuz deneme.</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -5888,6 +6197,10 @@
         <translation>Sorumlu cerraha danış</translation>
     </message>
     <message>
+        <source>Asked on {day}</source>
+        <translation>{day} günü soruldu</translation>
+    </message>
+    <message>
         <source>Asked outside</source>
         <translation>Dışı sorulur</translation>
     </message>
@@ -6084,6 +6397,10 @@
         <translation>Yeniden randevu ver</translation>
     </message>
     <message>
+        <source>Book the next visit earlier</source>
+        <translation>Sonraki kontrole daha erken randevu ver</translation>
+    </message>
+    <message>
         <source>Book {n} patients who are due</source>
         <translation>Zamanı gelen {n} hastaya randevu ver</translation>
     </message>
@@ -6256,6 +6573,10 @@
         <translation>{day} tarihli CEA çevrilemeyen bir birimde: {unit}.</translation>
     </message>
     <message>
+        <source>CEA rises: consider imaging earlier</source>
+        <translation>CEA yükseliyor: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
         <source>CEA under fluoropyrimidine</source>
         <translation>floropirimidin altında CEA</translation>
     </message>
@@ -6270,6 +6591,14 @@
     <message>
         <source>CEA {value} µg/L</source>
         <translation>CEA {value} µg/L</translation>
+    </message>
+    <message>
+        <source>CEA {value}, above the limit: consider imaging earlier</source>
+        <translation>CEA {value}, sınırın üstünde: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
+        <source>CEA {value}, doubled since {day}: consider imaging earlier</source>
+        <translation>CEA {value}, {day} gününden beri iki katı: görüntülemeyi öne almayı düşünün</translation>
     </message>
     <message>
         <source>CEA µg/L</source>
@@ -6378,6 +6707,10 @@
     <message>
         <source>Call the patient</source>
         <translation>Hastayı ara</translation>
+    </message>
+    <message>
+        <source>Call, and log it</source>
+        <translation>Ara ve yaz</translation>
     </message>
     <message>
         <source>Call, letter or message</source>
@@ -6656,12 +6989,28 @@
         <translation>Bilgisayar</translation>
     </message>
     <message>
+        <source>Confirm or lift</source>
+        <translation>Onayla ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Confirm or lift the deferral</source>
+        <translation>Ertelemeyi onayla ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Confirm or lift the deferral of {what}, {month}</source>
+        <translation>Ertelemeyi onayla ya da kaldır: {what}, {month}</translation>
+    </message>
+    <message>
         <source>Confirm the end</source>
         <translation>Bitişi onayla</translation>
     </message>
     <message>
         <source>Confirmed on</source>
         <translation>Doğrulandığı gün</translation>
+    </message>
+    <message>
+        <source>Confirmed that it still holds</source>
+        <translation>Hâlâ geçerli olduğu onaylandı</translation>
     </message>
     <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
@@ -6738,6 +7087,10 @@
     <message>
         <source>Correct the person</source>
         <translation>Kişi bilgilerini düzelt</translation>
+    </message>
+    <message>
+        <source>Correct the telephone number</source>
+        <translation>Telefon numarasını düzelt</translation>
     </message>
     <message>
         <source>Corrected in the record of {name}: {what}</source>
@@ -6932,8 +7285,16 @@
         <translation>Her seferinde bir hastanın kontrolünü erteleyin.</translation>
     </message>
     <message>
+        <source>Defer {what}, {month}</source>
+        <translation>Ertele: {what}, {month}</translation>
+    </message>
+    <message>
         <source>Deferral</source>
         <translation>Erteleme</translation>
+    </message>
+    <message>
+        <source>Deferral to confirm</source>
+        <translation>Onaylanacak erteleme</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -6954,6 +7315,14 @@
     <message>
         <source>Deferred until</source>
         <translation>Ertelenen gün</translation>
+    </message>
+    <message>
+        <source>Deferred until {day}: {reason}. {who} looks again. The date does not move</source>
+        <translation>{day} gününe kadar ertelendi: {reason}. Yeniden bakacak: {who}. Planlanan gün değişmez</translation>
+    </message>
+    <message>
+        <source>Deferred until {day}: {why}</source>
+        <translation>{day} gününe kadar ertelendi: {why}</translation>
     </message>
     <message>
         <source>Deferred {what} of {name} until {day}</source>
@@ -7138,6 +7507,10 @@
     <message>
         <source>Does not add up: {operations} curative operations, {anchored} with a calendar, {kept} that kept one, {earlier} before a calendar, {open} without an answer, {ended} that ended without</source>
         <translation>Sayılar tutmuyor: {operations} küratif ameliyat, {anchored} takvimli, {kept} takvimi koruyan, {earlier} takvimden önce, {open} yanıtsız, {ended} yanıtsız bitmiş</translation>
+    </message>
+    <message>
+        <source>Does the patient refuse? Defer it (Z) with that reason: the surgeon talks to him.</source>
+        <translation>Hasta reddediyor mu? Bu nedenle erteleyin (Z): cerrah hastayla konuşur.</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -7434,6 +7807,10 @@
     <message>
         <source>Everybody who is due is booked</source>
         <translation>Zamanı gelen herkesin randevusu var</translation>
+    </message>
+    <message>
+        <source>Everything was tried. The surgeon may record lost to follow-up; the patient then stays in the tracing list.</source>
+        <translation>Her yol denendi. Cerrah hastayı izlemden kopmuş olarak kaydedebilir; hasta o zaman ulaşma listesinde kalır.</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -8464,6 +8841,18 @@
         <translation>Görüşme yaz</translation>
     </message>
     <message>
+        <source>Log an attempt</source>
+        <translation>Deneme yaz</translation>
+    </message>
+    <message>
+        <source>Log the answer of the surgeon</source>
+        <translation>Cerrahın yanıtını yaz</translation>
+    </message>
+    <message>
+        <source>Log what was asked elsewhere</source>
+        <translation>Başka yerden sorulanı yaz</translation>
+    </message>
+    <message>
         <source>Logged a contact with {name} on {day}</source>
         <translation>{name}: temas kaydedildi, {day}</translation>
     </message>
@@ -8566,6 +8955,10 @@
     <message>
         <source>MDT held on</source>
         <translation>Konsey tarihi</translation>
+    </message>
+    <message>
+        <source>MDT of {day}</source>
+        <translation>{day} konseyi</translation>
     </message>
     <message>
         <source>MDT pending</source>
@@ -8696,6 +9089,10 @@
         <translation>Ölçüm tarihi</translation>
     </message>
     <message>
+        <source>Measured {day}. Stays on top until there is an image, a meeting or a decision; whether to examine earlier is for people to say.</source>
+        <translation>Ölçüm: {day}. Görüntüleme, konsey ya da karar olana kadar en üstte kalır; daha erken tetkik edilip edilmeyeceğine insanlar karar verir.</translation>
+    </message>
+    <message>
         <source>Medical oncologist</source>
         <translation>Tıbbi onkolog</translation>
     </message>
@@ -8754,6 +9151,18 @@
     <message>
         <source>Missed</source>
         <translation>Kaçırıldı</translation>
+    </message>
+    <message>
+        <source>Missed once</source>
+        <translation>1 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>Missed visit</source>
+        <translation>Gelinmeyen kontrol</translation>
+    </message>
+    <message>
+        <source>Missed {n} times</source>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -9044,6 +9453,10 @@
         <translation>Tek tek kayıtlı ablasyon yok.</translation>
     </message>
     <message>
+        <source>No answer to the letter: ask the general practitioner and the registry office, and log it.</source>
+        <translation>Mektuba yanıt yok: aile hekimine ve nüfus müdürlüğüne sorun, sonucu yazın.</translation>
+    </message>
+    <message>
         <source>No appointment is booked at the moment.</source>
         <translation>Şu anda randevunuz yok.</translation>
     </message>
@@ -9246,6 +9659,10 @@
     <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No telephone number recorded.</source>
+        <translation>Telefon numarası kayıtlı değil.</translation>
     </message>
     <message>
         <source>No therapy before resection</source>
@@ -9468,6 +9885,14 @@
         <translation>Ulaşılamıyor</translation>
     </message>
     <message>
+        <source>Not reachable by telephone. A letter was sent: give it two weeks.</source>
+        <translation>Telefonla ulaşılamıyor. Mektup gönderildi: iki hafta bekleyin.</translation>
+    </message>
+    <message>
+        <source>Not reachable by telephone: write a letter.</source>
+        <translation>Telefonla ulaşılamıyor: mektup yazın.</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Okunmadı</translation>
     </message>
@@ -9578,6 +10003,14 @@
     <message>
         <source>Nothing of this line can be booked.</source>
         <translation>Bu satırda randevu verilebilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line can be put off: move a booking instead.</source>
+        <translation>Bu satırda ertelenecek bir şey yok: randevunun gününü değiştirin.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line can be waived; cancel a booking first.</source>
+        <translation>Bu satırda muaf tutulacak bir şey yok; önce randevuyu iptal edin.</translation>
     </message>
     <message>
         <source>Nothing of this line is left to perform.</source>
@@ -9734,6 +10167,10 @@
     <message>
         <source>Open the registry, choose Recovery code, and type it. Capitals, blanks and dashes do not matter; a mistyped group is named.</source>
         <translation>Kayıt defterini açın, Kurtarma kodu seçeneğine geçip kodu yazın. Büyük harf, boşluk ve tire fark etmez; yanlış yazılan grup söylenir.</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Sonucu aç</translation>
     </message>
     <message>
         <source>Opens with</source>
@@ -10364,6 +10801,10 @@
         <translation>Bir nedenle ilerideki bir güne ertelendi.</translation>
     </message>
     <message>
+        <source>Put on the MDT list</source>
+        <translation>Konsey listesine al</translation>
+    </message>
+    <message>
         <source>Put {name} on the list of the MDT</source>
         <translation>{name} konsey listesine alındı</translation>
     </message>
@@ -10488,6 +10929,10 @@
         <translation>Yeniden ameliyat {day}</translation>
     </message>
     <message>
+        <source>Reached by telephone on {day}.</source>
+        <translation>Telefonla ulaşıldı: {day}.</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Okuyan</translation>
     </message>
@@ -10576,12 +11021,20 @@
         <translation>İlgili olduğu kayıt</translation>
     </message>
     <message>
+        <source>Record lost to follow-up</source>
+        <translation>İzlemden kopmuş olarak kaydet</translation>
+    </message>
+    <message>
         <source>Record outcome</source>
         <translation>Sonucu kaydet</translation>
     </message>
     <message>
         <source>Record result</source>
         <translation>Sonuç gir</translation>
+    </message>
+    <message>
+        <source>Record the MDT decision</source>
+        <translation>Konsey kararını kaydet</translation>
     </message>
     <message>
         <source>Record the MDT decision on 1 patient</source>
@@ -10594,6 +11047,10 @@
     <message>
         <source>Record the MDT decisions on {n} patients</source>
         <translation>{n} hastanın konsey kararlarını kaydet</translation>
+    </message>
+    <message>
+        <source>Record the acceptance</source>
+        <translation>Devrin kabulünü kaydet</translation>
     </message>
     <message>
         <source>Record the death itself; it ends surveillance.</source>
@@ -10756,6 +11213,10 @@
         <translation>{day} nüksü</translation>
     </message>
     <message>
+        <source>Recurrence of {day}: how to treat it?</source>
+        <translation>{day} nüksü: nasıl tedavi edilmeli?</translation>
+    </message>
+    <message>
         <source>Recurrence of {day}: no decision recorded</source>
         <translation>{day} nüksü: karar kaydı yok</translation>
     </message>
@@ -10824,8 +11285,16 @@
         <translation>Hasta reddetti</translation>
     </message>
     <message>
+        <source>Refused by the patient, recorded by {who}: {reason}</source>
+        <translation>Hasta reddetti, kaydeden {who}: {reason}</translation>
+    </message>
+    <message>
         <source>Refused outside</source>
         <translation>Dışı kabul edilmez</translation>
+    </message>
+    <message>
+        <source>Refused {day}</source>
+        <translation>Reddedildi {day}</translation>
     </message>
     <message>
         <source>Regimen</source>
@@ -10958,6 +11427,10 @@
     <message>
         <source>Restart</source>
         <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Restart, continue or keep</source>
+        <translation>Yeniden başlat, sürdür ya da koru</translation>
     </message>
     <message>
         <source>Restart, continue or keep the calendar</source>
@@ -11164,6 +11637,10 @@
         <translation>{n} hastanın geçen randevularının sonucunu belirt</translation>
     </message>
     <message>
+        <source>Say what follows</source>
+        <translation>Bundan sonrasını söyle</translation>
+    </message>
+    <message>
         <source>Say who is working first.</source>
         <translation>Önce kimin çalıştığını belirtin.</translation>
     </message>
@@ -11346,6 +11823,10 @@
     <message>
         <source>Since / when</source>
         <translation>Ne zamandan / ne zaman</translation>
+    </message>
+    <message>
+        <source>Since {day}. Everything is asked for until the other centre accepts.</source>
+        <translation>{day} gününden beri. Öteki merkez kabul edene kadar her şey istenir.</translation>
     </message>
     <message>
         <source>Site group</source>
@@ -11948,6 +12429,10 @@
         <translation>{day} randevusu bu arada değiştirildi. Yeniden bakın.</translation>
     </message>
     <message>
+        <source>The clinic waives</source>
+        <translation>Klinik muaf tutuyor</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>Saat doğru</translation>
     </message>
@@ -12200,6 +12685,10 @@
         <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
     </message>
     <message>
+        <source>The patient refuses</source>
+        <translation>Hasta reddediyor</translation>
+    </message>
+    <message>
         <source>The patient refuses: the surgeon will talk to him</source>
         <translation>Hasta istemiyor: cerrah görüşecek</translation>
     </message>
@@ -12326,6 +12815,10 @@
     <message>
         <source>The stored outlook is not the computed one.</source>
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
+    </message>
+    <message>
+        <source>The telephone number was never verified by a call.</source>
+        <translation>Telefon numarası hiçbir aramayla doğrulanmadı.</translation>
     </message>
     <message>
         <source>The text has {n} characters. It may have {most}.</source>
@@ -13020,8 +13513,12 @@
         <translation>{day} tarihinden beri bekliyor</translation>
     </message>
     <message>
-        <source>Waive {what}, {month}</source>
-        <translation>Muaf tut: {what}, {month}</translation>
+        <source>Waive one visit of one patient at a time.</source>
+        <translation>Bir kerede tek hastanın tek kontrolünü muaf tutun.</translation>
+    </message>
+    <message>
+        <source>Waive {what}, {month}, or record that it is refused</source>
+        <translation>Muaf tut ya da reddedildiğini kaydet: {what}, {month}</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -13060,6 +13557,10 @@
         <translation>Muafiyet</translation>
     </message>
     <message>
+        <source>Waiver or refusal</source>
+        <translation>Muafiyet ya da ret</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>Uyarı süresi</translation>
     </message>
@@ -13086,6 +13587,10 @@
     <message>
         <source>What comes after</source>
         <translation>Sonrası</translation>
+    </message>
+    <message>
+        <source>What follows a missed visit</source>
+        <translation>Gelinmeyen kontrolden sonrası</translation>
     </message>
     <message>
         <source>What is not recorded</source>
@@ -13228,6 +13733,10 @@
         <translation>Yara yeri enfeksiyonu</translation>
     </message>
     <message>
+        <source>Write the letter</source>
+        <translation>Mektubu hazırla</translation>
+    </message>
+    <message>
         <source>Write the other reason.</source>
         <translation>Diğer nedeni yazın.</translation>
     </message>
@@ -13282,6 +13791,10 @@
     <message>
         <source>Written: {pages} pages for {n} patients, in {path}</source>
         <translation>Yazıldı: {n} hasta için {pages} sayfa, yeri: {path}</translation>
+    </message>
+    <message>
+        <source>Wrong number: correct it in the record.</source>
+        <translation>Numara yanlış: kayıtta düzeltin.</translation>
     </message>
     <message>
         <source>X-ray</source>
@@ -13518,6 +14031,10 @@ Saygılarımızla</translation>
         <translation>eşik {limit} üstünde</translation>
     </message>
     <message>
+        <source>abroad</source>
+        <translation>uzakta</translation>
+    </message>
+    <message>
         <source>absent at presentation, found {interval} after the primary</source>
         <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
@@ -13566,10 +14083,6 @@ Saygılarımızla</translation>
         <translation>ve konsey</translation>
     </message>
     <message>
-        <source>and a later day</source>
-        <translation>ve sonrası</translation>
-    </message>
-    <message>
         <source>and ablation</source>
         <translation>ve ablasyon</translation>
     </message>
@@ -13578,12 +14091,20 @@ Saygılarımızla</translation>
         <translation>ve izlemde</translation>
     </message>
     <message>
+        <source>and on {when}: {what}</source>
+        <translation>ve {when}: {what}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>ve {n} tane daha</translation>
     </message>
     <message>
         <source>another patient here has the same name</source>
         <translation>listede aynı adda başka hasta var</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>başka neden</translation>
     </message>
     <message>
         <source>another record of the patient</source>
@@ -13628,6 +14149,18 @@ Saygılarımızla</translation>
     <message>
         <source>as the operation is called; no segment is recorded</source>
         <translation>ameliyatın adına göre; segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>ask the practitioner or the registry office</source>
+        <translation>aile hekimine ya da nüfus müdürlüğüne sorun</translation>
+    </message>
+    <message>
+        <source>ask the surgeon</source>
+        <translation>cerraha sor</translation>
+    </message>
+    <message>
+        <source>asked for later</source>
+        <translation>sonrasını istedi</translation>
     </message>
     <message>
         <source>asked outside {range}</source>
@@ -13694,6 +14227,10 @@ Saygılarımızla</translation>
         <translation>kemik</translation>
     </message>
     <message>
+        <source>book again</source>
+        <translation>yeniden randevu ver</translation>
+    </message>
+    <message>
         <source>booked</source>
         <translation>randevulu</translation>
     </message>
@@ -13744,6 +14281,10 @@ Saygılarımızla</translation>
     <message>
         <source>brain</source>
         <translation>beyin</translation>
+    </message>
+    <message>
+        <source>bring it to the MDT</source>
+        <translation>konseye getir</translation>
     </message>
     <message>
         <source>c</source>
@@ -13806,6 +14347,10 @@ Saygılarımızla</translation>
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>claustrophobia</source>
+        <translation>kapalı alan korkusu</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>kapalı</translation>
     </message>
@@ -13864,6 +14409,10 @@ Saygılarımızla</translation>
     <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
+    </message>
+    <message>
+        <source>correct the phone number</source>
+        <translation>telefon numarasını düzeltin</translation>
     </message>
     <message>
         <source>counted from lesions</source>
@@ -13946,6 +14495,10 @@ Saygılarımızla</translation>
         <translation>karar eksik</translation>
     </message>
     <message>
+        <source>deferral to confirm, until {day}: {why}</source>
+        <translation>onaylanacak, {day} gününe dek: {why}</translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation>ertelendi</translation>
     </message>
@@ -13956,6 +14509,10 @@ Saygılarımızla</translation>
     <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
+    </message>
+    <message>
+        <source>deferred until {day} ({why})</source>
+        <translation>{day} gününe kadar ertelendi ({why})</translation>
     </message>
     <message>
         <source>diagnosed {day}</source>
@@ -14338,6 +14895,10 @@ Saygılarımızla</translation>
         <translation>mektup</translation>
     </message>
     <message>
+        <source>letter sent, wait for the answer</source>
+        <translation>mektup gönderildi, yanıtı bekleyin</translation>
+    </message>
+    <message>
         <source>liver</source>
         <translation>karaciğer</translation>
     </message>
@@ -14368,6 +14929,10 @@ Saygılarımızla</translation>
     <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>lost to follow-up can be recorded</source>
+        <translation>izlemden kopmuş olarak kaydedilebilir</translation>
     </message>
     <message>
         <source>low</source>
@@ -14432,6 +14997,18 @@ Saygılarımızla</translation>
     <message>
         <source>missed</source>
         <translation>kaçırıldı</translation>
+    </message>
+    <message>
+        <source>missed once</source>
+        <translation>1 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>missed twice</source>
+        <translation>2 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>missed {n} times</source>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>mm</source>
@@ -14618,12 +15195,20 @@ Saygılarımızla</translation>
         <translation>aile hekimi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no report for {n} days</source>
+        <translation>{n} gündür rapor yok</translation>
+    </message>
+    <message>
         <source>no result yet</source>
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
         <source>no size recorded</source>
         <translation>boyut kaydı yok</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>yer yok</translation>
     </message>
     <message>
         <source>no slots</source>
@@ -14640,6 +15225,10 @@ Saygılarımızla</translation>
     <message>
         <source>no telephone known</source>
         <translation>telefonu bilinmiyor</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>telefon numarası yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -14718,6 +15307,10 @@ Saygılarımızla</translation>
         <translation>girdi olmadan hesaplanmaz</translation>
     </message>
     <message>
+        <source>not fit</source>
+        <translation>uygun değil</translation>
+    </message>
+    <message>
         <source>not followed yet</source>
         <translation>henüz izlenmedi</translation>
     </message>
@@ -14732,6 +15325,26 @@ Saygılarımızla</translation>
     <message>
         <source>not reachable</source>
         <translation>ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>not reachable: ask elsewhere</source>
+        <translation>ulaşılamıyor: başka yerden sor</translation>
+    </message>
+    <message>
+        <source>not reachable: correct the number</source>
+        <translation>ulaşılamıyor: numarayı düzelt</translation>
+    </message>
+    <message>
+        <source>not reachable: letter sent</source>
+        <translation>ulaşılamıyor: mektup gönderildi</translation>
+    </message>
+    <message>
+        <source>not reachable: record the loss</source>
+        <translation>ulaşılamıyor: kopmayı kaydet</translation>
+    </message>
+    <message>
+        <source>not reachable: write a letter</source>
+        <translation>ulaşılamıyor: mektup yaz</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -15022,6 +15635,10 @@ Saygılarımızla</translation>
         <translation>olası: {what}</translation>
     </message>
     <message>
+        <source>pregnancy</source>
+        <translation>gebelik</translation>
+    </message>
+    <message>
         <source>present it to the MDT</source>
         <translation>konseye sunun</translation>
     </message>
@@ -15126,6 +15743,10 @@ Saygılarımızla</translation>
         <translation>{range} dışı kabul edilmez</translation>
     </message>
     <message>
+        <source>refuses</source>
+        <translation>reddediyor</translation>
+    </message>
+    <message>
         <source>remnant volume by liver volume; as stated where a volume is missing</source>
         <translation>kalacak hacim bölü karaciğer hacmi; hacim eksikse bildirilen oran</translation>
     </message>
@@ -15144,6 +15765,10 @@ Saygılarımızla</translation>
     <message>
         <source>reported {day}: {finding}</source>
         <translation>rapor {day}: {finding}</translation>
+    </message>
+    <message>
+        <source>reported {n} days ago, not acted on</source>
+        <translation>{n} gün önce raporlandı, gereği yapılmadı</translation>
     </message>
     <message>
         <source>required</source>
@@ -15534,6 +16159,10 @@ Saygılarımızla</translation>
         <translation>saat</translation>
     </message>
     <message>
+        <source>to be answered</source>
+        <translation>yanıt bekliyor</translation>
+    </message>
+    <message>
         <source>to be reviewed on {day}</source>
         <translation>gözden geçirme {day}</translation>
     </message>
@@ -15564,6 +16193,10 @@ Saygılarımızla</translation>
     <message>
         <source>tomorrow</source>
         <translation>yarın</translation>
+    </message>
+    <message>
+        <source>transfer not accepted yet</source>
+        <translation>devir henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>treatment not recorded</source>
@@ -15600,6 +16233,10 @@ Saygılarımızla</translation>
     <message>
         <source>until {day}</source>
         <translation>bitiş {day}</translation>
+    </message>
+    <message>
+        <source>until {day}: {why}</source>
+        <translation>{day} gününe dek: {why}</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -15736,6 +16373,14 @@ Saygılarımızla</translation>
     <message>
         <source>working day</source>
         <translation>iş günü</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>mektup yaz</translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation>mektup yazın</translation>
     </message>
     <message>
         <source>wrong no.</source>
@@ -16258,10 +16903,6 @@ Saygılarımızla</translation>
         <translation>{n} ablasyon yapılmış</translation>
     </message>
     <message>
-        <source>{n} attempts</source>
-        <translation>{n} deneme</translation>
-    </message>
-    <message>
         <source>{n} attempts unanswered</source>
         <translation>{n} aramaya yanıt yok</translation>
     </message>
@@ -16590,6 +17231,14 @@ Saygılarımızla</translation>
         <translation>{n} kişi alınmış, ama henüz bu kayıt defterinin hastası değil.</translation>
     </message>
     <message>
+        <source>{n} tries</source>
+        <translation>{n} deneme</translation>
+    </message>
+    <message>
+        <source>{n} tries in vain.</source>
+        <translation>{n} sonuçsuz deneme.</translation>
+    </message>
+    <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
     </message>
@@ -16890,6 +17539,18 @@ Saygılarımızla</translation>
         <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
+        <source>{times}: say what follows</source>
+        <translation>{times}: sonrasını söyleyin</translation>
+    </message>
+    <message>
+        <source>{times}: {step}</source>
+        <translation>{times}: {step}</translation>
+    </message>
+    <message>
+        <source>{times}: {step} by {day}</source>
+        <translation>{times}: en geç {day} {step}</translation>
+    </message>
+    <message>
         <source>{title}, continued</source>
         <translation>{title}, devamı</translation>
     </message>
@@ -16900,6 +17561,14 @@ Saygılarımızla</translation>
     <message>
         <source>{tnm}, sub-category not recorded: {stages}</source>
         <translation>{tnm}, alt kategori kayıtlı değil: {stages}</translation>
+    </message>
+    <message>
+        <source>{tries}, again now</source>
+        <translation>{tries}, şimdi</translation>
+    </message>
+    <message>
+        <source>{tries}, next {day}</source>
+        <translation>{tries} → {day}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -16978,6 +17647,10 @@ Saygılarımızla</translation>
         <translation>{what}, {day}: zaten kayıtlı.</translation>
     </message>
     <message>
+        <source>{what} of {day}: {finding}. How to go on?</source>
+        <translation>{day} {what}: {finding}. Nasıl sürdürülmeli?</translation>
+    </message>
+    <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
     </message>
@@ -17048,6 +17721,10 @@ Saygılarımızla</translation>
     <message>
         <source>{who} has seen what became overdue by {day}</source>
         <translation>{who}: {day} gününe kadar gecikenler görüldü</translation>
+    </message>
+    <message>
+        <source>{who} looks again {day}</source>
+        <translation>{who} yeniden bakar: {day}</translation>
     </message>
     <message>
         <source>{who} no longer works here</source>

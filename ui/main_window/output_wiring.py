@@ -3,7 +3,7 @@
 The list is the first thing on the screen: paper, dialogs and actions are imported by a request.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from core.reports.summary.values import SummaryMeta
     from core.surveillance.plan import PatientPlan
 
+LETTER = "letter"  # what a row asks for, by its name in `settling.py`
+
 
 @dataclass(frozen=True, slots=True)
 class _File:
@@ -44,6 +46,7 @@ class OutputWiring(QObject):
         self._window, self._view = window, view
         self._drawn = b""  # letters that are logged and not yet shown
         view.head.output_requested.connect(self.start)
+        view.wished.connect(self._wish)
 
     def start(self, name: str) -> None:
         """Begin what a line of the menu asks for; a refusal is said."""
@@ -52,7 +55,7 @@ class OutputWiring(QObject):
 
         try:
             if name.startswith(menu.LETTER):
-                self._letters(LetterKind.read(name.removeprefix(menu.LETTER)))
+                self._letters(LetterKind.read(name.removeprefix(menu.LETTER)), self._plans())
             elif name in (menu.MONDAY, menu.LIST):
                 self._sheet(is_list=name == menu.LIST)
             elif name == menu.PLAN:
@@ -131,12 +134,22 @@ class OutputWiring(QObject):
 
     # Letters
 
-    def _letters(self, kind: "LetterKind") -> None:
+    def _wish(self, wanted: object) -> None:
+        """A row asks for its letter: about the visit that was missed, else what is due."""
+        from core.domain.letters import LetterKind
+        from ui.views.wishes import Settle
+
+        if isinstance(wanted, Settle) and wanted.name == LETTER:
+            is_missed = any(each.last_not_attended for each in wanted.item.orders)
+            kind = LetterKind.MISSED if is_missed else LetterKind.REMINDER
+            self._letters(kind, (wanted.item.plan,))
+
+    def _letters(self, kind: "LetterKind", plans: Sequence["PatientPlan"]) -> None:
         from core.reports.letters.choosing import batch_of
         from ui.dialogs.letters_dialog import LettersDialog, Offered
         from ui.main_window.letter_lines import left_out_said, recipient_said
 
-        batch = batch_of(kind, self._plans())
+        batch = batch_of(kind, plans)
         said = words()
         dialog = LettersDialog(
             said(kind.label),

@@ -68,6 +68,7 @@ class RegisterView(QWidget):
         self._screening_id = known.id if known is not None else None
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
+            old.setParent(None)  # whoever looked at it while it still hangs there would keep it
             old.deleteLater()
         people = [each.name for each in self._session.operators()]
         surgeon = own_name(self._session.operator)

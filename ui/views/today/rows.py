@@ -16,6 +16,7 @@ from core.surveillance.today import BecameOverdue, PassedVisit
 from core.surveillance.worklist import WorkItem, items_of
 from ui.views.worklist.lines import contacts_of
 from ui.views.worklist.phrasing import contacts_said, days_overdue
+from ui.views.worklist.rows import next_try_of
 from ui.views.worklist.work_row import ChipCell, TwoLines
 from ui.widgets.cells import PersonCell, first_difference
 
@@ -117,7 +118,7 @@ def _contact_said(plan: PatientPlan, item: WorkItem | None, words: Words) -> str
         verified = words(phrase("Telephone never verified."))
     else:
         verified = words(phrase("Telephone verified {day}."), day=patient.phones_verified_on)
-    tried = contacts_said(contacts_of(item), words) if item else ("", "")
+    tried = contacts_said(contacts_of(item), next_try_of(item), words) if item else ("", "")
     return f"{verified} {', '.join(filter(None, tried))}.".replace(" .", "")
 
 

@@ -12,7 +12,8 @@ from ui.widgets.cells import PersonCell, person_width
 from ui.widgets.marks import cap_width, chip_width, tag_width
 
 CHIP_GAP = 4
-FIRST_BEFORE, BEFORE, AFTER = 24, 8, 8
+REMARK_AT_MOST = 180
+FIRST_BEFORE, BEFORE, AFTER, AFTER_LAST = 24, 8, 8, 4
 
 
 class Place(IntEnum):
@@ -77,7 +78,8 @@ def _content(rows: Sequence[WorkRow], place: Place, title: str) -> int:
     # The first column stands at the page margin, which is wider than that of a cell.
     before = FIRST_BEFORE if place is Place.PATIENT else BEFORE
     widest = max((_NEED[place](row) for row in rows), default=0)
-    return max(widest, look().width(title, "small", 600)) + before + AFTER
+    after = AFTER_LAST if place is Place.CONTACT else AFTER
+    return max(widest, look().width(title, "small", 600)) + before + after
 
 
 def _two(lines: TwoLines, weight: int = 500) -> int:
@@ -85,8 +87,11 @@ def _two(lines: TwoLines, weight: int = 500) -> int:
     return max(now.width(lines[0], "body", weight), now.width(lines[1], "small", 400))
 
 
-def _chips_width(row: WorkRow) -> int:
-    return sum(chip_width(chip.text) + CHIP_GAP for chip in row.chips)
+def _items_width(row: WorkRow) -> int:
+    """The chips; a remark below them may be cut after its day: the panel says all of it."""
+    chips = sum(chip_width(chip.text) + CHIP_GAP for chip in row.chips)
+    now = look()
+    return max(chips, min(now.width(row.remark, "small", 600), now.px(REMARK_AT_MOST)))
 
 
 def _status_width(row: WorkRow) -> int:
@@ -105,7 +110,7 @@ def _contact_width(row: WorkRow) -> int:
 _NEED: dict[Place, Callable[[WorkRow], int]] = {
     Place.PATIENT: lambda row: person_width(row.person),
     Place.VISIT: lambda row: _two(row.visit, 600),
-    Place.ITEMS: _chips_width,
+    Place.ITEMS: _items_width,
     Place.STATUS: _status_width,
     Place.BOOKED: lambda row: _two(row.booked),
     Place.CONTACT: _contact_width,
@@ -129,11 +134,12 @@ def _visit(row: WorkRow) -> TwoLines:
 
 
 def _items_text(row: WorkRow) -> str:
-    return row.task or ", ".join(f"{chip.text}: {chip.word}" for chip in row.chips)
+    chips = ", ".join(f"{chip.text}: {chip.word}" for chip in row.chips)
+    return row.task or ". ".join(filter(None, (chips, row.remark)))
 
 
-def _items(row: WorkRow) -> tuple[str, tuple[ChipCell, ...]]:
-    return row.task, row.chips
+def _items(row: WorkRow) -> tuple[str, tuple[ChipCell, ...], str]:
+    return row.task, row.chips, row.remark
 
 
 def _status_text(row: WorkRow) -> str:

@@ -1,7 +1,7 @@
 """Paints the rows: identity, visit, items, status, booking, contact or Undo."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui import override
@@ -51,14 +51,26 @@ class WorkDelegate(ListDelegate):
                 _paint_quiet(painter, box, lines)
 
 
-def _paint_items(painter: QPainter, box: QRectF, task: str, chips: tuple[ChipCell, ...]) -> None:
-    """The chips of a visit; a task without one is said in words, on two lines if it must."""
+def _paint_items(
+    painter: QPainter, box: QRectF, task: str, chips: tuple[ChipCell, ...], remark: str
+) -> None:
+    """The chips of a visit, a remark below; a task is said in words, on two lines if it must."""
     if task:
         _paint_task(painter, box, task)
         return
     x, y = box.x(), box.y() + round((box.height() - look().size("chip")) / 2)
+    if remark:
+        y = box.y() + look().px(3)
+        _paint_remark(painter, second_line(box), remark)
     for chip in chips:
         x += paint_chip(painter, QPointF(x, y), chip.status, chip.text) + CHIP_GAP
+
+
+def _paint_remark(painter: QPainter, box: QRectF, remark: str) -> None:
+    """As much as there is room for; the panel beside the list says all of it."""
+    metrics = QFontMetricsF(look().font("small", 600))
+    shown = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, box.width())
+    write(painter, box, shown, ("small", 600, "text"))
 
 
 def _paint_task(painter: QPainter, box: QRectF, task: str) -> None:

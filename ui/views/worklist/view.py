@@ -23,6 +23,7 @@ from ui.views.worklist.head import Head
 from ui.views.worklist.list_area import ListArea
 from ui.views.worklist.listing import Listing
 from ui.views.worklist.panel import Act, SidePanel
+from ui.views.worklist.pipeline_acts import PipelineActs
 from ui.views.worklist.saved_views import view_of_needs
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.named import named
@@ -36,10 +37,9 @@ class WorklistView(QWidget):
     patient_chosen = Signal(str)
     book_requested = Signal(object)
     attended_requested = Signal(object)
-    not_attended_requested = Signal(object)
     cancel_requested = Signal(object, str)
     result_requested = Signal(object)
-    contact_requested = Signal(str)
+    wished = Signal(object)
     undo_requested = Signal(int)
     register_requested = Signal()
     settled = Signal()  # the list was painted, and the panel beside it is filled
@@ -57,7 +57,9 @@ class WorklistView(QWidget):
         self.band = named(MessageBand(), "worklist_message")
         self.undo_bar = named(UndoBar(), "undo_bar")
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
-        self.panel = SidePanel(_keys(self.acts))
+        self.pipeline = PipelineActs(self.acts, self)
+        settle = Act("settle", "", "G", self.pipeline.settle)
+        self.panel = SidePanel(_keys(self.acts, self.pipeline), settle)
         # The list is on the screen first; what the panel says takes as long again to put in words.
         self._panel_waits = QTimer(self)
         self._panel_waits.setSingleShot(True)
@@ -87,10 +89,9 @@ class WorklistView(QWidget):
         acts.patient_chosen.connect(self.patient_chosen)
         acts.book_requested.connect(self.book_requested)
         acts.attended_requested.connect(self.attended_requested)
-        acts.not_attended_requested.connect(self.not_attended_requested)
         acts.cancel_requested.connect(self.cancel_requested)
         acts.result_requested.connect(self.result_requested)
-        acts.contact_requested.connect(self.contact_requested)
+        acts.wished.connect(self.wished)
         acts.not_possible.connect(self.band.say)
         table.opened.connect(acts.open_patient)
         table.marked.connect(self._marked)
@@ -115,7 +116,7 @@ class WorklistView(QWidget):
             self._listing.leave()  # another day is another list
         self._read_for = session.today
         self._is_stale = False
-        self.acts.days = session.working_days()
+        self.acts.days, self.acts.operator = session.working_days(), session.operator_name
         self.acts.scanners = session.settings.scanners
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
@@ -138,14 +139,18 @@ class WorklistView(QWidget):
         if not self._was_painted:
             return
         from ui.views.worklist.about import facts_of
-        from ui.views.worklist.offers import NEEDS, refusals
+        from ui.views.worklist.offers import NEEDS, refusal_said, refusals
+        from ui.views.worklist.settling import settling_of
 
         row, item = self.area.marked_row(), self.acts.marked()
         demo = self._session.settings.is_demonstration
         facts = facts_of(item, row, words(), is_demo=demo) if item and row else None
         self.panel.show_facts(facts)
         for act, why_not in refusals(item if row else None, words()).items():
-            self.panel.allow(act, self._session.why_not(NEEDS.get(act)) or why_not)
+            refused = self._session.why_not(NEEDS.get(act))
+            self.panel.allow(act, refusal_said(act, refused, words()) if refused else why_not)
+        settling = settling_of(item) if item and row else None
+        self.panel.offer(words()(settling.label) if settling else "")
 
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""
@@ -270,14 +275,17 @@ class WorklistView(QWidget):
             self.area.arrange()
 
 
-def _keys(acts: Acts) -> tuple[Act, ...]:
+def _keys(acts: Acts, moving: PipelineActs) -> tuple[Act, ...]:
     tr = QCoreApplication.translate
     return (
         Act("book", tr("WorklistView", "Book"), "B", acts.book),
         Act("done", tr("WorklistView", "Done"), "D", acts.done),
         Act("result", tr("WorklistView", "Result"), "R", acts.result),
-        Act("contact", tr("WorklistView", "Log contact"), "N", acts.contact),
-        Act("missed", tr("WorklistView", "Missed"), "X", acts.missed),
+        Act("contact", tr("WorklistView", "Log contact"), "N", moving.contact),
+        Act("missed", tr("WorklistView", "Missed"), "X", moving.missed),
         Act("cancel", tr("WorklistView", "Cancel visit"), "C", acts.cancel),
+        Act("defer", tr("WorklistView", "Defer"), "Z", moving.defer),
+        Act("waive", tr("WorklistView", "Waive, refuse"), "W", moving.waive),
+        Act("meeting", tr("WorklistView", "To the MDT"), "M", moving.meeting),
         Act("open", tr("WorklistView", "Open record"), "O", acts.open_patient),
     )
