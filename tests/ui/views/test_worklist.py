@@ -103,12 +103,10 @@ def test_that_the_most_urgent_come_first_and_of_those_the_oldest(
     qtbot: QtBot, demonstration: Registry
 ) -> None:
     desk = Desk(qtbot, demonstration)
-    late = [
-        int(row.status.under.split()[0])
-        for row in desk.rows
-        if row.status.under.endswith("days overdue")
-    ]
-    assert late == sorted(late, reverse=True)
+    items = [desk.view._listing.item(row.key) for row in desk.rows]
+    late = [each for each in items if each and each.alarm is None and each.days_overdue]
+    assert late == sorted(late, key=lambda each: (not each.is_pressing, -each.days_overdue))
+    assert {each.is_pressing for each in late} == {True, False}
     statuses = [row.status.status for row in desk.rows]
     assert statuses[0] == "overdue"
     assert statuses.index("booked") > statuses.index("overdue")
