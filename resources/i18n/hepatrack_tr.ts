@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Tick at least one booking.</source>
-        <translation>En az bir randevuyu işaretleyin.</translation>
+        <translation>En az bir randevu işaretleyin.</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Sıradaki</translation>
+        <translation>Sonraki günü</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Nothing was changed here since this page was opened.</source>
-        <translation>Bu sayfa açılalı burada bir değişiklik yapılmadı.</translation>
+        <translation>Bu sayfa açıldığından beri burada bir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>most urgent first</source>
-        <translation>en acil üstte</translation>
+        <translation>en acil olan önce</translation>
     </message>
 </context>
 <context>
@@ -17733,6 +17733,10 @@ Saygılarımızla</translation>
     <message>
         <source>{who} no longer works here; patients handed over to {successor}</source>
         <translation>{who} artık burada çalışmıyor; hastaları devralan: {successor}</translation>
+    </message>
+    <message>
+        <source>{who} reads the result and decides</source>
+        <translation>Sonucu {who} okur ve karar verir</translation>
     </message>
     <message>
         <source>{who} took this record out of the course. Cancel, and look again.</source>

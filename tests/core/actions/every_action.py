@@ -23,6 +23,7 @@ from core.actions import (
     rebooking,
     results,
     screening,
+    seeing,
     site_protocols,
     taking_out,
 )
@@ -274,6 +275,10 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
         DECIDE,
         lambda c: lambda r, a: calendar.waive_slot(r, a, _waiver(c, Modality.BIOCHEM)),
     ),
+    "calendar.waive_slots": (
+        DECIDE,
+        lambda c: lambda r, a: calendar.waive_slots(r, a, (_waiver(c, Modality.BIOCHEM),)),
+    ),
     "calendar.take_back_waiver": (
         DECIDE,
         lambda c: lambda r, a: calendar.take_back_waiver(r, a, c.of(Waiver), reason="x"),
@@ -419,6 +424,7 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             )
         ),
     ),
+    "seeing.mark_seen": (RECORD, lambda c: _seeing(leaving(c))),
     "taking_out.put_back": (
         DECIDE,
         lambda c: _putting_back(taken_out_waiver(c)),
@@ -622,6 +628,10 @@ def taken_out_waiver(case: Case) -> Waiver:
     waiver: Waiver = case.of(Waiver)
     taking_out.void_record(case.registry, acting(), waiver, reason="twice")
     return waiver
+
+
+def _seeing(somebody: Operator) -> Do:
+    return lambda r, a: seeing.mark_seen(r, a, somebody.id)
 
 
 def _putting_back(waiver: Waiver) -> Do:

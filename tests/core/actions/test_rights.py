@@ -51,6 +51,7 @@ MODULES = (
     "registering",
     "results",
     "screening",
+    "seeing",
     "site_protocols",
     "taking_out",
 )
