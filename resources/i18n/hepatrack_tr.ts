@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Tick at least one booking.</source>
-        <translation>En az bir randevuyu işaretleyin.</translation>
+        <translation>En az bir randevu işaretleyin.</translation>
     </message>
     <message>
         <source>What follows</source>
