@@ -14,9 +14,8 @@ from core.surveillance.planned import PatientPlan
 from core.surveillance.priority import Priority
 from core.surveillance.today import BecameOverdue, PassedVisit
 from core.surveillance.worklist import WorkItem, items_of
-from ui.views.worklist.lines import contacts_of
+from ui.views.worklist.lines import contacts_of, next_try_of
 from ui.views.worklist.phrasing import contacts_said, days_overdue
-from ui.views.worklist.rows import next_try_of
 from ui.views.worklist.work_row import ChipCell, TwoLines
 from ui.widgets.cells import PersonCell, first_difference
 

@@ -7,6 +7,7 @@ from core.domain.followup import ContactAttempt
 from core.domain.ids import PatientId
 from core.surveillance.orders import DisplayStatus, Order, OrderState
 from core.surveillance.plan import PatientPlan, Visit
+from core.surveillance.reaching import next_try_on
 from core.surveillance.worklist import WorkItem, Worklist
 
 _AHEAD = frozenset(
@@ -96,3 +97,9 @@ def contacts_of(item: WorkItem) -> tuple[ContactAttempt, ...]:
     flags = [order.overdue_since for order in item.orders if order.overdue_since]
     since = min([opens_on, *flags])
     return tuple(each for each in tried if each.tried_on >= since)
+
+
+def next_try_of(item: WorkItem) -> tuple[date, date] | None:
+    """The day agreed for the next try, with today."""
+    day = next_try_on(item.plan.dossier, item.plan.today)
+    return (day, item.plan.today) if day else None

@@ -1,16 +1,14 @@
 """From a line to the row that is painted: every word of it, once, in the language in force."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from core.domain.folding import folded
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
-from core.surveillance.reaching import next_try_on
 from core.surveillance.worklist import Task, WorkItem
-from ui.views.worklist.lines import contacts_of, patient_of, wanted
+from ui.views.worklist.lines import contacts_of, next_try_of, patient_of, wanted
 from ui.views.worklist.phrasing import (
     booked_said,
     contacts_said,
@@ -67,12 +65,6 @@ def task_said(item: WorkItem, words: Words) -> str:
     if item.task is Task.MARKER and item.alarm is not None:
         return item.alarm.said(words)
     return words(item.task.label) if item.task else ""
-
-
-def next_try_of(item: WorkItem) -> tuple[date, date] | None:
-    """The day agreed for the next try, with today."""
-    day = next_try_on(item.plan.dossier, item.plan.today)
-    return (day, item.plan.today) if day else None
 
 
 def born_said(patient: Patient, item: WorkItem, words: Words) -> str:
