@@ -27,6 +27,7 @@ class Preferences(Frozen):
     """What one operator likes; stored as JSON, so that another one needs no migration."""
 
     page: FirstPage = variable(phrase("Opens with"), default=FirstPage.WORKLIST)
+    views: tuple[str, ...] = ()  # lists of his own, each as core.surveillance.criteria keeps it
 
 
 def new_operator_id() -> OperatorId:

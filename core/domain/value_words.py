@@ -29,7 +29,10 @@ def value_said(value: Any, words: Words, unit: str = "") -> str:
 
 
 def _opens_with(value: Preferences, words: Words) -> str:
-    return words(value.page.label)
+    page = words(value.page.label)
+    if not value.views:
+        return page
+    return words(phrase("{page}; own lists: {n}"), page=page, n=len(value.views))
 
 
 def _number(value: float, words: Words) -> str:

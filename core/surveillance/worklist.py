@@ -83,10 +83,17 @@ class Worklist(NamedTuple):
         return self.n_living + sum(self.outside.values())
 
 
-def worklist(plans: Iterable[PatientPlan], today: date) -> Worklist:
-    """All lines, most urgent and then longest waiting first; ties keep the order of the plans."""
+# The lines of each patient with the plan they were made from: another plan has other lines.
+Lines: TypeAlias = dict[str, tuple[PatientPlan, tuple[WorkItem, ...]]]
+
+
+def worklist(plans: Iterable[PatientPlan], today: date, known: Lines | None = None) -> Worklist:
+    """All lines, most urgent and then longest waiting first; ties keep the order of the plans.
+
+    `known` are lines made for this day before; those of plans that are still the same are kept.
+    """
     plans = tuple(plans)
-    items = [item for plan in plans for item in items_of(plan, today)]
+    items = [item for plan in plans for item in _lines(plan, today, known)]
     buckets = Counter(plan.bucket for plan in plans if plan.bucket is not None)
     outside = Counter(plan.standing for plan in plans if plan.bucket is None)
     return Worklist(
@@ -94,6 +101,15 @@ def worklist(plans: Iterable[PatientPlan], today: date) -> Worklist:
         counts={bucket: buckets[bucket] for bucket in Bucket},
         outside={standing: outside[standing] for standing in Standing if not standing.is_inside},
     )
+
+
+def _lines(plan: PatientPlan, today: date, known: Lines | None) -> tuple[WorkItem, ...]:
+    who = plan.dossier.patient.id
+    if known is None:
+        return tuple(items_of(plan, today))
+    if who not in known or known[who][0] is not plan:
+        known[who] = plan, tuple(items_of(plan, today))
+    return known[who][1]
 
 
 def _urgency(item: WorkItem) -> tuple[int, date]:
