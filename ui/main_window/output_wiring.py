@@ -3,7 +3,7 @@
 The list is the first thing on the screen: paper, dialogs and actions are imported by a request.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from core.domain.ids import PatientId
-from core.errors import RegistryError
+from core.errors import NoBackupError, RegistryError
 from core.language import phrase
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
@@ -43,6 +43,7 @@ class OutputWiring(QObject):
         super().__init__(window)
         self._window, self._view = window, view
         self._drawn = b""  # letters that are logged and not yet shown
+        self._goes_without = False  # a backup, for the letters that are asked about
         view.head.output_requested.connect(self.start)
 
     def start(self, name: str) -> None:
@@ -73,8 +74,12 @@ class OutputWiring(QObject):
 
     def _plans(self) -> "list[PatientPlan]":
         """The patients of the list, each once, in its order."""
-        plans = {item.plan.dossier.patient.id: item.plan for item in self._items()}
-        return list(plans.values())
+        return _plans_of(self._items())
+
+    def _written_to(self) -> "list[PatientPlan]":
+        """Whose letters are offered: the ticked lines, or the list when none is."""
+        is_ticked = bool(self._view.area.table.ticked)
+        return _plans_of(self._view.bulk.items()) if is_ticked else self._plans()
 
     def _meta(self) -> "SummaryMeta":
         from ui.main_window.printing import meta_of
@@ -124,7 +129,8 @@ class OutputWiring(QObject):
         from ui.dialogs.letters_dialog import LettersDialog, Offered
         from ui.main_window.letter_lines import left_out_said, recipient_said
 
-        batch = batch_of(kind, self._plans())
+        self._goes_without = False
+        batch = batch_of(kind, self._written_to())
         said = words()
         dialog = LettersDialog(
             said(kind.label),
@@ -150,7 +156,12 @@ class OutputWiring(QObject):
         ids = [PatientId(each) for each in patients]
         row = self._view.area.marked_row()
         self._view.acts.asked_for = row.key if row else ""
-        seq = session.run(partial(log_letters, patients=ids, kind=batch.kind))
+        action = partial(log_letters, patients=ids, kind=batch.kind)
+        try:
+            seq = session.run(action, without_backup=self._goes_without)
+        except NoBackupError:
+            self._goes_without = True  # the question says so; answered again, it goes on
+            raise
         self._drawn = pdf
         self._view.acted(seq)
 
@@ -214,3 +225,7 @@ class OutputWiring(QObject):
         stamps = booking_stamps(self._window.session.registry)
         naming = Naming.NOTHING if is_plain else Naming.NUMBER
         return calendar_file(dossiers, stamps, words(), naming)
+
+
+def _plans_of(items: "Sequence[WorkItem]") -> "list[PatientPlan]":
+    return list({item.plan.dossier.patient.id: item.plan for item in items}.values())

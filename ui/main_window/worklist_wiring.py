@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.main_window.asking import Asking
     from ui.main_window.line_drafts import LineDrafts
     from ui.main_window.record_wiring import RecordWiring
+    from ui.views.worklist.bulk.request import BulkRequest
     from ui.views.worklist.inline import InlineEditor
 
 
@@ -50,6 +51,7 @@ class WorklistWiring(QObject):
         view.cancel_requested.connect(self._cancel)
         view.result_requested.connect(self._result)
         view.contact_requested.connect(self._contact)
+        view.bulk_requested.connect(self._bulk)
         view.undo_requested.connect(self._undo)
         view.acts.editor_opened.connect(self._opened)
 
@@ -117,6 +119,12 @@ class WorklistWiring(QObject):
             tried_by=self._window.session.operator_name,
         )
         self._records.fill(intents.Fill(attempt, "outcome"))
+
+    def _bulk(self, wanted: "BulkRequest") -> None:
+        """The preview was seen; more than twenty patients want a backup first."""
+        from ui.main_window.bulk_actions import action_of
+
+        self._asking.perform(action_of(wanted))
 
     def _undo(self, seq: int) -> None:
         """One entry, or the last that can be undone."""

@@ -21,7 +21,7 @@ from core.domain.followup import (
     Finding,
     Result,
 )
-from core.domain.ids import EpisodeId, PatientId
+from core.domain.ids import PatientId, new_episode_id
 from core.domain.modality import Modality
 from core.domain.patient import Patient
 from core.domain.roles import Role
@@ -68,7 +68,7 @@ def everything(registry: Registry) -> list[Any]:
 def a_deferral(until: date = TODAY + 14 * DAY) -> Deferral:
     return Deferral(
         patient_id=PatientId(""),
-        episode_id=EpisodeId(""),
+        episode_id=new_episode_id(),
         modality=Modality.MRI,
         month=0,
         deferred_on=TODAY,

@@ -12,23 +12,26 @@ from ui.widgets.cells import PersonCell, person_width
 from ui.widgets.marks import cap_width, chip_width, tag_width
 
 CHIP_GAP = 4
-FIRST_BEFORE, BEFORE, AFTER = 24, 8, 8
+BEFORE, AFTER = 8, 8
+SELECT = 48  # the box stands at the page margin
 
 
 class Place(IntEnum):
     """Where each column stands."""
 
-    PATIENT = 0
-    VISIT = 1
-    ITEMS = 2
-    STATUS = 3
-    BOOKED = 4
-    CONTACT = 5
+    SELECT = 0
+    PATIENT = 1
+    VISIT = 2
+    ITEMS = 3
+    STATUS = 4
+    BOOKED = 5
+    CONTACT = 6
 
 
 # Shell notes, Worklist: the widths drawn; content that needs more gets more.
 _AT_LEAST = {
-    Place.PATIENT: 200,
+    Place.SELECT: SELECT,
+    Place.PATIENT: 184,
     Place.VISIT: 94,
     Place.ITEMS: 206,
     Place.STATUS: 114,
@@ -41,6 +44,7 @@ def columns() -> tuple[Column[WorkRow], ...]:
     """Titles in the language in force; cells are ready tuples."""
     tr = QCoreApplication.translate
     return (
+        Column("", _nothing),
         Column(tr("Worklist", "Patient"), _name, cell=_person),
         Column(tr("Worklist", "Visit"), _visit_text, cell=_visit),
         Column(tr("Worklist", "Items"), _items_text, cell=_items),
@@ -74,10 +78,10 @@ def spread(content: Sequence[int], room: int) -> list[int]:
 
 
 def _content(rows: Sequence[WorkRow], place: Place, title: str) -> int:
-    # The first column stands at the page margin, which is wider than that of a cell.
-    before = FIRST_BEFORE if place is Place.PATIENT else BEFORE
+    if place is Place.SELECT:
+        return look().px(SELECT)
     widest = max((_NEED[place](row) for row in rows), default=0)
-    return max(widest, look().width(title, "small", 600)) + before + AFTER
+    return max(widest, look().width(title, "small", 600)) + BEFORE + AFTER
 
 
 def _two(lines: TwoLines, weight: int = 500) -> int:
@@ -110,6 +114,10 @@ _NEED: dict[Place, Callable[[WorkRow], int]] = {
     Place.BOOKED: lambda row: _two(row.booked),
     Place.CONTACT: _contact_width,
 }
+
+
+def _nothing(_row: WorkRow) -> str:
+    return ""
 
 
 def _name(row: WorkRow) -> str:

@@ -23,18 +23,14 @@ def _key(row: WorkRow) -> str:
     return row.key
 
 
-def _sentence(row: WorkRow) -> str:
-    return row.sentence
-
-
 class ListArea(QWidget):
     """Cuts the table to whole rows; the spare pixels become the line below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model: TableModel[WorkRow] = TableModel(columns(), _key, self, spoken=_sentence)
         self._content = content_widths(())
         self.table = named(WorkTable(self), "worklist_table")
+        self.model: TableModel[WorkRow] = TableModel(columns(), _key, self, spoken=self._spoken)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Worklist"))
         self.below = named(OutOfViewLine(self), "rows_in_view")
@@ -42,6 +38,11 @@ class ListArea(QWidget):
         self.nothing.hide()
         self.table.view_moved.connect(self._tell)
         self.setMinimumHeight(look().px(180))
+
+    def _spoken(self, row: WorkRow) -> str:
+        if row.key in self.table.ticked:
+            return self.tr("Ticked. {row}").format(row=row.sentence)
+        return row.sentence
 
     def measure(self, rows: Sequence[WorkRow]) -> None:
         """Let the columns fit every row there is, so that no filter moves them."""
@@ -77,7 +78,7 @@ class ListArea(QWidget):
         bar = self.table.verticalScrollBar().sizeHint().width()
         wanted = spread(self._content, self.width() - bar)
         self.table.set_widths(wanted)
-        self._put_status(1 if sum(wanted) > self.width() - bar else int(Place.STATUS))
+        self._put_status(2 if sum(wanted) > self.width() - bar else int(Place.STATUS))
         self.table.fit_editor()
         self.table.resize(self.width(), self.table.height())
         height = min(self.table.wanted_height(room), self.height())

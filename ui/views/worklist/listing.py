@@ -39,7 +39,7 @@ class Listing:
         self._items: dict[str, WorkItem] = {}
         self._every: list[WorkRow] = []
         self._plans: dict[str, PatientPlan] = {}
-        self._done: dict[int, str] = {}  # entry in the history -> key of the row
+        self._done: dict[int, tuple[str, ...]] = {}  # entry in the history -> keys of its rows
         self._touched: dict[str, WorkItem] = {}
         self._order: list[str] = []
 
@@ -55,8 +55,9 @@ class Listing:
         if key in self._items:
             self._touched[key] = self._items[key]
 
-    def keep(self, seq: int, key: str) -> None:
-        self._done[seq] = key
+    def keep(self, seq: int, *keys: str) -> None:
+        """An entry was made about these rows."""
+        self._done[seq] = keys
 
     def forget(self, seq: int) -> None:
         """The entry was undone."""
@@ -121,7 +122,7 @@ class Listing:
 
     def _marked(self, row: WorkRow, words: Words) -> WorkRow:
         """Undo on the rows of this stay, its key on the latest."""
-        seqs = [seq for seq, key in self._done.items() if key == row.key]
+        seqs = [seq for seq, keys in self._done.items() if row.key in keys]
         if not seqs:
             return row
         status = row.status

@@ -1,34 +1,19 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QHideEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from core.domain.rights import Right
-from ui import override
+from core.surveillance.buckets import Bucket
 from ui.look.language import words
-from ui.look.theme import look
 from ui.session import RegistrySession
 from ui.views.worklist.acts import Acts
-from ui.views.worklist.head import Head
-from ui.views.worklist.list_area import ListArea
-from ui.views.worklist.listing import Listing
+from ui.views.worklist.page import WorklistPage
 from ui.views.worklist.panel import Act, SidePanel
-from ui.widgets.bands import MessageBand, UndoBar
-from ui.widgets.named import named
-
-WIDE_FROM = 1440
 
 
-class WorklistView(QWidget):
+class WorklistView(WorklistPage):
     """One line per patient and visit, most urgent first. The window wires the signals."""
 
     patient_chosen = Signal(str)
@@ -38,29 +23,19 @@ class WorklistView(QWidget):
     cancel_requested = Signal(object, str)
     result_requested = Signal(object)
     contact_requested = Signal(str)
+    bulk_requested = Signal(object)  # BulkRequest
     undo_requested = Signal(int)
     register_requested = Signal()
     settled = Signal()  # the list was painted, and the panel beside it is filled
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._listing = Listing()
+        super().__init__(session, parent)
         self._read_for: object = None
-        self._is_stale = True
         self._is_filling = False
-        self.head = Head()
         self.keys = self.head.keys  # what the overlay of keys asks a page for
-        self.area = ListArea()
-        self.band = named(MessageBand(), "worklist_message")
-        self.undo_bar = named(UndoBar(), "undo_bar")
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
         self.panel = SidePanel(self._keys())
-        # The list is on the screen first; what the panel says takes as long again to put in words.
-        self._panel_waits = QTimer(self)
-        self._panel_waits.setSingleShot(True)
-        self._was_painted = False
-        self._lay_out()
+        self.lay_out()
         self._connect()
 
     def _keys(self) -> tuple[Act, ...]:
@@ -74,23 +49,6 @@ class WorklistView(QWidget):
             Act("cancel", self.tr("Cancel visit"), "C", acts.cancel),
             Act("open", self.tr("Open record"), "O", acts.open_patient),
         )
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        bands = QVBoxLayout()
-        bands.setContentsMargins(24, 0, 24, 0)
-        bands.addWidget(self.band)
-        column.addLayout(bands)
-        column.addWidget(self.area, 1)
-        column.addWidget(self.undo_bar)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(column, 1)
-        whole.addWidget(self.panel)
-        self.setFocusProxy(self.area.table)
 
     def _connect(self) -> None:
         acts, table = self.acts, self.area.table
@@ -106,7 +64,8 @@ class WorklistView(QWidget):
         table.marked.connect(self._marked)
         table.undo_clicked.connect(self.undo_requested)
         self.head.changed.connect(self._filter)
-        self.head.search.left.connect(self._to_list)
+        self.head.search.left.connect(self.to_list)
+        table.ticked.changed.connect(self._ticked)
         self.area.nothing.show_all_requested.connect(self.head.clear)
         self.area.nothing.register_requested.connect(self.register_requested)
         self.undo_bar.undo_requested.connect(self.undo_last)
@@ -115,6 +74,7 @@ class WorklistView(QWidget):
         self._session.changed.connect(self._changed)
         self._session.operator_changed.connect(self._changed)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
+        QShortcut(QKeySequence("Ctrl+A"), self, table.tick_all)
 
     # Reading
 
@@ -132,6 +92,7 @@ class WorklistView(QWidget):
         self._listing.read(session.worklist(), session.plans(), words())
         self.area.measure(self._listing.every)
         self._show()
+        self.area.table.ticked.keep(row.key for row in self._listing.rows)
 
     def _show(self) -> None:
         self._is_filling = True  # a mark that moves with the rows must not fill the panel twice
@@ -142,9 +103,10 @@ class WorklistView(QWidget):
             self.area.nothing.say(*self.head.nothing(self._listing), is_good=self.head.is_good)
             self.area.nothing.allow_registering(self._session.why_not(Right.RECORD))
         self._show_panel()
+        self.show_ticks()
 
     def _show_panel(self) -> None:
-        if not self._was_painted:
+        if not self._was_painted or self.area.table.ticked:
             return
         from ui.views.worklist.about import facts_of
         from ui.views.worklist.offers import NEEDS, refusals
@@ -156,11 +118,25 @@ class WorklistView(QWidget):
         for act, why_not in refusals(item if row else None, words()).items():
             self.panel.allow(act, self._session.why_not(NEEDS.get(act)) or why_not)
 
+    def _ticked(self) -> None:
+        """The first tick brings the panel of the ticked lines."""
+        if "bulk" not in self.__dict__:
+            bulk = self.bulk
+            bulk.requested.connect(self.bulk_requested)
+            bulk.letter_requested.connect(self.head.output_requested)
+            bulk.refused.connect(self.band.say)
+            bulk.left.connect(self.to_list)
+        self.acts.close_editor()
+        self.show_ticks()
+        if not self.area.table.ticked:
+            self._show_panel()
+
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""
         self.acts.close_editor()
         self._listing.choose(self.head.view_name, self.head.search.text())
         self._listing.arrange(words())
+        self.area.table.ticked.keep(row.key for row in self._listing.rows)
         self._show()
         self.area.table.mark(0)
 
@@ -180,8 +156,7 @@ class WorklistView(QWidget):
             return
         if event.undoes is not None:
             self._listing.forget(event.undoes)
-        elif self.acts.asked_for:
-            self._listing.keep(seq, self.acts.asked_for)
+        n_skipped = self._keep(seq) if event.undoes is None else 0
         self.band.hide()
         self.acts.close_editor()
         if self._is_stale:
@@ -191,17 +166,29 @@ class WorklistView(QWidget):
         done = said(event.sentence, event.values, words())
         if event.undoes is not None:
             done = self.tr("Undone: {what}").format(what=done)
+        if n_skipped:
+            done = self.tr("{what}; {n} skipped").format(what=done, n=n_skipped)
         left = len(self._listing.undoable)
         self.undo_bar.show_done(done, max(left - 1, 0) if event.undoes is None else left)
         self.undo_bar.undo_button.setVisible(left > 0)
         if self.acts.goes_on and event.undoes is None:
             self.area.table.go_on()
         self.acts.goes_on = False
-        self._to_list()
+        self.to_list()
+
+    def _keep(self, seq: int) -> int:
+        """Remember which rows the entry was about; says how many ticked ones were skipped."""
+        bulk = self.bulk if "bulk" in self.__dict__ and self.bulk.asked_for else None
+        keys, n_skipped = bulk.acted() if bulk else ((self.acts.asked_for,), 0)
+        if any(keys):
+            self._listing.keep(seq, *keys)
+        return n_skipped
 
     def refused(self, sentence: str) -> None:
         """A request failed: said beside what was typed, which stays."""
         editor = self.area.table.editor
+        if "bulk" in self.__dict__ and self.bulk.refuse(sentence):
+            return
         if editor is not None:
             editor.refuse(sentence)
             editor.setFocus()
@@ -225,50 +212,3 @@ class WorklistView(QWidget):
         self.band.hide()
         if not self._is_filling:
             self._show_panel()
-
-    def _to_list(self) -> None:
-        self.area.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down}
-        if event.key() in moves and self.area.table.editor is None and self._listing.rows:
-            self._to_list()
-            self.area.table.keyPressEvent(event)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.reload()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            self._panel_waits.start(0)
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leaving the list lets finished rows go; minimising the window does not."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._listing.leave()
-            self.undo_bar.hide()
-            self._is_stale = True
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and not self._is_stale:
-            self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
-            self.area.measure(self._listing.every)
-            self.area.arrange()

@@ -3,21 +3,20 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE
 from ui.views.worklist.columns import Place
-from ui.views.worklist.delegate import WorkDelegate
-from ui.widgets.list_table import ListTable
+from ui.views.worklist.tick_table import TickTable
 
 if TYPE_CHECKING:
     from ui.views.worklist.inline import InlineEditor
 
 
-class WorkTable(ListTable):
+class WorkTable(TickTable):
     """Painted rows; the marked one may carry an editor that scrolls with it."""
 
     undo_clicked = Signal(int)
@@ -25,8 +24,7 @@ class WorkTable(ListTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._editor: InlineEditor | None = None
         self._below = QPersistentModelIndex()
-        super().__init__("row-identity", parent)
-        self.setItemDelegate(WorkDelegate(self))
+        super().__init__(parent)
         self.view_moved.connect(self._place_editor)
 
     @property
@@ -128,19 +126,14 @@ class WorkTable(ListTable):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() == Place.CONTACT and self._editor is None:
-            undo = index.data(ROW_ROLE).undo
+        if index.isValid() and self._editor is None:
+            undo = index.data(ROW_ROLE).undo if index.column() == Place.CONTACT else 0
             if undo:
                 self.undo_clicked.emit(undo)
                 return
+            if self.tick_with(event, index):
+                return
         super().mousePressEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
