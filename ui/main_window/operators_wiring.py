@@ -7,7 +7,7 @@ from typing import Any
 
 from core.actions import operators
 from core.domain.hospital_number import shown
-from core.domain.operators import FirstPage, Operator, Preferences
+from core.domain.operators import FirstPage, Operator
 from core.domain.patient import Patient, list_name
 from core.domain.rights import Right
 from core.domain.roles import Role
@@ -80,7 +80,7 @@ class OperatorsWiring(Asking):
             operator,
             name=answers.name,
             role=answers.role,
-            preferences=Preferences(page=answers.page),
+            preferences=replace(operator.preferences, page=answers.page),
         )
         careful.run(partial(action, operator=kept))
         if not operator.ver and self.window.session.registry.is_protected:

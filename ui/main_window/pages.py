@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core.domain.ids import PatientId
 from ui import override
 from ui.main_window.host import Host
+from ui.main_window.list_wiring import ListWiring
 from ui.main_window.output_wiring import OutputWiring
 from ui.main_window.worklist_wiring import WorklistWiring
 from ui.session import RegistrySession
@@ -47,8 +48,9 @@ class Pages(Host):
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
+        self.lists = ListWiring(self, self.worklist)
         wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
-        self._add("worklist", self.worklist, *wirings)
+        self._add("worklist", self.worklist, self.lists, *wirings)
 
     @cached_property
     def patients(self) -> "PatientsView":

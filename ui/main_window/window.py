@@ -167,8 +167,9 @@ class MainWindow(Pages):
     @cached_property
     def _finder(self) -> "Finder":
         from ui.main_window.finding import Finder
+        from ui.main_window.list_finding import ListFinder
 
-        return Finder(self.session, self)
+        return Finder(self.session, ListFinder(self.worklist, self.lists), self)
 
     def _find(self, typed: str) -> "Sequence[FindEntry]":
         return self._finder.find(typed)
@@ -188,6 +189,9 @@ class MainWindow(Pages):
         kind, _, name = action.partition(":")
         if kind == "patient":
             self.open_patient(PatientId(name))
+        elif kind in ("view", "act"):
+            self.show_page("worklist")
+            self._finder.lists.choose(kind, name)
         elif name == "register":
             self.open_register()
         elif name == "day":

@@ -58,9 +58,10 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
         parent: QObject | None = None,
         *,
         spoken: Callable[[T], str] | None = None,
+        tip: Callable[[T], str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._columns, self._spoken = tuple(columns), spoken
+        self._columns, self._spoken, self._tip = tuple(columns), spoken, tip
 
     def n_rows(self) -> int:
         """How many rows are shown."""
@@ -88,6 +89,7 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
             SORT_ROLE: self._sort_key,
             ROW_ROLE: self._value,
             Qt.ItemDataRole.AccessibleTextRole: self._sentence,
+            Qt.ItemDataRole.ToolTipRole: self._tip_of,
         }.get(role)
         return answer(self.value_at(index.row()), index.column()) if answer else None
 
@@ -108,6 +110,9 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
         if self._spoken is not None:
             return self._spoken(row)
         return ", ".join(column.text(row) for column in self._columns if column.text(row))
+
+    def _tip_of(self, row: T, _column: int) -> str | None:
+        return self._tip(row) if self._tip is not None else None
 
     @override
     def headerData(
@@ -132,8 +137,9 @@ class TableModel(ColumnModel[T]):
         parent: QObject | None = None,
         *,
         spoken: Callable[[T], str] | None = None,
+        tip: Callable[[T], str] | None = None,
     ) -> None:
-        super().__init__(columns, parent, spoken=spoken)
+        super().__init__(columns, parent, spoken=spoken, tip=tip)
         self._key = key
         self._rows: list[T] = []
         self._cells: dict[tuple[Key, int], tuple[Any, ...]] = {}

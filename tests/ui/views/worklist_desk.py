@@ -31,7 +31,9 @@ from core.errors import RegistryError
 from core.store.registry import Registry
 from tests.builders import TODAY, working
 from ui.look.language import words
+from ui.main_window.bulk_actions import action_of
 from ui.session import RegistrySession
+from ui.views.worklist.bulk.request import BulkRequest
 from ui.views.worklist.view import WorklistView
 from ui.views.worklist.work_row import WorkRow
 
@@ -52,6 +54,8 @@ class Desk:
             self.view.show()
             self.view.activateWindow()
         qtbot.waitUntil(self.is_told)
+        if self.view.head.view_name != "all":  # several desks may share one registry
+            self.view.head.clear()
         self.view.area.table.setFocus()
 
     def is_told(self) -> bool:
@@ -71,6 +75,7 @@ class Desk:
         view.cancel_requested.connect(self._cancel)
         view.result_requested.connect(self._result)
         view.contact_requested.connect(self._contact)
+        view.bulk_requested.connect(self._bulk)
         view.undo_requested.connect(self._undo)
 
     def run(self, action: Callable[[Registry, Acting], int]) -> None:
@@ -112,6 +117,9 @@ class Desk:
             outcome=ContactOutcome.NO_ANSWER,
         )
         self.run(lambda registry, acting: record_contact(registry, acting, attempt))
+
+    def _bulk(self, wanted: BulkRequest) -> None:
+        self.run(action_of(wanted))
 
     def _undo(self, seq: int) -> None:
         self.run(lambda registry, acting: undo(registry, acting, seq))

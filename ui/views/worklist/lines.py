@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from core.domain.followup import ContactAttempt
 from core.domain.ids import PatientId
 from core.surveillance.orders import DisplayStatus, Order, OrderState
 from core.surveillance.plan import PatientPlan, Visit
@@ -85,14 +84,3 @@ def to_book(item: WorkItem) -> tuple[Order, ...]:
     open_now = [order for order in item.orders if order.needs_someone and order.examination is None]
     ahead = [order for order in item.orders if order.state in _AHEAD]
     return tuple(open_now or ahead)
-
-
-def contacts_of(item: WorkItem) -> tuple[ContactAttempt, ...]:
-    """Attempts since the window of the visit opened; all of them when there is no visit."""
-    tried = item.plan.dossier.contacts
-    if not item.orders:
-        return tried
-    opens_on = min(order.slot.opens_on for order in item.orders)
-    flags = [order.overdue_since for order in item.orders if order.overdue_since]
-    since = min([opens_on, *flags])
-    return tuple(each for each in tried if each.tried_on >= since)

@@ -1,6 +1,7 @@
 """The rows and what ends them: whole rows only, then what is below; or why there are none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from html import escape
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
@@ -30,7 +31,10 @@ class ListArea(QWidget):
         super().__init__(parent)
         self._content = content_widths(())
         self.table = named(WorkTable(self), "worklist_table")
-        self.model: TableModel[WorkRow] = TableModel(columns(), _key, self, spoken=self._spoken)
+        self.why_here: Callable[[str], str] | None = None
+        self.model: TableModel[WorkRow] = TableModel(
+            columns(), _key, self, spoken=self._spoken, tip=self._tip
+        )
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Worklist"))
         self.below = named(OutOfViewLine(self), "rows_in_view")
@@ -43,6 +47,10 @@ class ListArea(QWidget):
         if row.key in self.table.ticked:
             return self.tr("Ticked. {row}").format(row=row.sentence)
         return row.sentence
+
+    def _tip(self, row: WorkRow) -> str:
+        """As plain text: a name is no markup."""
+        return escape(self.why_here(row.key)) if self.why_here else ""
 
     def measure(self, rows: Sequence[WorkRow]) -> None:
         """Let the columns fit every row there is, so that no filter moves them."""

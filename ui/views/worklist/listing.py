@@ -5,12 +5,15 @@ from typing import NamedTuple
 
 from core.domain.folding import is_found
 from core.language import Words, phrase
+from core.surveillance.criteria import Criteria
+from core.surveillance.ordering import ListOrder, in_order, why_here
 from core.surveillance.orders import DisplayStatus
 from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import WorkItem, Worklist
 from ui.views.worklist.lines import all_items, item_again, patient_of
-from ui.views.worklist.rows import row_of, sentence_of, with_namesakes
-from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS, SavedView
+from ui.views.worklist.rows import MadeRows, row_of, sentence_of, with_namesakes
+from ui.views.worklist.saved_views import ALL, VIEWS, SavedView
+from ui.views.worklist.stay import Stay
 from ui.views.worklist.work_row import WorkRow
 
 
@@ -27,53 +30,38 @@ class Count(NamedTuple):
         return self.overdue_shown + self.overdue_hidden
 
 
-class Listing:
+class Listing(Stay):
     """Holds the lines; rows that were acted on stay in place until the list is left."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.view: SavedView = ALL
         self.typed = ""
         self.rows: tuple[WorkRow, ...] = ()
         self.count = Count(0, 0, 0, 0)
         self._found: Worklist | None = None
-        self._items: dict[str, WorkItem] = {}
+        self.order = ListOrder.URGENCY
+        self._made = MadeRows()
+        self._rows: dict[str, WorkRow] = {}
+        self._n_own: dict[str, int] = {}  # patients in each list of one's own
         self._every: list[WorkRow] = []
         self._plans: dict[str, PatientPlan] = {}
-        self._done: dict[int, tuple[str, ...]] = {}  # entry in the history -> keys of its rows
-        self._touched: dict[str, WorkItem] = {}
-        self._order: list[str] = []
 
-    # What was done in this stay
-
-    @property
-    def undoable(self) -> tuple[int, ...]:
-        """Entries that can be undone here, oldest first."""
-        return tuple(sorted(self._done))
-
-    def touch(self, key: str) -> None:
-        """An act on this row was asked for: it stays whatever becomes of it."""
-        if key in self._items:
-            self._touched[key] = self._items[key]
-
-    def keep(self, seq: int, *keys: str) -> None:
-        """An entry was made about these rows."""
-        self._done[seq] = keys
-
-    def forget(self, seq: int) -> None:
-        """The entry was undone."""
-        self._done.pop(seq, None)
-
-    def leave(self) -> None:
-        """The list is left: nothing is held in place any longer."""
-        self._done.clear()
-        self._touched.clear()
-        self._order.clear()
-
-    def choose(self, name: str, typed: str) -> None:
+    def choose(self, view: SavedView, typed: str, order: ListOrder) -> None:
         """Another view or search is another list, sorted anew; what was done can be undone."""
-        self.view, self.typed = BY_NAME[name], typed
+        self.view, self.typed = view, typed
+        if order is not self.order:
+            self.order = order
+            self._sort()
         self._touched.clear()
         self._order.clear()
+
+    def choose_again(self, view: SavedView, order: ListOrder) -> None:
+        """The same before the lines are read: what the list is to be when they are."""
+        if (view, order) != (self.view, self.order):
+            self._touched.clear()
+            self._order.clear()
+        self.view, self.order = view, order
 
     # What is shown
 
@@ -81,10 +69,17 @@ class Listing:
         """Take the lines of now; rows already shown keep their places."""
         self._found = found
         self._plans = {plan.dossier.patient.id: plan for plan in plans}
-        self._items = {item.key: item for item in all_items(found, self._plans.values())}
-        rows = [row_of(item, words) for item in self._items.values()]
-        self._every = with_namesakes(rows, words)
+        items = all_items(found, self._plans.values())
+        rows = with_namesakes(self._made.rows_of(items, words), words)
+        self._rows = {row.key: row for row in rows}
+        self._items = {item.key: item for item in items}
+        self._n_own.clear()
+        self._sort()
         self.arrange(words)
+
+    def _sort(self) -> None:
+        items = in_order(list(self._items.values()), self.order)
+        self._every = [self._rows[item.key] for item in items]
 
     @property
     def every(self) -> Sequence[WorkRow]:
@@ -142,10 +137,6 @@ class Listing:
         living = self._found.n_living if self._found else 0
         return Count(len(shown), living, len(overdue & shown), len(overdue - shown))
 
-    def item(self, key: str) -> WorkItem | None:
-        """The line behind a row; of a finished row as it was when it was acted on."""
-        return self._items.get(key) or self._touched.get(key)
-
     def plans(self) -> Sequence[PatientPlan]:
         return tuple(self._plans.values())
 
@@ -153,6 +144,23 @@ class Listing:
         """Patients in each view; those after the first add up to it."""
         counts = self._found.counts if self._found else {}
         return {view.name: sum(counts.get(each, 0) for each in view.buckets) for view in VIEWS}
+
+    def n_in(self, view: SavedView) -> int:
+        """Living and enrolled patients in a list of one's own."""
+        if view.name not in self._n_own:
+            held = {patient_of(each) for each in self._items.values() if view.holds(each)}
+            self._n_own[view.name] = len(held)
+        return self._n_own[view.name]
+
+    def n_having(self, criteria: Criteria) -> int:
+        return len({patient_of(each) for each in self._items.values() if criteria.hold(each)})
+
+    def why_here(self, key: str, words: Words) -> str:
+        """Why a row stands above the next one, for who wonders."""
+        item = self.item(key)
+        if item is None or self.order is not ListOrder.URGENCY:
+            return words(self.order.label)
+        return why_here(item, words)
 
 
 def merged(old: Sequence[str], wanted: Sequence[str], keys: Iterable[str]) -> list[str]:

@@ -19,6 +19,7 @@ from ui.widgets.named import named
 
 if TYPE_CHECKING:
     from ui.views.worklist.bulk.control import Bulk
+    from ui.views.worklist.panel import Act
 
 WIDE_FROM = 1440
 _MOVES = frozenset({Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space})
@@ -48,6 +49,31 @@ class WorklistPage(QWidget):
     def reload(self) -> None:
         """Read the session again."""
         raise NotImplementedError
+
+    def _keys(self) -> "tuple[Act, ...]":
+        """The acts for the marked line."""
+        raise NotImplementedError
+
+    def acts_now(self) -> list[tuple[str, str, str]]:
+        """Name, words and key of what the keys do now: with the marked line or the ticked ones."""
+        if self.area.table.ticked:
+            from ui.views.worklist.bulk.acts import bulk_acts
+
+            return [(each.name, each.text, each.key) for each in bulk_acts()]
+        return [(each.name, each.text, each.key) for each in self._keys()]
+
+    def act(self, name: str) -> None:
+        """Begin one of them, as its key does."""
+        if self.area.table.ticked:
+            self.bulk.choose(name)
+            return
+        next(each.slot for each in self._keys() if each.name == name)()
+
+    def key_groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """What the overlay of keys asks a page for."""
+        from ui.views.worklist.keys import declared, printed
+
+        return printed(declared(self._keys()))
 
     def lay_out(self) -> None:
         column = QVBoxLayout()

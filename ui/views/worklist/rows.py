@@ -6,9 +6,11 @@ from core.domain.folding import folded
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
+from core.surveillance.criteria import attempts_of
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
+from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import Task, WorkItem
-from ui.views.worklist.lines import contacts_of, patient_of, wanted
+from ui.views.worklist.lines import patient_of, wanted
 from ui.views.worklist.phrasing import (
     booked_said,
     contacts_said,
@@ -50,11 +52,31 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         chips=tuple(_chip(order, item, words) for order in item.orders),
         task=words(item.task.label) if item.task else "",
         booked=_booked(item, words),
-        contact=contacts_said(contacts_of(item), words),
+        contact=contacts_said(attempts_of(item), words),
         sentence="",
         searched=_searched(patient, words),
     )
     return row._replace(sentence=sentence_of(row, words))
+
+
+class MadeRows:
+    """Rows made before, kept while the plan they were made from is the same one."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[PatientPlan, WorkRow]] = {}
+        self._words: Words | None = None
+
+    def rows_of(self, items: Iterable[WorkItem], words: Words) -> list[WorkRow]:
+        if words is not self._words:
+            self._made, self._words = {}, words
+        before, self._made = self._made, {}
+        for item in items:
+            key = item.key
+            known = before.get(key)
+            is_same = known is not None and known[0] is item.plan
+            row = known[1] if known is not None and is_same else row_of(item, words)
+            self._made[key] = item.plan, row
+        return [row for _plan, row in self._made.values()]
 
 
 def born_said(patient: Patient, item: WorkItem, words: Words) -> str:

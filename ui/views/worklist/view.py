@@ -6,11 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.rights import Right
 from core.surveillance.buckets import Bucket
+from core.surveillance.criteria import Criteria
+from core.surveillance.criteria_words import criteria_said
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.worklist.acts import Acts
+from ui.views.worklist.own_lists import keep_left, left_by, own_views_of, protocol_names
 from ui.views.worklist.page import WorklistPage
 from ui.views.worklist.panel import Act, SidePanel
+from ui.views.worklist.saved_views import ALL, chosen_view
 
 
 class WorklistView(WorklistPage):
@@ -32,11 +36,12 @@ class WorklistView(WorklistPage):
         super().__init__(session, parent)
         self._read_for: object = None
         self._is_filling = False
-        self.keys = self.head.keys  # what the overlay of keys asks a page for
+        self._shown_for: object = None  # whose lists and filter are shown
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
         self.panel = SidePanel(self._keys())
         self.lay_out()
         self._connect()
+        self.area.why_here = self._why_here
 
     def _keys(self) -> tuple[Act, ...]:
         acts = self.acts
@@ -89,10 +94,40 @@ class WorklistView(WorklistPage):
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
+        self._show_own_views()
         self._listing.read(session.worklist(), session.plans(), words())
         self.area.measure(self._listing.every)
         self._show()
         self.area.table.ticked.keep(row.key for row in self._listing.rows)
+
+    def _show_own_views(self) -> None:
+        """The lists of whoever acts; somebody else finds the list as he left it."""
+        operator = self._session.operator
+        self.head.set_own(own_views_of(self._session))
+        who = operator.id if operator else None
+        if who is not None and who != self._shown_for:
+            self._shown_for = who
+            self.head.view, self.head.order = left_by(self._session, self.head.own)
+        self._listing.choose_again(self.head.view, self.head.order)
+
+    def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
+        """Everybody who needs any of these; `said` is what the line above the list says."""
+        self.head.show_view(chosen_view(Criteria(needs=needs), said))
+
+    def show_criteria(self, criteria: Criteria) -> None:
+        """Who has all of it; nothing asked for shows everybody."""
+        said = criteria_said(criteria, words(), protocol_names(self._session))
+        self.head.show_view(ALL if criteria.is_empty else chosen_view(criteria, said))
+
+    def show_own(self, name: str) -> None:
+        """The list that whoever acts keeps under this name."""
+        for view in self.head.own:
+            if view.title == name:
+                self.head.show_view(view)
+
+    def n_patients(self, criteria: Criteria) -> tuple[int, int]:
+        """How many patients have all of it, of how many."""
+        return self._listing.n_having(criteria), self._listing.count.living
 
     def _show(self) -> None:
         self._is_filling = True  # a mark that moves with the rows must not fill the panel twice
@@ -134,11 +169,16 @@ class WorklistView(WorklistPage):
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""
         self.acts.close_editor()
-        self._listing.choose(self.head.view_name, self.head.search.text())
+        head = self.head
+        self._listing.choose(head.view, head.search.text(), head.order)
         self._listing.arrange(words())
         self.area.table.ticked.keep(row.key for row in self._listing.rows)
         self._show()
         self.area.table.mark(0)
+        keep_left(self._session, head.view, head.order)
+
+    def _why_here(self, key: str) -> str:
+        return self._listing.why_here(key, words())
 
     def _changed(self) -> None:
         self._is_stale = True

@@ -8,6 +8,7 @@ from core.domain.rights import Right
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.session import RegistrySession
+from ui.views.worklist.bulk.acts import bulk_acts
 from ui.views.worklist.bulk.band import TickBand
 from ui.views.worklist.bulk.forms import FORMS, Around, BookForm, BulkForm
 from ui.views.worklist.bulk.panel import BulkPanel
@@ -95,7 +96,7 @@ class Bulk(QObject):
             return
         form = FORMS[act](self._around())
         form.changed.connect(self._show_preview)
-        label = next(each.text for each in self.panel.acts() if each.name == act)
+        label = next(each.text for each in bulk_acts() if each.name == act)
         self.panel.open_form(form, label)
         self.show()
 

@@ -1,24 +1,16 @@
 """Beside the list while lines are ticked: who is affected, what will happen, who is skipped."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.errors import RegistryError
 from ui.look.language import words
+from ui.views.worklist.bulk.acts import BulkAct, bulk_acts
 from ui.views.worklist.bulk.forms import BulkForm
 from ui.views.worklist.bulk.people import People
-from ui.views.worklist.bulk.request import (
-    BOOK,
-    CANCEL,
-    CONTACT,
-    DEFER,
-    HAND_OVER,
-    LETTER,
-    READ,
-)
+from ui.views.worklist.bulk.request import BOOK
 from ui.views.worklist.bulk.said import Preview
 from ui.views.worklist.work_row import WorkRow
 from ui.widgets.button import Button
@@ -28,14 +20,6 @@ from ui.widgets.painted import Text
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _QUIET = ("small", 400, "text-2")
-
-
-class BulkAct(NamedTuple):
-    """One act: name, words, printed key."""
-
-    name: str
-    text: str
-    key: str
 
 
 class BulkPanel(Beside):
@@ -57,7 +41,7 @@ class BulkPanel(Beside):
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(16, 10, 16, 12)
         self._foot.setSpacing(8)
-        self.buttons = {act.name: self._button(act) for act in self.acts()}
+        self.buttons = {act.name: self._button(act) for act in bulk_acts()}
         self._grid = self._laid_out()
         self._foot.addWidget(self._grid)
         whole = QVBoxLayout(self)
@@ -67,17 +51,6 @@ class BulkPanel(Beside):
         whole.addWidget(self._scrolled(), 1)
         whole.addWidget(Line())
         whole.addLayout(self._foot)
-
-    def acts(self) -> tuple[BulkAct, ...]:
-        return (
-            BulkAct(BOOK, self.tr("Book"), "B"),
-            BulkAct(LETTER, self.tr("Letters"), "L"),
-            BulkAct(CONTACT, self.tr("Log contact"), "N"),
-            BulkAct(DEFER, self.tr("Defer"), "V"),
-            BulkAct(READ, self.tr("Mark as read"), "M"),
-            BulkAct(CANCEL, self.tr("Cancel visits"), "C"),
-            BulkAct(HAND_OVER, self.tr("Hand over"), "H"),
-        )
 
     def _button(self, act: BulkAct) -> Button:
         kind = "primary" if act.name == BOOK else "outline"
