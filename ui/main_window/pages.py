@@ -192,6 +192,7 @@ class Pages(Host):
         self.let_go_of_drafts()
         if self.frame.current_page == "register":
             self.show_page("patients")
+        self.worklist.keep_left()
         self.worklist.acts.close_editor()
         if "patient" in self.__dict__:
             self.patient.close_editor()

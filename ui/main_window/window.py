@@ -144,6 +144,7 @@ class MainWindow(Pages):
         """Keep what is being typed and stop reading, before the registry closes; once is enough."""
         if self._has_left:
             return
+        self.worklist.keep_left()
         self.keep_drafts()
         self.let_go_of_drafts()
         self._has_left = True

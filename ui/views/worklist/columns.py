@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -58,11 +59,24 @@ def undo_word() -> str:
     return QCoreApplication.translate("Worklist", "Undo")
 
 
-def content_widths(rows: Sequence[WorkRow]) -> list[int]:
-    """How wide each column must be for these rows and its title."""
-    return [
-        _content(rows, place, column.title) for place, column in zip(Place, columns(), strict=True)
-    ]
+# The widths of each row's cells, by the identity of the row, which is kept beside them.
+Measured: TypeAlias = dict[int, tuple[WorkRow, tuple[int, ...]]]
+
+
+def content_widths(rows: Sequence[WorkRow], measured: Measured) -> list[int]:
+    """How wide each column must be for these rows and its title; only new rows are measured."""
+    before = dict(measured)
+    measured.clear()
+    for row in rows:
+        known = before.get(id(row))
+        if known is None or known[0] is not row:
+            known = row, tuple(need(row) for need in _NEED.values())
+        measured[id(row)] = known
+    titles = [look().width(column.title, "small", 600) for column in columns()]
+    widest = zip(titles, *(widths for _row, widths in measured.values()), strict=True)
+    found = [max(each) + BEFORE + AFTER for each in widest]
+    found[Place.SELECT] = look().px(SELECT)
+    return found
 
 
 def spread(content: Sequence[int], room: int) -> list[int]:
@@ -75,13 +89,6 @@ def spread(content: Sequence[int], room: int) -> list[int]:
         left -= wider
     found[Place.CONTACT] += max(left, 0)
     return found
-
-
-def _content(rows: Sequence[WorkRow], place: Place, title: str) -> int:
-    if place is Place.SELECT:
-        return look().px(SELECT)
-    widest = max((_NEED[place](row) for row in rows), default=0)
-    return max(widest, look().width(title, "small", 600)) + BEFORE + AFTER
 
 
 def _two(lines: TwoLines, weight: int = 500) -> int:
@@ -107,6 +114,7 @@ def _contact_width(row: WorkRow) -> int:
 
 
 _NEED: dict[Place, Callable[[WorkRow], int]] = {
+    Place.SELECT: lambda _row: 0,
     Place.PATIENT: lambda row: person_width(row.person),
     Place.VISIT: lambda row: _two(row.visit, 600),
     Place.ITEMS: _chips_width,

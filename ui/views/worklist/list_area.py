@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
-from ui.views.worklist.columns import Place, columns, content_widths, spread
+from ui.views.worklist.columns import Measured, Place, columns, content_widths, spread
 from ui.views.worklist.nothing import Nothing
 from ui.views.worklist.work_row import WorkRow
 from ui.views.worklist.work_table import WorkTable
@@ -29,7 +29,8 @@ class ListArea(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content_widths(())
+        self._measured: Measured = {}
+        self._content = content_widths((), self._measured)
         self.table = named(WorkTable(self), "worklist_table")
         self.why_here: Callable[[str], str] | None = None
         self.model: TableModel[WorkRow] = TableModel(
@@ -52,21 +53,25 @@ class ListArea(QWidget):
         """As plain text: a name is no markup."""
         return escape(self.why_here(row.key)) if self.why_here else ""
 
-    def measure(self, rows: Sequence[WorkRow]) -> None:
-        """Let the columns fit every row there is, so that no filter moves them."""
-        self._content = content_widths(rows)
+    def measure(self, rows: Sequence[WorkRow], *, anew: bool = False) -> None:
+        """Let the columns fit every row there is, so that no filter moves them.
+
+        `anew`: after another text size, every row is measured again.
+        """
+        if anew:
+            self._measured.clear()
+        self._content = content_widths(rows, self._measured)
 
     def show_rows(self, rows: tuple[WorkRow, ...]) -> None:
         """Rows change by difference; the marked row and the scroll position stay."""
         bar = self.table.verticalScrollBar()
         key, at = self.marked_key(), bar.value()
-        self.model.set_rows(rows)
+        self.model.set_rows(rows, may_reset=True)
         self.table.setVisible(bool(rows))
         self.below.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        row = self.model.row_of(key) if key else -1
-        if rows and row < 0:
-            self.table.mark(0)
+        if (rows and self.marked_key() != key) or not key:
+            self.table.mark(max(self.model.row_of(key) if key else 0, 0))
         self.arrange()
         bar.setValue(at)
 

@@ -178,5 +178,5 @@ class WorklistPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and not self._is_stale:
             self._fit_panels()
-            self.area.measure(self._listing.every)
+            self.area.measure(self._listing.every, anew=True)
             self.area.arrange()

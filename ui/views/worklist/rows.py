@@ -1,14 +1,10 @@
 """From a line to the row that is painted: every word of it, once, in the language in force."""
 
-from collections.abc import Iterable
-
-from core.domain.folding import folded
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
 from core.surveillance.criteria import attempts_of
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
-from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import Task, WorkItem
 from ui.views.worklist.lines import patient_of, wanted
 from ui.views.worklist.phrasing import (
@@ -57,26 +53,6 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         searched=_searched(patient, words),
     )
     return row._replace(sentence=sentence_of(row, words))
-
-
-class MadeRows:
-    """Rows made before, kept while the plan they were made from is the same one."""
-
-    def __init__(self) -> None:
-        self._made: dict[str, tuple[PatientPlan, WorkRow]] = {}
-        self._words: Words | None = None
-
-    def rows_of(self, items: Iterable[WorkItem], words: Words) -> list[WorkRow]:
-        if words is not self._words:
-            self._made, self._words = {}, words
-        before, self._made = self._made, {}
-        for item in items:
-            key = item.key
-            known = before.get(key)
-            is_same = known is not None and known[0] is item.plan
-            row = known[1] if known is not None and is_same else row_of(item, words)
-            self._made[key] = item.plan, row
-        return [row for _plan, row in self._made.values()]
 
 
 def born_said(patient: Patient, item: WorkItem, words: Words) -> str:
@@ -174,19 +150,8 @@ def sentence_of(row: WorkRow, words: Words) -> str:
     return ". ".join(filter(None, parts)) + "."
 
 
-def with_namesakes(rows: Iterable[WorkRow], words: Words) -> list[WorkRow]:
-    """Mark patients of the same folded name and where their birth dates first differ (PAL-0540)."""
-    rows = list(rows)
-    by_name: dict[str, dict[str, str]] = {}
-    for row in rows:
-        by_name.setdefault(folded(row.person.name), {})[row.patient_id] = row.person.born
-    return [_with_namesake(row, by_name[folded(row.person.name)], words) for row in rows]
-
-
-def _with_namesake(row: WorkRow, same: dict[str, str], words: Words) -> WorkRow:
-    other = next((born for who, born in same.items() if who != row.patient_id), None)
-    if other is None:
-        return row
+def with_namesake(row: WorkRow, other: str, words: Words) -> WorkRow:
+    """Marked, with the birth date of somebody of the same name, where the two first differ."""
     differs = first_difference(row.person.born, other)
     person = row.person._replace(has_namesake=True, differs=differs)
     marked = row._replace(person=person, namesake_born=other.split(" ", maxsplit=1)[0])

@@ -1,6 +1,6 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,8 @@ from ui.views.worklist.own_lists import keep_left, left_by, own_views_of, protoc
 from ui.views.worklist.page import WorklistPage
 from ui.views.worklist.panel import Act, SidePanel
 from ui.views.worklist.saved_views import ALL, chosen_view
+
+LEFT_WITHIN = 600  # ms
 
 
 class WorklistView(WorklistPage):
@@ -36,6 +38,11 @@ class WorklistView(WorklistPage):
         super().__init__(session, parent)
         self._read_for: object = None
         self._is_filling = False
+        # Writing waits until the list is painted; whoever ends the stay calls `keep_left`.
+        self._left_waits = QTimer(self)
+        self._left_waits.setSingleShot(True)
+        self._left_waits.setInterval(LEFT_WITHIN)
+        self._left_waits.timeout.connect(self._keep_now)
         self._shown_for: object = None  # whose lists and filter are shown
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
         self.panel = SidePanel(self._keys())
@@ -98,7 +105,9 @@ class WorklistView(WorklistPage):
         self._listing.read(session.worklist(), session.plans(), words())
         self.area.measure(self._listing.every)
         self._show()
-        self.area.table.ticked.keep(row.key for row in self._listing.rows)
+        if self.area.table.ticked:
+            self.area.table.ticked.keep(row.key for row in self._listing.rows)
+        self._show_panel()
 
     def _show_own_views(self) -> None:
         """The lists of whoever acts; somebody else finds the list as he left it."""
@@ -137,7 +146,6 @@ class WorklistView(WorklistPage):
         if not self._listing.rows:
             self.area.nothing.say(*self.head.nothing(self._listing), is_good=self.head.is_good)
             self.area.nothing.allow_registering(self._session.why_not(Right.RECORD))
-        self._show_panel()
         self.show_ticks()
 
     def _show_panel(self) -> None:
@@ -174,16 +182,29 @@ class WorklistView(WorklistPage):
         self._listing.arrange(words())
         self.area.table.ticked.keep(row.key for row in self._listing.rows)
         self._show()
+        self._is_filling = True
         self.area.table.mark(0)
-        keep_left(self._session, head.view, head.order)
+        self._is_filling = False
+        self._show_panel()
+        self._left_waits.start()
 
     def _why_here(self, key: str) -> str:
         return self._listing.why_here(key, words())
 
     def _changed(self) -> None:
+        """What was asked for here goes on in `acted`, which fills the panel once."""
         self._is_stale = True
         if self.isVisible():
             self.reload()
+
+    def keep_left(self) -> None:
+        """Keep how the list stands, if that waits to be kept."""
+        if self._left_waits.isActive():
+            self._left_waits.stop()
+            self._keep_now()
+
+    def _keep_now(self) -> None:
+        keep_left(self._session, self.head.view, self.head.order)
 
     # After a request
 
@@ -211,9 +232,11 @@ class WorklistView(WorklistPage):
         left = len(self._listing.undoable)
         self.undo_bar.show_done(done, max(left - 1, 0) if event.undoes is None else left)
         self.undo_bar.undo_button.setVisible(left > 0)
+        self._is_filling = True
         if self.acts.goes_on and event.undoes is None:
             self.area.table.go_on()
-        self.acts.goes_on = False
+        self._is_filling = self.acts.goes_on = False
+        self._show_panel()
         self.to_list()
 
     def _keep(self, seq: int) -> int:

@@ -65,14 +65,23 @@ class WorkTable(TickTable):
         """Row heights after rows moved, the editor came or went, or the text size changed."""
         if self._editor is not None:
             self._editor.fit_width(self.viewport().width())
-        row = look().size("row-identity")
-        with_editor = self._below.row() if self._editor else -1
-        for at in range(self.model().rowCount() if self.model() else 0):
-            height = row + (self._editor.height() if self._editor and at == with_editor else 0)
-            if self.rowHeight(at) != height:
-                self.setRowHeight(at, height)
+        self._fit_rows()
         self._place_editor()
         self.view_moved.emit()
+
+    def _fit_rows(self) -> None:
+        """One row may be taller; what all of them come to says whether any other one is wrong."""
+        row = look().size("row-identity")
+        at = self._below.row() if self._editor is not None else -1
+        extra = self._editor.height() if self._editor is not None and at >= 0 else 0
+        n = self.model().rowCount() if self.model() else 0
+        if at >= 0 and self.rowHeight(at) != row + extra:
+            self.setRowHeight(at, row + extra)
+        if self.verticalHeader().length() == n * row + extra:
+            return
+        for other in range(n):
+            if other != at and self.rowHeight(other) != row:
+                self.setRowHeight(other, row)
 
     def editor_height(self) -> int:
         return self._editor.height() if self._editor else 0

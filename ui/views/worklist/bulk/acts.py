@@ -29,8 +29,8 @@ def bulk_acts() -> tuple[BulkAct, ...]:
         BulkAct(BOOK, tr("BulkPanel", "Book"), "B"),
         BulkAct(LETTER, tr("BulkPanel", "Letters"), "L"),
         BulkAct(CONTACT, tr("BulkPanel", "Log contact"), "N"),
-        BulkAct(DEFER, tr("BulkPanel", "Defer"), "V"),
-        BulkAct(READ, tr("BulkPanel", "Mark as read"), "M"),
+        BulkAct(DEFER, tr("BulkPanel", "Defer"), "Z"),
+        BulkAct(READ, tr("BulkPanel", "Mark as read"), "E"),
         BulkAct(CANCEL, tr("BulkPanel", "Cancel visits"), "C"),
         BulkAct(HAND_OVER, tr("BulkPanel", "Hand over"), "H"),
     )
