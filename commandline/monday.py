@@ -5,10 +5,10 @@ from typing import TextIO
 
 from commandline.looking import Look
 from commandline.writing import add_file_options, written
+from core.actions.listing import listed
 from core.language import words_in
 from core.surveillance.buckets import Bucket
 from core.surveillance.orders import DisplayStatus
-from core.surveillance.worklist import worklist
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -38,7 +38,7 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
     from core.reports.monday.compose import Asked
     from core.reports.monday.document import monday_pdf
 
-    found, words = worklist(look.plans(), look.day), words_in(look.settings.language)
+    found, words = listed(look.registry, look.plans(), look.day), words_in(look.settings.language)
     only = Bucket.read(args.only) if args.only else None
     overdue = {
         item.plan.dossier.patient.id for item in found.items if item.status is DisplayStatus.OVERDUE

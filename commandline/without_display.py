@@ -9,6 +9,7 @@ from commandline.looking import Look, looking_at
 from commandline.unlocking import key_asked
 from commandline.worklist import as_table
 from core.actions.demonstration import create_demonstration
+from core.actions.listing import listed
 from core.errors import RegistryError
 from core.language import words_in
 from core.reports.summary.document import summary_pdf
@@ -17,7 +18,6 @@ from core.reports.timeline import timeline_png
 from core.reports.writing import write_whole
 from core.store.charts import chart_of
 from core.surveillance.plan import PatientPlan
-from core.surveillance.worklist import worklist
 
 
 def work_on_paper(path: Path | None, *, now: datetime, as_of: date | None) -> int:
@@ -49,7 +49,7 @@ def _demonstration(day: date, now: datetime) -> Path:
 
 def _write_one(look: Look, plans: tuple[PatientPlan, ...], now: datetime) -> list[tuple[str, Path]]:
     """The summary and the timeline of the patient at the head of the worklist."""
-    items = worklist(plans, look.day).items
+    items = listed(look.registry, plans, look.day).items
     plan = items[0].plan if items else plans[0]
     settings, folder = look.settings, paper_folder()
     words = words_in(settings.language)

@@ -11,13 +11,13 @@ from typing import Any, TextIO
 from commandline.front import day_of
 from commandline.looking import Look, day_asked, looking_at, output_asked
 from commandline.unlocking import add_key_options, key_asked
+from core.actions.listing import listed
 from core.domain.patient import list_name
 from core.errors import RegistryError
 from core.exchange.worklist_lines import as_csv, lines_of
 from core.language import ENGLISH, phrase
 from core.reports.writing import write_whole
 from core.surveillance.plan import PatientPlan
-from core.surveillance.worklist import worklist
 
 GAP = "  "
 _ENDINGS = {"table": ".txt", "csv": ".csv", "json": ".json", "xlsx": ".xlsx"}
@@ -127,7 +127,7 @@ def _plain_lines(plans: Sequence[PatientPlan], day: date) -> list[dict[str, Any]
 
 def as_table(plans: Sequence[PatientPlan], look: Look, title: str = "Worklist as of") -> str:
     """Who needs somebody, most urgent first, and counts that add up to all patients."""
-    found = worklist(plans, look.day)
+    found = listed(look.registry, plans, look.day)
     heads = ("patient", "number", "what", "month", "status", "since", "days", "booked", "state")
     rows: list[tuple[str, ...]] = [heads]
     for item in found.items:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from core.actions.listing import listed
 from core.domain.ids import PatientId
 from core.domain.patient import Patient
 from core.errors import RegistryError
@@ -10,7 +11,7 @@ from core.store.history import Change
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan, plan_of
-from core.surveillance.worklist import Lines, Worklist, worklist
+from core.surveillance.worklist import Lines, Worklist
 
 # What no plan is computed from: these may change without one being computed anew.
 _BESIDE = frozenset({"operators", "screenings", "document_contents"})
@@ -44,7 +45,7 @@ class Plans:
     def worklist(self, today: date, days: WorkingDays) -> Worklist:
         plans = self.of_all(today, days)
         if self._worklist is None:
-            self._worklist = worklist(plans, today, self._lines)
+            self._worklist = listed(self._registry, plans, today, self._lines)
         return self._worklist
 
     def of_one(self, patient_id: PatientId, today: date, days: WorkingDays) -> PatientPlan:

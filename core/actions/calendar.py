@@ -1,5 +1,6 @@
 """What changes a calendar by decision: waivers, pauses, stops, extensions."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -21,18 +22,33 @@ CHANNELS_BEFORE_LOST = 2
 
 def waive_slot(registry: Registry, acting: Acting, waiver: Waiver) -> int:
     """Do not ask for one slot, with a reason and a name; nothing is ever waived by itself."""
-    refused = waiver.kind is WaiverKind.REFUSED
+    return waive_slots(registry, acting, (waiver,))
+
+
+def waive_slots(registry: Registry, acting: Acting, waivers: Sequence[Waiver]) -> int:
+    """The same for several slots of one visit, alike in kind and reason, as one entry.
+
+    Raises:
+        RegistryError: none, or slots that differ in more than the examination.
+    """
+    if not waivers:
+        raise RegistryError(phrase("Choose at least one examination."), field="modality")
+    first = waivers[0]
+    if len({(each.patient_id, each.month, each.kind, each.reason) for each in waivers}) > 1:
+        raise RegistryError(phrase("Waive one visit of one patient at a time."))
+    refused = first.kind is WaiverKind.REFUSED
     with saving(registry, acting, Right.DECIDE) as work:
-        store_new(registry, acting, waiver)
+        for each in waivers:
+            store_new(registry, acting, each)
         work.entry = entry_for(
             registry,
-            waiver.patient_id,
+            first.patient_id,
             phrase("{name} refused {what} of month {month}")
             if refused
             else phrase("Waived {what} of month {month} for {name}"),
-            reason=waiver.reason,
-            what=(waiver.modality.short,),
-            month=str(waiver.month),
+            reason=first.reason,
+            what=tuple(each.modality.short for each in waivers),
+            month=str(first.month),
         )
     return work.seq
 

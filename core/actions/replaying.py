@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 
+from core.actions.listing import listed
 from core.domain.dossier import Dossier
 from core.domain.followup import Appointment
 from core.domain.ids import AppointmentId, PatientId
@@ -25,7 +26,7 @@ from core.surveillance.booking import WorkingDays
 from core.surveillance.hindsight import Difference, differences, picture
 from core.surveillance.outlook import outlook
 from core.surveillance.plan import PatientPlan, plan_of
-from core.surveillance.worklist import Worklist, items_of, worklist
+from core.surveillance.worklist import Worklist, items_of
 
 OUTLOOK = "outlook"
 
@@ -128,7 +129,7 @@ def list_shown_on(registry: Registry, day: date, today: date) -> ListOfDay:
     with closing(replayed(registry, cut.seq)) as again:  # plans need no outlook
         eye = _Eye(day, frozenset(each.id for each in again.of(Appointment).all()))
         plans = eye.plans(again)
-        shown, hindsight = worklist(plans, day), worklist(eye.plans(registry), day)
+        shown, hindsight = listed(again, plans, day), listed(registry, eye.plans(registry), day)
         named = _named(registry, again, differences(shown, hindsight), cut, eye)
     return ListOfDay(day=day, cut=cut, plans=plans, shown=shown, hindsight=hindsight, named=named)
 

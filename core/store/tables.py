@@ -47,7 +47,7 @@ TABLES: Tables = (
     ("recurrences", Recurrence, "detected_on, id"),
     ("mdt_decisions", MDTDecision, "held_on, id"),
     ("mdt_referrals", MDTReferral, "referred_on, id"),
-    ("contact_attempts", ContactAttempt, "tried_on, id"),
+    ("contact_attempts", ContactAttempt, "tried_on, rowid"),
     ("documents", Document, "coalesce(dated_on, added_on), id"),
     ("operators", Operator, "name, id"),
 )

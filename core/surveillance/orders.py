@@ -96,6 +96,14 @@ class Order(NamedTuple):
         return last is not None and last.next_step is None and self.needs_someone
 
     @property
+    def is_deferral_to_confirm(self) -> bool:
+        """It was put off, and somebody has to say whether that still holds (INV-22)."""
+        return self.deferral is not None and self.state in (
+            OrderState.DUE_NOT_BOOKED,
+            OrderState.NOT_YET_DUE,
+        )
+
+    @property
     def is_done(self) -> bool:
         return self.examination is not None
 
@@ -104,6 +112,14 @@ class Order(NamedTuple):
         """An abnormal result that nobody has acted on (R15)."""
         awaited = self.state is OrderState.RESULT_AWAITED
         return awaited and self.result is not None and self.result.is_abnormal
+
+    @property
+    def result_late_since(self) -> date | None:
+        """The first day on which its result is late: 14 days to report, then 7 to act (R15)."""
+        if self.examination is None or self.state is not OrderState.RESULT_AWAITED:
+            return None
+        late_from = result_due_on(self.examination, self.result) + timedelta(days=1)
+        return late_from if late_from <= self.today else None
 
     @property
     def needs_someone(self) -> bool:

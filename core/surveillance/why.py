@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from core.domain.followup import Appointment, AppointmentOutcome
+from core.domain.deferrals import Deferral
+from core.domain.followup import Appointment, AppointmentOutcome, WaiverKind
 from core.language import phrase
 from core.surveillance.orders import Order
 from core.surveillance.plan import EpisodePlan
@@ -136,15 +137,32 @@ def _pause_lines(order: Order, episode_plan: EpisodePlan) -> Iterator[Line]:
 
 def _fact_lines(order: Order) -> Iterator[Line]:
     if order.waiver is not None:
+        refused = order.waiver.kind is WaiverKind.REFUSED
         yield Line(
             order.waiver.waived_on,
-            phrase("Waived by {who}: {reason}"),
+            phrase("Refused by the patient, recorded by {who}: {reason}")
+            if refused
+            else phrase("Waived by {who}: {reason}"),
             {"who": order.waiver.waived_by, "reason": order.waiver.reason},
         )
+    if order.deferral is not None:
+        yield from _deferral_lines(order.deferral)
     for booking in sorted(order.bookings, key=lambda each: (each.booked_for, each.id)):
         yield _booking_line(booking)
     if order.examination is not None:
         yield Line(order.examination.performed_on, phrase("Performed"))
+
+
+def _deferral_lines(deferral: Deferral) -> Iterator[Line]:
+    """A deferral keeps somebody from asking; the date itself stays, and so does lateness."""
+    yield Line(
+        deferral.deferred_on,
+        phrase("Deferred until {day}: {reason}. {who} looks again. The date does not move"),
+        {"day": deferral.until, "reason": deferral.reason.label, "who": deferral.reviewer},
+        frozenset({"reason"}),
+    )
+    if deferral.confirmed_on is not None:
+        yield Line(deferral.confirmed_on, phrase("Confirmed that it still holds"))
 
 
 def _booking_line(booking: Appointment) -> Line:

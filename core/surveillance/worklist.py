@@ -3,18 +3,28 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from core.domain.choices import Choice
 from core.domain.disease import Recurrence
 from core.domain.followup import Appointment, Examination, Pause
 from core.domain.meeting import MDTReferral
+from core.domain.modality import Modality
 from core.domain.stops import Stop
 from core.domain.treatment import Procedure
 from core.language import phrase
+from core.surveillance.alarms import Alarms, MarkerAlarm
 from core.surveillance.buckets import Bucket, Standing
-from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status
+from core.surveillance.orders import (
+    DisplayStatus,
+    Order,
+    OrderState,
+    display_status,
+    result_due_on,
+)
 from core.surveillance.plan import PatientPlan, Visit
+from core.surveillance.reaching import next_try_on
 from core.surveillance.states import ModalityStatus
 
 Record: TypeAlias = Pause | Stop | Examination | Recurrence | Procedure | Appointment | MDTReferral
@@ -33,6 +43,7 @@ class Task(Choice):
     HISTORY = "history", phrase("Programme over before entry: confirm")
     DISCHARGE = "discharge", phrase("Discharge or extend")
     TRANSFER = "transfer", phrase("Transfer not yet accepted")
+    MARKER = "marker", phrase("CEA rises: consider imaging earlier")
     TRACING = "tracing", phrase("Trace the patient")
 
 
@@ -40,7 +51,8 @@ class WorkItem(NamedTuple):
     """One line: a visit with its modalities inside, or a task without a visit.
 
     `since` is the day from which it waits: of the flag, of the result, else the due date; `state`
-    is that of the most urgent order. `record` is the fact a task is about.
+    is that of the most urgent order. `record` is the fact a task is about, `alarm` the rise that
+    lifts every line of its patient.
     """
 
     plan: PatientPlan
@@ -53,6 +65,22 @@ class WorkItem(NamedTuple):
     record: Record | None = None
     days_overdue: int = 0
     booked_on: date | None = None
+    alarm: MarkerAlarm | None = None
+
+    @property
+    def is_pressing(self) -> bool:
+        """A result that is late, a next step or a next try whose day has come."""
+        today = self.plan.today
+        if any(each.result_late_since is not None for each in self.orders if each.needs_someone):
+            return True
+        if isinstance(self.record, Examination) and self.task is Task.RESULT:
+            result = self.plan.dossier.result_of(self.record.id)
+            return result_due_on(self.record, result) < today
+        steps = [each.last_not_attended for each in self.orders if each.needs_someone]
+        days = [each.next_step_on for each in steps if each is not None]
+        if self.orders and any(each.needs_someone and not each.is_done for each in self.orders):
+            days.append(next_try_on(self.plan.dossier, today))
+        return any(day is not None and day <= today for day in days)
 
     @property
     def key(self) -> str:
@@ -83,17 +111,22 @@ class Worklist(NamedTuple):
         return self.n_living + sum(self.outside.values())
 
 
-# The lines of each patient with the plan they were made from: another plan has other lines.
-Lines: TypeAlias = dict[str, tuple[PatientPlan, tuple[WorkItem, ...]]]
+# The lines of each patient with the plan and rise they were made from: others have other lines.
+Lines: TypeAlias = dict[str, tuple[PatientPlan, MarkerAlarm | None, tuple[WorkItem, ...]]]
 
 
-def worklist(plans: Iterable[PatientPlan], today: date, known: Lines | None = None) -> Worklist:
+def worklist(
+    plans: Iterable[PatientPlan],
+    today: date,
+    alarms: Alarms = MappingProxyType({}),
+    known: Lines | None = None,
+) -> Worklist:
     """All lines, most urgent and then longest waiting first; ties keep the order of the plans.
 
     `known` are lines made for this day before; those of plans that are still the same are kept.
     """
     plans = tuple(plans)
-    items = [item for plan in plans for item in _lines(plan, today, known)]
+    items = [item for plan in plans for item in _kept_lines(plan, today, alarms, known)]
     buckets = Counter(plan.bucket for plan in plans if plan.bucket is not None)
     outside = Counter(plan.standing for plan in plans if plan.bucket is None)
     return Worklist(
@@ -103,19 +136,58 @@ def worklist(plans: Iterable[PatientPlan], today: date, known: Lines | None = No
     )
 
 
-def _lines(plan: PatientPlan, today: date, known: Lines | None) -> tuple[WorkItem, ...]:
-    who = plan.dossier.patient.id
+def _kept_lines(
+    plan: PatientPlan, today: date, alarms: Alarms, known: Lines | None
+) -> Iterable[WorkItem]:
     if known is None:
-        return tuple(items_of(plan, today))
-    if who not in known or known[who][0] is not plan:
-        known[who] = plan, tuple(items_of(plan, today))
-    return known[who][1]
+        return _lines_of(plan, today, alarms)
+    who = plan.dossier.patient.id
+    alarm, kept = alarms.get(who), known.get(who)
+    if kept is None or kept[0] is not plan or kept[1] != alarm:
+        kept = known[who] = plan, alarm, tuple(_lines_of(plan, today, alarms))
+    return kept[2]
 
 
-def _urgency(item: WorkItem) -> tuple[int, date]:
-    """A pause that should have been reviewed is as visible as an overdue scan (INV-11)."""
+def _urgency(item: WorkItem) -> tuple[bool, int, bool, bool, date]:
+    """The order of the list: all of it is here, and `docs/decisions.md` says it in words.
+
+    A CEA that rose lifts its patient above all; then the status, a pause that should have been
+    reviewed being as visible as an overdue scan (INV-11); within a status what is pressing first;
+    then the longest waiting.
+    """
     is_review = item.task is Task.PAUSE_REVIEW
-    return (0 if is_review else item.status.urgency, item.since)
+    status = 0 if is_review else item.status.urgency
+    is_marker = item.task is Task.MARKER
+    rank = 0 if is_marker else status
+    return (item.alarm is None, rank, not is_marker, not item.is_pressing, item.since)
+
+
+def _lines_of(plan: PatientPlan, today: date, alarms: Alarms) -> Iterator[WorkItem]:
+    """The lines of one patient, with the rise that lifts them and a line of its own for it."""
+    alarm = alarms.get(plan.dossier.patient.id)
+    if alarm is None:
+        yield from items_of(plan, today)
+        return
+    yield WorkItem(
+        plan=plan,
+        status=DisplayStatus.DUE,
+        since=alarm.on,
+        orders=_next_images(plan),
+        task=Task.MARKER,
+        alarm=alarm,
+    )
+    for item in items_of(plan, today):
+        yield item._replace(alarm=alarm)
+
+
+def _next_images(plan: PatientPlan) -> tuple[Order, ...]:
+    """What could be done earlier: the orders of the next visit that has an image."""
+    ahead = (OrderState.NOT_YET_DUE, OrderState.DUE_NOT_BOOKED, OrderState.BOOKED)
+    for visit in plan.visits:
+        found = tuple(each for each in visit.orders if each.state in ahead)
+        if any(each.modality is not Modality.BIOCHEM for each in found):
+            return found
+    return ()
 
 
 def items_of(plan: PatientPlan, today: date) -> Iterator[WorkItem]:

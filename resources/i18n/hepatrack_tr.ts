@@ -442,6 +442,41 @@
     </message>
 </context>
 <context>
+    <name>ConfirmEditor</name>
+    <message>
+        <source>Ask again from today</source>
+        <translation>Bugünden itibaren yeniden iste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Hâlâ geçerli</translation>
+    </message>
+    <message>
+        <source>Still not before: +3w, 12 mar</source>
+        <translation>Hâlâ şu günden önce değil: +3h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination.</source>
+        <translation>En az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+    <message>
+        <source>Which examinations</source>
+        <translation>Hangi tetkikler</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>The backup is of another registry than the present file.</source>
@@ -501,6 +536,61 @@
     <message>
         <source>{who} saved the same as you typed. There is nothing to choose.</source>
         <translation>Sizin yazdığınızın aynısı kaydedilmiş ({who}). Seçilecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>By</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended: press its letter.</source>
+        <translation>Nasıl bittiğini seçin: harfine basın.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Nasıl bitti</translation>
+    </message>
+    <message>
+        <source>Log, then next row</source>
+        <translation>Yaz, sonraki satıra geç</translation>
+    </message>
+    <message>
+        <source>Next try {day}</source>
+        <translation>Sonraki deneme {day}</translation>
+    </message>
+    <message>
+        <source>Next try: +2d, 12 mar</source>
+        <translation>Sonraki deneme: +2g, 12 mar</translation>
+    </message>
+    <message>
+        <source>Next, the list offers to correct the telephone number (G).</source>
+        <translation>Ardından liste telefon numarasını düzeltmeyi önerir (G).</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Press the letter of how it ended.</source>
+        <translation>Nasıl bittiğinin harfine basın.</translation>
+    </message>
+    <message>
+        <source>Try {n} for this visit</source>
+        <translation>Bu kontrol için {n}. deneme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
 </context>
 <context>
@@ -753,6 +843,61 @@
     <message>
         <source>{day} is in the list already. Enter another day.</source>
         <translation>{day} zaten listede. Başka bir gün girin.</translation>
+    </message>
+</context>
+<context>
+    <name>DeferEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Bugünden sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose why: a letter of the reason, or the arrow down.</source>
+        <translation>Nedeni seçin: nedenin bir harfi ya da aşağı ok.</translation>
+    </message>
+    <message>
+        <source>Defer, then next row</source>
+        <translation>Ertele, sonraki satıra geç</translation>
+    </message>
+    <message>
+        <source>Due dates do not move.</source>
+        <translation>Planlanan günler değişmez.</translation>
+    </message>
+    <message>
+        <source>Name who looks again.</source>
+        <translation>Yeniden bakacak kişiyi yazın.</translation>
+    </message>
+    <message>
+        <source>Not before: +3w, 12 mar</source>
+        <translation>Şu günden önce değil: +3h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Somebody confirms it by {day}, or it is asked for again.</source>
+        <translation>{day} gününe kadar biri onaylar, yoksa yeniden istenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination to put off.</source>
+        <translation>Ertelenecek en az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} gününe kadar</translation>
+    </message>
+    <message>
+        <source>Who looks again</source>
+        <translation>Yeniden bakacak kişi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2068,57 @@
     </message>
 </context>
 <context>
+    <name>MissedEditor</name>
+    <message>
+        <source>By: +2d, 12 mar</source>
+        <translation>En geç: +2g, 12 mar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bugünü ya da sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what follows.</source>
+        <translation>Bundan sonra ne yapılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>Nobody is discharged by it: it stays on the list.</source>
+        <translation>Bununla kimse izlemden çıkarılmaz: listede kalır.</translation>
+    </message>
+    <message>
+        <source>Record as missed</source>
+        <translation>Gelmedi olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Tick at least one booking.</source>
+        <translation>En az bir randevu işaretleyin.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Bundan sonra</translation>
+    </message>
+    <message>
+        <source>Why nobody came</source>
+        <translation>Neden gelinmedi</translation>
+    </message>
+    <message>
+        <source>if known</source>
+        <translation>biliniyorsa</translation>
+    </message>
+    <message>
+        <source>{times}: {step} by {day}</source>
+        <translation>{times}: en geç {day} {step}</translation>
+    </message>
+</context>
+<context>
     <name>MissingCard</name>
     <message>
         <source>Findings</source>
@@ -2491,6 +2687,13 @@
     </message>
 </context>
 <context>
+    <name>PipelineActs</name>
+    <message>
+        <source>This line asks for nothing of its own.</source>
+        <translation>Bu satır kendiliğinden bir şey istemiyor.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
@@ -2890,6 +3093,45 @@
     <message>
         <source>recovery-code.pdf</source>
         <translation>kurtarma-kodu.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ReferEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Bugünü ya da sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>For the next meeting</source>
+        <translation>Sonraki konsey için</translation>
+    </message>
+    <message>
+        <source>It waits on the list until a decision is recorded.</source>
+        <translation>Karar kaydedilene kadar listede bekler.</translation>
+    </message>
+    <message>
+        <source>Meeting on: +1w, 12 mar</source>
+        <translation>Konsey günü: +1h, 12 mar</translation>
+    </message>
+    <message>
+        <source>Put on the MDT list</source>
+        <translation>Konsey listesine al</translation>
+    </message>
+    <message>
+        <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
+        <source>Write the question to the MDT.</source>
+        <translation>Konseye sorulacak soruyu yazın.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3723,10 @@
         <translation>Seçili olanı aç</translation>
     </message>
     <message>
+        <source>Put the marked slot off, or look at it again</source>
+        <translation>İşaretli tetkiki ertele ya da ertelemeye yeniden bak</translation>
+    </message>
+    <message>
         <source>Scan</source>
         <translation>Tetkik</translation>
     </message>
@@ -3719,6 +3965,45 @@
     </message>
 </context>
 <context>
+    <name>WaiveEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Not asked for this once</source>
+        <translation>Bu kez istenmez</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>The next date is asked for as ever.</source>
+        <translation>Sonraki tetkik her zamanki gibi istenir.</translation>
+    </message>
+    <message>
+        <source>Tick at least one examination.</source>
+        <translation>En az bir tetkik işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Which examinations</source>
+        <translation>Hangi tetkikler</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kim karar veriyor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why, in the patient&apos;s words or yours.</source>
+        <translation>Nedenini hastanın ya da kendi sözlerinizle yazın.</translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Each change is kept with the name of who made it.</source>
@@ -3833,6 +4118,10 @@
         <translation>Randevu iptal</translation>
     </message>
     <message>
+        <source>Defer</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Yapıldı</translation>
     </message>
@@ -3857,8 +4146,16 @@
         <translation>Sonuç</translation>
     </message>
     <message>
+        <source>To the MDT</source>
+        <translation>Konseye</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>Waive, refuse</source>
+        <translation>Muaf, ret</translation>
     </message>
 </context>
 <context>
@@ -3937,10 +4234,6 @@
         <translation>-o: {path} adının sonu {kinds} değil. Başka bir ad yazın.</translation>
     </message>
     <message>
-        <source>1 attempt</source>
-        <translation>1 deneme</translation>
-    </message>
-    <message>
         <source>1 attempt unanswered</source>
         <translation>1 aramaya yanıt yok</translation>
     </message>
@@ -3959,6 +4252,10 @@
     <message>
         <source>1 day before {base}</source>
         <translation>{base} − 1 gün</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 gün geç</translation>
     </message>
     <message>
         <source>1 day overdue</source>
@@ -4003,6 +4300,14 @@
     <message>
         <source>1 page</source>
         <translation>1 sayfa</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>1 deneme</translation>
+    </message>
+    <message>
+        <source>1 try in vain.</source>
+        <translation>1 sonuçsuz deneme.</translation>
     </message>
     <message>
         <source>1 variable</source>
@@ -4621,6 +4926,10 @@
         <translation>Sorumlu cerraha danış</translation>
     </message>
     <message>
+        <source>Asked on {day}</source>
+        <translation>{day} günü soruldu</translation>
+    </message>
+    <message>
         <source>Asked outside</source>
         <translation>Dışı sorulur</translation>
     </message>
@@ -4797,6 +5106,10 @@
         <translation>Yeniden randevu ver</translation>
     </message>
     <message>
+        <source>Book the next visit earlier</source>
+        <translation>Sonraki kontrole daha erken randevu ver</translation>
+    </message>
+    <message>
         <source>Booked</source>
         <translation>Randevulu</translation>
     </message>
@@ -4945,6 +5258,10 @@
         <translation>{day} tarihli CEA çevrilemeyen bir birimde: {unit}.</translation>
     </message>
     <message>
+        <source>CEA rises: consider imaging earlier</source>
+        <translation>CEA yükseliyor: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
         <source>CEA under fluoropyrimidine</source>
         <translation>floropirimidin altında CEA</translation>
     </message>
@@ -4959,6 +5276,14 @@
     <message>
         <source>CEA {value} µg/L</source>
         <translation>CEA {value} µg/L</translation>
+    </message>
+    <message>
+        <source>CEA {value}, above the limit: consider imaging earlier</source>
+        <translation>CEA {value}, sınırın üstünde: görüntülemeyi öne almayı düşünün</translation>
+    </message>
+    <message>
+        <source>CEA {value}, doubled since {day}: consider imaging earlier</source>
+        <translation>CEA {value}, {day} gününden beri iki katı: görüntülemeyi öne almayı düşünün</translation>
     </message>
     <message>
         <source>CEA µg/L</source>
@@ -5059,6 +5384,10 @@
     <message>
         <source>Call the patient</source>
         <translation>Hastayı ara</translation>
+    </message>
+    <message>
+        <source>Call, and log it</source>
+        <translation>Ara ve yaz</translation>
     </message>
     <message>
         <source>Call, letter or message</source>
@@ -5305,12 +5634,28 @@
         <translation>Bilgisayar</translation>
     </message>
     <message>
+        <source>Confirm or lift</source>
+        <translation>Onayla ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Confirm or lift the deferral</source>
+        <translation>Ertelemeyi onayla ya da kaldır</translation>
+    </message>
+    <message>
+        <source>Confirm or lift the deferral of {what}, {month}</source>
+        <translation>Ertelemeyi onayla ya da kaldır: {what}, {month}</translation>
+    </message>
+    <message>
         <source>Confirm the end</source>
         <translation>Bitişi onayla</translation>
     </message>
     <message>
         <source>Confirmed on</source>
         <translation>Doğrulandığı gün</translation>
+    </message>
+    <message>
+        <source>Confirmed that it still holds</source>
+        <translation>Hâlâ geçerli olduğu onaylandı</translation>
     </message>
     <message>
         <source>Confirmed that today is {day}; last used on {seen}</source>
@@ -5387,6 +5732,10 @@
     <message>
         <source>Correct the person</source>
         <translation>Kişi bilgilerini düzelt</translation>
+    </message>
+    <message>
+        <source>Correct the telephone number</source>
+        <translation>Telefon numarasını düzelt</translation>
     </message>
     <message>
         <source>Corrected in the record of {name}: {what}</source>
@@ -5549,8 +5898,16 @@
         <translation>Her seferinde bir hastanın kontrolünü erteleyin.</translation>
     </message>
     <message>
+        <source>Defer {what}, {month}</source>
+        <translation>Ertele: {what}, {month}</translation>
+    </message>
+    <message>
         <source>Deferral</source>
         <translation>Erteleme</translation>
+    </message>
+    <message>
+        <source>Deferral to confirm</source>
+        <translation>Onaylanacak erteleme</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -5571,6 +5928,14 @@
     <message>
         <source>Deferred until</source>
         <translation>Ertelenen gün</translation>
+    </message>
+    <message>
+        <source>Deferred until {day}: {reason}. {who} looks again. The date does not move</source>
+        <translation>{day} gününe kadar ertelendi: {reason}. Yeniden bakacak: {who}. Planlanan gün değişmez</translation>
+    </message>
+    <message>
+        <source>Deferred until {day}: {why}</source>
+        <translation>{day} gününe kadar ertelendi: {why}</translation>
     </message>
     <message>
         <source>Deferred {what} of {name} until {day}</source>
@@ -5743,6 +6108,10 @@
     <message>
         <source>Does not add up: {operations} curative operations, {anchored} with a calendar, {kept} that kept one, {earlier} before a calendar, {open} without an answer, {ended} that ended without</source>
         <translation>Sayılar tutmuyor: {operations} küratif ameliyat, {anchored} takvimli, {kept} takvimi koruyan, {earlier} takvimden önce, {open} yanıtsız, {ended} yanıtsız bitmiş</translation>
+    </message>
+    <message>
+        <source>Does the patient refuse? Defer it (Z) with that reason: the surgeon talks to him.</source>
+        <translation>Hasta reddediyor mu? Bu nedenle erteleyin (Z): cerrah hastayla konuşur.</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -6023,6 +6392,10 @@
     <message>
         <source>Everybody who is due is booked</source>
         <translation>Zamanı gelen herkesin randevusu var</translation>
+    </message>
+    <message>
+        <source>Everything was tried. The surgeon may record lost to follow-up; the patient then stays in the tracing list.</source>
+        <translation>Her yol denendi. Cerrah hastayı izlemden kopmuş olarak kaydedebilir; hasta o zaman ulaşma listesinde kalır.</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -6949,6 +7322,22 @@
         <translation>Görüşme yaz</translation>
     </message>
     <message>
+        <source>Log an attempt</source>
+        <translation>Deneme yaz</translation>
+    </message>
+    <message>
+        <source>Log the answer of the surgeon</source>
+        <translation>Cerrahın yanıtını yaz</translation>
+    </message>
+    <message>
+        <source>Log the letter</source>
+        <translation>Mektubu yaz</translation>
+    </message>
+    <message>
+        <source>Log what was asked elsewhere</source>
+        <translation>Başka yerden sorulanı yaz</translation>
+    </message>
+    <message>
         <source>Logged a contact with {name} on {day}</source>
         <translation>{name}: temas kaydedildi, {day}</translation>
     </message>
@@ -7047,6 +7436,10 @@
     <message>
         <source>MDT held on</source>
         <translation>Konsey tarihi</translation>
+    </message>
+    <message>
+        <source>MDT of {day}</source>
+        <translation>{day} konseyi</translation>
     </message>
     <message>
         <source>MDT pending</source>
@@ -7157,6 +7550,10 @@
         <translation>Ölçüm tarihi</translation>
     </message>
     <message>
+        <source>Measured {day}. Stays on top until there is an image, a meeting or a decision; whether to examine earlier is for people to say.</source>
+        <translation>Ölçüm: {day}. Görüntüleme, konsey ya da karar olana kadar en üstte kalır; daha erken tetkik edilip edilmeyeceğine insanlar karar verir.</translation>
+    </message>
+    <message>
         <source>Medical oncologist</source>
         <translation>Tıbbi onkolog</translation>
     </message>
@@ -7215,6 +7612,18 @@
     <message>
         <source>Missed</source>
         <translation>Kaçırıldı</translation>
+    </message>
+    <message>
+        <source>Missed once</source>
+        <translation>1 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>Missed visit</source>
+        <translation>Gelinmeyen kontrol</translation>
+    </message>
+    <message>
+        <source>Missed {n} times</source>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7473,6 +7882,10 @@
         <translation>Konsey kararı kayıtlı değil</translation>
     </message>
     <message>
+        <source>No answer to the letter: ask the general practitioner and the registry office, and log it.</source>
+        <translation>Mektuba yanıt yok: aile hekimine ve nüfus müdürlüğüne sorun, sonucu yazın.</translation>
+    </message>
+    <message>
         <source>No appointment is booked at the moment.</source>
         <translation>Şu anda randevunuz yok.</translation>
     </message>
@@ -7647,6 +8060,10 @@
     <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
+    </message>
+    <message>
+        <source>No telephone number recorded.</source>
+        <translation>Telefon numarası kayıtlı değil.</translation>
     </message>
     <message>
         <source>No therapy before resection</source>
@@ -7837,6 +8254,14 @@
         <translation>Ulaşılamıyor</translation>
     </message>
     <message>
+        <source>Not reachable by telephone. A letter was sent: give it two weeks.</source>
+        <translation>Telefonla ulaşılamıyor. Mektup gönderildi: iki hafta bekleyin.</translation>
+    </message>
+    <message>
+        <source>Not reachable by telephone: write a letter.</source>
+        <translation>Telefonla ulaşılamıyor: mektup yazın.</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Okunmadı</translation>
     </message>
@@ -7939,6 +8364,14 @@
     <message>
         <source>Nothing of this line can be booked.</source>
         <translation>Bu satırda randevu verilebilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line can be put off: move a booking instead.</source>
+        <translation>Bu satırda ertelenecek bir şey yok: randevunun gününü değiştirin.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line can be waived; cancel a booking first.</source>
+        <translation>Bu satırda muaf tutulacak bir şey yok; önce randevuyu iptal edin.</translation>
     </message>
     <message>
         <source>Nothing of this line is left to perform.</source>
@@ -8083,6 +8516,10 @@
     <message>
         <source>Open the registry, choose Recovery code, and type it. Capitals, blanks and dashes do not matter; a mistyped group is named.</source>
         <translation>Kayıt defterini açın, Kurtarma kodu seçeneğine geçip kodu yazın. Büyük harf, boşluk ve tire fark etmez; yanlış yazılan grup söylenir.</translation>
+    </message>
+    <message>
+        <source>Open the result</source>
+        <translation>Sonucu aç</translation>
     </message>
     <message>
         <source>Opens with</source>
@@ -8621,6 +9058,10 @@
         <translation>{name}: seyre geri kondu, {what}</translation>
     </message>
     <message>
+        <source>Put on the MDT list</source>
+        <translation>Konsey listesine al</translation>
+    </message>
+    <message>
         <source>Put {name} on the list of the MDT</source>
         <translation>{name} konsey listesine alındı</translation>
     </message>
@@ -8729,6 +9170,10 @@
         <translation>Yeniden ameliyat {day}</translation>
     </message>
     <message>
+        <source>Reached by telephone on {day}.</source>
+        <translation>Telefonla ulaşıldı: {day}.</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Okuyan</translation>
     </message>
@@ -8801,6 +9246,10 @@
         <translation>İlgili olduğu kayıt</translation>
     </message>
     <message>
+        <source>Record lost to follow-up</source>
+        <translation>İzlemden kopmuş olarak kaydet</translation>
+    </message>
+    <message>
         <source>Record outcome</source>
         <translation>Sonucu kaydet</translation>
     </message>
@@ -8809,8 +9258,16 @@
         <translation>Sonuç gir</translation>
     </message>
     <message>
+        <source>Record the MDT decision</source>
+        <translation>Konsey kararını kaydet</translation>
+    </message>
+    <message>
         <source>Record the MDT decision on the recurrence</source>
         <translation>Nüks için konsey kararını kaydet</translation>
+    </message>
+    <message>
+        <source>Record the acceptance</source>
+        <translation>Devrin kabulünü kaydet</translation>
     </message>
     <message>
         <source>Record the death itself; it ends surveillance.</source>
@@ -8973,6 +9430,10 @@
         <translation>{day} nüksü</translation>
     </message>
     <message>
+        <source>Recurrence of {day}: how to treat it?</source>
+        <translation>{day} nüksü: nasıl tedavi edilmeli?</translation>
+    </message>
+    <message>
         <source>Recurrence of {day}: no decision recorded</source>
         <translation>{day} nüksü: karar kaydı yok</translation>
     </message>
@@ -9041,8 +9502,16 @@
         <translation>Hasta reddetti</translation>
     </message>
     <message>
+        <source>Refused by the patient, recorded by {who}: {reason}</source>
+        <translation>Hasta reddetti, kaydeden {who}: {reason}</translation>
+    </message>
+    <message>
         <source>Refused outside</source>
         <translation>Dışı kabul edilmez</translation>
+    </message>
+    <message>
+        <source>Refused {day}</source>
+        <translation>Reddedildi {day}</translation>
     </message>
     <message>
         <source>Regimen</source>
@@ -9167,6 +9636,10 @@
     <message>
         <source>Restart</source>
         <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Restart, continue or keep</source>
+        <translation>Yeniden başlat, sürdür ya da koru</translation>
     </message>
     <message>
         <source>Restart, continue or keep the calendar</source>
@@ -9353,6 +9826,10 @@
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
     </message>
     <message>
+        <source>Say what follows</source>
+        <translation>Bundan sonrasını söyle</translation>
+    </message>
+    <message>
         <source>Say who is working first.</source>
         <translation>Önce kimin çalıştığını belirtin.</translation>
     </message>
@@ -9519,6 +9996,10 @@
     <message>
         <source>Since / when</source>
         <translation>Ne zamandan / ne zaman</translation>
+    </message>
+    <message>
+        <source>Since {day}. Everything is asked for until the other centre accepts.</source>
+        <translation>{day} gününden beri. Öteki merkez kabul edene kadar her şey istenir.</translation>
     </message>
     <message>
         <source>Site group</source>
@@ -10077,6 +10558,10 @@
         <translation>{day} tarihli randevu tetkiki olmadan kapatılmış.</translation>
     </message>
     <message>
+        <source>The clinic waives</source>
+        <translation>Klinik muaf tutuyor</translation>
+    </message>
+    <message>
         <source>The clock is right</source>
         <translation>Saat doğru</translation>
     </message>
@@ -10305,6 +10790,10 @@
         <translation>Hasta {day} tarihinde {age} yaşında. Doğum tarihini denetleyin.</translation>
     </message>
     <message>
+        <source>The patient refuses</source>
+        <translation>Hasta reddediyor</translation>
+    </message>
+    <message>
         <source>The patient refuses: the surgeon will talk to him</source>
         <translation>Hasta istemiyor: cerrah görüşecek</translation>
     </message>
@@ -10415,6 +10904,10 @@
     <message>
         <source>The stored outlook is not the computed one.</source>
         <translation>Saklanan görünüm hesaplananla aynı değil.</translation>
+    </message>
+    <message>
+        <source>The telephone number was never verified by a call.</source>
+        <translation>Telefon numarası hiçbir aramayla doğrulanmadı.</translation>
     </message>
     <message>
         <source>The text has {n} characters. It may have {most}.</source>
@@ -11021,8 +11514,12 @@
         <translation>{day} tarihinden beri bekliyor</translation>
     </message>
     <message>
-        <source>Waive {what}, {month}</source>
-        <translation>Muaf tut: {what}, {month}</translation>
+        <source>Waive one visit of one patient at a time.</source>
+        <translation>Bir kerede tek hastanın tek kontrolünü muaf tutun.</translation>
+    </message>
+    <message>
+        <source>Waive {what}, {month}, or record that it is refused</source>
+        <translation>Muaf tut ya da reddedildiğini kaydet: {what}, {month}</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -11061,6 +11558,10 @@
         <translation>Muafiyet</translation>
     </message>
     <message>
+        <source>Waiver or refusal</source>
+        <translation>Muafiyet ya da ret</translation>
+    </message>
+    <message>
         <source>Warn after</source>
         <translation>Uyarı süresi</translation>
     </message>
@@ -11083,6 +11584,10 @@
     <message>
         <source>What comes after</source>
         <translation>Sonrası</translation>
+    </message>
+    <message>
+        <source>What follows a missed visit</source>
+        <translation>Gelinmeyen kontrolden sonrası</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -11247,6 +11752,10 @@
     <message>
         <source>Writing the backup…</source>
         <translation>Yedek yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Wrong number: correct it in the record.</source>
+        <translation>Numara yanlış: kayıtta düzeltin.</translation>
     </message>
     <message>
         <source>X-ray</source>
@@ -11479,6 +11988,10 @@ Saygılarımızla</translation>
         <translation>eşik {limit} üstünde</translation>
     </message>
     <message>
+        <source>abroad</source>
+        <translation>uzakta</translation>
+    </message>
+    <message>
         <source>absent at presentation, found {interval} after the primary</source>
         <translation>başvuruda yok, primerden {interval} sonra saptandı</translation>
     </message>
@@ -11515,12 +12028,12 @@ Saygılarımızla</translation>
         <translation>ve konsey</translation>
     </message>
     <message>
-        <source>and a later day</source>
-        <translation>ve sonrası</translation>
-    </message>
-    <message>
         <source>and ablation</source>
         <translation>ve ablasyon</translation>
+    </message>
+    <message>
+        <source>and on {when}: {what}</source>
+        <translation>ve {when}: {what}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -11529,6 +12042,10 @@ Saygılarımızla</translation>
     <message>
         <source>another patient here has the same name</source>
         <translation>listede aynı adda başka hasta var</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>başka neden</translation>
     </message>
     <message>
         <source>another record of the patient</source>
@@ -11569,6 +12086,18 @@ Saygılarımızla</translation>
     <message>
         <source>as the operation is called; no segment is recorded</source>
         <translation>ameliyatın adına göre; segment kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>ask the practitioner or the registry office</source>
+        <translation>aile hekimine ya da nüfus müdürlüğüne sorun</translation>
+    </message>
+    <message>
+        <source>ask the surgeon</source>
+        <translation>cerraha sor</translation>
+    </message>
+    <message>
+        <source>asked for later</source>
+        <translation>sonrasını istedi</translation>
     </message>
     <message>
         <source>asked outside {range}</source>
@@ -11631,6 +12160,10 @@ Saygılarımızla</translation>
         <translation>kemik</translation>
     </message>
     <message>
+        <source>book again</source>
+        <translation>yeniden randevu ver</translation>
+    </message>
+    <message>
         <source>booked</source>
         <translation>randevulu</translation>
     </message>
@@ -11681,6 +12214,10 @@ Saygılarımızla</translation>
     <message>
         <source>brain</source>
         <translation>beyin</translation>
+    </message>
+    <message>
+        <source>bring it to the MDT</source>
+        <translation>konseye getir</translation>
     </message>
     <message>
         <source>c</source>
@@ -11739,6 +12276,10 @@ Saygılarımızla</translation>
         <translation>takvimi yeniden başlatmayı, sürdürmeyi ya da korumayı seçin</translation>
     </message>
     <message>
+        <source>claustrophobia</source>
+        <translation>kapalı alan korkusu</translation>
+    </message>
+    <message>
         <source>colon or anastomosis</source>
         <translation>kolon ya da anastomoz</translation>
     </message>
@@ -11777,6 +12318,10 @@ Saygılarımızla</translation>
     <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
+    </message>
+    <message>
+        <source>correct the phone number</source>
+        <translation>telefon numarasını düzeltin</translation>
     </message>
     <message>
         <source>counted from lesions</source>
@@ -11847,12 +12392,20 @@ Saygılarımızla</translation>
         <translation>karar eksik</translation>
     </message>
     <message>
+        <source>deferral to confirm, until {day}: {why}</source>
+        <translation>onaylanacak erteleme, {day} gününe dek: {why}</translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation>ertelendi</translation>
     </message>
     <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
+    </message>
+    <message>
+        <source>deferred until {day} ({why})</source>
+        <translation>{day} gününe kadar ertelendi ({why})</translation>
     </message>
     <message>
         <source>diagnosed {day}</source>
@@ -12187,6 +12740,10 @@ Saygılarımızla</translation>
         <translation>mektup</translation>
     </message>
     <message>
+        <source>letter sent, wait for the answer</source>
+        <translation>mektup gönderildi, yanıtı bekleyin</translation>
+    </message>
+    <message>
         <source>liver</source>
         <translation>karaciğer</translation>
     </message>
@@ -12209,6 +12766,10 @@ Saygılarımızla</translation>
     <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
+    </message>
+    <message>
+        <source>lost to follow-up can be recorded</source>
+        <translation>izlemden kopmuş olarak kaydedilebilir</translation>
     </message>
     <message>
         <source>low</source>
@@ -12265,6 +12826,18 @@ Saygılarımızla</translation>
     <message>
         <source>missed</source>
         <translation>kaçırıldı</translation>
+    </message>
+    <message>
+        <source>missed once</source>
+        <translation>1 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>missed twice</source>
+        <translation>2 kez gelmedi</translation>
+    </message>
+    <message>
+        <source>missed {n} times</source>
+        <translation>{n} kez gelmedi</translation>
     </message>
     <message>
         <source>mm</source>
@@ -12435,12 +13008,20 @@ Saygılarımızla</translation>
         <translation>aile hekimi kayıtlı değil</translation>
     </message>
     <message>
+        <source>no report for {n} days</source>
+        <translation>{n} gündür rapor yok</translation>
+    </message>
+    <message>
         <source>no result yet</source>
         <translation>henüz sonuç yok</translation>
     </message>
     <message>
         <source>no size recorded</source>
         <translation>boyut kaydı yok</translation>
+    </message>
+    <message>
+        <source>no slot</source>
+        <translation>yer yok</translation>
     </message>
     <message>
         <source>no stage is defined for {tnm}</source>
@@ -12499,12 +13080,36 @@ Saygılarımızla</translation>
         <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
     </message>
     <message>
+        <source>not fit</source>
+        <translation>uygun değil</translation>
+    </message>
+    <message>
         <source>not of diagnostic quality</source>
         <translation>tanı için yetersiz</translation>
     </message>
     <message>
         <source>not reachable</source>
         <translation>ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>not reachable: ask elsewhere</source>
+        <translation>ulaşılamıyor: başka yerden sor</translation>
+    </message>
+    <message>
+        <source>not reachable: correct the number</source>
+        <translation>ulaşılamıyor: numarayı düzelt</translation>
+    </message>
+    <message>
+        <source>not reachable: letter sent</source>
+        <translation>ulaşılamıyor: mektup gönderildi</translation>
+    </message>
+    <message>
+        <source>not reachable: record the loss</source>
+        <translation>ulaşılamıyor: kopmayı kaydet</translation>
+    </message>
+    <message>
+        <source>not reachable: write a letter</source>
+        <translation>ulaşılamıyor: mektup yaz</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -12703,6 +13308,10 @@ Saygılarımızla</translation>
         <translation>olası: {what}</translation>
     </message>
     <message>
+        <source>pregnancy</source>
+        <translation>gebelik</translation>
+    </message>
+    <message>
         <source>present it to the MDT</source>
         <translation>konseye sunun</translation>
     </message>
@@ -12791,6 +13400,10 @@ Saygılarımızla</translation>
         <translation>{range} dışı kabul edilmez</translation>
     </message>
     <message>
+        <source>refuses</source>
+        <translation>reddediyor</translation>
+    </message>
+    <message>
         <source>remnant volume by liver volume; as stated where a volume is missing</source>
         <translation>kalacak hacim bölü karaciğer hacmi; hacim eksikse bildirilen oran</translation>
     </message>
@@ -12809,6 +13422,10 @@ Saygılarımızla</translation>
     <message>
         <source>reported {day}: {finding}</source>
         <translation>rapor {day}: {finding}</translation>
+    </message>
+    <message>
+        <source>reported {n} days ago, not acted on</source>
+        <translation>{n} gün önce raporlandı, gereği yapılmadı</translation>
     </message>
     <message>
         <source>required</source>
@@ -13135,6 +13752,10 @@ Saygılarımızla</translation>
         <translation>saat</translation>
     </message>
     <message>
+        <source>to be answered</source>
+        <translation>yanıt bekliyor</translation>
+    </message>
+    <message>
         <source>to be reviewed on {day}</source>
         <translation>gözden geçirme {day}</translation>
     </message>
@@ -13167,6 +13788,10 @@ Saygılarımızla</translation>
         <translation>yarın</translation>
     </message>
     <message>
+        <source>transfer not accepted: asked for as ever</source>
+        <translation>devir kabul edilmedi: istenmeye devam</translation>
+    </message>
+    <message>
         <source>tumour was left to be seen</source>
         <translation>gözle görülen tümör bırakıldı</translation>
     </message>
@@ -13193,6 +13818,10 @@ Saygılarımızla</translation>
     <message>
         <source>until {day}</source>
         <translation>bitiş {day}</translation>
+    </message>
+    <message>
+        <source>until {day}: {why}</source>
+        <translation>{day} gününe dek: {why}</translation>
     </message>
     <message>
         <source>up to date</source>
@@ -13313,6 +13942,14 @@ Saygılarımızla</translation>
     <message>
         <source>working day</source>
         <translation>iş günü</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>mektup yaz</translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation>mektup yazın</translation>
     </message>
     <message>
         <source>wrong no.</source>
@@ -13783,10 +14420,6 @@ Saygılarımızla</translation>
         <translation>{n} ablasyon yapılmış</translation>
     </message>
     <message>
-        <source>{n} attempts</source>
-        <translation>{n} deneme</translation>
-    </message>
-    <message>
         <source>{n} attempts unanswered</source>
         <translation>{n} aramaya yanıt yok</translation>
     </message>
@@ -14059,6 +14692,14 @@ Saygılarımızla</translation>
         <translation>{n} kişi alınmış, ama henüz bu kayıt defterinin hastası değil.</translation>
     </message>
     <message>
+        <source>{n} tries</source>
+        <translation>{n} deneme</translation>
+    </message>
+    <message>
+        <source>{n} tries in vain.</source>
+        <translation>{n} sonuçsuz deneme.</translation>
+    </message>
+    <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
     </message>
@@ -14319,6 +14960,18 @@ Saygılarımızla</translation>
         <translation>{text} her ekolde başka segmentler demektir. Hangi segmentlerdi?</translation>
     </message>
     <message>
+        <source>{times}: say what follows</source>
+        <translation>{times}: sonrasını söyleyin</translation>
+    </message>
+    <message>
+        <source>{times}: {step}</source>
+        <translation>{times}: {step}</translation>
+    </message>
+    <message>
+        <source>{times}: {step} by {day}</source>
+        <translation>{times}: en geç {day} {step}</translation>
+    </message>
+    <message>
         <source>{title}, continued</source>
         <translation>{title}, devamı</translation>
     </message>
@@ -14329,6 +14982,14 @@ Saygılarımızla</translation>
     <message>
         <source>{tnm}, sub-category not recorded: {stages}</source>
         <translation>{tnm}, alt kategori kayıtlı değil: {stages}</translation>
+    </message>
+    <message>
+        <source>{tries}, again now</source>
+        <translation>{tries}, şimdi yeniden</translation>
+    </message>
+    <message>
+        <source>{tries}, next {day}</source>
+        <translation>{tries}, sonraki {day}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>
@@ -14395,6 +15056,10 @@ Saygılarımızla</translation>
         <translation>{what}, {day}: zaten kayıtlı.</translation>
     </message>
     <message>
+        <source>{what} of {day}: {finding}. How to go on?</source>
+        <translation>{day} {what}: {finding}. Nasıl sürdürülmeli?</translation>
+    </message>
+    <message>
         <source>{what} on {day}</source>
         <translation>{what}, {day}</translation>
     </message>
@@ -14445,6 +15110,10 @@ Saygılarımızla</translation>
     <message>
         <source>{who} does not work here any more. Choose somebody else.</source>
         <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{who} looks again {day}</source>
+        <translation>{who} yeniden bakar: {day}</translation>
     </message>
     <message>
         <source>{who} no longer works here</source>

@@ -13,6 +13,7 @@ from ui.main_window.documents_wiring import DocumentsWiring
 from ui.main_window.explain_wiring import ExplainWiring
 from ui.main_window.host import Host
 from ui.main_window.laboratory_wiring import GRID, LaboratoryWiring
+from ui.main_window.pipeline_wiring import WISHES
 from ui.main_window.record_wiring import RecordWiring
 from ui.main_window.taking_out_wiring import TakingOutWiring
 from ui.main_window.visit_wiring import VisitWiring
@@ -41,7 +42,6 @@ class PatientWiring(QObject):
             intents.EnterLaboratory: self.laboratory.enter,
             intents.Book: self._visits.book,
             intents.Attend: self._visits.attend,
-            intents.NotAttended: self._visits.not_attended,
             intents.CancelBookings: self._visits.cancel,
             intents.Answer: calendar.answer,
             intents.EndPause: calendar.end_pause,
@@ -59,6 +59,7 @@ class PatientWiring(QObject):
             intents.ExportTimeline: self._export,
             intents.AddDocuments: documents.add,
             intents.SaveCopy: documents.save_copy,
+            **dict.fromkeys(WISHES, self._visits.carry_out),
         }
         page.requested.connect(self.handle)
         page.editor_opened.connect(self._visits.lines.opened)

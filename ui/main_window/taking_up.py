@@ -13,8 +13,8 @@ from ui.main_window.patient_wiring import PatientWiring
 from ui.main_window.titles import QUESTIONS
 from ui.session import RegistrySession
 from ui.views.patient import PatientView, intents
+from ui.views.patient.moving_lines import LINES
 from ui.views.patient.opening import record_of
-from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.worklist.inline import InlineEditor
 from ui.views.worklist.view import WorklistView
 
@@ -65,8 +65,8 @@ def _on_the_list(window: Window, draft: Draft) -> InlineEditor | None:
         return None
     page.acts.close_editor()
     page.area.table.mark(row)
-    acts = {"book": page.acts.book, "done": page.acts.done, "cancel": page.acts.cancel}
-    acts[draft.form.partition(":")[2]]()
+    act = draft.form.partition(":")[2]
+    getattr(page.acts if act in {"book", "done", "cancel"} else page.pipeline, act)()
     return page.area.table.editor
 
 
@@ -78,8 +78,7 @@ def _with_the_patient(window: Window, draft: Draft) -> InlineEditor | None:
     orders = tuple(each for each in (current.orders if current else ()) if _named(each) in wanted)
     if not orders:
         return None
-    is_booking = draft.form.partition(":")[2] == "book"
-    page.ask(BookOrders(orders) if is_booking else TellOutcome(orders))
+    page.ask(LINES[draft.form.partition(":")[2]](orders))
     return page.editor
 
 

@@ -16,6 +16,13 @@ _LINES = {
     "book": phrase("Booking"),
     "done": phrase("Outcome of a visit"),
     "cancel": phrase("Cancel the booking"),
+    "defer": phrase("Deferral"),
+    "confirm": phrase("Deferral to confirm"),
+    "missed": phrase("Missed visit"),
+    "follow": phrase("What follows a missed visit"),
+    "contact": phrase("Contact"),
+    "waive": phrase("Waiver or refusal"),
+    "meeting": phrase("Question to the MDT"),
 }
 # The small questions by the intent they complete, and what they are called where one waits.
 QUESTIONS: dict[str, tuple[type[Any], str]] = {

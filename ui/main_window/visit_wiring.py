@@ -6,7 +6,9 @@ from core.actions import booking
 from ui.main_window.asking import Asking, Page
 from ui.main_window.host import Host
 from ui.main_window.line_drafts import LineDrafts
+from ui.main_window.pipeline_wiring import action_for
 from ui.main_window.questions import Why
+from ui.views import wishes
 from ui.views.patient import intents
 
 
@@ -22,9 +24,9 @@ class VisitWiring(Asking):
         action = partial(booking.record_attended, examinations=intent.examinations)
         self.lines.run(self, action)
 
-    def not_attended(self, intent: intents.NotAttended) -> None:
-        action = partial(booking.record_not_attended, appointments=intent.appointments)
-        self.lines.run(self, action)
+    def carry_out(self, wish: wishes.Wish) -> None:
+        """What a line about orders or contacts asked for."""
+        self.lines.run(self, action_for(wish))
 
     def cancel(self, intent: intents.CancelBookings) -> None:
         self.ask_for(intent, Why(), self.tr("Cancel the booking"), self._run_cancel)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from core.domain.followup import Appointment, Channel, ContactAttempt, Examination
-from core.domain.ids import PatientId
+from core.domain.followup import Appointment, Examination
 from core.errors import RegistryError
 from core.store.dossiers import dossier_of
 from ui.look.language import words
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from core.actions.booking import Booking
     from ui.main_window.asking import Asking
     from ui.main_window.line_drafts import LineDrafts
-    from ui.main_window.record_wiring import RecordWiring
+    from ui.main_window.task_wiring import TaskWiring
     from ui.views.worklist.bulk.request import BulkRequest
     from ui.views.worklist.inline import InlineEditor
 
@@ -47,11 +46,10 @@ class WorklistWiring(QObject):
         view.register_requested.connect(window.open_register)
         view.book_requested.connect(self._book)
         view.attended_requested.connect(self._attended)
-        view.not_attended_requested.connect(self._not_attended)
         view.cancel_requested.connect(self._cancel)
         view.result_requested.connect(self._result)
-        view.contact_requested.connect(self._contact)
         view.bulk_requested.connect(self._bulk)
+        view.wished.connect(self._wish)
         view.undo_requested.connect(self._undo)
         view.acts.editor_opened.connect(self._opened)
 
@@ -70,12 +68,6 @@ class WorklistWiring(QObject):
     def _opened(self, editor: "InlineEditor") -> None:
         self._lines.opened(editor)
 
-    @cached_property
-    def _records(self) -> "RecordWiring":
-        from ui.main_window.record_wiring import RecordWiring
-
-        return RecordWiring(self._window, self._page)
-
     def _run(self, action: Action) -> None:
         """What an editor asked for, or a key alone."""
         self._lines.run(self._asking, action)
@@ -90,11 +82,6 @@ class WorklistWiring(QObject):
 
         self._run(partial(record_attended, examinations=examinations))
 
-    def _not_attended(self, appointments: list[Appointment]) -> None:
-        from core.actions.booking import record_not_attended
-
-        self._run(partial(record_not_attended, appointments=appointments))
-
     def _cancel(self, appointments: list[Appointment], reason: str) -> None:
         from core.actions.booking import cancel_bookings
 
@@ -105,20 +92,22 @@ class WorklistWiring(QObject):
 
         dossier = dossier_of(self._window.session.registry, examination.patient_id)
         stored = dossier.result_of(examination.id)
-        self._records.result(intents.RecordResult(examination, stored))
+        self._tasks.handle(intents.RecordResult(examination, stored))
 
-    def _contact(self, patient_id: str) -> None:
-        from ui.views.patient import intents
+    def _wish(self, wanted: Any) -> None:
+        """What an editor answered; or a task's form, as the patient's page opens it."""
+        from ui.main_window.pipeline_wiring import WISHES, action_for
 
-        missing: Any = None
-        attempt = ContactAttempt(
-            patient_id=PatientId(patient_id),
-            tried_on=self._window.session.today,
-            channel=Channel.CALL,
-            outcome=missing,
-            tried_by=self._window.session.operator_name,
-        )
-        self._records.fill(intents.Fill(attempt, "outcome"))
+        if isinstance(wanted, WISHES):
+            self._run(action_for(wanted))
+        else:
+            self._tasks.settle(wanted)
+
+    @cached_property
+    def _tasks(self) -> "TaskWiring":
+        from ui.main_window.task_wiring import TaskWiring
+
+        return TaskWiring(self._window, self._page)
 
     def _bulk(self, wanted: "BulkRequest") -> None:
         """The preview was seen; more than twenty patients want a backup first."""

@@ -1,7 +1,7 @@
 """Who gets a letter of a kind and who does not, each with the reason; decided before printing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core.domain.followup import Appointment, AppointmentOutcome
@@ -15,13 +15,17 @@ from core.surveillance.plan import PatientPlan
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """A patient with what the letter is about; `old_day` is the day that no longer holds."""
+    """A patient with what the letter is about; `old_day` is the day that no longer holds.
+
+    `further` are bookings of the same visit for another day, hour or place: one letter names all.
+    """
 
     plan: PatientPlan
     modalities: tuple[Modality, ...]
     day: date
     booking: Appointment | None = None
     old_day: date | None = None
+    further: tuple[Appointment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +84,7 @@ def _about(kind: LetterKind, plan: PatientPlan) -> Recipient | None:
     if kind is LetterKind.CHANGE:
         found = _booked(plan)
         old = _moved_from(plan, found) if found else None
-        return (
-            Recipient(plan, found.modalities, found.day, found.booking, old)
-            if (found and old)
-            else None
-        )
+        return replace(found, old_day=old) if (found and old) else None
     if kind is LetterKind.MISSED:
         return _missed(plan)
     return _due(plan) if kind is LetterKind.REMINDER else _next(plan)
@@ -95,7 +95,7 @@ def _orders(plan: PatientPlan) -> tuple[Order, ...]:
 
 
 def _booked(plan: PatientPlan) -> Recipient | None:
-    """The first booking ahead, with whatever else is booked for the same day, hour and place."""
+    """The first booking ahead, with all else of its visit: at the same hour and place, or not."""
     ahead = [
         order.appointment
         for order in _orders(plan)
@@ -106,7 +106,13 @@ def _booked(plan: PatientPlan) -> Recipient | None:
     first = min(ahead, key=lambda each: (each.booked_for, each.at is None, str(each.at), each.id))
     place = first.booked_for, first.at, first.place
     same = [each for each in ahead if (each.booked_for, each.at, each.place) == place]
-    return Recipient(plan, tuple(each.modality for each in same), first.booked_for, first)
+    further = tuple(
+        each
+        for each in sorted(ahead, key=lambda each: (each.booked_for, str(each.at), each.id))
+        if each not in same and (each.month, each.episode_id) == (first.month, first.episode_id)
+    )
+    modalities = tuple(each.modality for each in same)
+    return Recipient(plan, modalities, first.booked_for, first, further=further)
 
 
 def _moved_from(plan: PatientPlan, found: Recipient) -> date | None:

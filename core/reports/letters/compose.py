@@ -2,9 +2,11 @@
 
 import base64
 import binascii
+from collections.abc import Iterator
 
 from core.domain.hospital_number import shown
 from core.domain.letters import LetterKind
+from core.domain.modality import Modality
 from core.domain.patient import Patient, list_name, title_of
 from core.domain.settings import Settings
 from core.domain.site_texts import LETTERS, filled, text_of
@@ -55,7 +57,12 @@ def _letter(kind: LetterKind, to: Recipient, meta: SummaryMeta, settings: Settin
     patient = to.plan.dossier.patient
     words = words_in(letter_language(kind, patient, settings))
     written = text_of(settings, LETTERS[kind], words.language)
-    subject, *lines = filled(written, fields_of(to, settings, words)).splitlines() or [""]
+    values = fields_of(to, settings, words)
+    if to.further:
+        # In the line of the place; a site that took it out of its text has them with the rest.
+        at = "place" if "{place}" in written else "what"
+        values[at] = "\n".join(filter(None, (values[at], *_further(to, words))))
+    subject, *lines = filled(written, values).splitlines() or [""]
     phone = words(phrase("Phone {phone}"), phone=settings.clinic_phone)
     sender = [settings.centre, *settings.clinic_address.splitlines()]
     return Letter(
@@ -69,6 +76,18 @@ def _letter(kind: LetterKind, to: Recipient, meta: SummaryMeta, settings: Settin
         mark=words(phrase("DEMONSTRATION DATA")) if meta.is_demonstration else "",
         bookmark=list_name(patient, words),
     )
+
+
+def _further(to: Recipient, words: Words) -> Iterator[str]:
+    """The other days of a visit that was split, each on a line: `and on …: blood test`."""
+    places = dict.fromkeys((each.booked_for, each.at, each.place) for each in to.further)
+    for day, at, place in places:
+        same = [e.modality for e in to.further if (e.booked_for, e.at, e.place) == (day, at, place)]
+        when = words.long_date(day)
+        if at is not None:
+            when = words(phrase("{day} at {time}"), day=when, time=said_time(at))
+        what = ", ".join(filter(None, (plainly(tuple(same), words), place)))
+        yield words(phrase("and on {when}: {what}"), when=when, what=what)
 
 
 def _even(lines: list[str]) -> list[str]:
@@ -90,6 +109,10 @@ def _address(kind: LetterKind, patient: Patient, words: Words) -> tuple[str, ...
     name = f"{patient.given_name} {patient.family_name}"
     polite = f"{words(title)} {name}" if title and words.language is Language.ENGLISH else name
     return (polite, *filter(None, lines))
+
+
+def _all_modalities(to: Recipient) -> tuple[Modality, ...]:
+    return (*to.modalities, *(each.modality for each in to.further))
 
 
 def fields_of(to: Recipient, settings: Settings, words: Words) -> dict[str, str]:
@@ -115,7 +138,7 @@ def fields_of(to: Recipient, settings: Settings, words: Words) -> dict[str, str]
         "time": hour,
         "when": words(phrase("{day} at {time}"), day=day, time=hour) if hour else day,
         "place": booking.place if booking else "",
-        "preparation": preparation_said(to.modalities, settings, words),
+        "preparation": preparation_said(_all_modalities(to), settings, words),
         "old_day": words.long_date(to.old_day) if to.old_day else "",
         "operated_on": plain_date(operation.performed_on, words) if operation else "",
         "operation": components_said(operation, words) if operation else "",

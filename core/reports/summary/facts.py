@@ -16,12 +16,13 @@ from core.reports.laboratory.series import series_of_analyte
 from core.reports.laboratory.values import RISES
 from core.reports.paper.blocks import Fact, FactColumn
 from core.reports.summary.condition import last_curative_day, latest_findings
-from core.reports.summary.orders import FINDINGS, days_late
+from core.reports.summary.orders import FINDINGS
 from core.reports.summary.phrasing import NOT_RECORDED, inner, listed, months_between
 from core.reports.summary.sayings import disease_said, margin_said, primary_said, sites_said
 from core.reports.timeline.names import Codes
 from core.surveillance.buckets import Standing
 from core.surveillance.courses import ModalityCourse
+from core.surveillance.lateness import days_late
 from core.surveillance.plan import PatientPlan
 from core.surveillance.states import ModalityStatus
 

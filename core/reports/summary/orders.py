@@ -6,6 +6,7 @@ from core.domain.followup import Appointment, Finding, Result
 from core.language import Words, phrase
 from core.reports.paper.glyphs import Glyph
 from core.reports.paper.tables import EMPTY, Cell
+from core.surveillance.lateness import days_late, deferred_said
 from core.surveillance.orders import Order, OrderState, is_closed_on
 from core.surveillance.states import SlotState
 
@@ -45,6 +46,8 @@ def order_cell(order: Order | None, today: date, words: Words) -> Cell:
         return _bookable_cell(order, words)
     glyph, said = _QUIET[order.state]
     by = order.waiver.waived_by if order.waiver else ""
+    if order.deferral is not None and order.state is OrderState.DEFERRED:
+        by = words(phrase("until {day}"), day=order.deferral.until)
     return Cell((words(said), by) if by else (words(said),), glyph)
 
 
@@ -88,6 +91,8 @@ def _booked_cell(booked: Appointment, today: date, words: Words) -> Cell:
 def booking_said(order: Order, today: date, words: Words) -> str:
     """`no booking`, `booked 02-Dec-2026`, or that nobody said what became of it."""
     booked = order.appointment
+    if booked is None and order.deferral is not None:
+        return deferred_said(order.deferral, words)
     if booked is None:
         return words(phrase("no booking"))
     if booked.booked_for < today:
@@ -104,7 +109,3 @@ def appointment_said(booked: Appointment, words: Words) -> str:
 def late_said(order: Order, today: date, words: Words) -> str:
     """Counted from the first unsatisfied due date, never from a booking (R13)."""
     return days_late(order.days_overdue(today), words)
-
-
-def days_late(days: int, words: Words) -> str:
-    return words.count(days, phrase("1 day overdue"), phrase("{n} days overdue"))

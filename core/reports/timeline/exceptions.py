@@ -4,7 +4,8 @@ from datetime import date
 
 from core.language import Words, phrase
 from core.reports.timeline.names import lane_name
-from core.surveillance.orders import Order, OrderState, tag_of
+from core.surveillance.lateness import days_late, deferred_said
+from core.surveillance.orders import Order, OrderState
 from core.surveillance.plan import PatientPlan
 from core.surveillance.states import SlotState
 
@@ -29,8 +30,11 @@ def exceptions_of(plan: PatientPlan, words: Words) -> tuple[str, ...]:
 def _said(order: Order, today: date, words: Words) -> str:
     slot = order.slot
     if order.overdue_since is not None:
-        text, values = tag_of(order, today)
-        return words(text, **values)
+        late = days_late(order.days_overdue(today), words)
+        held = deferred_said(order.deferral, words) if order.deferral is not None else ""
+        return ", ".join(filter(None, (late, held)))
+    if order.state is OrderState.DEFERRED and order.deferral is not None:
+        return deferred_said(order.deferral, words)
     if slot.state is SlotState.DONE_LATE and slot.examined_on is not None:
         days = (slot.examined_on - slot.effective_due_on).days
         return words.count(days, phrase("{n} day late"), phrase("{n} days late"))

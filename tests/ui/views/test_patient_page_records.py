@@ -398,8 +398,10 @@ def test_that_a_booking_that_was_missed_is_told_and_the_order_is_open_again(
     person.press("d")
     if isinstance(hand, Mouse):
         hand.push("not_attended")
+        hand.push("commit_missed")
     else:
         hand.enter("not_attended")
+        person.press(ENTER)
         person.press(ENTER)
     assert person.page.editor is None
     plan = person.session.plan(who)

@@ -272,7 +272,7 @@ def test_that_an_appointment_that_passed_asks_what_became_of_it(
     row = desk.row("YILMAZ")
     assert (row.status.under, row.booked[1]) == ("outcome missing", "outcome missing")
     desk.view.area.table.mark(desk.view.area.model.row_of(row.key))
-    desk.press("x")
+    desk.press("x", ENTER)
     assert {each.outcome for each in registry.of(Appointment).all()} == {
         AppointmentOutcome.NOT_ATTENDED
     }
@@ -296,12 +296,12 @@ def test_that_a_contact_is_counted_beside_its_last_outcome(
     qtbot: QtBot, registry: Registry
 ) -> None:
     desk = Desk(qtbot, registry)
-    desk.press("n")
+    desk.press("n", "n", ENTER)
     assert desk.row("DEMİRTAŞ").undo
     assert len(registry.of(ContactAttempt).all()) == 1
     desk.view.hide()
     desk.view.show()
-    assert desk.row("DEMİRTAŞ").contact == ("1 attempt", "23-Nov no answer")
+    assert desk.row("DEMİRTAŞ").contact == ("1 try, next 25-Nov", "23-Nov no answer")
 
 
 def test_that_enter_and_o_open_the_patient(qtbot: QtBot, registry: Registry) -> None:

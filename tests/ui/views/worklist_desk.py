@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,26 +13,23 @@ from core.actions.booking import (
     book_visit,
     cancel_bookings,
     record_attended,
-    record_not_attended,
 )
-from core.actions.course import record_contact
 from core.actions.results import record_result
 from core.actions.undoing import undo
 from core.domain.acting import Acting
 from core.domain.followup import (
     Appointment,
-    ContactAttempt,
-    ContactOutcome,
     Examination,
     Finding,
     Result,
 )
-from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.store.registry import Registry
 from tests.builders import TODAY, working
 from ui.look.language import words
 from ui.main_window.bulk_actions import action_of
+from ui.main_window.pipeline_wiring import WISHES, action_for
+from ui.main_window.task_wiring import intent_of
 from ui.session import RegistrySession
 from ui.views.worklist.bulk.request import BulkRequest
 from ui.views.worklist.view import WorklistView
@@ -44,6 +42,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, registry: Registry, today: date = TODAY) -> None:
         self.qtbot, self.registry, self.today = qtbot, registry, today
         self.opened: list[str] = []
+        self.asked: list[Any] = []
         self.session = RegistrySession(registry, clock=self.clock)
         working(self.session)
         self.view = WorklistView(self.session)
@@ -71,11 +70,10 @@ class Desk:
         view.patient_chosen.connect(self.opened.append)
         view.book_requested.connect(self._book)
         view.attended_requested.connect(self._attended)
-        view.not_attended_requested.connect(self._not_attended)
         view.cancel_requested.connect(self._cancel)
         view.result_requested.connect(self._result)
-        view.contact_requested.connect(self._contact)
         view.bulk_requested.connect(self._bulk)
+        view.wished.connect(self._wish)
         view.undo_requested.connect(self._undo)
 
     def run(self, action: Callable[[Registry, Acting], int]) -> None:
@@ -92,8 +90,12 @@ class Desk:
     def _attended(self, examinations: list[Examination]) -> None:
         self.run(lambda registry, acting: record_attended(registry, acting, examinations))
 
-    def _not_attended(self, booked: list[Appointment]) -> None:
-        self.run(lambda registry, acting: record_not_attended(registry, acting, booked))
+    def _wish(self, wanted: Any) -> None:
+        """An editor's answer is carried out; what opens a form is kept to be looked at."""
+        if isinstance(wanted, WISHES):
+            self.run(action_for(wanted))
+        else:
+            self.asked.append(intent_of(wanted.item, wanted.name))
 
     def _cancel(self, booked: list[Appointment], why: str) -> None:
         self.run(lambda registry, acting: cancel_bookings(registry, acting, booked, reason=why))
@@ -109,14 +111,6 @@ class Desk:
             read_by="E. Kaya",
         )
         self.run(lambda registry, acting: record_result(registry, acting, result))
-
-    def _contact(self, patient_id: str) -> None:
-        attempt = ContactAttempt(
-            patient_id=PatientId(patient_id),
-            tried_on=self.today,
-            outcome=ContactOutcome.NO_ANSWER,
-        )
-        self.run(lambda registry, acting: record_contact(registry, acting, attempt))
 
     def _bulk(self, wanted: BulkRequest) -> None:
         self.run(action_of(wanted))

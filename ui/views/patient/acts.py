@@ -12,7 +12,7 @@ from ui.views.patient.course_tab import CourseTab
 from ui.views.patient.intents import Correct, Explain, ExportTimeline, PutBack, Void
 from ui.views.patient.opening import what_opens
 from ui.views.patient.slot_rows import SlotRow, is_bookable
-from ui.views.patient.step import BookOrders
+from ui.views.patient.step import BookOrders, LookAgain, PutOff
 from ui.views.patient.surveillance_tab import SurveillanceTab
 
 
@@ -41,6 +41,7 @@ class PatientActs(QObject):
             table.explain_wanted.connect(self._explain)
             table.book_wanted.connect(self._book)
             table.waive_wanted.connect(self._waive)
+            table.defer_wanted.connect(self._defer)
 
     def _ask(self, intent: Any) -> None:
         if intent is not None:
@@ -85,6 +86,15 @@ class PatientActs(QObject):
 
     def _waive(self, row: SlotRow) -> None:
         self.waive_order(row.orders[0])
+
+    def _defer(self, row: SlotRow) -> None:
+        """Put off what is not booked; what is put off already is looked at again."""
+        held = tuple(each for each in row.orders if each.deferral is not None)
+        free = tuple(each for each in row.orders if each.appointment is None)
+        if held:
+            self._ask(LookAgain(held))
+        elif free:
+            self._ask(PutOff(free))
 
     def _export(self) -> None:
         if self.plan is not None:

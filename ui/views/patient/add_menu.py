@@ -24,6 +24,7 @@ from ui.views.patient.intents import (
 )
 from ui.views.patient.menu_button import Entry, Group
 from ui.views.patient.orders_said import month_said
+from ui.views.patient.step import LookAgain, PutOff
 
 REVIEW_AFTER = 4  # months; schedule.md R9
 
@@ -37,7 +38,7 @@ def menu_of(plan: PatientPlan, chart: Chart, operator: str) -> tuple[Group, ...]
         ("treatment", phrase("Treatment"), add_records.treatment(plan)),
         ("after", phrase("After the operation"), add_records.after_operation(plan, chart)),
         ("examined", phrase("Examinations and laboratory"), add_records.examined(plan)),
-        ("meeting", phrase("Meeting"), add_records.meeting(plan)),
+        ("meeting", phrase("Meeting"), add_records.meeting(plan, operator)),
         ("contacts", phrase("Contacts"), add_records.contacts(plan, operator)),
         ("calendar", phrase("Calendar"), calendar),
         ("person", phrase("Person"), add_records.person(plan)),
@@ -51,7 +52,7 @@ def _calendar(plan: PatientPlan, operator: str) -> Iterator[Entry]:
     if current is not None and current.end is None:
         for course in current.courses:
             if course.current is not None:
-                yield _waiver(plan, course.current, operator)
+                yield from _of_order(plan, course.current, operator)
     yield from _pauses(plan, operator)
     yield from _stops(plan)
     if current is not None and current.end is None:
@@ -61,14 +62,18 @@ def _calendar(plan: PatientPlan, operator: str) -> Iterator[Entry]:
         )
 
 
-def _waiver(plan: PatientPlan, order: Order, operator: str) -> Entry:
-    said = words()
-    text = said(
-        phrase("Waive {what}, {month}"),
-        what=said(order.modality.label),
-        month=month_said(order.month),
-    )
-    return Entry(f"waive_{order.modality.value}", text, waiver_of(plan, order, operator))
+def _of_order(plan: PatientPlan, order: Order, operator: str) -> Iterator[Entry]:
+    """Put one order off, or look at that again; not ask for it at all."""
+    said, name = words(), order.modality.value
+    values = {"what": said(order.modality.label), "month": month_said(order.month)}
+    if order.deferral is not None:
+        text = said(phrase("Confirm or lift the deferral of {what}, {month}"), **values)
+        yield Entry(f"look_again_{name}", text, LookAgain((order,)))
+    elif order.appointment is None:
+        text = said(phrase("Defer {what}, {month}"), **values)
+        yield Entry(f"defer_{name}", text, PutOff((order,)))
+    text = said(phrase("Waive {what}, {month}, or record that it is refused"), **values)
+    yield Entry(f"waive_{name}", text, waiver_of(plan, order, operator))
 
 
 def waiver_of(plan: PatientPlan, order: Order, operator: str) -> Fill:

@@ -15,6 +15,7 @@ from core.domain.disease import (
 from core.domain.dossier import Dossier
 from core.domain.followup import ContactAttempt, Examination
 from core.domain.lesions import LesionFate, LesionSize, LiverMetastasis
+from core.domain.meeting import MDTReferral
 from core.domain.parts import Ablation, Specimen
 from core.domain.screening import Screening
 from core.domain.stops import Death
@@ -97,11 +98,21 @@ def examined(plan: PatientPlan) -> Iterator[Entry]:
         yield entry(name, label, Fill(blank(kind, **known)))
 
 
-def meeting(plan: PatientPlan) -> Iterator[Entry]:
+def meeting(plan: PatientPlan, operator: str) -> Iterator[Entry]:
     open_ones = plan.undecided_recurrences
     about = open_ones[-1].id if open_ones else None
     decision = blank(MDTDecision, patient_id=plan.dossier.patient.id, recurrence_id=about)
     yield entry("add_decision", phrase("MDT decision"), Fill(decision))
+    if plan.standing.is_inside:
+        referral = blank(
+            MDTReferral,
+            patient_id=plan.dossier.patient.id,
+            referred_on=plan.today,
+            recurrence_id=about,
+            referred_by=operator,
+        )
+        text = phrase("Put on the MDT list")
+        yield entry("add_referral", text, Fill(referral, at="question"))
 
 
 def contacts(plan: PatientPlan, operator: str) -> Iterator[Entry]:

@@ -77,13 +77,6 @@ class Attend:
 
 
 @dataclass(frozen=True, slots=True)
-class NotAttended:
-    """The patient did not come to these."""
-
-    appointments: tuple[Appointment, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class CancelBookings:
     """Cancel bookings, asking why."""
 

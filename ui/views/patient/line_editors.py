@@ -12,8 +12,9 @@ from core.surveillance.booking import WorkingDays
 from core.surveillance.orders import Order
 from core.surveillance.plan import PatientPlan
 from ui.look.language import words
-from ui.views.patient.intents import Attend, Book, NotAttended
+from ui.views.patient.intents import Attend, Book
 from ui.views.patient.slot_rows import is_bookable
+from ui.views.patient.step import TellMissed
 from ui.views.worklist.booking_editor import BookedVisit, BookingEditor, BookingOffer, load_of
 from ui.views.worklist.line_draft import LineDraft
 from ui.views.worklist.outcome_editors import AttendedEditor
@@ -34,7 +35,9 @@ class BookLine(BookingEditor):
         if button is not None:
             button.set_label(self.tr("Book"))
         self.booked.connect(self._say_booked)
-        self.keep_as(_draft("book", plan, [tick.value for tick in offer.orders if tick.is_ticked]))
+        self.keep_as(
+            draft_of("book", plan, [tick.value for tick in offer.orders if tick.is_ticked])
+        )
 
     def _say_booked(self, visit: BookedVisit) -> None:
         assert self._plan.current is not None, "only orders of an episode are booked"
@@ -53,23 +56,25 @@ class OutcomeLine(AttendedEditor):
     """Records what was performed, or that the patient did not come; `asked` carries the intent."""
 
     asked = Signal(object)
+    missed = Signal(object)  # TellMissed
 
     def __init__(self, plan: PatientPlan, orders: Sequence[Order]) -> None:
-        self._plan = plan
+        self._plan, self._orders = plan, tuple(orders)
         self._booked = tuple(each.appointment for each in orders if each.appointment)
         day = max((each.booked_for for each in self._booked), default=plan.today)
         said = words()
         items = [Tick(each.modality, said(each.modality.short)) for each in orders]
         super().__init__(plan.today, min(day, plan.today), items)
         missed = named(Button(self.tr("Did not attend")), "not_attended")
-        missed.clicked.connect(self._say_missed)
-        missed.setVisible(bool(self._booked))
+        missed.clicked.connect(self._ask_missed)
         self.answers.insertWidget(1, missed)
+        missed.setHidden(not self._booked)  # shown before it has a place it would be a window
         self.performed.connect(self._say_performed)
-        self.keep_as(_draft("done", plan, [(each.modality, each.month) for each in orders]))
+        self.keep_as(draft_of("done", plan, [(each.modality, each.month) for each in orders]))
 
-    def _say_missed(self) -> None:
-        self.asked.emit(NotAttended(self._booked))
+    def _ask_missed(self) -> None:
+        """What follows is asked by a line of its own, which takes the place of this one."""
+        self.missed.emit(TellMissed(self._orders))
 
     def _say_performed(
         self,
@@ -85,7 +90,7 @@ class OutcomeLine(AttendedEditor):
         self.asked.emit(Attend(performed))
 
 
-def _draft(act: str, plan: PatientPlan, orders: Sequence[Ordered]) -> LineDraft:
+def draft_of(act: str, plan: PatientPlan, orders: Sequence[Ordered]) -> LineDraft:
     named = [[modality.value, month] for modality, month in orders]
     return LineDraft(f"line:{act}", plan.dossier.patient, {"page": "patient", "orders": named})
 

@@ -6,7 +6,14 @@ from typing import Any
 from core.domain.rights import Right, right_for
 from ui.session import RegistrySession
 from ui.views.patient import intents
-from ui.views.patient.step import BookOrders, TellOutcome
+from ui.views.patient.step import (
+    BookOrders,
+    LookAgain,
+    PutOff,
+    SayFollows,
+    TellMissed,
+    TellOutcome,
+)
 
 WhyNot = Callable[[Any], str]
 
@@ -15,7 +22,6 @@ _NEEDS: dict[type[Any], Right] = {
     intents.EnterLaboratory: Right.RECORD,
     intents.Book: Right.BOOK,
     intents.Attend: Right.RECORD,
-    intents.NotAttended: Right.BOOK,
     intents.CancelBookings: Right.BOOK,
     intents.Answer: Right.DECIDE,
     intents.EndPause: Right.RECORD,
@@ -30,6 +36,10 @@ _NEEDS: dict[type[Any], Right] = {
     intents.AddDocuments: Right.RECORD,
     BookOrders: Right.BOOK,
     TellOutcome: Right.RECORD,
+    TellMissed: Right.BOOK,
+    SayFollows: Right.BOOK,
+    PutOff: Right.BOOK,
+    LookAgain: Right.BOOK,
 }
 _OF_RECORDS = (
     intents.Fill,

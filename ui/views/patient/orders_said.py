@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.domain.deferrals import Deferral
 from core.domain.followup import Appointment
 from core.domain.time_entry import said_time
 from core.language import phrase
@@ -42,15 +43,27 @@ def appointment_said(appointment: Appointment) -> str:
     return " ".join(filter(None, (day, said_time(appointment.at))))
 
 
+def deferral_said(deferral: Deferral) -> str:
+    """`Deferred until 12-Mar-2027: Away or abroad`."""
+    said = words()
+    return said(
+        phrase("Deferred until {day}: {why}"), day=deferral.until, why=said(deferral.reason.label)
+    )
+
+
 def booked_or_done(order: Order) -> str:
     """The last column of a slot: the day done, the appointment, or why there is none."""
     said = words()
     if order.examination is not None:
         return said.date(order.examination.performed_on)
     if order.waiver is not None:
-        return said(phrase("Waived {day}"), day=order.waiver.waived_on)
+        refused = order.state is OrderState.REFUSED
+        told = phrase("Refused {day}") if refused else phrase("Waived {day}")
+        return said(told, day=order.waiver.waived_on)
     if order.appointment is not None:
         return appointment_said(order.appointment)
+    if order.deferral is not None:
+        return deferral_said(order.deferral)
     if order.n_not_attended:
         return said.count(
             order.n_not_attended,

@@ -11,6 +11,7 @@ from core.reports.laboratory.series import series_of_analyte
 from core.reports.laboratory.values import FlagKind
 from core.reports.summary.phrasing import inner
 from core.reports.summary.sayings import sites_said
+from core.surveillance.orders import result_due_on
 from core.surveillance.plan import PatientPlan
 from ui.look.language import words
 from ui.views.patient.blanks import blank
@@ -43,9 +44,16 @@ def result_steps(plan: PatientPlan) -> Iterator[Step]:
             else said(examination.modality.label)
         )
         title = said(phrase("{what} on {day}"), what=what, day=examination.performed_on)
-        note = _result_note(plan, examination)
+        note = ", ".join(filter(None, (_result_note(plan, examination), _late(plan, examination))))
         act = RecordResult(examination, result)
         yield due(said(tag), title, note, (said(label), "R"), act)
+
+
+def _late(plan: PatientPlan, examination: Examination) -> str:
+    """By how many days the report or the reader is late (R15); empty when in time."""
+    due_on = result_due_on(examination, plan.dossier.result_of(examination.id))
+    n = (plan.today - due_on).days
+    return words().count(n, phrase("1 day late"), phrase("{n} days late")) if n > 0 else ""
 
 
 def _result_note(plan: PatientPlan, examination: Examination) -> str:
@@ -75,4 +83,25 @@ def recurrence_steps(plan: PatientPlan) -> Iterator[Step]:
             sites_said(recurrence, said),
             (said(phrase("Record decision")), "R"),
             Fill(decision),
+        )
+
+
+def referral_steps(plan: PatientPlan) -> Iterator[Step]:
+    """Questions on the list of the meeting; the decision about one takes it off."""
+    said = words()
+    for referral in plan.open_referrals:
+        decision = blank(
+            MDTDecision,
+            patient_id=referral.patient_id,
+            recurrence_id=referral.recurrence_id,
+            question=referral.question,
+        )
+        day = referral.meeting_on or referral.referred_on
+        title = phrase("MDT of {day}") if referral.meeting_on else phrase("Asked on {day}")
+        yield due(
+            said(phrase("MDT pending")),
+            said(title, day=day),
+            referral.question,
+            (said(phrase("Record decision")), "R"),
+            Fill(decision, at="decision"),
         )

@@ -84,15 +84,16 @@ def _paint_explain(painter: QPainter, box: QRectF, *, is_marked: bool) -> None:
 
 
 class SlotTable(RowTable[SlotRow]):
-    """Every signal carries the row: E, B, W, and Enter or a double click."""
+    """Every signal carries the row: E, B, W, Z, and Enter or a double click."""
 
     explain_wanted = Signal(object)
     book_wanted = Signal(object)
     waive_wanted = Signal(object)
+    defer_wanted = Signal(object)
     row_opened = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(_columns(), _key, keys="BEW", stretch=_WHY, parent=parent)
+        super().__init__(_columns(), _key, keys="BEWZ", stretch=_WHY, parent=parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Surveillance table"))
         self.setItemDelegate(_SlotDelegate(self))
@@ -116,6 +117,8 @@ class SlotTable(RowTable[SlotRow]):
             self.book_wanted.emit(value)
         elif key == "W" and value.may_book:
             self.waive_wanted.emit(value)
+        elif key == "Z" and value.may_book:
+            self.defer_wanted.emit(value)
 
     def letters(self) -> list[tuple[str, str]]:
         """What its letters do, for the overlay of keys."""
@@ -124,6 +127,7 @@ class SlotTable(RowTable[SlotRow]):
             ("E", self.tr("Explain the marked date")),
             ("B", self.tr("Book the marked slot")),
             ("W", self.tr("Waive the marked slot")),
+            ("Z", self.tr("Put the marked slot off, or look at it again")),
         ]
 
     def explain_marked(self) -> None:

@@ -20,6 +20,34 @@ class TellOutcome:
     orders: tuple[Order, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TellMissed:
+    """Open the line that asks what follows bookings to which nobody came."""
+
+    orders: tuple[Order, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SayFollows:
+    """Open the same line for visits that were recorded as missed without it."""
+
+    orders: tuple[Order, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """Open the line that puts these orders off."""
+
+    orders: tuple[Order, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LookAgain:
+    """Open the line that confirms or lifts what was put off."""
+
+    orders: tuple[Order, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One thing to do: its tag, what it is, a note, and the button that does it."""

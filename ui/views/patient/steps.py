@@ -14,9 +14,11 @@ from ui.look.language import words
 from ui.views.patient.blanks import blank
 from ui.views.patient.end_steps import end_steps, pause_steps, stray_steps, transfer_steps
 from ui.views.patient.intents import Answer, Fill, StartSurveillance
+from ui.views.patient.moving_steps import moving_steps
 from ui.views.patient.orders_said import appointment_said, month_said, scans_said
-from ui.views.patient.result_steps import recurrence_steps, result_steps
+from ui.views.patient.result_steps import recurrence_steps, referral_steps, result_steps
 from ui.views.patient.step import BookOrders, Step, TellOutcome, due
+from ui.views.worklist.remarks import missed_said
 
 
 def steps_of(plan: PatientPlan) -> tuple[Step, ...]:
@@ -41,6 +43,7 @@ def _steps(plan: PatientPlan) -> Iterator[Step]:
     if plan.standing is not Standing.DEAD:
         yield from result_steps(plan)
         yield from recurrence_steps(plan)
+        yield from referral_steps(plan)
         yield from transfer_steps(plan)
         yield from stray_steps(plan)
 
@@ -105,6 +108,7 @@ def _visit_step(plan: PatientPlan, orders: tuple[Order, ...]) -> Iterator[Step]:
     said, first = words(), orders[0]
     if first.state is OrderState.BOOKED and first.overdue_since is None:
         return  # it is booked and in time: nobody has to do anything
+    yield from moving_steps(orders)
     text, values = tag_of(first, plan.today)
     title = f"{scans_said(orders)}, {month_said(first.month)}"
     booked = first.appointment
@@ -131,6 +135,9 @@ def _visit_step(plan: PatientPlan, orders: tuple[Order, ...]) -> Iterator[Step]:
 
 def _unbooked(plan: PatientPlan, order: Order) -> str:
     said = words()
+    missed = missed_said(order, said)
+    if missed:
+        return missed
     if order.overdue_since is None:
         return said(phrase("due {day}, not booked"), day=order.slot.effective_due_on)
     contacts = plan.dossier.contacts

@@ -49,11 +49,12 @@ class EpisodeCard(QuietCard):
 
 
 class SurveillanceTab(Scrolled):
-    """`explain_wanted`, `book_wanted`, `waive_wanted` and `opened` carry a row."""
+    """Every signal carries a row."""
 
     explain_wanted = Signal(object)
     book_wanted = Signal(object)
     waive_wanted = Signal(object)
+    defer_wanted = Signal(object)
     opened = Signal(object)
 
     def __init__(self, _session: RegistrySession, parent: QWidget | None = None) -> None:
@@ -102,6 +103,7 @@ class SurveillanceTab(Scrolled):
             card.table.explain_wanted.connect(self.explain_wanted)
             card.table.book_wanted.connect(self.book_wanted)
             card.table.waive_wanted.connect(self.waive_wanted)
+            card.table.defer_wanted.connect(self.defer_wanted)
             card.table.row_opened.connect(self.opened)
             self._cards[str(each.episode.id)] = card
             self.body.addWidget(card)

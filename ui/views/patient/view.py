@@ -25,15 +25,16 @@ from ui.views.patient.documents_tab import DocumentsTab
 from ui.views.patient.head import Head
 from ui.views.patient.history_tab import MOST_UNDOABLE, HistoryTab
 from ui.views.patient.intents import PrintSummary, UndoEntry
-from ui.views.patient.line_editors import BookLine, OutcomeLine, book_line
+from ui.views.patient.line_editors import OutcomeLine
+from ui.views.patient.moving_lines import line_for
 from ui.views.patient.needs import needs, why_not
 from ui.views.patient.overview.tab import OverviewTab
 from ui.views.patient.papers_menu import papers_of
 from ui.views.patient.results_tab import ResultsTab
-from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.patient.surveillance_tab import SurveillanceTab
 from ui.views.patient.tabs import TABS, place_of
 from ui.views.patient.undo_menu import undo_group
+from ui.views.worklist.inline import InlineEditor
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.named import named
@@ -65,7 +66,7 @@ class PatientView(QWidget):
         self.history: HistoryTab = self.tabs["history"]
         self.stack = QStackedWidget()
         self.undo_bar = named(UndoBar(), "patient_undo_bar")
-        self.editor: BookLine | OutcomeLine | None = None
+        self.editor: InlineEditor | None = None
         self._place = QVBoxLayout()
         self.acts = PatientActs(self)
         self._lay_out()
@@ -185,18 +186,21 @@ class PatientView(QWidget):
         if refused is not None:
             self.refused(refused)
             return
-        if isinstance(wanted, BookOrders):
-            plans, days = self._session.plans(), self._session.working_days()
-            self._open(book_line(self._plan, wanted.orders, plans, days))
-        elif isinstance(wanted, TellOutcome):
-            self._open(OutcomeLine(self._plan, wanted.orders))
+        session = self._session
+        days, operator = session.working_days(), session.operator_name
+        editor = line_for(wanted, self._plan, session.plans(), days, operator)
+        if editor is not None:
+            self._open(editor)
         else:
             self.requested.emit(wanted)
 
-    def _open(self, editor: BookLine | OutcomeLine) -> None:
+    def _open(self, editor: Any) -> None:
+        """A line under the tabs, in place of another one."""
         self.close_editor()
         self.editor = editor
         editor.asked.connect(self.requested)
+        if isinstance(editor, OutcomeLine):
+            editor.missed.connect(self.ask)
         editor.cancelled.connect(self.close_editor)
         self._place.addWidget(editor)
         editor.show()

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from core.domain.followup import Channel, ContactAttempt, ContactOutcome
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, formal_name
 from core.language import Words, phrase
@@ -11,13 +10,13 @@ from core.surveillance.orders import DisplayStatus, Order, OrderState, display_s
 from core.surveillance.plan import EpisodePlan
 from core.surveillance.why import Explanation, why
 from core.surveillance.worklist import Task, WorkItem
-from ui.views.worklist.facts import ContactLine, ItemLine, RowFacts, WhyLine
+from ui.views.worklist.about_reaching import last_contacts, reaching_said
+from ui.views.worklist.facts import ItemLine, RowFacts, WhyLine
 from ui.views.worklist.phrasing import appointment_said, days_overdue
-from ui.views.worklist.rows import born_said
+from ui.views.worklist.remarks import deferral_said, late_result_said, missed_said
+from ui.views.worklist.rows import born_said, task_said
 from ui.views.worklist.work_row import WorkRow
 from ui.widgets.banner import Identity
-
-SHOWN_CONTACTS = 3
 
 
 def facts_of(item: WorkItem, row: WorkRow, words: Words, *, is_demo: bool = False) -> RowFacts:
@@ -25,7 +24,7 @@ def facts_of(item: WorkItem, row: WorkRow, words: Words, *, is_demo: bool = Fals
     patient, visit, plan = item.plan.dossier.patient, item.visit, item.plan
     title, aside = words(phrase("No visit planned")), ""
     if item.task is not None:
-        title = words(item.task.label)
+        title = task_said(item, words)
     elif visit is not None:
         title = words(phrase("Month {n} visit"), n=visit.month)
         aside = words(phrase("visit {n} of {total}"), n=visit.number, total=visit.total)
@@ -40,7 +39,8 @@ def facts_of(item: WorkItem, row: WorkRow, words: Words, *, is_demo: bool = Fals
         why=tuple(_why(item, explained, words)) if explained else (),
         why_note=_protocol(explained, words) if explained else "",
         phones=tuple(filter(None, (patient.phone, patient.second_phone))),
-        contacts=tuple(_contact(each, words) for each in reversed(_last(plan.dossier.contacts))),
+        contacts=last_contacts(plan, words),
+        contact_note=reaching_said(plan, words),
     )
 
 
@@ -61,16 +61,24 @@ def identity_of(
     )
 
 
+_WAITS = {
+    Task.TRACING: phrase("Lost to follow-up since {day}"),
+    Task.MARKER: phrase(
+        "Measured {day}. Stays on top until there is an image, a meeting or a decision; whether to "
+        "examine earlier is for people to say."
+    ),
+    Task.TRANSFER: phrase("Since {day}. Everything is asked for until the other centre accepts."),
+}
+
+
 def _note(item: WorkItem, words: Words) -> str:
     """Why a task waits, or what the pause means for this visit."""
     pause = item.plan.pause
-    if item.task is Task.TRACING:
-        return words(phrase("Lost to follow-up since {day}"), day=item.since)
     if item.task is Task.PAUSE_REVIEW and pause is not None:
         said = phrase("Paused from {day}, review was due on {review}. Responsible: {who}")
         return words(said, day=pause.starts_on, review=pause.review_on, who=pause.responsible)
     if item.task is not None:
-        return words(phrase("Waits since {day}"), day=item.since)
+        return words(_WAITS.get(item.task, phrase("Waits since {day}")), day=item.since)
     if pause is not None:
         return words(phrase("Paused, review on {day}"), day=pause.review_on)
     return ""
@@ -104,10 +112,27 @@ def _when(order: Order, today: date, words: Words) -> str:
     elif order.state is OrderState.NOT_YET_DUE:
         day = words.short_date(order.slot.opens_on)
         parts.append(words(phrase("opens {day}"), day=day))
-    if order.n_not_attended:
-        n = order.n_not_attended
-        parts.append(words.count(n, phrase("1 missed"), phrase("{n} missed")))
+    parts += filter(None, _moving(order, words))
     return "\n".join(parts)
+
+
+def _moving(order: Order, words: Words) -> Iterator[str]:
+    """What was put off, missed or is late, with names."""
+    deferral = order.deferral
+    if deferral is not None and order.state is OrderState.DEFERRED:
+        until, look_on = words.date(deferral.until), words.date(deferral.look_on)
+        yield words(phrase("until {day}: {why}"), day=until, why=words(deferral.reason.label))
+        yield words(phrase("{who} looks again {day}"), who=deferral.reviewer, day=look_on)
+    else:
+        yield deferral_said(order, words)
+    if order.waiver is not None:
+        yield ", ".join((order.waiver.reason, order.waiver.waived_by))
+    missed = missed_said(order, words)
+    if order.n_not_attended and not missed:
+        n = order.n_not_attended
+        missed = words.count(n, phrase("1 missed"), phrase("{n} missed"))
+    yield missed
+    yield late_result_said(order, words)
 
 
 def _result_said(order: Order, words: Words) -> str:
@@ -166,21 +191,3 @@ def _protocol(explained: Explanation, words: Words) -> str:
         name=explained.protocol,
         version=explained.version,
     )
-
-
-def _last(contacts: tuple[ContactAttempt, ...]) -> tuple[ContactAttempt, ...]:
-    return contacts[-SHOWN_CONTACTS:]
-
-
-_ICONS = {Channel.CALL: "phone", Channel.LETTER: "mail", Channel.MESSAGE: "mail"}
-
-
-def _contact(contact: ContactAttempt, words: Words) -> ContactLine:
-    missed = contact.outcome in (ContactOutcome.NO_ANSWER, ContactOutcome.WRONG_NUMBER)
-    icon = "phone-missed" if missed and contact.channel is Channel.CALL else _ICONS[contact.channel]
-    said = f"{words(contact.channel.label)}: {words(contact.outcome.label)}"
-    if contact.next_try_on:
-        again = words(phrase("Next try {day}"), day=words.short_date(contact.next_try_on))
-        said = f"{said}. {again}"
-    under = ", ".join(filter(None, (words.date(contact.tried_on), contact.tried_by, contact.note)))
-    return ContactLine(icon, said, under)

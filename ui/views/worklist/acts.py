@@ -23,8 +23,8 @@ from ui.views.worklist.offers import (
     booking_offer,
     bookings_of,
     open_examination,
-    passed_bookings,
     performed_offer,
+    refusal_said,
     refusals,
 )
 
@@ -39,10 +39,9 @@ class Acts(QObject):
     patient_chosen = Signal(str)
     book_requested = Signal(object)  # Booking
     attended_requested = Signal(object)  # list[Examination]
-    not_attended_requested = Signal(object)  # list[Appointment]
     cancel_requested = Signal(object, str)  # list[Appointment], reason
     result_requested = Signal(object)  # Examination
-    contact_requested = Signal(str)
+    wished = Signal(object)  # a value of ui.views.wishes
     not_possible = Signal(str)
     editor_opened = Signal(object)  # InlineEditor
 
@@ -59,6 +58,7 @@ class Acts(QObject):
         self._listing = listing
         self._area = area
         self.days = WorkingDays()
+        self.operator = ""
         self._edited: WorkItem | None = None  # the line the open editor is about
         self.asked_for = ""  # the key of the row that the last request was about
         self.goes_on = False  # whether the next row is marked when it succeeds
@@ -68,7 +68,7 @@ class Acts(QObject):
         return self._listing.item(self._area.marked_key())
 
     def book(self) -> None:
-        item = self._ready("book")
+        item = self.ready("book")
         if item is None:
             return
         from ui.views.worklist.booking_editor import BookingEditor
@@ -76,10 +76,10 @@ class Acts(QObject):
         offer = booking_offer(item, self._listing.plans(), self.days, words())
         editor = BookingEditor(offer)
         editor.booked.connect(self._book)
-        self._open(editor, item, "book")
+        self.open(editor, item, "book")
 
     def done(self) -> None:
-        item = self._ready("done")
+        item = self.ready("done")
         if item is None:
             return
         from ui.views.worklist.outcome_editors import AttendedEditor
@@ -87,10 +87,10 @@ class Acts(QObject):
         day, items = performed_offer(item, words())
         editor = AttendedEditor(item.plan.today, day, items)
         editor.performed.connect(self._attended)
-        self._open(editor, item, "done")
+        self.open(editor, item, "done")
 
     def cancel(self) -> None:
-        item = self._ready("cancel")
+        item = self.ready("cancel")
         if item is None:
             return
         from ui.views.worklist.outcome_editors import CancelEditor
@@ -99,30 +99,17 @@ class Acts(QObject):
         said = words()
         editor = CancelEditor([Tick(each, said(each.modality.short)) for each in bookings_of(item)])
         editor.chosen.connect(self._cancel)
-        self._open(editor, item, "cancel")
-
-    def missed(self) -> None:
-        """At once, without a question: the bar below offers to undo it."""
-        item = self._ready("missed")
-        if item is not None:
-            self._ask(goes_on=False, about=item)
-            self.not_attended_requested.emit(list(passed_bookings(item)))
+        self.open(editor, item, "cancel")
 
     def result(self) -> None:
-        item = self._ready("result")
+        item = self.ready("result")
         examination = open_examination(item) if item else None
         if item is not None and examination is not None:
-            self._ask(goes_on=False, about=item)
+            self.ask(goes_on=False, about=item)
             self.result_requested.emit(examination)
 
-    def contact(self) -> None:
-        item = self._ready("contact")
-        if item is not None:
-            self._ask(goes_on=False, about=item)
-            self.contact_requested.emit(item.plan.dossier.patient.id)
-
     def open_patient(self) -> None:
-        item = self._ready("open")
+        item = self.ready("open")
         if item is not None:
             self.patient_chosen.emit(item.plan.dossier.patient.id)
 
@@ -131,20 +118,30 @@ class Acts(QObject):
         self._area.table.close_editor()
         self._area.arrange()
 
-    def _ready(self, act: str) -> WorkItem | None:
+    @property
+    def edited(self) -> WorkItem | None:
+        """The line that the open editor is about."""
+        return self._edited
+
+    def wish(self, wanted: object, *, about: WorkItem, goes_on: bool = False) -> None:
+        """Announce what is wanted; the row it is about stays."""
+        self.ask(goes_on=goes_on, about=about)
+        self.wished.emit(wanted)
+
+    def ready(self, act: str) -> WorkItem | None:
         """The marked line, or a sentence why the act is not possible."""
         item = self.marked()
-        why_not = refusals(item, words())[act]
+        why_not = refusals(item, words()).get(act, "")
         if why_not:
             self.not_possible.emit(why_not)
             return None
         refused = self._hindrance(NEEDS[act]) if act in NEEDS else None
         if refused is not None:
-            self.not_possible.emit(refused.said(words()))
+            self.not_possible.emit(refusal_said(act, refused.said(words()), words()))
             return None
         return item
 
-    def _open(self, editor: "InlineEditor", item: WorkItem, act: str) -> None:
+    def open(self, editor: "InlineEditor", item: WorkItem, act: str) -> None:
         from ui.views.worklist.line_draft import LineDraft
 
         # Bound when it opens: whatever the list does, no answer reaches another patient.
@@ -159,7 +156,7 @@ class Acts(QObject):
         editor.keep_as(LineDraft(f"line:{act}", item.plan.dossier.patient, place))
         self.editor_opened.emit(editor)
 
-    def _ask(self, *, about: WorkItem, goes_on: bool) -> None:
+    def ask(self, *, about: WorkItem, goes_on: bool) -> None:
         self.asked_for = about.key
         self.goes_on = goes_on
         self._listing.touch(self.asked_for)
@@ -170,7 +167,7 @@ class Acts(QObject):
             return
         from core.actions.booking import Booking
 
-        self._ask(goes_on=True, about=item)
+        self.ask(goes_on=True, about=item)
         self.book_requested.emit(
             Booking(
                 patient_id=item.plan.dossier.patient.id,
@@ -186,7 +183,7 @@ class Acts(QObject):
         item = self._edited
         if item is None:
             return
-        self._ask(goes_on=True, about=item)
+        self.ask(goes_on=True, about=item)
         self.attended_requested.emit(
             [
                 Examination(
@@ -201,5 +198,5 @@ class Acts(QObject):
 
     def _cancel(self, appointments: tuple[Appointment, ...], reason: str) -> None:
         if self._edited is not None:
-            self._ask(goes_on=False, about=self._edited)
+            self.ask(goes_on=False, about=self._edited)
         self.cancel_requested.emit(list(appointments), reason)

@@ -13,6 +13,7 @@ from ui.widgets.cells import PersonCell, person_width
 from ui.widgets.marks import cap_width, chip_width, tag_width
 
 CHIP_GAP = 4
+REMARK_AT_MOST = 240
 BEFORE, AFTER = 8, 8
 SELECT = 48  # the box stands at the page margin
 
@@ -96,8 +97,11 @@ def _two(lines: TwoLines, weight: int = 500) -> int:
     return max(now.width(lines[0], "body", weight), now.width(lines[1], "small", 400))
 
 
-def _chips_width(row: WorkRow) -> int:
-    return sum(chip_width(chip.text) + CHIP_GAP for chip in row.chips)
+def _items_width(row: WorkRow) -> int:
+    """The chips; a remark below them may end in the panel, but its day is before its reason."""
+    chips = sum(chip_width(chip.text) + CHIP_GAP for chip in row.chips)
+    now = look()
+    return max(chips, min(now.width(row.remark, "small", 600), now.px(REMARK_AT_MOST)))
 
 
 def _status_width(row: WorkRow) -> int:
@@ -117,7 +121,7 @@ _NEED: dict[Place, Callable[[WorkRow], int]] = {
     Place.SELECT: lambda _row: 0,
     Place.PATIENT: lambda row: person_width(row.person),
     Place.VISIT: lambda row: _two(row.visit, 600),
-    Place.ITEMS: _chips_width,
+    Place.ITEMS: _items_width,
     Place.STATUS: _status_width,
     Place.BOOKED: lambda row: _two(row.booked),
     Place.CONTACT: _contact_width,
@@ -145,11 +149,12 @@ def _visit(row: WorkRow) -> TwoLines:
 
 
 def _items_text(row: WorkRow) -> str:
-    return row.task or ", ".join(f"{chip.text}: {chip.word}" for chip in row.chips)
+    chips = ", ".join(f"{chip.text}: {chip.word}" for chip in row.chips)
+    return row.task or ". ".join(filter(None, (chips, row.remark)))
 
 
-def _items(row: WorkRow) -> tuple[str, tuple[ChipCell, ...]]:
-    return row.task, row.chips
+def _items(row: WorkRow) -> tuple[str, tuple[ChipCell, ...], str]:
+    return row.task, row.chips, row.remark
 
 
 def _status_text(row: WorkRow) -> str:

@@ -66,12 +66,17 @@ class WorkDelegate(ListDelegate):
                 _paint_quiet(painter, box, lines)
 
 
-def _paint_items(painter: QPainter, box: QRectF, task: str, chips: tuple[ChipCell, ...]) -> None:
-    """The chips of a visit; a task without one is said in words, on two lines if it must."""
+def _paint_items(
+    painter: QPainter, box: QRectF, task: str, chips: tuple[ChipCell, ...], remark: str
+) -> None:
+    """The chips of a visit, a remark below; a task is said in words, on two lines if it must."""
     if task:
         _paint_task(painter, box, task)
         return
     x, y = box.x(), box.y() + round((box.height() - look().size("chip")) / 2)
+    if remark:
+        y = box.y() + look().px(3)
+        write(painter, second_line(box), remark, ("small", 600, "text"))
     for chip in chips:
         x += paint_chip(painter, QPointF(x, y), chip.status, chip.text) + CHIP_GAP
 

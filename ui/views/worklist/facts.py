@@ -47,3 +47,4 @@ class RowFacts:
     why_note: str = ""
     phones: tuple[str, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
+    contact_note: str = ""

@@ -19,7 +19,9 @@ from ui.look.theme import look
 from ui.look.tokens import LINES
 from ui.views.worklist.line_draft import (
     LineDraft,
+    answers_of,
     boxes_of,
+    combos_of,
     lines_of,
     type_again,
     typed_into,
@@ -30,6 +32,7 @@ from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import fill, hairline, painting
 
 READING_AT_LEAST = 160
+SECOND_ROW = 56  # a label, a field, and the space above them
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -57,6 +60,7 @@ class InlineEditor(Painted):
         self.fields.setSpacing(8)
         self.answers = QHBoxLayout()
         self.answers.setSpacing(8)
+        self._second: QHBoxLayout | None = None
         self.reading = named(Text("", ("emphasis", 600, "text")), "reading")
         self.derivation = named(Text("", ("small", 400, "text-2"), wrap=True), "derivation")
         said = QVBoxLayout()
@@ -68,7 +72,7 @@ class InlineEditor(Painted):
         self._row.setSpacing(12)
         self._row.addLayout(said, 1)
         self._row.addLayout(self.answers)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 9, 24, 8)
         whole.setSpacing(6)
         whole.addLayout(self.fields)
@@ -76,6 +80,18 @@ class InlineEditor(Painted):
 
     def add_field(self, label: str, field: QWidget, width: int = 0) -> None:
         """A field under its label, in the upper row."""
+        self._put(self.fields, label, field, width)
+
+    def add_below(self, label: str, field: QWidget, width: int = 0) -> None:
+        """A field in a second row; the editor is higher by it."""
+        if self._second is None:
+            self._second = QHBoxLayout()
+            self._second.setSpacing(8)
+            self._whole.insertLayout(1, self._second)
+        self._put(self._second, label, field, width)
+
+    @staticmethod
+    def _put(row: QHBoxLayout, label: str, field: QWidget, width: int) -> None:
         if width:
             field.setMinimumWidth(look().px(width))
             field.setMaximumWidth(look().px(width))
@@ -84,7 +100,7 @@ class InlineEditor(Painted):
         column.setSpacing(2)
         column.addWidget(FieldLabel(label, field))
         column.addWidget(field)
-        self.fields.addLayout(column, 0 if width else 1)
+        row.addLayout(column, 0 if width else 1)
 
     def keep_as(self, draft: LineDraft) -> None:
         """All fields are there: from now on what is typed differs from what it opened with."""
@@ -92,8 +108,13 @@ class InlineEditor(Painted):
         self._untouched = typed_into(self)
         for line in lines_of(self):
             line.textChanged.connect(self.edited)
-        for box in boxes_of(self):
+        for box in (*boxes_of(self), *answers_of(self)):
             box.toggled.connect(self.edited)
+        for combo in combos_of(self):
+            combo.currentIndexChanged.connect(self._changed)
+
+    def _changed(self, _at: int) -> None:
+        self.edited.emit()
 
     def half_typed(self) -> dict[str, Any] | None:
         """The answers, once they are others than it opened with."""
@@ -114,7 +135,11 @@ class InlineEditor(Painted):
         is_narrow = needed > width
         self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         extra = look().px(40) if is_narrow else 0
-        self.setFixedHeight(look().size("inline-editor") + extra)
+        self.setFixedHeight(self._high() + extra)
+
+    def _high(self) -> int:
+        second = look().px(SECOND_ROW) if self._second is not None else 0
+        return look().size("inline-editor") + second
 
     def commit(self) -> None:
         """Hand the answers over, or say what to type instead."""
@@ -135,7 +160,8 @@ class InlineEditor(Painted):
 
     @override
     def refit(self) -> None:
-        self.setFixedHeight(look().size("inline-editor"))
+        if hasattr(self, "_second"):
+            self.setFixedHeight(self._high())
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -1,9 +1,10 @@
 """What can be done with a line: the editors' opening values, and why an act is not possible."""
 
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
+from core.domain.disease import Recurrence
 from core.domain.followup import Appointment, Examination
 from core.domain.modality import Modality
 from core.domain.rights import Right
@@ -11,7 +12,7 @@ from core.language import Words, phrase
 from core.surveillance.booking import WorkingDays
 from core.surveillance.orders import Order, OrderState
 from core.surveillance.plan import PatientPlan
-from core.surveillance.worklist import WorkItem
+from core.surveillance.worklist import Task, WorkItem
 from ui.views.worklist.lines import to_book
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def booking_offer(
         o.appointment for o in orders if o.appointment and o.appointment.booked_for >= today
     ]
     day = min((a.booked_for for a in standing), default=None)
+    if item.task is Task.MARKER:
+        day = None  # what is booked is to be moved forward
     at: time | None = standing[0].at if standing else None
     # What is booked already stays as it is, unless nothing else is left to book.
     unbooked = [order for order in orders if order.appointment is None]
@@ -38,12 +41,12 @@ def booking_offer(
         Tick(
             (order.modality, order.month),
             words(order.modality.short),
-            order.appointment is None or not unbooked,
+            order.appointment is None or not unbooked or item.task is Task.MARKER,
         )
         for order in orders
     )
     return BookingOffer(
-        suggested=day or min((order.suggested_on for order in orders), default=today),
+        suggested=day or _suggested(item, orders, days),
         today=today,
         orders=ticks,
         days=days,
@@ -53,6 +56,14 @@ def booking_offer(
         at=at,
         place=standing[0].place if standing else "",
     )
+
+
+def _suggested(item: WorkItem, orders: tuple[Order, ...], days: WorkingDays) -> date:
+    """The suggested day of what is due first; a rise suggests the next working day."""
+    today = item.plan.today
+    if item.task is Task.MARKER:
+        return days.on_or_after(today + timedelta(days=1))
+    return min((order.suggested_on for order in orders), default=today)
 
 
 def bookings_of(item: WorkItem) -> tuple[Appointment, ...]:
@@ -112,19 +123,111 @@ def refusals(item: WorkItem | None, words: Words) -> dict[str, str]:
         nobody = words(phrase("Mark a patient first."))
         return dict.fromkeys(ACTS, nobody)
     said = dict.fromkeys(ACTS, "")
-    if item.plan.bucket is None:
-        said["book"] = words(phrase("This patient is no longer followed."))
-    elif not to_book(item):
-        said["book"] = words(phrase("Nothing of this line can be booked."))
-    if not isinstance(item.record, Appointment) and not _to_perform(item):
-        said["done"] = words(phrase("Nothing of this line is left to perform."))
-    if not passed_bookings(item):
-        said["missed"] = words(phrase("No appointment of this line has passed."))
-    if not bookings_of(item):
-        said["cancel"] = words(phrase("Nothing is booked."))
-    if open_examination(item) is None:
-        said["result"] = words(phrase("No result is awaited."))
+    for act, why in _IMPOSSIBLE.items():
+        refused = why(item)
+        said[act] = words(refused) if refused else ""
     return said
+
+
+def _not_followed(item: WorkItem) -> str:
+    return phrase("This patient is no longer followed.") if item.plan.bucket is None else ""
+
+
+def _no_booking(item: WorkItem) -> str:
+    nothing = phrase("Nothing of this line can be booked.")
+    return _not_followed(item) or ("" if to_book(item) else nothing)
+
+
+def _no_performing(item: WorkItem) -> str:
+    can = isinstance(item.record, Appointment) or _to_perform(item)
+    return "" if can else phrase("Nothing of this line is left to perform.")
+
+
+def _no_missing(item: WorkItem) -> str:
+    return "" if passed_bookings(item) else phrase("No appointment of this line has passed.")
+
+
+def _no_cancelling(item: WorkItem) -> str:
+    return "" if bookings_of(item) else phrase("Nothing is booked.")
+
+
+def _no_deferring(item: WorkItem) -> str:
+    nothing = phrase("Nothing of this line can be put off: move a booking instead.")
+    return _not_followed(item) or ("" if to_defer(item) else nothing)
+
+
+def _no_waiving(item: WorkItem) -> str:
+    nothing = phrase("Nothing of this line can be waived; cancel a booking first.")
+    return _not_followed(item) or ("" if to_waive(item) else nothing)
+
+
+def _no_result(item: WorkItem) -> str:
+    return "" if open_examination(item) is not None else phrase("No result is awaited.")
+
+
+_IMPOSSIBLE = {
+    "book": _no_booking,
+    "done": _no_performing,
+    "missed": _no_missing,
+    "cancel": _no_cancelling,
+    "defer": _no_deferring,
+    "waive": _no_waiving,
+    "result": _no_result,
+}
+
+
+def put_off_orders(item: WorkItem) -> tuple[Order, ...]:
+    """The orders whose deferral stands, quiet or to be confirmed."""
+    return tuple(
+        each
+        for each in item.orders
+        if each.is_deferral_to_confirm or each.state is OrderState.DEFERRED
+    )
+
+
+def missed_before(item: WorkItem) -> int:
+    """How often nobody came to this visit so far."""
+    return max((each.n_not_attended for each in item.orders), default=0)
+
+
+def question_of(item: WorkItem, words: Words) -> str:
+    """What a meeting would be asked about this line; empty where nothing suggests it."""
+    if isinstance(item.record, Recurrence):
+        day = item.record.detected_on
+        return words(phrase("Recurrence of {day}: how to treat it?"), day=day)
+    if item.task is Task.MARKER and item.alarm is not None:
+        return item.alarm.said(words)
+    for order in item.orders:
+        if order.is_decision_missing and order.examination and order.result:
+            return words(
+                phrase("{what} of {day}: {finding}. How to go on?"),
+                what=words(order.modality.short),
+                day=order.examination.performed_on,
+                finding=words(order.result.finding.label),
+            )
+    return ""
+
+
+def to_defer(item: WorkItem) -> tuple[Order, ...]:
+    """The orders that can be put off: asked for or ahead, and not booked."""
+    return tuple(o for o in to_book(item) if o.appointment is None)
+
+
+def to_waive(item: WorkItem) -> tuple[Order, ...]:
+    """The orders that somebody may decide not to ask for."""
+    if item.task is not None:
+        return ()
+    return tuple(o for o in _to_perform(item) if o.appointment is None)
+
+
+def refusal_said(act: str, refused: str, words: Words) -> str:
+    """Why a role may not; who may not record a refusal can put the visit off."""
+    if act != "waive":
+        return refused
+    instead = words(
+        phrase("Does the patient refuse? Defer it (Z) with that reason: the surgeon talks to him.")
+    )
+    return f"{refused} {instead}"
 
 
 # The right that each act of the list takes; opening a record takes none.
@@ -135,5 +238,10 @@ NEEDS = {
     "contact": Right.RECORD,
     "missed": Right.BOOK,
     "cancel": Right.BOOK,
+    "defer": Right.BOOK,
+    "waive": Right.DECIDE,
+    "meeting": Right.RECORD,
+    "follow": Right.BOOK,
 }
-ACTS = (*NEEDS, "open")
+_OF_A_ROW = frozenset({"follow"})  # on no button of its own
+ACTS = (*(act for act in NEEDS if act not in _OF_A_ROW), "open")

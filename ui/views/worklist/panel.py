@@ -33,7 +33,8 @@ class SidePanel(Ground):
 
     width_changed = Signal()
 
-    def __init__(self, acts: tuple[Act, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, acts: tuple[Act, ...], settle: Act, parent: QWidget | None = None) -> None:
+        """`settle` is what a row may ask for itself; its words change with the row."""
         super().__init__("surface", parent)
         self._is_narrow = False
         self._scroll = QScrollArea()
@@ -42,6 +43,9 @@ class SidePanel(Ground):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons = {act.name: self._button(act) for act in acts}
+        self.settle = named(Button(settle.text, settle.key, "primary"), settle.name)
+        self.settle.clicked.connect(settle.slot)
+        self.settle.hide()
         # Until the first facts come, there is neither somebody nor known to be nobody.
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(1, 0, 0, 0)
@@ -84,8 +88,9 @@ class SidePanel(Ground):
         grid.setContentsMargins(16, 10, 16, 12)
         grid.setSpacing(6)
         grid.setHorizontalSpacing(8)
-        for at, button in enumerate(self.buttons.values()):
-            last_alone = at == len(self.buttons) - 1 and at % 2 == 0
+        grid.addWidget(self.settle, 0, 0, 1, 2)
+        for at, button in enumerate(self.buttons.values(), start=2):
+            last_alone = at == len(self.buttons) + 1 and at % 2 == 0
             grid.addWidget(button, at // 2, at % 2, 1, 2 if last_alone else 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -120,6 +125,12 @@ class SidePanel(Ground):
     def allow(self, name: str, why_not: str) -> None:
         """Let a button work, or say in its tool tip why it cannot."""
         self.buttons[name].allow(why_not)
+
+    def offer(self, label: str) -> None:
+        """What the row itself asks for, on a button of its own; nothing hides it."""
+        if label:
+            self.settle.set_label(label)
+        self.settle.setVisible(bool(label))
 
     @override
     def refit(self) -> None:

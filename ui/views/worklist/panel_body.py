@@ -84,6 +84,8 @@ def contact_part(facts: RowFacts, title: str, nothing: str) -> QWidget:
     part, column = _part(title, facts.phones[0] if len(facts.phones) == 1 else "", 8)
     if len(facts.phones) > 1:
         column.addWidget(Text(" / ".join(facts.phones), _QUIET, wrap=True))
+    if facts.contact_note:
+        column.addWidget(Text(facts.contact_note, _QUIET, wrap=True))
     if not facts.contacts:
         column.addWidget(Text(nothing, ("body", 400, "text-2")))
     for contact in facts.contacts:

@@ -47,10 +47,21 @@ def booked_said(orders: Sequence[Order], today: date, words: Words) -> TwoLines:
         return day, words(phrase("outcome missing"))
     parts = [said_time(first.at), first.place]
     if len({each.booked_for for each in booked}) > 1:
-        parts.append(words(phrase("and a later day")))
-    elif len(booked) < sum(each.needs_someone for each in orders):
+        return day, _days_said(booked, words)
+    if len(booked) < sum(each.needs_someone for each in orders):
         parts.append(", ".join(words(each.modality.short) for each in booked))
     return day, "  ".join(filter(None, parts)) or from_today(first.booked_for, today, words)
+
+
+def _days_said(booked: Sequence[Appointment], words: Words) -> str:
+    """A visit that was split: `MRI; Blood 26-Nov`, what comes first without its day."""
+    by_day: dict[date, list[str]] = {}
+    for each in booked:
+        by_day.setdefault(each.booked_for, []).append(words(each.modality.short))
+    first, *rest = by_day
+    said = [", ".join(by_day[first])]
+    said += [f"{', '.join(by_day[day])} {words.short_date(day)}" for day in rest]
+    return "; ".join(said)
 
 
 def appointment_said(booked: Appointment, words: Words) -> str:
@@ -59,10 +70,18 @@ def appointment_said(booked: Appointment, words: Words) -> str:
     return ", ".join(filter(None, parts))
 
 
-def contacts_said(contacts: Sequence[ContactAttempt], words: Words) -> TwoLines:
-    """`2 attempts` over `19-Nov no answer`."""
+def contacts_said(
+    contacts: Sequence[ContactAttempt], next_try: tuple[date, date] | None, words: Words
+) -> TwoLines:
+    """`2 tries, next 27-Nov` over `19-Nov no answer`; `next_try` is its day and today."""
     if not contacts:
         return words(phrase("Not contacted")), ""
-    n = words.count(len(contacts), phrase("1 attempt"), phrase("{n} attempts"))
+    n = words.count(len(contacts), phrase("1 try"), phrase("{n} tries"))
+    if next_try is not None:
+        day, today = next_try
+        if day <= today:
+            n = words(phrase("{tries}, again now"), tries=n)
+        else:
+            n = words(phrase("{tries}, next {day}"), tries=n, day=words.short_date(day))
     last = contacts[-1]
     return n, f"{words.short_date(last.tried_on)} {words(last.outcome.label)}"

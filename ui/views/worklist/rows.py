@@ -1,10 +1,13 @@
 """From a line to the row that is painted: every word of it, once, in the language in force."""
 
+from datetime import date
+
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
 from core.surveillance.criteria import attempts_of
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
+from core.surveillance.reaching import next_try_on
 from core.surveillance.worklist import Task, WorkItem
 from ui.views.worklist.lines import patient_of, wanted
 from ui.views.worklist.phrasing import (
@@ -14,6 +17,7 @@ from ui.views.worklist.phrasing import (
     due_said,
     from_today,
 )
+from ui.views.worklist.remarks import remark_of
 from ui.views.worklist.work_row import ChipCell, StatusCell, TwoLines, WorkRow
 from ui.widgets.cells import PersonCell, first_difference
 
@@ -28,6 +32,7 @@ _TASKS = {
     Task.HISTORY: (phrase("Programme"), phrase("to confirm")),
     Task.DISCHARGE: (phrase("Complete"), phrase("decision missing")),
     Task.TRANSFER: (phrase("Transfer"), phrase("not accepted yet")),
+    Task.MARKER: (phrase("CEA"), phrase("to be answered")),
     Task.TRACING: (phrase("Tracing"), phrase("lost to follow-up")),
 }
 
@@ -46,13 +51,27 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         visit=_visit(item, words),
         status=_status(item, words),
         chips=tuple(_chip(order, item, words) for order in item.orders),
-        task=words(item.task.label) if item.task else "",
+        task=task_said(item, words),
         booked=_booked(item, words),
-        contact=contacts_said(attempts_of(item), words),
+        contact=contacts_said(attempts_of(item), _next_try(item), words),
         sentence="",
         searched=_searched(patient, words),
+        remark=remark_of(item, words),
     )
     return row._replace(sentence=sentence_of(row, words))
+
+
+def task_said(item: WorkItem, words: Words) -> str:
+    """What is to be done; a rise says its value and since when."""
+    if item.task is Task.MARKER and item.alarm is not None:
+        return item.alarm.said(words)
+    return words(item.task.label) if item.task else ""
+
+
+def _next_try(item: WorkItem) -> tuple[date, date] | None:
+    """The day agreed for the next try, with today."""
+    day = next_try_on(item.plan.dossier, item.plan.today)
+    return (day, item.plan.today) if day else None
 
 
 def born_said(patient: Patient, item: WorkItem, words: Words) -> str:
@@ -144,6 +163,7 @@ def sentence_of(row: WorkRow, words: Words) -> str:
         " ".join(filter(None, row.visit)),
         row.task,
         items,
+        row.remark,
         ", ".join(filter(None, row.booked)).replace("–", ""),
         ", ".join(filter(None, row.contact)),
     ]

@@ -1,35 +1,28 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from core.domain.rights import Right
-from core.surveillance.buckets import Bucket
-from core.surveillance.criteria import Criteria
-from core.surveillance.criteria_words import criteria_said
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.worklist.acts import Acts
-from ui.views.worklist.own_lists import keep_left, left_by, own_views_of, protocol_names
-from ui.views.worklist.page import WorklistPage
+from ui.views.worklist.lists_page import ListsPage
 from ui.views.worklist.panel import Act, SidePanel
-from ui.views.worklist.saved_views import ALL, chosen_view
-
-LEFT_WITHIN = 600  # ms
+from ui.views.worklist.pipeline_acts import PipelineActs
 
 
-class WorklistView(WorklistPage):
+class WorklistView(ListsPage):
     """One line per patient and visit, most urgent first. The window wires the signals."""
 
     patient_chosen = Signal(str)
     book_requested = Signal(object)
     attended_requested = Signal(object)
-    not_attended_requested = Signal(object)
     cancel_requested = Signal(object, str)
     result_requested = Signal(object)
-    contact_requested = Signal(str)
     bulk_requested = Signal(object)  # BulkRequest
+    wished = Signal(object)
     undo_requested = Signal(int)
     register_requested = Signal()
     settled = Signal()  # the list was painted, and the panel beside it is filled
@@ -38,27 +31,25 @@ class WorklistView(WorklistPage):
         super().__init__(session, parent)
         self._read_for: object = None
         self._is_filling = False
-        # Writing waits until the list is painted; whoever ends the stay calls `keep_left`.
-        self._left_waits = QTimer(self)
-        self._left_waits.setSingleShot(True)
-        self._left_waits.setInterval(LEFT_WITHIN)
-        self._left_waits.timeout.connect(self._keep_now)
-        self._shown_for: object = None  # whose lists and filter are shown
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
-        self.panel = SidePanel(self._keys())
+        self.pipeline = PipelineActs(self.acts, self)
+        self.panel = SidePanel(self._keys(), Act("settle", "", "G", self.pipeline.settle))
         self.lay_out()
         self._connect()
         self.area.why_here = self._why_here
 
     def _keys(self) -> tuple[Act, ...]:
-        acts = self.acts
+        acts, moving = self.acts, self.pipeline
         return (
             Act("book", self.tr("Book"), "B", acts.book),
             Act("done", self.tr("Done"), "D", acts.done),
             Act("result", self.tr("Result"), "R", acts.result),
-            Act("contact", self.tr("Log contact"), "N", acts.contact),
-            Act("missed", self.tr("Missed"), "X", acts.missed),
+            Act("contact", self.tr("Log contact"), "N", moving.contact),
+            Act("missed", self.tr("Missed"), "X", moving.missed),
             Act("cancel", self.tr("Cancel visit"), "C", acts.cancel),
+            Act("defer", self.tr("Defer"), "Z", moving.defer),
+            Act("waive", self.tr("Waive, refuse"), "W", moving.waive),
+            Act("meeting", self.tr("To the MDT"), "M", moving.meeting),
             Act("open", self.tr("Open record"), "O", acts.open_patient),
         )
 
@@ -67,10 +58,9 @@ class WorklistView(WorklistPage):
         acts.patient_chosen.connect(self.patient_chosen)
         acts.book_requested.connect(self.book_requested)
         acts.attended_requested.connect(self.attended_requested)
-        acts.not_attended_requested.connect(self.not_attended_requested)
         acts.cancel_requested.connect(self.cancel_requested)
         acts.result_requested.connect(self.result_requested)
-        acts.contact_requested.connect(self.contact_requested)
+        acts.wished.connect(self.wished)
         acts.not_possible.connect(self.band.say)
         table.opened.connect(acts.open_patient)
         table.marked.connect(self._marked)
@@ -97,46 +87,17 @@ class WorklistView(WorklistPage):
             self._listing.leave()  # another day is another list
         self._read_for = session.today
         self._is_stale = False
-        self.acts.days = session.working_days()
+        self.acts.days, self.acts.operator = session.working_days(), session.operator_name
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
-        self._show_own_views()
+        self.show_own_views()
         self._listing.read(session.worklist(), session.plans(), words())
         self.area.measure(self._listing.every)
         self._show()
         if self.area.table.ticked:
             self.area.table.ticked.keep(row.key for row in self._listing.rows)
         self._show_panel()
-
-    def _show_own_views(self) -> None:
-        """The lists of whoever acts; somebody else finds the list as he left it."""
-        operator = self._session.operator
-        self.head.set_own(own_views_of(self._session))
-        who = operator.id if operator else None
-        if who is not None and who != self._shown_for:
-            self._shown_for = who
-            self.head.view, self.head.order = left_by(self._session, self.head.own)
-        self._listing.choose_again(self.head.view, self.head.order)
-
-    def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
-        """Everybody who needs any of these; `said` is what the line above the list says."""
-        self.head.show_view(chosen_view(Criteria(needs=needs), said))
-
-    def show_criteria(self, criteria: Criteria) -> None:
-        """Who has all of it; nothing asked for shows everybody."""
-        said = criteria_said(criteria, words(), protocol_names(self._session))
-        self.head.show_view(ALL if criteria.is_empty else chosen_view(criteria, said))
-
-    def show_own(self, name: str) -> None:
-        """The list that whoever acts keeps under this name."""
-        for view in self.head.own:
-            if view.title == name:
-                self.head.show_view(view)
-
-    def n_patients(self, criteria: Criteria) -> tuple[int, int]:
-        """How many patients have all of it, of how many."""
-        return self._listing.n_having(criteria), self._listing.count.living
 
     def _show(self) -> None:
         self._is_filling = True  # a mark that moves with the rows must not fill the panel twice
@@ -152,14 +113,18 @@ class WorklistView(WorklistPage):
         if not self._was_painted or self.area.table.ticked:
             return
         from ui.views.worklist.about import facts_of
-        from ui.views.worklist.offers import NEEDS, refusals
+        from ui.views.worklist.offers import NEEDS, refusal_said, refusals
+        from ui.views.worklist.settling import settling_of
 
         row, item = self.area.marked_row(), self.acts.marked()
         demo = self._session.settings.is_demonstration
         facts = facts_of(item, row, words(), is_demo=demo) if item and row else None
         self.panel.show_facts(facts)
         for act, why_not in refusals(item if row else None, words()).items():
-            self.panel.allow(act, self._session.why_not(NEEDS.get(act)) or why_not)
+            refused = self._session.why_not(NEEDS.get(act))
+            self.panel.allow(act, refusal_said(act, refused, words()) if refused else why_not)
+        settling = settling_of(item) if item and row else None
+        self.panel.offer(words()(settling.label) if settling else "")
 
     def _ticked(self) -> None:
         """The first tick brings the panel of the ticked lines."""
@@ -186,7 +151,7 @@ class WorklistView(WorklistPage):
         self.area.table.mark(0)
         self._is_filling = False
         self._show_panel()
-        self._left_waits.start()
+        self.wait_to_keep()
 
     def _why_here(self, key: str) -> str:
         return self._listing.why_here(key, words())
@@ -196,15 +161,6 @@ class WorklistView(WorklistPage):
         self._is_stale = True
         if self.isVisible():
             self.reload()
-
-    def keep_left(self) -> None:
-        """Keep how the list stands, if that waits to be kept."""
-        if self._left_waits.isActive():
-            self._left_waits.stop()
-            self._keep_now()
-
-    def _keep_now(self) -> None:
-        keep_left(self._session, self.head.view, self.head.order)
 
     # After a request
 

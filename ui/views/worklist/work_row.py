@@ -30,7 +30,7 @@ class WorkRow(NamedTuple):
 
     `undo` is the history entry that this row can take back (0: nothing was done in this stay),
     `is_latest` that it is the one the key takes back, `is_finished` that it left the list and
-    stays only until the list is left.
+    stays only until the list is left. `remark` is one thing more to know, below the items.
     """
 
     key: str
@@ -48,3 +48,4 @@ class WorkRow(NamedTuple):
     is_finished: bool = False
     namesake_born: str = ""
     searched: tuple[str, ...] = ()
+    remark: str = ""

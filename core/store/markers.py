@@ -1,0 +1,21 @@
+"""The stored CEA of everybody in one short query: for a first look at who may have a rise."""
+
+from collections import defaultdict
+from datetime import date
+
+from core.domain.ids import PatientId
+from core.store.registry import Registry
+
+_SELECT = (
+    "SELECT patient_id, taken_on, value, reference_high FROM laboratory_values "
+    "WHERE voided_why IS NULL AND analyte = 'CEA'"
+)
+Stored = dict[PatientId, list[tuple[date, float, float | None]]]
+
+
+def stored_cea(registry: Registry) -> Stored:
+    """Day, value and printed limit, as typed and in whatever unit, by patient."""
+    found: Stored = defaultdict(list)
+    for who, taken_on, value, limit in registry.db.rows(_SELECT, []):
+        found[PatientId(who)].append((date.fromisoformat(taken_on), float(value), limit))
+    return found
