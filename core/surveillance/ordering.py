@@ -61,17 +61,14 @@ _KEYS: dict[ListOrder, Callable[[WorkItem], Any]] = {
 
 def why_here(item: WorkItem, words: Words) -> str:
     """The rule that places a line in the order of urgency, with its own day."""
+    if item.alarm is not None:
+        return words(phrase("A CEA that rose lifts its patient above all others."))
     if item.task is Task.PAUSE_REVIEW:
-        return words(
-            phrase("A pause to review stands among the overdue; due since {day}."), day=item.since
-        )
-    rank = item.status.urgency + 1
-    return words(
-        phrase(
-            "Urgency {n} of 6: {status}. Among these the one that waits longest is first; this one "
-            "waits since {day}."
-        ),
-        n=rank,
-        status=words(item.status.label),
-        day=item.since,
+        said = phrase("A pause to review stands among the overdue; due since {day}.")
+        return words(said, day=item.since)
+    said = phrase(
+        "Urgency {n} of 6: {status}. Among these what presses is first, then what waits longest; "
+        "this line waits since {day}."
     )
+    status = words(item.status.label)
+    return words(said, n=item.status.urgency + 1, status=status, day=item.since)

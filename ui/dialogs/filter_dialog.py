@@ -152,22 +152,29 @@ class FilterDialog(FormDialog):
         self._needs.setFocus()
 
     def _made_rows(self) -> tuple[FormRow, ...]:
-        tr = self.tr
         named(self._surgeon, "filter_surgeon")
         named(self._protocol, "filter_protocol")
         named(self._text, "filter_text")
         named(self._name, "filter_name")
         return (
-            FormRow(tr("Needs"), self._needs, tr("any of those ticked")),
-            FormRow(tr("Examination"), self._kinds),
-            FormRow(tr("Status"), self._statuses, tr("with an examination: of that examination")),
-            FormRow(tr("Responsible surgeon"), self._surgeon),
-            FormRow(tr("Protocol"), self._protocol),
-            FormRow(tr("Days overdue"), self._overdue),
-            FormRow(tr("Attempts to reach"), self._attempts),
-            FormRow(tr("Next try"), self._try_due),
-            FormRow(tr("Words"), self._text, tr("name, number, surgeon, phone or note")),
-            FormRow(tr("Keep as a list of mine"), self._name, tr("a name; empty: only for now")),
+            FormRow(self.tr("Needs"), self._needs, self.tr("any of those ticked")),
+            FormRow(self.tr("Examination"), self._kinds),
+            FormRow(
+                self.tr("Status"),
+                self._statuses,
+                self.tr("with an examination: of that examination"),
+            ),
+            FormRow(self.tr("Responsible surgeon"), self._surgeon),
+            FormRow(self.tr("Protocol"), self._protocol),
+            FormRow(self.tr("Days overdue"), self._overdue),
+            FormRow(self.tr("Attempts to reach"), self._attempts),
+            FormRow(self.tr("Next try"), self._try_due),
+            FormRow(self.tr("Words"), self._text, self.tr("name, number, surgeon, phone or note")),
+            FormRow(
+                self.tr("Keep as a list of mine"),
+                self._name,
+                self.tr("a name; empty: only for now"),
+            ),
         )
 
     def _put(self, criteria: Criteria) -> None:

@@ -1,7 +1,7 @@
 """Late results rise within their group, and a CEA that rose lifts its patient and says why."""
 
-from datetime import date
-from typing import Any, timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt

@@ -174,8 +174,7 @@ class BookForm(_DayForm):
         day = self.typed_day()
         if day is None:
             return self.tr("each on its suggested day")
-        kind = said_day(day, self.around.days, self.around.today)
-        return f"{words().weekday_date(day)}, {kind}"
+        return said_day(day, self.around.days, self.around.today)
 
 
 class CancelForm(BulkForm):

@@ -42,8 +42,8 @@ def preview_of(act: str, chosen: "Chosen[Any]", how: str, words: Words) -> Previ
     if act == BOOK and n:
         days = sorted({each.day for each in chosen.parts})
         first, last = words.weekday_date(days[0]), words.weekday_date(days[-1])
-        said = phrase("{first} to {last}") if len(days) > 1 else phrase("{first}")
-        lines.append((words(phrase("On")), words(said, first=first, last=last)))
+        between = words(phrase("{first} to {last}"), first=first, last=last)
+        lines.append((words(phrase("On")), between if len(days) > 1 else first))
     skipped = tuple(
         f"{list_name(each.item.plan.dossier.patient, words)}: {each.said(words)}"
         for each in chosen.skipped[:MOST_NAMED]
