@@ -43,6 +43,10 @@ class TickTable(ListTable):
             self.ticked.add([self.key_of(row), self.key_of(to)])
             self.mark(to)
 
+    def extend_down(self) -> None:
+        """What Shift and the arrow down do."""
+        self.extend(1)
+
     def tick_all(self) -> None:
         """Every row that is shown."""
         self.ticked.add(self.key_of(row) for row in range(self.model().rowCount()))

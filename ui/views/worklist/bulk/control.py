@@ -10,7 +10,8 @@ from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.worklist.bulk.acts import bulk_acts
 from ui.views.worklist.bulk.band import TickBand
-from ui.views.worklist.bulk.forms import FORMS, Around, BookForm, BulkForm
+from ui.views.worklist.bulk.form import Around, BulkForm
+from ui.views.worklist.bulk.forms import FORMS, BookForm
 from ui.views.worklist.bulk.panel import BulkPanel
 from ui.views.worklist.bulk.request import (
     BOOK,
@@ -58,7 +59,7 @@ class Bulk(QObject):
         self.panel.committed.connect(self.commit)
         self.panel.left.connect(self.leave_form)
         self.band.all_requested.connect(area.table.tick_all)
-        self.band.next_requested.connect(lambda: area.table.extend(1))
+        self.band.next_requested.connect(area.table.extend_down)
         self.band.clear_requested.connect(area.table.ticked.clear)
 
     def items(self) -> list[WorkItem]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from core.errors import RegistryError
 from ui.look.language import words
 from ui.views.worklist.bulk.acts import BulkAct, bulk_acts
-from ui.views.worklist.bulk.forms import BulkForm
+from ui.views.worklist.bulk.form import BulkForm
 from ui.views.worklist.bulk.people import People
 from ui.views.worklist.bulk.request import BOOK
 from ui.views.worklist.bulk.said import Preview
@@ -55,8 +55,14 @@ class BulkPanel(Beside):
     def _button(self, act: BulkAct) -> Button:
         kind = "primary" if act.name == BOOK else "outline"
         button = named(Button(act.text, act.key, kind), f"bulk_{act.name}")  # type: ignore[arg-type]
-        button.clicked.connect(lambda: self.act_chosen.emit(act.name))
+        button.clicked.connect(self._pressed)
         return button
+
+    def _pressed(self) -> None:
+        pressed = self.sender()
+        for name, button in self.buttons.items():
+            if button is pressed:
+                self.act_chosen.emit(name)
 
     def _head(self) -> QWidget:
         head = Ground("raised", below=True)
