@@ -94,3 +94,8 @@ def phone_verified_on(dossier: Dossier, today: date) -> date | None:
         elif each.outcome is ContactOutcome.WRONG_NUMBER:
             found = None
     return found
+
+
+def has_phone(dossier: Dossier) -> bool:
+    """Whether there is any number to call."""
+    return bool(dossier.patient.phone.strip() or dossier.patient.second_phone.strip())

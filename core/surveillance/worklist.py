@@ -24,7 +24,7 @@ from core.surveillance.orders import (
     result_due_on,
 )
 from core.surveillance.plan import PatientPlan, Visit
-from core.surveillance.reaching import next_try_on
+from core.surveillance.reaching import has_phone, next_try_on
 from core.surveillance.states import ModalityStatus
 
 Record: TypeAlias = Pause | Stop | Examination | Recurrence | Procedure | Appointment | MDTReferral
@@ -69,8 +69,10 @@ class WorkItem(NamedTuple):
 
     @property
     def is_pressing(self) -> bool:
-        """A result that is late, a next step or a next try whose day has come."""
+        """A result that is late, a day agreed that has come, nobody to call about a flag."""
         today = self.plan.today
+        if self.status is DisplayStatus.OVERDUE and not has_phone(self.plan.dossier):
+            return True
         if any(each.result_late_since is not None for each in self.orders if each.needs_someone):
             return True
         if isinstance(self.record, Examination) and self.task is Task.RESULT:

@@ -766,6 +766,13 @@
     </message>
 </context>
 <context>
+    <name>DayForm</name>
+    <message>
+        <source>Type a day.</source>
+        <translation>Bir gün yazın.</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Choose a day</source>
@@ -1592,6 +1599,10 @@
     <message>
         <source>Order</source>
         <translation>Sırala</translation>
+    </message>
+    <message>
+        <source>Order: a CEA that doubled or is above its limit lifts its patient; then overdue, due, booked, not yet due; of one status first what is late or agreed for today and who has no telephone number; then the longest waiting.</source>
+        <translation>Sıra: iki katına çıkan ya da sınırın üstündeki CEA hastasını yukarı taşır; sonra gecikmiş, zamanı geldi, randevulu, zamanı değil; aynı durumdakilerden önce geciken ya da bugüne kararlaştırılan ve telefon numarası olmayan; sonra en uzun bekleyen.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4563,13 +4574,6 @@
     <message>
         <source>Yes</source>
         <translation>Evet</translation>
-    </message>
-</context>
-<context>
-    <name>_DayForm</name>
-    <message>
-        <source>Type a day.</source>
-        <translation>Bir gün yazın.</translation>
     </message>
 </context>
 <context>
@@ -12960,7 +12964,7 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>deferral to confirm, until {day}: {why}</source>
-        <translation>onaylanacak erteleme, {day} gününe dek: {why}</translation>
+        <translation>onaylanacak, {day} gününe dek: {why}</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -13637,6 +13641,10 @@ Saygılarımızla</translation>
     <message>
         <source>no stage is defined for {tnm}</source>
         <translation>{tnm} için tanımlanmış evre yok</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>telefon numarası yok</translation>
     </message>
     <message>
         <source>no telephone number recorded</source>
@@ -14435,8 +14443,8 @@ Saygılarımızla</translation>
         <translation>yarın</translation>
     </message>
     <message>
-        <source>transfer not accepted: asked for as ever</source>
-        <translation>devir kabul edilmedi: istenmeye devam</translation>
+        <source>transfer not accepted yet</source>
+        <translation>devir henüz kabul edilmedi</translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -15664,11 +15672,11 @@ Saygılarımızla</translation>
     </message>
     <message>
         <source>{tries}, again now</source>
-        <translation>{tries}, şimdi yeniden</translation>
+        <translation>{tries}, şimdi</translation>
     </message>
     <message>
         <source>{tries}, next {day}</source>
-        <translation>{tries}, sonraki {day}</translation>
+        <translation>{tries} → {day}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>

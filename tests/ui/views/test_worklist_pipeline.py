@@ -314,7 +314,7 @@ def test_that_a_transfer_nobody_accepted_asks_for_everything_and_offers_its_acce
     desk = Desk(qtbot, registry)
     [visit, task] = [row for row in desk.rows if row.person.name.startswith("DEMİRTAŞ")]
     assert (visit.status.status, task.status.under) == ("overdue", "not accepted yet")
-    assert visit.remark == "transfer not accepted: asked for as ever"
+    assert visit.remark == "transfer not accepted yet"
     for row in (visit, task):
         desk.view.area.table.mark(desk.view.area.model.row_of(row.key))
         desk.press("g")
@@ -456,6 +456,19 @@ def test_that_who_cannot_be_reached_is_written_to_asked_after_and_then_may_be_lo
     tick(registry, desk, desk.today + timedelta(days=3000))
     tasks = {row.task for row in desk.rows if row.person.name.startswith("DEMİRTAŞ")}
     assert "Trace the patient" in tasks, "the tracing list never empties by time"
+
+
+def test_that_an_overdue_patient_without_a_number_stands_before_who_waits_longer(
+    qtbot: QtBot, registry: Registry
+) -> None:
+    """INV-24: without any contact detail the flag is moved up."""
+    person = patient(family_name="Zorlu", hospital_no="200111", phone="", second_phone="")
+    registered(registry, operated_on=date(2026, 6, 15), person=person)
+    desk = Desk(qtbot, registry)
+    first, second = desk.rows[:2]
+    assert first.person.name.startswith("ZORLU")
+    assert first.remark == "no telephone number"
+    assert second.person.name.startswith("DEMİRTAŞ"), "overdue for longer, and can be called"
 
 
 def test_that_the_panel_says_whether_the_number_was_verified(

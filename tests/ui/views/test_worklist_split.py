@@ -79,7 +79,7 @@ def test_that_a_split_visit_stays_one_line_and_names_both_days(
         Modality.BIOCHEM: date(2026, 11, 26),
     }
     [row] = desk.rows
-    assert row.booked == ("Tue 24-Nov-2026", "MRI; Blood 26-Nov")
+    assert row.booked == ("Tue 24-Nov-2026", "+ Blood 26-Nov")
     [item] = desk.session.worklist().items
     from ui.views.worklist.about import facts_of
 

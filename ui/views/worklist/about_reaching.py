@@ -3,7 +3,13 @@
 from core.domain.followup import Channel, ContactAttempt, ContactOutcome
 from core.language import Words, phrase
 from core.surveillance.plan import PatientPlan
-from core.surveillance.reaching import Way, attempts_in_vain, next_way, phone_verified_on
+from core.surveillance.reaching import (
+    Way,
+    attempts_in_vain,
+    has_phone,
+    next_way,
+    phone_verified_on,
+)
 from ui.views.worklist.facts import ContactLine
 
 SHOWN_CONTACTS = 3
@@ -30,7 +36,7 @@ def reaching_said(plan: PatientPlan, words: Words) -> str:
         n = len(attempts_in_vain(dossier, today))
         tried = words.count(n, phrase("1 try in vain."), phrase("{n} tries in vain."))
         return f"{tried} {words(_WAYS[way])}"
-    if not (dossier.patient.phone.strip() or dossier.patient.second_phone.strip()):
+    if not has_phone(dossier):
         return words(phrase("No telephone number recorded."))
     verified_on = phone_verified_on(dossier, today)
     if verified_on is None:

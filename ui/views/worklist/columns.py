@@ -13,8 +13,8 @@ from ui.widgets.cells import PersonCell, person_width
 from ui.widgets.marks import cap_width, chip_width, tag_width
 
 CHIP_GAP = 4
-REMARK_AT_MOST = 240
-BEFORE, AFTER = 8, 8
+REMARK_AT_MOST = 180
+BEFORE, AFTER = 8, 4  # the painter keeps as much free
 SELECT = 48  # the box stands at the page margin
 
 
@@ -98,7 +98,7 @@ def _two(lines: TwoLines, weight: int = 500) -> int:
 
 
 def _items_width(row: WorkRow) -> int:
-    """The chips; a remark below them may end in the panel, but its day is before its reason."""
+    """The chips; a remark below them may be cut after its day: the panel says all of it."""
     chips = sum(chip_width(chip.text) + CHIP_GAP for chip in row.chips)
     now = look()
     return max(chips, min(now.width(row.remark, "small", 600), now.px(REMARK_AT_MOST)))

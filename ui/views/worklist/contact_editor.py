@@ -76,7 +76,7 @@ class ContactEditor(InlineEditor):
 
     def _build(self) -> None:
         self.add_field(self.tr("How it ended"), self.outcome)
-        self.add_below(self.tr("By"), self.channel, 110)
+        self.add_below(self.tr("By"), self.channel, 130)
         self.add_below(self.tr("Next try: +2d, 12 mar"), self.day, 150)
         self.add_below(self.tr("Note"), self.note)
         cancel = named(Button(self.tr("Cancel"), "Esc"), "cancel_contact_editor")

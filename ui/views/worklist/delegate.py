@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui import override
@@ -76,9 +76,16 @@ def _paint_items(
     x, y = box.x(), box.y() + round((box.height() - look().size("chip")) / 2)
     if remark:
         y = box.y() + look().px(3)
-        write(painter, second_line(box), remark, ("small", 600, "text"))
+        _paint_remark(painter, second_line(box), remark)
     for chip in chips:
         x += paint_chip(painter, QPointF(x, y), chip.status, chip.text) + CHIP_GAP
+
+
+def _paint_remark(painter: QPainter, box: QRectF, remark: str) -> None:
+    """As much as there is room for; the panel beside the list says all of it."""
+    metrics = QFontMetricsF(look().font("small", 600))
+    shown = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, box.width())
+    write(painter, box, shown, ("small", 600, "text"))
 
 
 def _paint_task(painter: QPainter, box: QRectF, task: str) -> None:

@@ -32,6 +32,13 @@ class Head(Ground):
         self.own: tuple[SavedView, ...] = ()  # the lists of whoever acts
         self.is_good = True
         self._title = PageHeader(self.tr("Worklist"), edge=False)
+        self._title.setToolTip(
+            self.tr(
+                "Order: a CEA that doubled or is above its limit lifts its patient; then overdue, "
+                "due, booked, not yet due; of one status first what is late or agreed for today "
+                "and who has no telephone number; then the longest waiting."
+            )
+        )
         self.search = named(SearchField(), "worklist_search")
         self.tabs = named(ViewTabs(), "worklist_views")
         self.filter_line = named(FilterLine(), "worklist_filter")

@@ -54,14 +54,13 @@ def booked_said(orders: Sequence[Order], today: date, words: Words) -> TwoLines:
 
 
 def _days_said(booked: Sequence[Appointment], words: Words) -> str:
-    """A visit that was split: `MRI; Blood 26-Nov`, what comes first without its day."""
+    """The other days of a visit that was split: `+ Blood 26-Nov`."""
     by_day: dict[date, list[str]] = {}
     for each in booked:
         by_day.setdefault(each.booked_for, []).append(words(each.modality.short))
-    first, *rest = by_day
-    said = [", ".join(by_day[first])]
-    said += [f"{', '.join(by_day[day])} {words.short_date(day)}" for day in rest]
-    return "; ".join(said)
+    _, *rest = by_day
+    said = (f"{', '.join(by_day[day])} {words.short_date(day)}" for day in rest)
+    return f"+ {'; '.join(said)}"
 
 
 def appointment_said(booked: Appointment, words: Words) -> str:

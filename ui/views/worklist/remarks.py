@@ -7,7 +7,7 @@ from core.domain.deferrals import DeferralReason
 from core.domain.followup import NextStep
 from core.language import Words, phrase
 from core.surveillance.orders import Order, OrderState
-from core.surveillance.reaching import Way, next_way
+from core.surveillance.reaching import Way, has_phone, next_way
 from core.surveillance.worklist import WorkItem
 
 # What is to be done, inside a sentence.
@@ -47,8 +47,10 @@ def _remarks(item: WorkItem, words: Words) -> Iterator[str]:
         yield late_result_said(order, words)
     if any(each.needs_someone and each.appointment is None for each in item.orders):
         yield way_said(item, words)
+        if item.days_overdue and not has_phone(item.plan.dossier):
+            yield words(phrase("no telephone number"))
     if item.plan.is_transfer_pending:
-        yield words(phrase("transfer not accepted: asked for as ever"))
+        yield words(phrase("transfer not accepted yet"))
 
 
 def missed_said(order: Order, words: Words) -> str:
