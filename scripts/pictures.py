@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow
 from core.domain.settings import ThemeChoice
 from core.language import words_in
 from core.reports.timeline import timeline_png, timeline_svg
+from scripts.picture_lists import LISTS
 from scripts.picture_pipeline import PIPELINE
 from scripts.picture_scenes import LONG_COURSE, OVERDUE, SCENES, Scene, plan_of
 from scripts.picture_stage import (
@@ -58,7 +59,7 @@ def pictures() -> Iterator[Picture]:
     """Every picture of the guide, in its order."""
     for seen in LOOKS:
         yield Picture(file_name("start", seen), seen, partial(_start, seen=seen))
-    for scene in (*SCENES, *PIPELINE):
+    for scene in (*SCENES, *PIPELINE, *LISTS):
         for seen in LOOKS:
             yield _picture(scene, seen, LARGE)
         if scene.is_page:

@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Cancel visits</source>
-        <translation>Kontrolleri iptal et</translation>
+        <translation>İptal et</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>Log contact</source>
-        <translation>Görüşme kaydet</translation>
+        <translation>Görüşme yaz</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation>Görüldü işaretle</translation>
+        <translation>Görüldü</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation>Dosyayı aç</translation>
+        <translation>Kaydı aç</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4504,6 +4504,10 @@
     <message>
         <source>Visit</source>
         <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>What this line asks for</source>
+        <translation>Bu satırın beklediği</translation>
     </message>
 </context>
 <context>
@@ -7806,7 +7810,7 @@
     </message>
     <message>
         <source>Log contact</source>
-        <translation>Görüşme kaydet</translation>
+        <translation>Görüşme yaz</translation>
     </message>
     <message>
         <source>Log the answer of the surgeon</source>

@@ -9,7 +9,7 @@ import pytest
 from core.actions.booking import book_visit
 from core.actions.bulk_choice import bookings
 from core.actions.configuring import change_settings
-from core.actions.course import correct_record, record_contact
+from core.actions.course import record_contact
 from core.domain.followup import ContactAttempt, ContactOutcome
 from core.domain.patient import Patient
 from core.store.registry import Registry
@@ -60,14 +60,14 @@ def test_that_lines_that_are_the_same_stay_the_very_same(session: RegistrySessio
 def test_that_a_new_patient_and_another_name_stand_where_they_belong(
     session: RegistrySession,
 ) -> None:
-    from core.actions.registering import register_without_surveillance
+    from core.actions.registering import correct_patient, register_without_surveillance
 
     new = patient(hospital_no="709", family_name="Abc")
     session.run(lambda r, a: register_without_surveillance(r, a, new))
     assert agree(session)
     first = session.registry.of(Patient).all()[0]
     renamed = replace(first, family_name="Zorlu")
-    session.run(lambda r, a: correct_record(r, a, renamed, reason="typing error"))
+    session.run(lambda r, a: correct_patient(r, a, renamed, reason="typing error"))
     assert agree(session)
     assert session.plans()[-1].dossier.patient.family_name == "Zorlu"
 

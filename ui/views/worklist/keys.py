@@ -25,7 +25,8 @@ def declared(acts: "tuple[Act, ...]") -> Groups:
     """The keys of the marked line, of the ticked ones, of the list."""
     tr = QCoreApplication.translate
     one = [Key(act.key, act.text, act.name) for act in acts]
-    one.append(Key("Enter", tr("Worklist", "Open record"), "enter"))
+    one.append(Key("G", tr("Worklist", "What this line asks for"), "settle"))
+    one.append(Key("Enter", tr("Worklist", "Open record"), "open"))
     many = [
         Key("Space", tr("Worklist", "Tick, then the next line"), "tick"),
         Key("Shift ↓ ↑", tr("Worklist", "Tick this line and the next one"), "extend"),

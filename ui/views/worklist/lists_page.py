@@ -1,6 +1,5 @@
 """Which list the worklist shows: asked for by a page or a filter, kept, and left for next time."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.surveillance.buckets import Bucket
@@ -12,19 +11,13 @@ from ui.views.worklist.own_lists import keep_left, left_by, own_views_of, protoc
 from ui.views.worklist.page import WorklistPage
 from ui.views.worklist.saved_views import ALL, chosen_view
 
-LEFT_WITHIN = 600  # ms
-
 
 class ListsPage(WorklistPage):
     """Whoever acts finds his own lists, and the filter and order he left."""
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        # Writing waits until the list is painted; whoever ends the stay calls `keep_left`.
-        self._left_waits = QTimer(self)
-        self._left_waits.setSingleShot(True)
-        self._left_waits.setInterval(LEFT_WITHIN)
-        self._left_waits.timeout.connect(self._keep_now)
+        self._is_left_otherwise = False  # whether the list stands other than it was kept
         self._shown_for: object = None  # whose lists and filter are shown
 
     def show_own_views(self) -> None:
@@ -56,15 +49,12 @@ class ListsPage(WorklistPage):
         """How many patients have all of it, of how many."""
         return self._listing.n_having(criteria), self._listing.count.living
 
-    def keep_left(self) -> None:
-        """Keep how the list stands, if that waits to be kept."""
-        if self._left_waits.isActive():
-            self._left_waits.stop()
-            self._keep_now()
-
-    def _keep_now(self) -> None:
-        keep_left(self._session, self.head.view, self.head.order)
-
     def wait_to_keep(self) -> None:
-        """The list stands otherwise: kept when nothing else is to be painted."""
-        self._left_waits.start()
+        """The list stands otherwise; it is kept when the stay ends, for no key has to wait."""
+        self._is_left_otherwise = True
+
+    def keep_left(self) -> None:
+        """The window closes, or somebody else comes: keep how the list stands."""
+        if self._is_left_otherwise:
+            self._is_left_otherwise = False
+            keep_left(self._session, self.head.view, self.head.order)
