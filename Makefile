@@ -9,7 +9,7 @@ WORKERS ?= 2
 
 PROGRAMMES := QT_QPA_PLATFORM=offscreen $(VENV)/python -m tests.faults
 
-.PHONY: run test lint check format bench faults fuzz soak pictures translations pins ready clean
+.PHONY: run test lint check format bench faults fuzz soak conserve pictures translations pins ready clean
 
 run:
 	@$(PREPARE) run
@@ -47,6 +47,10 @@ fuzz: ready
 # A million events at the window; SOAK_HOURS=8 ends it after hours
 soak: ready
 	@$(PROGRAMMES) --set soak --json build/soak.json $(ARGS)
+
+# 200 invented patients through every day of six years, against a second reading of the rules
+conserve: ready
+	@$(PROGRAMMES) --set conserve --json build/conserve.json $(ARGS)
 
 # The pictures of docs/, made from the real window
 pictures: ready

@@ -154,7 +154,7 @@ def _item(given: dict[str, Any]) -> ProtocolItem:
         modality=item.modality, months=_each("months", given, _month), window=item.window
     )
     try:
-        check_item(own, protocol.id)
+        check_item(own)
     except RegistryError as error:
         raise RegistryError("months: {why}", field="months", why=str(error)) from error
     return own

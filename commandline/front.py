@@ -13,7 +13,8 @@ from core.language import phrase
 COMMANDS = (
     *("explain", "worklist", "summary", "timeline", "demo", "verify"),
     *("backup", "backups", "restore", "dictionary", "record", "scores", "table2"),
-    *("quality", "screening", "monday", "plan", "letters", "ics"),
+    *("quality", "screening", "monday", "plan", "letters", "ics", "demand", "protocols"),
+    *("mdt", "operation"),
 )
 
 

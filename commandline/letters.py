@@ -7,6 +7,7 @@ from typing import TextIO
 
 from commandline.looking import Look, looking_at, output_asked
 from commandline.unlocking import add_key_options, key_asked
+from commandline.writing import add_paper_option, on_paper
 from core.domain.acting import Acting
 from core.domain.hospital_number import normalised
 from core.domain.letters import LetterKind
@@ -45,6 +46,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help=f"only patients who are: {', '.join(each.value for each in Bucket)}",
     )
     add_key_options(parser)
+    add_paper_option(parser)
 
 
 def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
@@ -104,7 +106,7 @@ def _drawn(batch: Batch, look: Look, args: argparse.Namespace) -> bytes:
     from core.reports.letters.document import letters_pdf
 
     meta = look.meta(args.now)
-    return letters_pdf(batch, meta, look.settings)
+    return letters_pdf(batch, meta, on_paper(look, args).settings)
 
 
 def _send(

@@ -34,7 +34,7 @@ class Look:
 
     def plans(self) -> tuple[PatientPlan, ...]:
         """The plan of every patient, in the order of their names."""
-        protocols, days = self.registry.protocols.all(), self._working_days()
+        protocols, days = self.registry.protocols.all(), self.working_days()
         return tuple(
             plan_of(dossier, protocols, self.day, days) for dossier in all_dossiers(self.registry)
         )
@@ -50,7 +50,7 @@ class Look:
             if patient.hospital_no == number:
                 dossier = dossier_of(self.registry, patient.id)
                 return plan_of(
-                    dossier, self.registry.protocols.all(), self.day, self._working_days()
+                    dossier, self.registry.protocols.all(), self.day, self.working_days()
                 )
         raise RegistryError(
             phrase("No patient has the hospital number {number}. Type one of this registry."),
@@ -64,7 +64,8 @@ class Look:
 
         return meta_for(self.settings, printed_at, self.registry.history.head())
 
-    def _working_days(self) -> WorkingDays:
+    def working_days(self) -> WorkingDays:
+        """Those of the site."""
         return WorkingDays(
             weekdays=frozenset(self.settings.weekdays), holidays=frozenset(self.settings.holidays)
         )

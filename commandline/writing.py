@@ -2,10 +2,12 @@
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TextIO
 
 from commandline.looking import Look, day_asked, looking_at, output_asked
 from commandline.unlocking import add_key_options, key_asked
+from core.domain.settings import PaperSize
 from core.errors import RegistryError
 from core.reports.writing import write_whole
 
@@ -27,6 +29,25 @@ def add_file_options(
     parser.add_argument("-o", dest="output", metavar=output, required=True, help=said)
     parser.add_argument("--as-of", metavar="DATE", help="the day, 2026-11-23; without it, today")
     add_key_options(parser)
+    if output.endswith(".pdf"):
+        add_paper_option(parser)
+
+
+def add_paper_option(parser: argparse.ArgumentParser) -> None:
+    """`--paper`: on what this document is laid out."""
+    parser.add_argument(
+        "--paper",
+        choices=[each.value.lower() for each in PaperSize],
+        help="the size of the paper; without it, that of the registry's settings",
+    )
+
+
+def on_paper(look: Look, args: argparse.Namespace) -> Look:
+    """The look with the paper asked for; every document reads its size from the settings."""
+    asked = [each for each in PaperSize if each.value.lower() == getattr(args, "paper", None)]
+    if not asked:
+        return look
+    return replace(look, settings=replace(look.settings, paper_size=asked[0]))
 
 
 def written(
@@ -41,7 +62,7 @@ def written(
         path, day = output_asked(args, *kinds), day_asked(args)
         key = key_asked(args, stdin)
         with looking_at(args.registry, day, args.now, key) as look:
-            content = drawn(look, args)
+            content = drawn(on_paper(look, args), args)
         write_whole(path, content)
     except RegistryError as error:
         print(error, file=stderr)

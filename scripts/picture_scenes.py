@@ -16,12 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from core.surveillance.plan import PatientPlan
+from scripts.picture_day import today
 from scripts.picture_stage import letter_file, press, settle, settle_until, type_into
+from scripts.settings_scenes import (
+    dictionary,
+    protocol_editor,
+    protocol_move,
+    protocols,
+    settings,
+)
 from ui.dialogs.operation_dialog import OperationDialog
 from ui.main_window import MainWindow
 from ui.views.patient.intents import AddDocuments
 from ui.views.patient.tabs import place_of
-from ui.views.settings.dictionary import DictionarySection
 
 # Who is shown, by hospital number: docs/demonstration.md says why each is there.
 OVERDUE, LONG_COURSE, RE_OPERATED = "347066", "157336", "328093"
@@ -55,8 +62,6 @@ def worklist_booking(window: MainWindow) -> None:
     editor = window.worklist.area.table.editor
     assert editor is not None
     type_into(editor, "booking_day", "+1w")
-    type_into(editor, "booking_time", "10:00")
-    type_into(editor, "booking_place", "MRI 1")
 
 
 def worklist_undo(window: MainWindow) -> None:
@@ -214,24 +219,12 @@ def screening(window: MainWindow) -> None:
     window.show_page("screening")
 
 
-def dictionary(window: MainWindow) -> None:
-    window.show_page("settings")
-    window.settings.show_section("dictionary")
-    section = window.settings.findChildren(DictionarySection)[0]
-    section.search.setText("CEA")
-
-
 def worklist_output(window: MainWindow) -> None:
     worklist(window)
     button = window.worklist.head.output
     button.click()
     for menu in button.findChildren(QMenu):  # the screen of nobody is narrower than the window
         menu.move(button.mapToGlobal(button.rect().bottomLeft()))
-
-
-def settings(window: MainWindow) -> None:
-    window.show_page("settings")
-    window.settings.show_section("days")
 
 
 def find_anywhere(window: MainWindow) -> None:
@@ -266,6 +259,7 @@ class Scene:
 
 
 SCENES = (
+    Scene(today, is_page=True),
     Scene(worklist, is_page=True),
     Scene(worklist_booking),
     Scene(worklist_undo),
@@ -295,4 +289,7 @@ SCENES = (
     Scene(screening, is_page=True),
     Scene(settings, is_page=True),
     Scene(dictionary),
+    Scene(protocols, is_page=True),
+    Scene(protocol_editor),
+    Scene(protocol_move),
 )

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QMainWindow
 from core.domain.settings import ThemeChoice
 from core.language import words_in
 from core.reports.timeline import timeline_png, timeline_svg
+from scripts.calendar_scenes import CALENDAR_SCENES
+from scripts.paper_scenes import PAPER_SCENES
 from scripts.picture_lists import LISTS
 from scripts.picture_pipeline import PIPELINE
 from scripts.picture_scenes import LONG_COURSE, OVERDUE, SCENES, Scene, plan_of
@@ -37,9 +39,10 @@ from scripts.picture_stage import (
     save,
     shown,
 )
-from ui.main_window.printing import summary_of
+from ui.main_window.printing import paper_of, summary_of
+from ui.views.patient.intents import Paper
 from ui.views.start_page import RecentRegistry, StartPage
-from ui.widgets.pdf_pages import page_images
+from ui.widgets.pdf_file import page_images
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 PAGE_DPI = 110
@@ -59,7 +62,7 @@ def pictures() -> Iterator[Picture]:
     """Every picture of the guide, in its order."""
     for seen in LOOKS:
         yield Picture(file_name("start", seen), seen, partial(_start, seen=seen))
-    for scene in (*SCENES, *PIPELINE, *LISTS):
+    for scene in (*SCENES, *CALENDAR_SCENES, *PAPER_SCENES, *PIPELINE, *LISTS):
         for seen in LOOKS:
             yield _picture(scene, seen, LARGE)
         if scene.is_page:
@@ -69,9 +72,17 @@ def pictures() -> Iterator[Picture]:
         yield Picture(file_name("timeline", seen), seen, kind)
         if seen[1] is ThemeChoice.LIGHT:
             yield Picture(f"timeline-{seen[0].value}.svg", seen, kind)
-            for page in (1, 2):
-                name = f"summary-{seen[0].value}-{page}.png"
-                yield Picture(name, seen, partial(_summary_page, seen=seen, page=page))
+            yield from _on_paper(seen)
+
+
+def _on_paper(seen: Look) -> Iterator[Picture]:
+    """Pages of documents; paper knows one look of each language."""
+    for page in (1, 2):
+        kind = partial(_summary_page, seen=seen, page=page)
+        yield Picture(f"summary-{seen[0].value}-{page}.png", seen, kind)
+    for name, paper in (("mdt", Paper.MDT), ("operation-page", Paper.OPERATION)):
+        kind = partial(_paper_page, seen=seen, paper=paper)
+        yield Picture(f"{name}-{seen[0].value}.png", seen, kind)
 
 
 def file_name(name: str, seen: Look, size: QSize = LARGE) -> str:
@@ -121,6 +132,14 @@ def _summary_page(registry: Path, file: Path, *, seen: Look, page: int) -> None:
     with opened(registry, seen, LARGE) as window:
         pdf = summary_of(window.session, plan_of(window, OVERDUE).dossier.patient.id)
     save(page_images(pdf, PAGE_DPI)[page - 1], file)
+
+
+def _paper_page(registry: Path, file: Path, *, seen: Look, paper: Paper) -> None:
+    """The first page of another document, of the patient with the longest course."""
+    with opened(registry, seen, LARGE) as window:
+        who = plan_of(window, LONG_COURSE).dossier.patient.id
+        pdf = paper_of(window.session, who, paper)
+    save(page_images(pdf, PAGE_DPI)[0], file)
 
 
 def main(wanted: list[str]) -> int:

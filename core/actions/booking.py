@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import NamedTuple
 
+from core.actions.refusing import refuse_past, refuse_twice, refuse_unexplained_stand_in
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.followup import Appointment, AppointmentOutcome, Examination, NextStep
@@ -16,12 +17,16 @@ from core.language import phrase
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 
+MOVED = "moved"  # the note of a booking that another one took the place of
 Ordered = tuple[Modality, int]  # a modality and the month of its slot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booking:
-    """One visit: some orders of one episode on one day."""
+    """One visit: some orders of one episode on one day.
+
+    `apart` are orders that have a time and scanner of their own.
+    """
 
     patient_id: PatientId
     episode_id: EpisodeId
@@ -29,6 +34,12 @@ class Booking:
     day: date
     at: time | None = None
     place: str = ""
+    apart: tuple[tuple[Modality, time | None, str], ...] = ()
+
+    def slot_of(self, modality: Modality) -> tuple[time | None, str]:
+        """When and where one examination of the visit is."""
+        own = {of: (at, place) for of, at, place in self.apart}
+        return own.get(modality, (self.at, self.place))
 
 
 class Step(NamedTuple):
@@ -74,23 +85,21 @@ def keep_booking(registry: Registry, acting: Acting, booking: Booking) -> None:
     """Store one visit, inside the caller's unit of work; what stood for its orders is moved."""
     if not booking.orders:
         raise RegistryError(phrase("Choose at least one examination to book."), field="orders")
-    if booking.day < acting.today:
-        raise RegistryError(
-            phrase("{day} has passed. Book today or a later day."), field="day", day=booking.day
-        )
+    refuse_past(acting, booking.day)
     refuse_unfollowed(registry, acting, booking.patient_id)
     for modality, month in booking.orders:
         standing = _standing(registry, booking.patient_id, booking.episode_id, modality, month)
         if standing is not None:
-            _close(registry, acting, standing, _Closing(AppointmentOutcome.CANCELLED, "moved"))
+            close_as_moved(registry, acting, standing)
+        at, place = booking.slot_of(modality)
         appointment = Appointment(
             patient_id=booking.patient_id,
             episode_id=booking.episode_id,
             modality=modality,
             month=month,
             booked_for=booking.day,
-            at=booking.at,
-            place=booking.place,
+            at=at,
+            place=place,
         )
         store_new(registry, acting, appointment)
 
@@ -164,8 +173,8 @@ def record_attended(registry: Registry, acting: Acting, examinations: Sequence[E
     patient_id = examinations[0].patient_id
     with saving(registry, acting) as work:
         for examination in examinations:
-            _refuse_unexplained_stand_in(examination)
-            _refuse_twice(registry, examination)
+            refuse_unexplained_stand_in(examination)
+            refuse_twice(registry, examination)
             stored = store_new(registry, acting, examination)
             _fulfil(registry, acting, stored)
         work.entry = entry_for(
@@ -224,6 +233,11 @@ def _close_all(
     return work.seq
 
 
+def close_as_moved(registry: Registry, acting: Acting, appointment: Appointment) -> None:
+    """Another booking takes its place; inside the caller's unit of work."""
+    _close(registry, acting, appointment, _Closing(AppointmentOutcome.CANCELLED, MOVED))
+
+
 def _close(
     registry: Registry,
     acting: Acting,
@@ -276,21 +290,3 @@ def _standing(
         ):
             return each
     return None
-
-
-def _refuse_unexplained_stand_in(examination: Examination) -> None:
-    if examination.stands_in_for is not None and not examination.stand_in_reason.strip():
-        raise RegistryError(
-            phrase("Write why this examination stands in for another."), field="stand_in_reason"
-        )
-
-
-def _refuse_twice(registry: Registry, examination: Examination) -> None:
-    for each in registry.of(Examination).of_patient(examination.patient_id):
-        if (each.modality, each.performed_on) == (examination.modality, examination.performed_on):
-            raise RegistryError(
-                phrase("{what} of {day} is already recorded."),
-                field="performed_on",
-                what=examination.modality.short,
-                day=examination.performed_on,
-            )

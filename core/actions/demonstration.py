@@ -5,6 +5,7 @@ history reads as if it had been kept all along. Nothing is random: the same day 
 bytes. How the days are laid out is said in `core.actions.demo.story`.
 """
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from core.actions.demo.beginnings import begin, person
 from core.actions.demo.deeds import consider
 from core.actions.demo.endings import end
 from core.actions.demo.rows import courses, rows
+from core.actions.demo.scanners import scanners_of
 from core.actions.demo.setbacks import set_back
 from core.actions.demo.sheets import facts, lines
 from core.actions.demo.steps import OPERATOR, ZONE, Diary, Step, perform
@@ -68,7 +70,8 @@ def fill(registry: Registry, as_of: date) -> None:
     steps += _considered(as_of)
     first = min(step.day for step in steps)
     acting = Acting(operator=OPERATOR, at=datetime.combine(first, time(7), ZONE), today=first)
-    change_settings(registry, acting, SETTINGS, phrase("Centre"))
+    settings = replace(SETTINGS, scanners=scanners_of(as_of))
+    change_settings(registry, acting, settings, phrase("Centre"))
     perform(registry, steps)
 
 

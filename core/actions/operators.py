@@ -9,7 +9,7 @@ from core.actions.saving import need_administrator, saving, store_again, store_n
 from core.domain.acting import Acting, Entry, Values
 from core.domain.folding import folded
 from core.domain.followup import Pause
-from core.domain.operators import Operator, is_same_person
+from core.domain.operators import Operator, Preferences, is_same_person
 from core.domain.patient import Patient
 from core.domain.rights import Right, demand
 from core.domain.roles import Role
@@ -76,6 +76,22 @@ def correct_operator(registry: Registry, acting: Acting, operator: Operator) -> 
         return _store(registry, acting, operator, phrase("Changed the operator {who} ({role})"))
     sentence = phrase("Renamed the operator {before} to {who} ({role})")
     return _store(registry, acting, operator, sentence, before.name)
+
+
+def prefer(registry: Registry, acting: Acting, operator: Operator, preferences: Preferences) -> int:
+    """Keep what somebody prefers for themselves; that takes no right, only to work here.
+
+    Raises:
+        RegistryError: somebody else acts.
+    """
+    known = registry.of(Operator).get(operator.id)
+    if known.name != acting.operator:
+        raise RegistryError(phrase("Only {who} changes what {who} prefers."), who=known.name)
+    with registry.unit_of_work(acting) as work:
+        stored = store_again(registry, acting, replace(known, preferences=preferences))
+        sentence = phrase("{who} changed what they prefer")
+        work.entry = Entry(sentence=sentence, values={"who": stored.name})
+    return work.seq
 
 
 def deactivate_operator(

@@ -23,7 +23,9 @@ def change_protocol(
     *,
     reason: str,
 ) -> int:
-    """From today on the episode follows the protocol; slots due until today stay as they are.
+    """From today on the episode follows the protocol, in the newest version that is offered.
+
+    Slots due until today stay as they are.
 
     Raises:
         RegistryError: no reason, or the patient follows exactly this already.

@@ -16,8 +16,9 @@ from core.domain.protocol import Protocol
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.offered_protocols import offered_toml
 from core.store.registry import Registry
-from core.store.shipped_protocols import DEFAULT, shipped_toml
+from core.store.shipped_protocols import DEFAULT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,14 +153,17 @@ def _numbered(registry: Registry, patient: Patient) -> Patient:
 
 
 def keep_protocol(
-    registry: Registry, protocol_id: str, left_out: frozenset[Modality] = frozenset()
+    registry: Registry,
+    protocol_id: str,
+    left_out: frozenset[Modality] = frozenset(),
+    version: int | None = None,
 ) -> Protocol:
-    """The registry's own copy of a protocol, kept on first use.
+    """The registry's own copy of a protocol, kept on first use; its newest version unless told.
 
     Raises:
         RegistryError: there is no such protocol, or what is left out of it is not optional.
     """
-    protocol = registry.protocols.keep(shipped_toml(protocol_id))
+    protocol = registry.protocols.keep(offered_toml(registry, protocol_id, version))
     for modality in sorted(left_out):
         item = protocol.item(modality)
         if item is None or not item.is_optional:

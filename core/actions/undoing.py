@@ -81,9 +81,18 @@ def undo_rights(registry: Registry, event: Event, operator: str) -> frozenset[Ri
         if kind is Settings:
             old = SettingsRepository.from_row(change.old or {})
             found.add(right_for_settings(old, SettingsRepository.from_row(change.new)))
+        elif kind is Operator and _is_own_preference(change, operator):
+            continue
         elif kind is not Episode or event.operator != operator:
             found.add(right_for(kind))
     return frozenset(found)
+
+
+def _is_own_preference(change: Change, operator: str) -> bool:
+    """Whether somebody changed nothing but what he prefers himself."""
+    old = change.old or {}
+    other = {name for name in change.new if change.new[name] != old.get(name)}
+    return other <= {"preferences", "ver"} and change.new.get("name") == operator
 
 
 def last_undoable(registry: Registry, limit: int = 20) -> tuple[Event, ...]:
@@ -100,11 +109,13 @@ def last_undoable(registry: Registry, limit: int = 20) -> tuple[Event, ...]:
 def undoable_of(registry: Registry, patient_id: PatientId, limit: int = 10) -> tuple[Event, ...]:
     """The latest entries about one patient that can still be undone, newest first.
 
-    An entry can be undone until one of its rows is changed again.
+    An entry can be undone until one of its rows is changed again. One about many patients is not
+    taken back from the page of one of them.
     """
     found = []
     for event in registry.history.of_patient(patient_id):
-        if event.undoes is None and not registry.history.is_undone(event.seq):
+        is_own = event.patient_id is not None and event.undoes is None
+        if is_own and not registry.history.is_undone(event.seq):
             changes = registry.history.changes_of(event.seq)
             if changes and all(is_latest(registry, change) for change in changes):
                 found.append(event)

@@ -19,6 +19,7 @@ _TITLES = frozenset({"dr", "prof", "doc", "op", "uzm", "yrd", "asst", "assoc", "
 
 
 class FirstPage(Choice):
+    TODAY = "today", phrase("Today")
     WORKLIST = "worklist", phrase("Worklist")
     PATIENTS = "patients", phrase("Patients")
 
@@ -26,8 +27,11 @@ class FirstPage(Choice):
 class Preferences(Frozen):
     """What one operator likes; stored as JSON, so that another one needs no migration."""
 
-    page: FirstPage = variable(phrase("Opens with"), default=FirstPage.WORKLIST)
+    page: FirstPage = variable(phrase("Opens with"), default=FirstPage.TODAY)
     views: tuple[str, ...] = ()  # lists of his own, each as core.surveillance.criteria keeps it
+    seen_on: date | None = None  # the last day on which all that became overdue was marked as seen
+    # Names of parts; those of a newer program are kept (core.domain.summary_parts).
+    summary_without: tuple[str, ...] = ()
 
 
 def new_operator_id() -> OperatorId:

@@ -1,10 +1,9 @@
 """A surveillance protocol: which modality, how many months after the anchor, in which window."""
 
-import tomllib
 from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from core.domain.frozen import Frozen
 from core.domain.modality import Modality
@@ -12,7 +11,7 @@ from core.domain.months import LONGEST_OFFSET, fewest_days_in
 from core.errors import RegistryError
 from core.language import phrase
 
-E = TypeVar("E", bound=StrEnum)
+LONGEST_WINDOW = 366  # days either side; a protocol repeats within a year
 
 
 class Evidence(StrEnum):
@@ -94,36 +93,36 @@ class Protocol(Frozen):
         return max(item.months[-1] for item in self.items)
 
 
-def check_item(item: ProtocolItem, protocol: str) -> None:
+def check_item(item: ProtocolItem) -> None:
     """Refuse offsets or windows that could give one examination two meanings (R3)."""
-    named: dict[str, object] = {"protocol": protocol, "modality": item.modality.value}
     months, window = item.months, item.window
     if not months or not all(1 <= month <= LONGEST_OFFSET for month in months):
         raise RegistryError(
-            "{protocol}, {modality}: the months must be whole numbers from 1 to {most}; "
-            "type for example 4, 8, 12.",
+            "The months must be whole numbers from 1 to {most}; type for example 4, 8, 12.",
             field="months",
             most=LONGEST_OFFSET,
-            **named,
         )
     if any(after <= before for before, after in pairwise(months)):
         raise RegistryError(
-            "{protocol}, {modality}: each month must be later than the one before it; "
+            "Each month must be later than the one before it; "
             "type them in rising order, each once.",
             field="months",
-            **named,
         )
     if window.early_days < 0 or window.grace_days < 0:
         raise RegistryError(
-            "{protocol}, {modality}: the days before and after the due date must not be negative; "
-            "type 0 or more.",
+            "The days before and after the due date must not be negative; type 0 or more.",
             field="window",
-            **named,
         )
-    _check_no_overlap(item, named)
+    if max(window) > LONGEST_WINDOW:
+        raise RegistryError(
+            "A window of more than {most} days either side is refused; type fewer days.",
+            field="window",
+            most=LONGEST_WINDOW,
+        )
+    _check_no_overlap(item)
 
 
-def _check_no_overlap(item: ProtocolItem, named: dict[str, object]) -> None:
+def _check_no_overlap(item: ProtocolItem) -> None:
     window, months = item.window, item.months
     gaps = {(before, after): fewest_days_in(after - before) for before, after in pairwise(months)}
     if not gaps:
@@ -131,7 +130,7 @@ def _check_no_overlap(item: ProtocolItem, named: dict[str, object]) -> None:
     (before, after), gap = min(gaps.items(), key=lambda pair: pair[1])
     if window.early_days + window.grace_days + 1 >= gap:
         raise RegistryError(
-            "{protocol}, {modality}: the windows of months {before} and {after} could overlap. "
+            "The windows of months {before} and {after} could overlap. "
             "{early} days before plus {grace} days after the due date must stay below {most}; "
             "shorten the window or move the months apart.",
             field="window",
@@ -140,37 +139,7 @@ def _check_no_overlap(item: ProtocolItem, named: dict[str, object]) -> None:
             early=window.early_days,
             grace=window.grace_days,
             most=gap - 1,
-            **named,
         )
-
-
-def protocol_from_toml(text: str) -> Protocol:
-    """The protocol a TOML text describes; RegistryError when it is not one."""
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise RegistryError(
-            "The protocol file is not readable TOML: {why}.", why=str(error)
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise RegistryError(
-            "The protocol file is not readable TOML: {why}.",
-            why="a number is too long, or it is nested too deeply",
-        ) from error
-    name = _text(table, "id", "?")
-    items = tuple(_item(entry, name) for entry in _list(table, "items", name))
-    protocol = Protocol(
-        id=name,
-        version=_whole(table, "version", name),
-        name=_text(table, "name", name),
-        short=_text(table, "short", name),
-        source=_text(table, "source", name),
-        evidence=_word(table, "evidence", name, Evidence),
-        population=_text(table, "population", name),
-        items=items,
-        notes=_text(table, "notes", name) if "notes" in table else "",
-    )
-    return checked(protocol)
 
 
 def checked(protocol: Protocol) -> Protocol:
@@ -183,68 +152,14 @@ def checked(protocol: Protocol) -> Protocol:
             protocol=protocol.id,
         )
     for item in protocol.items:
-        check_item(item, protocol.id)
+        try:
+            check_item(item)
+        except RegistryError as error:
+            raise RegistryError(
+                phrase("{protocol}, {what}: {problem}"),
+                field=error.field,
+                protocol=protocol.id,
+                what=item.modality.short,
+                problem=error,
+            ) from error
     return protocol
-
-
-def _item(entry: Any, protocol: str) -> ProtocolItem:
-    if not isinstance(entry, dict):
-        raise _wrong("items", protocol)
-    window = entry.get("window")
-    if not isinstance(window, dict):
-        raise _wrong("window", protocol)
-    months = _list(entry, "months", protocol)
-    if any(type(month) is not int for month in months):
-        raise _wrong("months", protocol)
-    return ProtocolItem(
-        modality=_word(entry, "modality", protocol, Modality),
-        months=tuple(months),
-        window=Window(
-            _whole(window, "early_days", protocol), _whole(window, "grace_days", protocol)
-        ),
-        includes=_modalities(entry, "includes", protocol),
-        accepts=_modalities(entry, "accepts", protocol),
-        is_optional=entry.get("optional", False) is True,
-    )
-
-
-def _modalities(entry: dict[str, Any], key: str, protocol: str) -> tuple[Modality, ...]:
-    names = _list(entry, key, protocol) if key in entry else []
-    return tuple(_word({key: name}, key, protocol, Modality) for name in names)
-
-
-def _wrong(key: str, protocol: str) -> RegistryError:
-    return RegistryError(
-        "{protocol}: {key} is missing or not what a protocol file holds there.",
-        field=key,
-        key=key,
-        protocol=protocol,
-    )
-
-
-def _text(table: dict[str, Any], key: str, protocol: str) -> str:
-    value = table.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise _wrong(key, protocol)
-    return value.strip()
-
-
-def _whole(table: dict[str, Any], key: str, protocol: str) -> int:
-    value = table.get(key)
-    if type(value) is not int:
-        raise _wrong(key, protocol)
-    return value
-
-
-def _list(table: dict[str, Any], key: str, protocol: str) -> list[Any]:
-    value = table.get(key)
-    if not isinstance(value, list):
-        raise _wrong(key, protocol)
-    return value
-
-
-def _word(table: dict[str, Any], key: str, protocol: str, words: type[E]) -> E:
-    value = table.get(key)
-    if not isinstance(value, str) or value not in {word.value for word in words}:
-        raise _wrong(key, protocol)
-    return words(value)

@@ -73,6 +73,8 @@ _OF_RECORDS: Mapping[type[Any], Right] = {
 
 # Answers about how the window looks; whoever records may give them.
 _LOOKS = frozenset({"language", "theme", "text_size"})
+# A schedule is a clinical decision, although it is kept among the settings.
+_DECISIONS = frozenset({"site_protocols"})
 
 
 def may(role: Role | None, right: Right) -> bool:
@@ -105,7 +107,12 @@ def right_for(record_type: type[Any]) -> Right:
 
 
 def right_for_settings(old: Settings, new: Settings) -> Right:
-    """The look and the language are anybody's who records; the rest is the site's."""
+    """The look and the language are anybody's who records; the rest is the site's.
+
+    The site's protocols are a surgeon's decision.
+    """
     names = {each.name for each in fields(Settings)}
     changed = {name for name in names if getattr(old, name) != getattr(new, name)}
-    return Right.RECORD if changed <= _LOOKS else Right.SETTINGS
+    if changed <= _LOOKS:
+        return Right.RECORD
+    return Right.DECIDE if changed <= _DECISIONS else Right.SETTINGS

@@ -5,6 +5,7 @@ from datetime import date
 from core.domain.choices import Choice
 from core.domain.frozen import Frozen
 from core.domain.hospital_number import NumberScheme
+from core.domain.scanners import USUAL_SCANNERS, Scanner
 from core.language import Language, phrase
 
 
@@ -12,6 +13,13 @@ class ThemeChoice(Choice):
     SYSTEM = "system", phrase("As the computer")
     LIGHT = "light", phrase("Light")
     DARK = "dark", phrase("Dark")
+
+
+class PaperSize(Choice):
+    """On what every document is printed."""
+
+    A4 = "A4", phrase("A4")
+    LETTER = "letter", phrase("US Letter")
 
 
 class Settings(Frozen):
@@ -38,5 +46,10 @@ class Settings(Frozen):
     clinic_address: str = ""  # lines, as they stand in a letterhead
     clinic_phone: str = ""  # what a patient rings
     logo: str = ""  # PNG or JPEG in Base64; none when empty
+    signed_by: str = ""  # lines: the role or name beside each line for a signature
+    paper_size: PaperSize = PaperSize.A4
     # Only what the site changed: (name.language, text); see core.domain.site_texts.
     site_texts: tuple[tuple[str, str], ...] = ()
+    scanners: tuple[Scanner, ...] = USUAL_SCANNERS
+    # TOML texts of the site's own protocols that can be chosen; see core.store.offered_protocols.
+    site_protocols: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from core.domain.choices import Choice
 from core.domain.modality import Modality
 from core.domain.operators import Preferences
 from core.domain.partial_date import PartialDate
+from core.domain.summary_parts import Part, parts_named
 from core.domain.time_entry import said_time
 from core.language import Language, Words, phrase
 
@@ -28,11 +29,15 @@ def value_said(value: Any, words: Words, unit: str = "") -> str:
     return str(value)
 
 
-def _opens_with(value: Preferences, words: Words) -> str:
-    page = words(value.page.label)
-    if not value.views:
-        return page
-    return words(phrase("{page}; own lists: {n}"), page=page, n=len(value.views))
+def _preferred(value: Preferences, words: Words) -> str:
+    said = [words(phrase("opens with {page}"), page=words(value.page.label))]
+    parts = parts_named(value.summary_without)
+    if parts:
+        named = ", ".join(words(each.label) for each in Part if each in parts)
+        said.append(words(phrase("summaries without: {parts}"), parts=named))
+    if value.views:
+        said.append(words(phrase("own lists: {n}"), n=len(value.views)))
+    return "; ".join(said)
 
 
 def _number(value: float, words: Words) -> str:
@@ -48,7 +53,7 @@ def _in_order(value: Any, words: Words) -> str:
 
 
 _SAID: tuple[tuple[Any, Callable[[Any, Words], str]], ...] = (
-    (Preferences, _opens_with),
+    (Preferences, _preferred),
     (Modality, lambda value, words: words(value.label)),
     (Choice, lambda value, words: words(value.label)),
     (Language, lambda value, words: words(_LANGUAGES[value])),

@@ -23,7 +23,16 @@ _ENTRY = (
 ).split()
 _CHANGE = "seq position table_name row_id old new".split()
 _CHANGES = "SELECT * FROM history_changes WHERE seq = ? ORDER BY position"
-_OF_PATIENT = "SELECT * FROM history WHERE patient_id = ? ORDER BY seq DESC"
+_OF_PATIENT = """
+    SELECT * FROM history WHERE patient_id = ?1
+    UNION ALL
+    SELECT * FROM history AS h WHERE patient_id IS NULL AND EXISTS (
+        SELECT 1 FROM history_changes AS c
+        WHERE c.seq = h.seq AND c.table_name NOT IN ('settings', 'protocols')
+        AND json_extract(c.new, '$.patient_id') = ?1
+    )
+    ORDER BY seq DESC
+"""
 _RECENT = "SELECT * FROM history ORDER BY seq DESC LIMIT ?"
 _ONE = "SELECT * FROM history WHERE seq = ?"
 _UNDONE = "SELECT seq FROM history WHERE undoes = ?"
@@ -142,7 +151,7 @@ class History:
         return next(map(event_of, self._db.query(_ONE, [seq])), None)
 
     def of_patient(self, patient_id: PatientId) -> tuple[Event, ...]:
-        """Newest first."""
+        """Newest first; an entry about many patients is also about each of them."""
         return tuple(map(event_of, self._db.query(_OF_PATIENT, [patient_id])))
 
     def recent(self, limit: int = 50) -> tuple[Event, ...]:

@@ -35,7 +35,13 @@ class HistoryFilter:
         """As SQL; every value is a parameter."""
         parts, values = ["1"], dict[str, Any]()
         if self.patients is not None:
-            parts.append("patient_id IN (SELECT value FROM json_each(:patients))")
+            parts.append(
+                "(patient_id IN (SELECT value FROM json_each(:patients)) OR (patient_id IS NULL "
+                "AND EXISTS (SELECT 1 FROM history_changes AS c WHERE c.seq = history.seq "
+                "AND c.table_name NOT IN ('settings', 'protocols') "
+                "AND json_extract(c.new, '$.patient_id') IN "
+                "(SELECT value FROM json_each(:patients)))))"
+            )
             values["patients"] = json.dumps(sorted(self.patients))
         if self.operator is not None:
             parts.append("operator = :operator")

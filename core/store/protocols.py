@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Protocol as Shape
 
-from core.domain.protocol import Protocol, protocol_from_toml
+from core.domain.protocol import Protocol
+from core.domain.protocol_file import protocol_from_toml
 from core.store.engine import Database
 from core.store.rows import Row
 
@@ -28,11 +29,12 @@ class ProtocolRepository:
         self._known: dict[str, Protocol] = {}
 
     def keep(self, toml: str) -> Protocol:
-        """Store this version unless it is already there; returns the protocol."""
+        """Store this version unless it is already there; returns the one that is there now."""
         protocol = protocol_from_toml(toml)
         row = {"id": protocol.id, "version": protocol.version, "toml": toml}
-        if self._db.execute(_INSERT, row).rowcount:
-            self._journal.changed("protocols", None, row, f"{protocol.id} v{protocol.version}")
+        if not self._db.execute(_INSERT, row).rowcount:
+            return self.all()[protocol.id, protocol.version]
+        self._journal.changed("protocols", None, row, f"{protocol.id} v{protocol.version}")
         return protocol
 
     def all(self) -> Mapping[tuple[str, int], Protocol]:

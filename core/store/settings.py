@@ -7,10 +7,12 @@ from datetime import date
 from typing import Any
 
 from core.domain.hospital_number import NumberScheme
-from core.domain.settings import Settings, ThemeChoice
+from core.domain.scanners import Scanner
+from core.domain.settings import PaperSize, Settings, ThemeChoice
 from core.language import Language
 from core.store.engine import Database
 from core.store.failing import damaged
+from core.store.scanners import plain_scanner, read_scanner
 
 _ALL = "SELECT name, value FROM settings"
 _PUT = """
@@ -20,9 +22,12 @@ _PUT = """
 _READ: dict[str, Callable[[Any], Any]] = {
     "language": Language,
     "theme": ThemeChoice.read,
+    "paper_size": PaperSize.read,
     "number_scheme": NumberScheme.read,
     "weekdays": tuple,
     "holidays": lambda days: tuple(map(date.fromisoformat, days)),
+    "scanners": lambda scanners: tuple(map(read_scanner, scanners)),
+    "site_protocols": tuple,
     "site_texts": lambda pairs: tuple((name, text) for name, text in pairs),
 }
 
@@ -63,8 +68,14 @@ class SettingsRepository:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
-        return [each.isoformat() if isinstance(each, date) else each for each in value]
+        return [_plain_part(each) for each in value]
     return value
+
+
+def _plain_part(value: Any) -> Any:
+    if isinstance(value, Scanner):
+        return plain_scanner(value)
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _same(value: Any) -> Any:

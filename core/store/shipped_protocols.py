@@ -3,7 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from core.domain.protocol import Protocol, protocol_from_toml
+from core.domain.protocol import Protocol
+from core.domain.protocol_file import protocol_from_toml
 from core.errors import RegistryError
 from core.language import phrase
 
@@ -43,3 +44,16 @@ def shipped_toml(name: str = DEFAULT) -> str:
             name=name,
         )
     return (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def refuse_shipped_id(protocol: Protocol) -> None:
+    """Refuse a protocol from outside that would be taken for one of these."""
+    if protocol.id in shipped_ids():
+        raise RegistryError(
+            phrase(
+                "The id {id} belongs to a protocol that comes with the program. Give the protocol "
+                "in the file an id of its own."
+            ),
+            field="id",
+            id=protocol.id,
+        )

@@ -6,6 +6,8 @@ from functools import cache
 from typing import Any
 
 from core.domain.record_types import TITLES
+from core.domain.scanner_words import scanner_said
+from core.domain.scanners import Scanner
 from core.domain.settings import Settings
 from core.domain.value_words import NOTHING, value_said
 from core.domain.variables import variables_of
@@ -64,10 +66,14 @@ _LABELS = {
     "clinic_address": phrase("Address of the clinic"),
     "clinic_phone": phrase("Phone of the clinic"),
     "logo": phrase("Logo"),
+    "signed_by": phrase("Signed by"),
+    "paper_size": phrase("Paper"),
     "site_texts": phrase("Texts of letters"),
+    "scanners": phrase("Scanners"),
+    "site_protocols": phrase("Protocols of the site"),
     "is_active": phrase("Works here"),
     "since": phrase("Since"),
-    "preferences": phrase("Opens with"),
+    "preferences": phrase("Preferences"),
     "kind": phrase("Kind"),
     "file_name": phrase("Name of the file"),
     "n_bytes": phrase("Size in bytes"),
@@ -199,6 +205,18 @@ def _texts_said(value: tuple[tuple[str, str], ...], words: Words) -> str:
     return "; ".join(f"{name}: {text}" for name, text in value) or words(phrase("as delivered"))
 
 
+def _scanners_said(value: tuple[Scanner, ...], words: Words) -> str:
+    return ", ".join(scanner_said(each, words) for each in value) or words(phrase("none"))
+
+
+def _protocols_said(value: tuple[str, ...], words: Words) -> str:
+    from core.domain.protocol_file import protocol_from_toml  # few entries tell of protocols
+
+    found = [protocol_from_toml(text) for text in value]
+    said = phrase("{name}, version {n}")
+    return "; ".join(words(said, name=each.name, n=each.version) for each in found) or NOTHING
+
+
 def _table_said(value: str, words: Words) -> str:
     return words(title_of_table(value))
 
@@ -208,5 +226,7 @@ _BY_NAME: dict[str, Callable[[Any, Words], str]] = {
     "toml": _length,
     "logo": _length,
     "site_texts": _texts_said,
+    "scanners": _scanners_said,
+    "site_protocols": _protocols_said,
     "about_table": _table_said,
 }

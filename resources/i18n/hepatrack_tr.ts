@@ -179,6 +179,49 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Yeri seç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print for many</source>
+        <translation>Toplu yazdırma</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Farklı kaydet</translation>
+    </message>
+    <message>
+        <source>Stopping after this patient; nothing will be written…</source>
+        <translation>Bu hastadan sonra duruyor; hiçbir şey yazılmayacak…</translation>
+    </message>
+    <message>
+        <source>Where to put the new folder</source>
+        <translation>Yeni klasörün konacağı yer</translation>
+    </message>
+    <message>
+        <source>{n} of {total} patients</source>
+        <translation>{n} / {total} hasta</translation>
+    </message>
+</context>
+<context>
     <name>BookForm</name>
     <message>
         <source>All on one day: +1w, 12 dec, t</source>
@@ -235,12 +278,12 @@
         <translation>yok</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>yok</translation>
-    </message>
-    <message>
         <source>suggested day</source>
         <translation>önerilen gün</translation>
+    </message>
+    <message>
+        <source>{scanner} load, week of {day}</source>
+        <translation>{scanner} doluluğu, {day} haftası</translation>
     </message>
 </context>
 <context>
@@ -266,7 +309,7 @@
     </message>
     <message>
         <source>Cancel visits</source>
-        <translation>İptal et</translation>
+        <translation>Randevu iptal</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -307,6 +350,45 @@
     <message>
         <source>{n} patients ticked</source>
         <translation>{n} hasta işaretli</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>Önceki (Page up)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>Sonraki (Page down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Week {n}, {first} to {last}</source>
+        <translation>{n}. hafta, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>What the live plans expect, as of {day}</source>
+        <translation>Yürüyen planlara göre beklenenler, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>{n} weeks from {day}, bookings per scanner</source>
+        <translation>{day} tarihinden {n} hafta, cihazların doluluğu</translation>
     </message>
 </context>
 <context>
@@ -359,6 +441,18 @@
         <translation>Başlangıç</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Book into this day</source>
+        <translation>Bu güne randevu ver</translation>
+    </message>
+    <message>
         <source>Due dates on closed days: {n}</source>
         <translation>Kapalı güne denk gelen: {n}</translation>
     </message>
@@ -367,8 +461,28 @@
         <translation>Önceki kontroller bir kez sorulur, kaçırılmış sayılmaz.</translation>
     </message>
     <message>
+        <source>Free slot</source>
+        <translation>Boş saat</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
         <source>On worklist from</source>
         <translation>İş listesine giriş</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Ayı aç</translation>
     </message>
     <message>
         <source>Operated {n} days ago</source>
@@ -381,6 +495,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Buraya koy</translation>
     </message>
     <message>
         <source>The suggested booking moves to the working day before. The due date stays.</source>
@@ -409,6 +527,57 @@
     <message>
         <source>{source} ({evidence}).</source>
         <translation>{source} ({evidence}).</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Book into the free slot, put down what is held</source>
+        <translation>Boş saate randevu ver, taşınanı bırak</translation>
+    </message>
+    <message>
+        <source>Earlier and later</source>
+        <translation>Önceki ve sonraki</translation>
+    </message>
+    <message>
+        <source>Mark a booking first (J, K or a click), then open its record.</source>
+        <translation>Önce bir randevuyu işaretleyin (J, K veya tıklama), sonra kaydını açın.</translation>
+    </message>
+    <message>
+        <source>Next and previous line of the day</source>
+        <translation>Günün sonraki ve önceki satırı</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Randevu yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this page was opened.</source>
+        <translation>Bu sayfa açılalı burada bir değişiklik yapılmadı.</translation>
+    </message>
+    <message>
+        <source>The day before and after</source>
+        <translation>Önceki ve sonraki gün</translation>
+    </message>
+    <message>
+        <source>The week before and after; in a week the line</source>
+        <translation>Önceki ve sonraki hafta; hafta görünümünde satır</translation>
+    </message>
+    <message>
+        <source>To book: {n}</source>
+        <translation>Randevu verilecek: {n}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>around {day}, most urgent first</source>
+        <translation>{day} dolayında, en acili başta</translation>
+    </message>
+    <message>
+        <source>what is left of it, with all that is overdue</source>
+        <translation>ayın kalanı ve bütün gecikmişler</translation>
     </message>
 </context>
 <context>
@@ -531,6 +700,103 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>A new folder with one file for each document</source>
+        <translation>Her belge için ayrı dosya, yeni bir klasörde</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>En az bir belge seçin.</translation>
+    </message>
+    <message>
+        <source>Confirm that names may stand in the names of the files.</source>
+        <translation>Dosya adlarında hasta adı bulunabileceğini onaylayın.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Each file is named after its patient.</source>
+        <translation>Her dosya hastasının adını taşır.</translation>
+    </message>
+    <message>
+        <source>Each patient&apos;s own</source>
+        <translation>Her hastanın kendi dili</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Names and hospital numbers in the names of the files</source>
+        <translation>Dosya adlarında ad ve dosya numarası bulunsun</translation>
+    </message>
+    <message>
+        <source>One PDF file, with an entry for each patient</source>
+        <translation>Her hasta için bir yer imi olan tek PDF dosyası</translation>
+    </message>
+    <message>
+        <source>Page numbers begin anew with each document.</source>
+        <translation>Sayfa numaraları her belgede yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>The names say a number, the document and the day; nobody&apos;s name.</source>
+        <translation>Dosya adları sıra numarası, belge ve günden oluşur; kimsenin adı geçmez.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Yazılma biçimi</translation>
+    </message>
+    <message>
+        <source>Yes: whoever sees the folder may see who is treated here</source>
+        <translation>Evet: klasörü gören, burada kimlerin tedavi edildiğini görebilir</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSpans</name>
+    <message>
+        <source>None: it is open on all its days.</source>
+        <translation>Yok: bütün günlerinde açık.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {day}</source>
+        <translation>Çıkar: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>İki sürümü karşılaştır</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Değişenler</translation>
     </message>
 </context>
 <context>
@@ -709,6 +975,10 @@
     <message>
         <source>More or less time in the timeline</source>
         <translation>Zaman çizelgesinde daha çok ya da az süre</translation>
+    </message>
+    <message>
+        <source>Print the marked operation; on other rows, the summary</source>
+        <translation>İşaretli ameliyatı yazdır; başka satırda özeti</translation>
     </message>
     <message>
         <source>Take out the marked record of the course</source>
@@ -960,6 +1230,29 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Books for {day}: {what}</source>
+        <translation>{day} için randevu: {what}</translation>
+    </message>
+    <message>
+        <source>Mark a booking first (J, K or a click), then move it.</source>
+        <translation>Önce bir randevuyu işaretleyin (J, K veya tıklama), sonra taşıyın.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s window is open on {day}: there is nobody to book.</source>
+        <translation>{day} günü penceresi açık olan yok: randevu verilecek kimse yok.</translation>
+    </message>
+    <message>
+        <source>{day} has passed. Choose today or a later day.</source>
+        <translation>{day} geçti. Bugünü veya daha sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>{name}: {what} to {day} {slot}</source>
+        <translation>{name}: {what} → {day} {slot}</translation>
+    </message>
+</context>
+<context>
     <name>DeferEditor</name>
     <message>
         <source>Cancel</source>
@@ -1039,6 +1332,33 @@
     <message>
         <source>until {day}: {why}</source>
         <translation>{day} gününe dek: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandChart</name>
+    <message>
+        <source>months that need more slots than there are: {n}</source>
+        <translation>saatlerin yetmediği ay sayısı: {n}</translation>
+    </message>
+    <message>
+        <source>no scanner set for it</source>
+        <translation>bunun için cihaz tanımlı değil</translation>
+    </message>
+    <message>
+        <source>the slots are enough in every month</source>
+        <translation>saatler her ay yetiyor</translation>
+    </message>
+    <message>
+        <source>{month}: {n} expected, {booked} booked</source>
+        <translation>{month}: {n} bekleniyor, {booked} randevulu</translation>
+    </message>
+    <message>
+        <source>{n} slots</source>
+        <translation>{n} saat</translation>
+    </message>
+    <message>
+        <source>{what}: expected in the next {n} months</source>
+        <translation>{what}: önümüzdeki {n} ayda beklenen</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1787,10 @@
         <translation>İşlem</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
         <source>Close this registry, open another</source>
         <translation>Bu kayıt defterini kapat, başkasını aç</translation>
     </message>
@@ -1489,6 +1813,10 @@
     <message>
         <source>Patients</source>
         <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
     </message>
     <message>
         <source>Register a patient</source>
@@ -1516,6 +1844,13 @@
     <message>
         <source>Flowchart</source>
         <translation>Akış şeması</translation>
+    </message>
+</context>
+<context>
+    <name>FollowerList</name>
+    <message>
+        <source>Patients who follow the protocol</source>
+        <translation>Protokolü izleyen hastalar</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1900,17 @@
     <message>
         <source>Not recorded</source>
         <translation>Kayıtlı değil</translation>
+    </message>
+</context>
+<context>
+    <name>Grids</name>
+    <message>
+        <source>Nobody is followed: no examination is expected.</source>
+        <translation>İzlemde kimse yok: beklenen tetkik yok.</translation>
+    </message>
+    <message>
+        <source>Number: expected. Dark: booked already. Dashed line: the slots of the month. What is overdue and not booked counts in the first month, which is what is left of this one.</source>
+        <translation>Sayı: beklenen. Koyu: randevulu. Kesikli çizgi: ayın saatleri. Gecikmiş ve randevusuz olanlar ilk aya sayılır; ilk ay, bu ayın kalanıdır.</translation>
     </message>
 </context>
 <context>
@@ -2015,8 +2361,16 @@
         <translation>Logo</translation>
     </message>
     <message>
+        <source>On what every document is laid out.</source>
+        <translation>Her belgenin düzenlendiği kâğıt.</translation>
+    </message>
+    <message>
         <source>PNG or JPEG, at most 100 kB.</source>
         <translation>PNG ya da JPEG, en çok 100 kB.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2029,6 +2383,14 @@
     <message>
         <source>Put back as delivered</source>
         <translation>Hazır metne dön</translation>
+    </message>
+    <message>
+        <source>Role or name beside each line for a signature, one a line.</source>
+        <translation>Her imza çizgisinin yanındaki görev veya ad, her satıra bir tane.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -2064,6 +2426,10 @@
     <message>
         <source>Patients</source>
         <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Ticked.</source>
+        <translation>İşaretli.</translation>
     </message>
     <message>
         <source>Ticked. {row}</source>
@@ -2251,6 +2617,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geçmiş</translation>
     </message>
@@ -2285,6 +2655,10 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -2440,6 +2814,106 @@
     <message>
         <source>{n} of {total} fields</source>
         <translation>{n} / {total} alan</translation>
+    </message>
+</context>
+<context>
+    <name>MonthAxis</name>
+    <message>
+        <source>Months</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>isteğe bağlı</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar, five weeks</source>
+        <translation>Takvim, beş hafta</translation>
+    </message>
+    <message>
+        <source>Examinations more and fewer by month</source>
+        <translation>Aylara göre artan ve azalan tetkikler</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>{n} due</source>
+        <translation>{n} kontrol</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>From today on these patients follow the other version. Only what falls due after today moves; what was due before stays as it is. One Undo takes it all back.</source>
+        <translation>Bu hastalar bugünden başlayarak öteki sürümü izler. Yalnızca günü bugünden sonra gelen tetkikler değişir, önceki günler olduğu gibi kalır. Tek bir geri alma hepsini geri getirir.</translation>
+    </message>
+    <message>
+        <source>Kept in the history of each, for good.</source>
+        <translation>Her hastanın geçmişinde kalıcı olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Move {n}</source>
+        <translation>{n} hastayı taşı</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Not moved, because no longer followed: {names}</source>
+        <translation>Artık izlenmediği için taşınmayanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>To the version</source>
+        <translation>Yeni sürüm</translation>
+    </message>
+    <message>
+        <source>Write why the protocol changes.</source>
+        <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCard</name>
+    <message>
+        <source>All marked as seen today. The list stays here.</source>
+        <translation>Hepsi bugün görüldü olarak işaretlendi. Liste burada kalır.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Mark all seen</source>
+        <translation>Hepsini görüldü say</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Yeniden göster</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3257,10 @@
         <translation>Pazartesi listesi</translation>
     </message>
     <message>
+        <source>Nobody is in this list.</source>
+        <translation>Bu listede kimse yok.</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>Kaydedildi: {path}</translation>
     </message>
@@ -2795,8 +3273,47 @@
         <translation>XLSX dosyaları (*.xlsx)</translation>
     </message>
     <message>
+        <source>all living and enrolled patients</source>
+        <translation>yaşayan ve izlemdeki tüm hastalar</translation>
+    </message>
+    <message>
         <source>iCalendar files (*.ics)</source>
         <translation>iCalendar dosyaları (*.ics)</translation>
+    </message>
+    <message>
+        <source>{n} patients of the worklist: {who}</source>
+        <translation>İş listesinden {n} hasta: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTools</name>
+    <message>
+        <source>Larger</source>
+        <translation>Büyüt</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sayfa genişliği</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Gerçek boyut</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Küçült</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Tam sayfa</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3340,40 @@
     <message>
         <source>{year}, month and day not known</source>
         <translation>{year}, ay ve gün bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Always there</source>
+        <translation>Her zaman yer alanlar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>The paper says what was left out. Your choice is kept for you.</source>
+        <translation>Yer verilmeyen bölümler çıktıda belirtilir. Seçiminiz sizin için saklanır.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>İçindekiler</translation>
+    </message>
+</context>
+<context>
+    <name>PassedCard</name>
+    <message>
+        <source>Attended</source>
+        <translation>Geldi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gelmedi</translation>
     </message>
 </context>
 <context>
@@ -2975,12 +3526,23 @@
         <translation>İlk hastanızı kaydedin</translation>
     </message>
     <message>
+        <source>Tick the marked patient</source>
+        <translation>Seçili hastayı işaretle</translation>
+    </message>
+    <message>
         <source>patients who match “{typed}”</source>
         <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
     <message>
         <source>{total} patients in this registry, {living} living and enrolled, by name</source>
         <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde, ada göre</translation>
+    </message>
+</context>
+<context>
+    <name>PdfThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
     </message>
 </context>
 <context>
@@ -2997,10 +3559,6 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Büyüt</translation>
-    </message>
-    <message>
         <source>Open the file</source>
         <translation>Dosyayı aç</translation>
     </message>
@@ -3009,8 +3567,8 @@
         <translation>PDF dosyaları (*.pdf)</translation>
     </message>
     <message>
-        <source>Pages: {n}</source>
-        <translation>Sayfa sayısı: {n}</translation>
+        <source>Page {page} of {total}, {zoom} %</source>
+        <translation>Sayfa {page} / {total}, %{zoom}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3029,12 +3587,31 @@
         <translation>Kaydedildi: {path}</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Küçült</translation>
-    </message>
-    <message>
         <source>The printer did not accept the document. Check it, then print again.</source>
         <translation>Yazıcı belgeyi kabul etmedi. Yazıcıyı denetleyin, sonra yeniden yazdırın.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOffer</name>
+    <message>
+        <source>All patients of the registry: {n}</source>
+        <translation>Kayıt defterindeki bütün hastalar: {n}</translation>
+    </message>
+    <message>
+        <source>Print these: {n}</source>
+        <translation>Bunları yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>Print ticked: {n}</source>
+        <translation>İşaretlileri yazdır: {n}</translation>
+    </message>
+    <message>
+        <source>{n} patients who match “{typed}”</source>
+        <translation>“{typed}” ile eşleşen {n} hasta</translation>
+    </message>
+    <message>
+        <source>{n} ticked patients</source>
+        <translation>İşaretli {n} hasta</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3692,65 @@
     </message>
 </context>
 <context>
+    <name>ProtocolButtons</name>
+    <message>
+        <source>Change for one</source>
+        <translation>Birini değiştir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Dosyadan al</translation>
+    </message>
+    <message>
+        <source>It comes with the program: copy it to change it.</source>
+        <translation>Programla gelir: değiştirmek için kopyalayın.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn already.</source>
+        <translation>Zaten kaldırılmış.</translation>
+    </message>
+    <message>
+        <source>Mark a patient who is followed first.</source>
+        <translation>Önce izlemde olan bir hastayı işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Move patients</source>
+        <translation>Hastaları taşı</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Yeni protokol</translation>
+    </message>
+    <message>
+        <source>Nobody who is followed follows it.</source>
+        <translation>İzlemdeki hiçbir hasta bu sürümü izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Dosyaya kaydet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Kaldır</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolDialog</name>
     <message>
         <source>Change the protocol</source>
@@ -3137,12 +3773,123 @@
         <translation>Neden</translation>
     </message>
     <message>
-        <source>With PET-CT every year</source>
-        <translation>Yılda bir PET-BT ile</translation>
+        <source>With {what}</source>
+        <translation>{what} ile</translation>
     </message>
     <message>
         <source>Write why the protocol changes.</source>
         <translation>Protokolün neden değiştiğini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolEditor</name>
+    <message>
+        <source>What would it change?</source>
+        <translation>Neyi değiştirir?</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolFiles</name>
+    <message>
+        <source>Protocol files (*.toml)</source>
+        <translation>Protokol dosyaları (*.toml)</translation>
+    </message>
+    <message>
+        <source>Read a protocol from a file</source>
+        <translation>Dosyadan protokol al</translation>
+    </message>
+    <message>
+        <source>Save the protocol as a file</source>
+        <translation>Protokolü dosyaya kaydet</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Kaydedildi: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolLine</name>
+    <message>
+        <source>Days after</source>
+        <translation>Gün sonra</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Gün önce</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>May be left out for a patient, like a yearly PET-CT.</source>
+        <translation>Bir hasta için çıkarılabilir, yıllık PET-BT gibi.</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>Nothing else counts for it.</source>
+        <translation>Yerine başka bir tetkik sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>İsteğe bağlı</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>What else counts</source>
+        <translation>Yerine sayılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolLines</name>
+    <message>
+        <source>Add an examination</source>
+        <translation>Tetkik ekle</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Gün sonra</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Gün önce</translation>
+    </message>
+    <message>
+        <source>Every examination is there.</source>
+        <translation>Bütün tetkikler eklendi.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Months after the operation</source>
+        <translation>Ameliyattan sonraki aylar</translation>
+    </message>
+    <message>
+        <source>One has to remain.</source>
+        <translation>En az biri kalmalı.</translation>
+    </message>
+    <message>
+        <source>This examination is there already. Choose another.</source>
+        <translation>Bu tetkik zaten var. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>What else counts for {what}</source>
+        <translation>Yerine sayılanlar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolList</name>
+    <message>
+        <source>Protocols, those in use first</source>
+        <translation>Protokoller, kullanımdakiler önce</translation>
     </message>
 </context>
 <context>
@@ -3157,14 +3904,127 @@
     </message>
 </context>
 <context>
+    <name>ProtocolTable</name>
+    <message>
+        <source>Differs</source>
+        <translation>Farkı</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Sonraki günü</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Hastalar</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>İzleyenler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kimin</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolsSection</name>
     <message>
         <source>A protocol never changes once a patient follows it: another schedule is another version, and patients stay on theirs until somebody moves them.</source>
         <translation>Bir hastada kullanılan protokol değişmez: başka bir takvim başka bir sürümdür ve hastalar, biri taşıyana dek kendi sürümlerinde kalır.</translation>
     </message>
     <message>
+        <source>Nobody follows a protocol yet.</source>
+        <translation>Henüz hiçbir hasta bir protokolü izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Open the protocols</source>
+        <translation>Protokolleri aç</translation>
+    </message>
+    <message>
         <source>Protocols</source>
         <translation>Protokoller</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsView</name>
+    <message>
+        <source>Edit or copy the protocol, open the patient</source>
+        <translation>Protokolü düzenle ya da kopyala, hastayı aç</translation>
+    </message>
+    <message>
+        <source>Next and previous line</source>
+        <translation>Sonraki ve önceki satır</translation>
+    </message>
+    <message>
+        <source>Nobody follows this version.</source>
+        <translation>Bu sürümü kimse izlemiyor.</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>To the schedule and to who follows it</source>
+        <translation>Takvime ve izleyenlere geç</translation>
+    </message>
+    <message>
+        <source>{n} versions, {used} in use; {patients} patients follow one</source>
+        <translation>{n} sürüm, {used} tanesi kullanımda; {patients} hasta birini izliyor</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsWiring</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Kopyala: {name}</translation>
+    </message>
+    <message>
+        <source>Edit: {name}</source>
+        <translation>Düzenle: {name}</translation>
+    </message>
+    <message>
+        <source>Move patients from {protocol}</source>
+        <translation>Hastaları taşı: {protocol}</translation>
+    </message>
+    <message>
+        <source>New patients can follow it once it is saved.</source>
+        <translation>Kaydedildikten sonra yeni hastalar bu protokolü izleyebilir.</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Yeni protokol</translation>
+    </message>
+    <message>
+        <source>No new patient can follow this version any more. Whoever follows it stays on it, and an older version of the protocol is offered again.</source>
+        <translation>Artık hiçbir yeni hasta bu sürümü izleyemez. İzleyenler bu sürümde kalır; protokolün eski bir sürümü varsa yeniden sunulur.</translation>
+    </message>
+    <message>
+        <source>Nobody has followed version {n}: it is changed as it stands.</source>
+        <translation>Sürüm {n} henüz kimse tarafından izlenmedi: olduğu yerde değiştirilir.</translation>
+    </message>
+    <message>
+        <source>The copy is the site&apos;s own. The protocol it is made from stays.</source>
+        <translation>Kopya merkezin kendi protokolüdür. Kopyalanan protokol olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Version {n} stays as it is, and so does every calendar on it. Saving makes version {next}; patients are moved to it by hand.</source>
+        <translation>Sürüm {n} ve onu izleyen bütün takvimler olduğu gibi kalır. Kaydedince sürüm {next} oluşur; hastalar ona elle taşınır.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Withdraw: {name}, version {n}</source>
+        <translation>Kaldır: {name}, sürüm {n}</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4622,128 @@
     </message>
 </context>
 <context>
+    <name>ScannerList</name>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Slots a day</source>
+        <translation>Günde saat</translation>
+    </message>
+</context>
+<context>
+    <name>ScannersSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Add scanner</source>
+        <translation>Cihaz ekle</translation>
+    </message>
+    <message>
+        <source>Bookings made under the old name stay with it.</source>
+        <translation>Eski adla verilmiş randevular onda kalır.</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Kapalı, ilk gün</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Kapalı, son gün</translation>
+    </message>
+    <message>
+        <source>Days without it</source>
+        <translation>Çalışmadığı günler</translation>
+    </message>
+    <message>
+        <source>Empty: one day.</source>
+        <translation>Boş: tek gün.</translation>
+    </message>
+    <message>
+        <source>Enter a day that is not before the first.</source>
+        <translation>İlk günden önce olmayan bir gün girin.</translation>
+    </message>
+    <message>
+        <source>Enter the first day on which it is closed.</source>
+        <translation>Kapalı olduğu ilk günü girin.</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Hours that are filled (08:00-11:20, 12:00-14:00), starts (08:00, 08:40), or a start and how many (08:00 x 5).</source>
+        <translation>Doldurulacak aralıklar (08:00-11:20, 12:00-14:00), başlangıçlar (08:00, 08:40) veya bir başlangıç ile sayı (08:00 x 5).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>No scanner is set: the calendar shows bookings, and no load. Add one to count against its slots.</source>
+        <translation>Cihaz tanımlı değil: takvim randevuları gösterir, doluluğu göstermez. Saatlerine göre saymak için bir cihaz ekleyin.</translation>
+    </message>
+    <message>
+        <source>One slot lasts</source>
+        <translation>Bir tetkikin süresi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Çıkar: {name}</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
+        <source>Such as: service. It stands in the calendar.</source>
+        <translation>Örneğin: bakım. Takvimde yazar.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Write why it is closed, such as: service.</source>
+        <translation>Neden kapalı olduğunu yazın, örneğin: bakım.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningList</name>
     <message>
         <source>Screening list, newest first</source>
@@ -3934,10 +4916,6 @@
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Mektuplar</translation>
-    </message>
-    <message>
         <source>Look and text size</source>
         <translation>Görünüm ve yazı boyutu</translation>
     </message>
@@ -3946,12 +4924,20 @@
         <translation>Kullanıcılar ve kilit</translation>
     </message>
     <message>
+        <source>Paper and letters</source>
+        <translation>Kâğıt ve mektuplar</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation>Koruma</translation>
     </message>
     <message>
         <source>Protocols</source>
         <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4064,6 +5050,29 @@
     </message>
 </context>
 <context>
+    <name>SlotsCard</name>
+    <message>
+        <source>No scanner is set up. Add the scanners and their slots in the settings.</source>
+        <translation>Tanımlı cihaz yok. Cihazları ve sıralarını ayarlardan ekleyin.</translation>
+    </message>
+    <message>
+        <source>Open calendar</source>
+        <translation>Takvimi aç</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ayarları aç</translation>
+    </message>
+    <message>
+        <source>This week’s slots</source>
+        <translation>Bu haftanın sıraları</translation>
+    </message>
+    <message>
+        <source>free of total</source>
+        <translation>boş / toplam</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A registry is one file: your patients, their operations and every date that follows from them. It stays on this computer, and you choose where.</source>
@@ -4115,6 +5124,13 @@
     <message>
         <source>Demonstration data</source>
         <translation>Kurgusal örnek</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>No slot is free in the next half year.</source>
+        <translation>Önümüzdeki yarım yılda boş saat yok.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +5205,25 @@
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>İşaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} işaretli</translation>
+    </message>
+    <message>
+        <source>{n} ticked, {hidden} of them not shown</source>
+        <translation>{n} işaretli, {hidden} tanesi görünmüyor</translation>
+    </message>
+</context>
+<context>
     <name>TimelineHeading</name>
     <message>
         <source>18 months</source>
@@ -4229,6 +5264,68 @@
     <message>
         <source>To now</source>
         <translation>Bugüne dek</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Actions</source>
+        <translation>İşlemler</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Go through the tiles or rows</source>
+        <translation>Kutular ya da satırlar arasında gez</translation>
+    </message>
+    <message>
+        <source>Monday sheet</source>
+        <translation>Pazartesi listesi</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Sıradaki işler</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue.</source>
+        <translation>Geciken hasta yok.</translation>
+    </message>
+    <message>
+        <source>Nobody needs anything now.</source>
+        <translation>Şu anda kimsenin bir şeye ihtiyacı yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here since this page was opened.</source>
+        <translation>Bu sayfa açıldığından beri burada bir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Open the list of an action</source>
+        <translation>Bir işin listesini aç</translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation>Aramaya başla</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Geri alındı: {what}</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>en acil olan önce</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +5429,24 @@
     <message>
         <source>Write why, in the patient&apos;s words or yours.</source>
         <translation>Nedenini hastanın ya da kendi sözlerinizle yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Calendar, one week</source>
+        <translation>Takvim, bir hafta</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Boş</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSlots</name>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
 </context>
 <context>
@@ -4597,8 +5712,20 @@
 <context>
     <name>phrase</name>
     <message>
+        <source>(more in the patient summary)</source>
+        <translation>(devamı hasta özetinde)</translation>
+    </message>
+    <message>
         <source>(more in the record)</source>
         <translation>(devamı kayıtta)</translation>
+    </message>
+    <message>
+        <source>(more in the whole record)</source>
+        <translation>(devamı tüm kayıtta)</translation>
+    </message>
+    <message>
+        <source>(the question goes on in the record)</source>
+        <translation>(sorunun devamı kayıtta)</translation>
     </message>
     <message>
         <source>({years}y)</source>
@@ -4613,6 +5740,10 @@
         <translation>+ {n} ay</translation>
     </message>
     <message>
+        <source>+1: one more, counted where it is more urgent</source>
+        <translation>+1: bir kişi daha, daha acil olan kutuda sayıldı</translation>
+    </message>
+    <message>
         <source>, undone later</source>
         <translation>, sonra geri alındı</translation>
     </message>
@@ -4625,12 +5756,32 @@
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
     <message>
+        <source>--list and --password-file cannot both be read from standard input.</source>
+        <translation>--list ile --password-file aynı anda standart girdiden okunamaz.</translation>
+    </message>
+    <message>
+        <source>--list: {file} cannot be read. Type the name of a text file.</source>
+        <translation>--list: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
+        <source>--list: {file} names nobody. Write one hospital number a line.</source>
+        <translation>--list: {file} içinde kimse yok. Her satıra bir dosya numarası yazın.</translation>
+    </message>
+    <message>
+        <source>--months: type a number from 1 to {n}.</source>
+        <translation>--months: 1 ile {n} arasında bir sayı yazın.</translation>
+    </message>
+    <message>
         <source>--operator: choose who opens {path}: {names}.</source>
         <translation>--operator: {path} dosyasını kimin açacağını seçin: {names}.</translation>
     </message>
     <message>
         <source>--password-file: {file} cannot be read. Type the name of a text file.</source>
         <translation>--password-file: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
+        <source>--which: {code} is no operation of this patient. Type one of {codes}.</source>
+        <translation>--which: {code} bu hastanın ameliyatı değil. Şunlardan birini yazın: {codes}.</translation>
     </message>
     <message>
         <source>-o: {path} cannot be written over. Type another name.</source>
@@ -4645,8 +5796,8 @@
         <translation>1 aramaya yanıt yok</translation>
     </message>
     <message>
-        <source>1 calendar</source>
-        <translation>1 takvim</translation>
+        <source>1 day</source>
+        <translation>1 gün</translation>
     </message>
     <message>
         <source>1 day after {base}</source>
@@ -4669,8 +5820,16 @@
         <translation>1 gün gecikmiş</translation>
     </message>
     <message>
+        <source>1 earlier scan is left out: it stands in the whole record.</source>
+        <translation>1 eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>1 entry would be set aside, made on {when}.</source>
         <translation>1 girdi kenara ayrılacak, tarihi {when}.</translation>
+    </message>
+    <message>
+        <source>1 event is left out: it stands in the patient summary.</source>
+        <translation>1 olay burada yok: hasta özetinde yer alır.</translation>
     </message>
     <message>
         <source>1 hour ago</source>
@@ -4679,6 +5838,10 @@
     <message>
         <source>1 later visit is cancelled: nothing is due.</source>
         <translation>Sonraki 1 kontrol iptal: beklenen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>1 lesion</source>
+        <translation>1 lezyon</translation>
     </message>
     <message>
         <source>1 minute ago</source>
@@ -4705,12 +5868,32 @@
         <translation>1 madde daha tablolarda</translation>
     </message>
     <message>
+        <source>1 more needs this too and is counted as overdue.</source>
+        <translation>Aynı ihtiyacı olan 1 kişi daha var, gecikmiş olarak sayıldı.</translation>
+    </message>
+    <message>
+        <source>1 more needs this too and is counted in a more urgent tile.</source>
+        <translation>Aynı ihtiyacı olan 1 kişi daha var, daha acil bir kutuda sayıldı.</translation>
+    </message>
+    <message>
+        <source>1 next try is due</source>
+        <translation>1 denemenin günü geldi</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 sayfa</translation>
     </message>
     <message>
         <source>1 patient</source>
         <translation>1 hasta</translation>
+    </message>
+    <message>
+        <source>1 patient became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri 1 hasta gecikti</translation>
+    </message>
+    <message>
+        <source>1 patient follows it.</source>
+        <translation>1 hasta izliyor.</translation>
     </message>
     <message>
         <source>1 result</source>
@@ -4729,6 +5912,10 @@
         <translation>1 değişken</translation>
     </message>
     <message>
+        <source>1 wedge</source>
+        <translation>1 kama rezeksiyonu</translation>
+    </message>
+    <message>
         <source>1 week after {base}</source>
         <translation>{base} + 1 hafta</translation>
     </message>
@@ -4743,6 +5930,10 @@
     <message>
         <source>1 year before {base}</source>
         <translation>{base} − 1 yıl</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 ay</translation>
     </message>
     <message>
         <source>30-day and 90-day mortality</source>
@@ -4817,6 +6008,10 @@
         <translation>Bu süre içindeki ölüm için V. derece komplikasyon kayıtlı değil.</translation>
     </message>
     <message>
+        <source>A fault of the program stopped it ({fault}). Report it; the others are made.</source>
+        <translation>Bir program hatası bunu durdurdu ({fault}). Bildirin; ötekiler hazırlandı.</translation>
+    </message>
+    <message>
         <source>A later stage is dated after the first one ({day}).</source>
         <translation>Sonraki aşamanın tarihi ilk aşamadan ({day}) sonra olmalıdır.</translation>
     </message>
@@ -4861,6 +6056,22 @@
         <translation>Bir nüksün konsey kararı yok ve listede değil.</translation>
     </message>
     <message>
+        <source>A recurrence or a question to the MDT without its decision.</source>
+        <translation>Bir nüks ya da konseye sorulan bir soru, kararı henüz yok.</translation>
+    </message>
+    <message>
+        <source>A registry has at most {n} scanners. Remove one first.</source>
+        <translation>Bir kayıt defterinde en çok {n} cihaz olur. Önce birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>A result is reported, and nobody has said that it was read.</source>
+        <translation>Sonuç raporlandı, okunduğu henüz belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>A scanner is called {name} already. Choose another name.</source>
+        <translation>{name} adında bir cihaz zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
         <source>A search does not find the patient.</source>
         <translation>Arama hastayı bulmuyor.</translation>
     </message>
@@ -4871,6 +6082,10 @@
     <message>
         <source>A single CT between months 12 and 18: due in the middle, with a window of three months on either side.</source>
         <translation>12 ile 18. aylar arasında tek BT: günü ortada, penceresi iki yana üçer ay.</translation>
+    </message>
+    <message>
+        <source>A slot lasts from {least} to {most} minutes.</source>
+        <translation>Bir tetkik {least} ile {most} dakika arasında sürer.</translation>
     </message>
     <message>
         <source>A stay of {days} days is unusually long. Check both dates.</source>
@@ -4897,6 +6112,14 @@
         <translation>Kontrol aralığı</translation>
     </message>
     <message>
+        <source>A week has seven days.</source>
+        <translation>Haftada yedi gün vardır.</translation>
+    </message>
+    <message>
+        <source>A window of more than {most} days either side is refused; type fewer days.</source>
+        <translation>İki yanda {most} günden uzun pencere kabul edilmez; daha az gün yazın.</translation>
+    </message>
+    <message>
         <source>A year has 12 months. Type the date as in 09-Mar-2026.</source>
         <translation>Bir yılda 12 ay vardır. Tarihi 09-Mar-2026 gibi yazın.</translation>
     </message>
@@ -4911,6 +6134,10 @@
     <message>
         <source>A0 from 5 mm, the target of the source series</source>
         <translation>5 mm ve üstü A0, kaynak serinin hedefi</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
         <source>AJCC stage, 7th edition</source>
@@ -5015,6 +6242,14 @@
     <message>
         <source>Ablation margin</source>
         <translation>Ablasyon sınırı</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablasyonlar</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Anormal</translation>
     </message>
     <message>
         <source>Abnormal, to decide</source>
@@ -5225,6 +6460,10 @@
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
     </message>
     <message>
+        <source>An abnormal result without a decision and a next step.</source>
+        <translation>Anormal bir sonuç, kararı ve sonraki adımı yok.</translation>
+    </message>
+    <message>
         <source>An active administrator has to remain. Make somebody else one first.</source>
         <translation>Etkin bir yönetici kalmalı. Önce başka birini yönetici yapın.</translation>
     </message>
@@ -5233,8 +6472,16 @@
         <translation>Okunamayan bir sağlama dosyasının yerine yenisi yazılmış.</translation>
     </message>
     <message>
+        <source>An appointment has passed and nobody said what became of it.</source>
+        <translation>Randevu geçti, ne olduğu henüz belirtilmedi.</translation>
+    </message>
+    <message>
         <source>An examination carries one overdue flag at most.</source>
         <translation>Bir tetkik en çok bir gecikme işareti taşır.</translation>
+    </message>
+    <message>
+        <source>An examination was done and its result is not reported yet.</source>
+        <translation>Tetkik yapıldı, sonucu henüz raporlanmadı.</translation>
     </message>
     <message>
         <source>An operation has no calendar, and nobody is asked.</source>
@@ -5297,6 +6544,10 @@
         <translation>Başka girişim</translation>
     </message>
     <message>
+        <source>Another protocol is called so. Give this one a name of its own.</source>
+        <translation>Bu adda başka bir protokol var. Buna kendi adını verin.</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>Başka neden</translation>
     </message>
@@ -5333,6 +6584,10 @@
         <translation>Randevu mektubu</translation>
     </message>
     <message>
+        <source>Appointment passed, nobody said what happened  {n}</source>
+        <translation>Randevu geçti, ne olduğu belirsiz  {n}</translation>
+    </message>
+    <message>
         <source>April {year} has {days} days.</source>
         <translation>Nisan {year} {days} gün çeker.</translation>
     </message>
@@ -5347,6 +6602,14 @@
     <message>
         <source>Ascending colon</source>
         <translation>Çıkan kolon</translation>
+    </message>
+    <message>
+        <source>Ask for the result of 1 patient</source>
+        <translation>1 hastanın sonucunu sor</translation>
+    </message>
+    <message>
+        <source>Ask for the results of {n} patients</source>
+        <translation>{n} hastanın sonuçlarını sor</translation>
     </message>
     <message>
         <source>Ask the responsible surgeon</source>
@@ -5369,12 +6632,24 @@
         <translation>Kapanışta</translation>
     </message>
     <message>
+        <source>At diagnosis</source>
+        <translation>Tanıda</translation>
+    </message>
+    <message>
+        <source>At least one examination was not done by the last day of its grace, booked or not.</source>
+        <translation>Randevusu olsun olmasın, en az bir tetkik ek sürenin son gününe kadar yapılmadı.</translation>
+    </message>
+    <message>
         <source>At least twice {lowest} of {day}, the lowest since the operation of {operation}.</source>
         <translation>{operation} ameliyatından beri en düşük değerin ({lowest}, {day}) en az iki katı.</translation>
     </message>
     <message>
         <source>At most two lesions of the liver; other organs are not measured.</source>
         <translation>Karaciğerden en çok iki lezyon; diğer organlar ölçülmedi.</translation>
+    </message>
+    <message>
+        <source>At most {n} slots fit into a day.</source>
+        <translation>Bir güne en çok {n} saat sığar.</translation>
     </message>
     <message>
         <source>At the operation</source>
@@ -5411,6 +6686,10 @@
     <message>
         <source>BRAF</source>
         <translation>BRAF</translation>
+    </message>
+    <message>
+        <source>Became overdue since {day}  {n}</source>
+        <translation>{day} gününden beri gecikenler  {n}</translation>
     </message>
     <message>
         <source>Before a large change</source>
@@ -5529,12 +6808,20 @@
         <translation>Randevu ver</translation>
     </message>
     <message>
+        <source>Book 1 patient who is due</source>
+        <translation>Zamanı gelen 1 hastaya randevu ver</translation>
+    </message>
+    <message>
         <source>Book again</source>
         <translation>Yeniden randevu ver</translation>
     </message>
     <message>
         <source>Book the next visit earlier</source>
         <translation>Sonraki kontrole daha erken randevu ver</translation>
+    </message>
+    <message>
+        <source>Book {n} patients who are due</source>
+        <translation>Zamanı gelen {n} hastaya randevu ver</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -5545,8 +6832,24 @@
         <translation>1 kontrole randevu verildi</translation>
     </message>
     <message>
+        <source>Booked already that day: {what}</source>
+        <translation>O gün zaten randevulu: {what}</translation>
+    </message>
+    <message>
+        <source>Booked already that day: {what}, {at}</source>
+        <translation>O gün zaten randevulu: {what}, {at}</translation>
+    </message>
+    <message>
         <source>Booked for</source>
         <translation>Randevu günü</translation>
+    </message>
+    <message>
+        <source>Booked for a later week, and nothing else is open.</source>
+        <translation>Sonraki haftalardan birine randevulu, başka açık işi yok.</translation>
+    </message>
+    <message>
+        <source>Booked for this week, Monday to Sunday, and nothing else is open.</source>
+        <translation>Bu haftaya (pazartesiden pazara) randevulu, başka açık işi yok.</translation>
     </message>
     <message>
         <source>Booked for {day}</source>
@@ -5653,6 +6956,10 @@
         <translation>CA 19-9</translation>
     </message>
     <message>
+        <source>CCI</source>
+        <translation>CCI</translation>
+    </message>
+    <message>
         <source>CCI {points}</source>
         <translation>CCI {points}</translation>
     </message>
@@ -5725,6 +7032,10 @@
         <translation>CEA µg/L</translation>
     </message>
     <message>
+        <source>CEA, µg/L</source>
+        <translation>CEA, µg/L</translation>
+    </message>
+    <message>
         <source>COLOFOL trial, JAMA 2018;319:2095</source>
         <translation>COLOFOL çalışması, JAMA 2018;319:2095</translation>
     </message>
@@ -5775,6 +7086,10 @@
     <message>
         <source>CT thorax and abdomen</source>
         <translation>BT toraks ve abdomen</translation>
+    </message>
+    <message>
+        <source>CT volumetry {day}</source>
+        <translation>BT volümetri {day}</translation>
     </message>
     <message>
         <source>CT with volume of the liver remnant</source>
@@ -5846,7 +7161,7 @@
     </message>
     <message>
         <source>Cancel visits</source>
-        <translation>Kontrolleri iptal et</translation>
+        <translation>Randevu iptal</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -5865,12 +7180,20 @@
         <translation>{name} için {what} randevusu iptal edildi: {day}</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>İptal edildi. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
         <source>Cannot come, or have heard nothing?</source>
         <translation>Gelemeyecek misiniz, haber almadınız mı?</translation>
     </message>
     <message>
         <source>Cardiac event</source>
         <translation>Kardiyak olay</translation>
+    </message>
+    <message>
+        <source>Case in brief</source>
+        <translation>Olgu özeti</translation>
     </message>
     <message>
         <source>Caudate lobe only, on neither side</source>
@@ -5901,6 +7224,10 @@
         <translation>Setuksimab</translation>
     </message>
     <message>
+        <source>Chair, signature and date</source>
+        <translation>Başkan, imza ve tarih</translation>
+    </message>
+    <message>
         <source>Change the protocol</source>
         <translation>Protokolü değiştir</translation>
     </message>
@@ -5913,12 +7240,20 @@
         <translation>Kullanıcı değiştirildi: {who} ({role})</translation>
     </message>
     <message>
+        <source>Changed the protocol {protocol}, version {n}, which nobody follows yet</source>
+        <translation>Henüz kimsenin izlemediği protokol değiştirildi: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
         <source>Changed the setting: {what}</source>
         <translation>Ayar değiştirildi: {what}</translation>
     </message>
     <message>
         <source>Changed, without invasive treatment</source>
         <translation>Değişti, invaziv tedavi olmadan</translation>
+    </message>
+    <message>
+        <source>Check-up plan</source>
+        <translation>Kontrol planı</translation>
     </message>
     <message>
         <source>Check-up plan of the marked patient</source>
@@ -5981,6 +7316,10 @@
         <translation>Kişinin neden alınmadığını seçin.</translation>
     </message>
     <message>
+        <source>Class, note</source>
+        <translation>Sınıf, not</translation>
+    </message>
+    <message>
         <source>Claustrophobia: another examination is arranged</source>
         <translation>Kapalı alan korkusu: başka bir tetkik ayarlanıyor</translation>
     </message>
@@ -5991,6 +7330,14 @@
     <message>
         <source>Clavien-Dindo grade</source>
         <translation>Clavien-Dindo derecesi</translation>
+    </message>
+    <message>
+        <source>Clear up the history of 1 patient</source>
+        <translation>1 hastanın öyküsünü netleştir</translation>
+    </message>
+    <message>
+        <source>Clear up the history of {n} patients</source>
+        <translation>{n} hastanın öyküsünü netleştir</translation>
     </message>
     <message>
         <source>Clinic days</source>
@@ -6225,8 +7572,20 @@
         <translation>Randevudan değil, planlanan günden sayılır</translation>
     </message>
     <message>
+        <source>Counts as it is</source>
+        <translation>Olduğu gibi sayılır</translation>
+    </message>
+    <message>
+        <source>Counts when the reason is recorded, as CT where MRI is not possible.</source>
+        <translation>Nedeni kaydedilince sayılır; MR çekilemediğinde BT gibi.</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Seyir</translation>
+    </message>
+    <message>
+        <source>Course and stay</source>
+        <translation>Seyir ve yatış</translation>
     </message>
     <message>
         <source>Course and surveillance</source>
@@ -6235,6 +7594,10 @@
     <message>
         <source>Course as of {day}</source>
         <translation>Seyir, durum tarihi {day}</translation>
+    </message>
+    <message>
+        <source>Course in a table</source>
+        <translation>Seyir tablosu</translation>
     </message>
     <message>
         <source>Course of the operation</source>
@@ -6309,6 +7672,10 @@
         <translation>“{part}” bölümündeki tarihler planlanan günlerdir; kesin günü mektubunuz bildirir.</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
         <source>Dear {name},</source>
         <translation>Sayın {name},</translation>
     </message>
@@ -6329,6 +7696,14 @@
         <translation>Karar ver</translation>
     </message>
     <message>
+        <source>Decide on abnormal results of {n} patients</source>
+        <translation>{n} hastanın anormal sonuçlarına karar ver</translation>
+    </message>
+    <message>
+        <source>Decide on the abnormal result of 1 patient</source>
+        <translation>1 hastanın anormal sonucuna karar ver</translation>
+    </message>
+    <message>
         <source>Decided on</source>
         <translation>Karar tarihi</translation>
     </message>
@@ -6339,6 +7714,10 @@
     <message>
         <source>Decision missing</source>
         <translation>Karar eksik</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>Konseyin kararı</translation>
     </message>
     <message>
         <source>Decision: {what}</source>
@@ -6509,12 +7888,20 @@
         <translation>Kayboldu, işlem yapılmadı</translation>
     </message>
     <message>
+        <source>Discharge 1 patient or extend the programme</source>
+        <translation>1 hastayı izlemden çıkar ya da programı uzat</translation>
+    </message>
+    <message>
         <source>Discharge decision</source>
         <translation>İzlemden çıkarma kararı</translation>
     </message>
     <message>
         <source>Discharge or extend</source>
         <translation>İzlemden çıkar ya da uzat</translation>
+    </message>
+    <message>
+        <source>Discharge {n} patients or extend the programme</source>
+        <translation>{n} hastayı izlemden çıkar ya da programı uzat</translation>
     </message>
     <message>
         <source>Discharged</source>
@@ -6563,6 +7950,10 @@
     <message>
         <source>Documents</source>
         <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Documents of everybody in this list</source>
+        <translation>Bu listedeki herkesin belgeleri</translation>
     </message>
     <message>
         <source>Does not add up: {all} considered, {included} taken in, {excluded} not taken in, {pending} open</source>
@@ -6661,6 +8052,10 @@
         <translation>ESMO lokalize kolon kanseri, aralığın seyrek ucu</translation>
     </message>
     <message>
+        <source>Each month must be later than the one before it; type them in rising order, each once.</source>
+        <translation>Her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
+    </message>
+    <message>
         <source>Early metachronous</source>
         <translation>Erken metakron</translation>
     </message>
@@ -6719,6 +8114,10 @@
     <message>
         <source>Enrolled on</source>
         <translation>İzleme alınma tarihi</translation>
+    </message>
+    <message>
+        <source>Enrolled, but without a calendar, or an operation waits for its answer.</source>
+        <translation>İzlemde, ama takvimi yok; ya da bir ameliyat yanıt bekliyor.</translation>
     </message>
     <message>
         <source>Enrolment is dated before the operation it counts from ({day}).</source>
@@ -6849,6 +8248,14 @@
         <translation>Her sonuç okundu ve gereği yapıldı</translation>
     </message>
     <message>
+        <source>Every visit of the programme is done: discharge or extend. Time alone does not.</source>
+        <translation>Programın bütün kontrolleri yapıldı: izlemden çıkarın ya da uzatın. Süre kendiliğinden bitirmez.</translation>
+    </message>
+    <message>
+        <source>Everybody living and enrolled: each is counted in exactly one tile.</source>
+        <translation>Yaşayan ve izlemde olan herkes: her biri tam olarak bir kutuda sayılır.</translation>
+    </message>
+    <message>
         <source>Everybody needs somebody now</source>
         <translation>Şu an herkesin bir işi var</translation>
     </message>
@@ -6901,6 +8308,10 @@
         <translation>Başka yerde eksizyon</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
         <source>Extend the programme</source>
         <translation>Programı uzat</translation>
     </message>
@@ -6911,6 +8322,10 @@
     <message>
         <source>Extended the programme of {name} to month {month}</source>
         <translation>{name}: program {month}. aya uzatıldı</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>Extent of resection</source>
@@ -6981,6 +8396,14 @@
         <translation>Süzgeç: {what}</translation>
     </message>
     <message>
+        <source>Find another way to reach 1 patient</source>
+        <translation>1 hastaya ulaşmanın başka yolunu bul</translation>
+    </message>
+    <message>
+        <source>Find another way to reach {n} patients</source>
+        <translation>{n} hastaya ulaşmanın başka yolunu bul</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Bulgu</translation>
     </message>
@@ -7003,6 +8426,10 @@
     <message>
         <source>First treatment</source>
         <translation>İlk tedavi</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Genel durum</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -7049,6 +8476,10 @@
         <translation>Nüks için</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Kimler için</translation>
+    </message>
+    <message>
         <source>For: {who}</source>
         <translation>Kimler için: {who}</translation>
     </message>
@@ -7059,6 +8490,10 @@
     <message>
         <source>Four or more liver metastases ({value}): {points}</source>
         <translation>Dört ya da daha çok karaciğer metastazı ({value}): {points}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Boş</translation>
     </message>
     <message>
         <source>From</source>
@@ -7121,8 +8556,20 @@
         <translation>Aile hekimi</translation>
     </message>
     <message>
+        <source>Give 1 patient a plan</source>
+        <translation>1 hastaya plan ver</translation>
+    </message>
+    <message>
         <source>Give the patient a plan</source>
         <translation>Hastaya plan yap</translation>
+    </message>
+    <message>
+        <source>Give the scanner a name, such as MRI 1.</source>
+        <translation>Cihaza bir ad verin, örneğin MR 1.</translation>
+    </message>
+    <message>
+        <source>Give {n} patients a plan</source>
+        <translation>{n} hastaya plan ver</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -7225,6 +8672,10 @@
         <translation>Öyküsü bilinmiyor</translation>
     </message>
     <message>
+        <source>History unknown</source>
+        <translation>Öykü bilinmiyor</translation>
+    </message>
+    <message>
         <source>Hospital No.</source>
         <translation>Dosya No.</translation>
     </message>
@@ -7317,6 +8768,14 @@
         <translation>IVb</translation>
     </message>
     <message>
+        <source>If it were followed from today on, 1 patient would move.</source>
+        <translation>Bugünden başlayarak izlenseydi 1 hasta taşınırdı.</translation>
+    </message>
+    <message>
+        <source>If it were followed from today on, {n} patients would move.</source>
+        <translation>Bugünden başlayarak izlenseydi {n} hasta taşınırdı.</translation>
+    </message>
+    <message>
         <source>Ileus</source>
         <translation>İleus</translation>
     </message>
@@ -7331,6 +8790,10 @@
     <message>
         <source>In hospital and to day 90</source>
         <translation>Hastanede ve 90. güne kadar</translation>
+    </message>
+    <message>
+        <source>In place: {lesions}.</source>
+        <translation>Yerinde: {lesions}.</translation>
     </message>
     <message>
         <source>Indeterminate</source>
@@ -7433,6 +8896,10 @@
         <translation>Temel bilgiler</translation>
     </message>
     <message>
+        <source>Key facts and follow-up</source>
+        <translation>Temel bilgiler ve izlem</translation>
+    </message>
+    <message>
         <source>Kidney injury</source>
         <translation>Böbrek hasarı</translation>
     </message>
@@ -7489,6 +8956,10 @@
         <translation>En büyük metastaz 50 mm&apos;nin üstünde ({value} mm): {points}</translation>
     </message>
     <message>
+        <source>Largest, mm</source>
+        <translation>En büyük, mm</translation>
+    </message>
+    <message>
         <source>Last 12 months</source>
         <translation>Son 12 ay</translation>
     </message>
@@ -7503,6 +8974,10 @@
     <message>
         <source>Last CEA</source>
         <translation>Son CEA</translation>
+    </message>
+    <message>
+        <source>Last MDT</source>
+        <translation>Son konsey</translation>
     </message>
     <message>
         <source>Last backup today {time}</source>
@@ -7545,12 +9020,20 @@
         <translation>Son görüntüleme</translation>
     </message>
     <message>
+        <source>Last imaging, mm</source>
+        <translation>Son görüntü, mm</translation>
+    </message>
+    <message>
         <source>Last liver operation</source>
         <translation>Son karaciğer ameliyatı</translation>
     </message>
     <message>
         <source>Last liver operation: {operation}</source>
         <translation>Son karaciğer ameliyatı: {operation}</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Son görüntülemeler</translation>
     </message>
     <message>
         <source>Last size, mm</source>
@@ -7587,6 +9070,10 @@
     <message>
         <source>Left out</source>
         <translation>Dışarıda bırakılan</translation>
+    </message>
+    <message>
+        <source>Left out of this print: {what}.</source>
+        <translation>Bu çıktıda yer verilmeyen bölümler: {what}.</translation>
     </message>
     <message>
         <source>Lesion</source>
@@ -7635,6 +9122,10 @@
     <message>
         <source>Lesions ablated in all</source>
         <translation>Toplam ablasyon yapılan lezyon</translation>
+    </message>
+    <message>
+        <source>Lesions and their fate</source>
+        <translation>Lezyonlar ve akıbetleri</translation>
     </message>
     <message>
         <source>Lesions in the specimen</source>
@@ -7693,6 +9184,10 @@
         <translation>Açık</translation>
     </message>
     <message>
+        <source>Lines for notes</source>
+        <translation>Not satırları</translation>
+    </message>
+    <message>
         <source>Liver</source>
         <translation>Karaciğer</translation>
     </message>
@@ -7717,6 +9212,10 @@
         <translation>Karaciğer yetmezliği</translation>
     </message>
     <message>
+        <source>Liver failure (ISGLS)</source>
+        <translation>Karaciğer yetmezliği (ISGLS)</translation>
+    </message>
+    <message>
         <source>Liver failure by ISGLS</source>
         <translation>ISGLS&apos;ye göre karaciğer yetmezliği</translation>
     </message>
@@ -7729,8 +9228,20 @@
         <translation>Önce karaciğer</translation>
     </message>
     <message>
+        <source>Liver function</source>
+        <translation>Karaciğer işlevi</translation>
+    </message>
+    <message>
         <source>Liver map</source>
         <translation>Karaciğer haritası</translation>
+    </message>
+    <message>
+        <source>Liver map, as of {day}</source>
+        <translation>Karaciğer haritası, {day}</translation>
+    </message>
+    <message>
+        <source>Liver map, {code} of {day}</source>
+        <translation>Karaciğer haritası, {code}, {day}</translation>
     </message>
     <message>
         <source>Liver metastases</source>
@@ -7817,10 +9328,6 @@
         <translation>Cerrahın yanıtını yaz</translation>
     </message>
     <message>
-        <source>Log the letter</source>
-        <translation>Mektubu yaz</translation>
-    </message>
-    <message>
         <source>Log what was asked elsewhere</source>
         <translation>Başka yerden sorulanı yaz</translation>
     </message>
@@ -7859,6 +9366,10 @@
     <message>
         <source>Lost to follow-up without three attempts by two ways.</source>
         <translation>İki yolla üç deneme olmadan izlemden kopmuş sayılmış.</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up: counted here until traced or ended for another reason.</source>
+        <translation>İzlemden kopmuş: ulaşılana ya da izlem başka nedenle bitene kadar burada sayılır.</translation>
     </message>
     <message>
         <source>Lost to follow-up: tracing goes on</source>
@@ -7941,6 +9452,10 @@
         <translation>Konsey bekliyor</translation>
     </message>
     <message>
+        <source>MDT sheet</source>
+        <translation>Konsey formu</translation>
+    </message>
+    <message>
         <source>MDT {day}: {what}</source>
         <translation>Konsey {day}: {what}</translation>
     </message>
@@ -7989,6 +9504,10 @@
         <translation>Oluşturuldu</translation>
     </message>
     <message>
+        <source>Made the protocol {protocol}, version {n}</source>
+        <translation>Protokol oluşturuldu: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
         <source>Made {who} an operator ({role})</source>
         <translation>Kullanıcı eklendi: {who} ({role})</translation>
     </message>
@@ -8009,6 +9528,10 @@
         <translation>Mart {year} {days} gün çeker.</translation>
     </message>
     <message>
+        <source>Margin at the {what}.</source>
+        <translation>En yakın sınır: {what}.</translation>
+    </message>
+    <message>
         <source>Margin not recorded</source>
         <translation>Sınır kayıtlı değil</translation>
     </message>
@@ -8019,6 +9542,10 @@
     <message>
         <source>Margin {mm} mm</source>
         <translation>Sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>Margin, mm</source>
+        <translation>Sınır, mm</translation>
     </message>
     <message>
         <source>Margins and pathology</source>
@@ -8034,7 +9561,7 @@
     </message>
     <message>
         <source>Mark as read</source>
-        <translation>Görüldü işaretle</translation>
+        <translation>Görüldü</translation>
     </message>
     <message>
         <source>Marked 1 result as read</source>
@@ -8043,6 +9570,10 @@
     <message>
         <source>Marked {n} results as read</source>
         <translation>{n} sonuç görüldü olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>May stand in, with a reason</source>
+        <translation>Nedeniyle yerine geçebilir</translation>
     </message>
     <message>
         <source>May {year} has {days} days.</source>
@@ -8177,10 +9708,6 @@
         <translation>Eklenen aylar</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Diğer</translation>
-    </message>
-    <message>
         <source>More lesions are ablated ({ablated}) than there are ({lesions}).</source>
         <translation>Ablate edilen lezyon ({ablated}) var olandan ({lesions}) çok.</translation>
     </message>
@@ -8205,8 +9732,20 @@
         <translation>Taşı</translation>
     </message>
     <message>
+        <source>Moved patients to the protocol {protocol}: {n}</source>
+        <translation>Protokole taşınan hastalar, {protocol}: {n}</translation>
+    </message>
+    <message>
         <source>Moved {name} to the protocol {protocol}</source>
         <translation>{name}: protokol değiştirildi, yeni protokol {protocol}</translation>
+    </message>
+    <message>
+        <source>Moved {what} of {name} from {old} to {day}</source>
+        <translation>{name}: {what} randevusu taşındı, {old} → {day}</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Taşınıyor</translation>
     </message>
     <message>
         <source>Mr</source>
@@ -8289,6 +9828,10 @@
         <translation>Rezeksiyonun adı</translation>
     </message>
     <message>
+        <source>Name one patient by the hospital number, or give --all or --list.</source>
+        <translation>Dosya numarasıyla bir hasta belirtin ya da --all veya --list verin.</translation>
+    </message>
+    <message>
         <source>Name the surgeon who is responsible for the patient.</source>
         <translation>Hastadan sorumlu cerrahı yazın.</translation>
     </message>
@@ -8301,8 +9844,16 @@
         <translation>Raporu kimin gördüğünü yazın: bunu başkası adına kaydediyorsunuz.</translation>
     </message>
     <message>
+        <source>Named</source>
+        <translation>Adlandırma</translation>
+    </message>
+    <message>
         <source>Nearest margin at</source>
         <translation>En yakın sınır</translation>
+    </message>
+    <message>
+        <source>Needs someone to act</source>
+        <translation>Birinin ilgilenmesi gereken</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -8319,6 +9870,10 @@
     <message>
         <source>New World {code}; also called {names}</source>
         <translation>New World {code}; diğer adları: {names}</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Yeni bulgu</translation>
     </message>
     <message>
         <source>New lesion</source>
@@ -8357,6 +9912,10 @@
         <translation>Sonraki adım kayıtlı değil.</translation>
     </message>
     <message>
+        <source>Next step, by whom, by when</source>
+        <translation>Sonraki adım, kim, ne zamana kadar</translation>
+    </message>
+    <message>
         <source>Next step: {step}.</source>
         <translation>Sonraki adım: {step}.</translation>
     </message>
@@ -8391,6 +9950,10 @@
     <message>
         <source>No MDT decision recorded</source>
         <translation>Konsey kararı kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>No ablation is recorded one by one.</source>
+        <translation>Tek tek kayıtlı ablasyon yok.</translation>
     </message>
     <message>
         <source>No answer to the letter: ask the general practitioner and the registry office, and log it.</source>
@@ -8485,12 +10048,24 @@
         <translation>Hastalık bulgusu yok</translation>
     </message>
     <message>
+        <source>No examination of the next {n} months changes.</source>
+        <translation>Önümüzdeki {n} ayın hiçbir tetkiki değişmez.</translation>
+    </message>
+    <message>
         <source>No free slot before</source>
         <translation>Daha önce boş yer yok</translation>
     </message>
     <message>
         <source>No later visit is planned: discharge or extend the programme.</source>
         <translation>Planlı başka kontrol yok: hastayı izlemden çıkarın ya da programı uzatın.</translation>
+    </message>
+    <message>
+        <source>No lesion in place is recorded.</source>
+        <translation>Yerinde lezyon kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>No lesion is recorded one by one.</source>
+        <translation>Tek tek kayıtlı lezyon yok.</translation>
     </message>
     <message>
         <source>No lesion recorded.</source>
@@ -8509,8 +10084,16 @@
         <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
     </message>
     <message>
+        <source>No operation is recorded.</source>
+        <translation>Kayıtlı ameliyat yok.</translation>
+    </message>
+    <message>
         <source>No operation recorded</source>
         <translation>Kayıtlı ameliyat yok</translation>
+    </message>
+    <message>
+        <source>No operation, no therapy and no recurrence is recorded.</source>
+        <translation>Kayıtlı ameliyat, tedavi ve nüks yok.</translation>
     </message>
     <message>
         <source>No outcome</source>
@@ -8569,6 +10152,14 @@
         <translation>Yer yok: {folder} klasöründe {free} MB boş, {needed} MB gerekiyor. Bu diskte yer açın.</translation>
     </message>
     <message>
+        <source>No scan is recorded.</source>
+        <translation>Kayıtlı görüntüleme yok.</translation>
+    </message>
+    <message>
+        <source>No specimen is recorded.</source>
+        <translation>Kayıtlı piyes yok.</translation>
+    </message>
+    <message>
         <source>No systemic therapy recorded</source>
         <translation>Kayıtlı sistemik tedavi yok</translation>
     </message>
@@ -8605,6 +10196,14 @@
         <translation>No.</translation>
     </message>
     <message>
+        <source>Nobody became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri geciken yok</translation>
+    </message>
+    <message>
+        <source>Nobody becomes overdue by it, and nobody loses a flag.</source>
+        <translation>Bununla kimse gecikmiş olmaz, kimsenin gecikme uyarısı da kalkmaz.</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
@@ -8613,8 +10212,16 @@
         <translation>Bu süzgece uyan kimse yok</translation>
     </message>
     <message>
+        <source>Nobody follows it: no calendar would change.</source>
+        <translation>Kimse izlemiyor: hiçbir takvim değişmez.</translation>
+    </message>
+    <message>
         <source>Nobody is booked</source>
         <translation>Randevulu kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody is followed.</source>
+        <translation>İzlemde kimse yok.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
@@ -8637,6 +10244,10 @@
         <translation>Plan, ulaşma ya da izlemden çıkarma kararı bekleyen kimse yok</translation>
     </message>
     <message>
+        <source>Nobody needs this now</source>
+        <translation>Şu anda buna ihtiyacı olan yok</translation>
+    </message>
+    <message>
         <source>Nobody of this list gets this letter.</source>
         <translation>Bu listeden kimseye bu mektup gitmiyor.</translation>
     </message>
@@ -8651,6 +10262,10 @@
     <message>
         <source>Nobody works here under the name {name}. Add an operator first.</source>
         <translation>{name} adıyla çalışan kimse yok. Önce kullanıcı olarak ekleyin.</translation>
+    </message>
+    <message>
+        <source>Nobody. Who was overdue before is in the tile above.</source>
+        <translation>Kimse yok. Daha önce gecikmiş olanlar yukarıdaki kutudadır.</translation>
     </message>
     <message>
         <source>Node status of the primary</source>
@@ -8675,6 +10290,10 @@
     <message>
         <source>None</source>
         <translation>Yok</translation>
+    </message>
+    <message>
+        <source>None of these patients can be moved to this version.</source>
+        <translation>Bu hastaların hiçbiri bu sürüme taşınamaz.</translation>
     </message>
     <message>
         <source>None planned or recorded</source>
@@ -8769,6 +10388,10 @@
         <translation>Listede yok</translation>
     </message>
     <message>
+        <source>Not printed, and why ({n}):</source>
+        <translation>Yazdırılamayanlar ve nedeni ({n}):</translation>
+    </message>
+    <message>
         <source>Not reachable</source>
         <translation>Ulaşılamıyor</translation>
     </message>
@@ -8861,6 +10484,10 @@
         <translation>Randevu yok.</translation>
     </message>
     <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Henüz hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>Nothing is dated before birth, after death or in the future.</source>
         <translation>Hiçbir tarih doğumdan önce, ölümden sonra ya da gelecekte değildir.</translation>
     </message>
@@ -8871,6 +10498,10 @@
     <message>
         <source>Nothing is due</source>
         <translation>Beklenen bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the next window lies ahead.</source>
+        <translation>Açık iş yok: sıradaki pencere ileride.</translation>
     </message>
     <message>
         <source>Nothing needs action today</source>
@@ -8921,6 +10552,10 @@
         <translation>Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>Nothing was written: no document could be made.</source>
+        <translation>Hiçbir şey yazılmadı: hiçbir belge hazırlanamadı.</translation>
+    </message>
+    <message>
         <source>Nothing would be lost: the present file holds nothing newer.</source>
         <translation>Hiçbir şey kaybolmaz: şimdiki dosyada daha yeni bir şey yok.</translation>
     </message>
@@ -8955,6 +10590,10 @@
     <message>
         <source>On</source>
         <translation>Gün</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Yolunda</translation>
     </message>
     <message>
         <source>On the report</source>
@@ -9013,6 +10652,10 @@
         <translation>{folder} klasörünün diskinde yalnız {n} MB boş yer var. Dolmadan yer açın: dolarsa hiçbir şey kaydedilemez.</translation>
     </message>
     <message>
+        <source>Only {who} changes what {who} prefers.</source>
+        <translation>Bu tercihleri yalnız {who} değiştirebilir.</translation>
+    </message>
+    <message>
         <source>Op. {n}</source>
         <translation>Am. {n}</translation>
     </message>
@@ -9061,6 +10704,10 @@
         <translation>Ameliyat</translation>
     </message>
     <message>
+        <source>Operation and pathology</source>
+        <translation>Ameliyat ve patoloji</translation>
+    </message>
+    <message>
         <source>Operation of {day}</source>
         <translation>{day} ameliyatı</translation>
     </message>
@@ -9075,6 +10722,10 @@
     <message>
         <source>Operations</source>
         <translation>Ameliyatlar</translation>
+    </message>
+    <message>
+        <source>Operations and therapy so far</source>
+        <translation>Önceki ameliyatlar ve tedavi</translation>
     </message>
     <message>
         <source>Operations that may restart the calendar</source>
@@ -9133,6 +10784,10 @@
         <translation>Takvim dışı</translation>
     </message>
     <message>
+        <source>Outside the liver</source>
+        <translation>Karaciğer dışı</translation>
+    </message>
+    <message>
         <source>Ovary</source>
         <translation>Over</translation>
     </message>
@@ -9141,12 +10796,32 @@
         <translation>Gecikmiş</translation>
     </message>
     <message>
+        <source>Overdue at once: {names}</source>
+        <translation>Hemen gecikmiş olanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue items and what waits for an answer</source>
+        <translation>Gecikenler ve yanıt bekleyenler</translation>
+    </message>
+    <message>
+        <source>Overdue no more: {names}</source>
+        <translation>Artık gecikmiş olmayanlar: {names}</translation>
+    </message>
+    <message>
+        <source>Overdue on the first day of use  {n}</source>
+        <translation>İlk kullanım gününde gecikmiş olanlar  {n}</translation>
+    </message>
+    <message>
         <source>Overdue, booked: confirm ({n})</source>
         <translation>Gecikmiş, randevulu: teyit ({n})</translation>
     </message>
     <message>
         <source>Overdue, not booked ({n})</source>
         <translation>Gecikmiş, randevu yok ({n})</translation>
+    </message>
+    <message>
+        <source>Overdue: {items}</source>
+        <translation>Gecikmiş: {items}</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9205,6 +10880,10 @@
         <translation>Panitumumab</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
         <source>Parenchyma</source>
         <translation>Parankim</translation>
     </message>
@@ -9229,6 +10908,10 @@
         <translation>Patoloji ve belirteçler</translation>
     </message>
     <message>
+        <source>Pathology, mm</source>
+        <translation>Patoloji, mm</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Hasta</translation>
     </message>
@@ -9246,6 +10929,10 @@
     </message>
     <message>
         <source>Pause</source>
+        <translation>Duraklatma</translation>
+    </message>
+    <message>
+        <source>Pause review</source>
         <translation>Duraklatma</translation>
     </message>
     <message>
@@ -9287,6 +10974,10 @@
     <message>
         <source>Paused until</source>
         <translation>Duraklatma bitişi</translation>
+    </message>
+    <message>
+        <source>Paused, and the review date lies ahead.</source>
+        <translation>Duraklatıldı, gözden geçirme günü ileride.</translation>
     </message>
     <message>
         <source>Paused, review on {day}</source>
@@ -9345,8 +11036,16 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone 1 patient who is overdue</source>
+        <translation>Gecikmiş 1 hastayı ara</translation>
+    </message>
+    <message>
         <source>Phone of the clinic</source>
         <translation>Polikliniğin telefonu</translation>
+    </message>
+    <message>
+        <source>Phone {n} patients who are overdue</source>
+        <translation>Gecikmiş {n} hastayı ara</translation>
     </message>
     <message>
         <source>Phone {phone}</source>
@@ -9417,6 +11116,10 @@
         <translation>Hepatektomi sonrası karaciğer yetmezliği</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
         <source>Pregnancy</source>
         <translation>Gebelik</translation>
     </message>
@@ -9455,6 +11158,10 @@
     <message>
         <source>Preparation: colonoscopy</source>
         <translation>Hazırlık: kolonoskopi</translation>
+    </message>
+    <message>
+        <source>Present: name and signature</source>
+        <translation>Katılanlar: ad ve imza</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -9497,8 +11204,20 @@
         <translation>Pringle</translation>
     </message>
     <message>
+        <source>Print an operation</source>
+        <translation>Bir ameliyatı yazdır</translation>
+    </message>
+    <message>
         <source>Print and export</source>
         <translation>Yazdır, aktar</translation>
+    </message>
+    <message>
+        <source>Print the MDT sheet</source>
+        <translation>Konsey formunu yazdır</translation>
+    </message>
+    <message>
+        <source>Print the operation of {day} ({code})</source>
+        <translation>{day} ameliyatını yazdır ({code})</translation>
     </message>
     <message>
         <source>Print the plan for the patient</source>
@@ -9519,6 +11238,14 @@
     <message>
         <source>Printed {at} by {name}</source>
         <translation>Basım {at} · {name}</translation>
+    </message>
+    <message>
+        <source>Priority 0: nothing makes it more urgent than the days.</source>
+        <translation>Öncelik 0: günler dışında acil kılan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Priority {n}: {reasons}.</source>
+        <translation>Öncelik {n}: {reasons}.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -9577,6 +11304,10 @@
         <translation>Protokol {name} v{version}, tarih hiç değişmez</translation>
     </message>
     <message>
+        <source>Protocols of the site</source>
+        <translation>Merkezin protokolleri</translation>
+    </message>
+    <message>
         <source>Published: every 3 months for 2 years, every 6 months after. The end at month 60 is an assumption (follow-up in the study ran from 18 to 60 months).</source>
         <translation>Yayımlanan: 2 yıl 3 ayda bir, sonra 6 ayda bir. 60. ayda bitmesi varsayımdır (çalışmadaki izlem 18 ila 60 ay sürmüştür).</translation>
     </message>
@@ -9587,6 +11318,10 @@
     <message>
         <source>Put back into the course of {name}: {what}</source>
         <translation>{name}: seyre geri kondu, {what}</translation>
+    </message>
+    <message>
+        <source>Put off for a reason until a day that lies ahead.</source>
+        <translation>Bir nedenle ilerideki bir güne ertelendi.</translation>
     </message>
     <message>
         <source>Put on the MDT list</source>
@@ -9614,6 +11349,10 @@
     </message>
     <message>
         <source>Question to the MDT</source>
+        <translation>Konseye soru</translation>
+    </message>
+    <message>
+        <source>Question to the meeting</source>
         <translation>Konseye soru</translation>
     </message>
     <message>
@@ -9665,6 +11404,18 @@
         <translation>R2</translation>
     </message>
     <message>
+        <source>RAS mutated</source>
+        <translation>RAS mutant</translation>
+    </message>
+    <message>
+        <source>RAS wild type</source>
+        <translation>RAS yabanıl tip</translation>
+    </message>
+    <message>
+        <source>RAS, BRAF, MSI</source>
+        <translation>RAS, BRAF, MSI</translation>
+    </message>
+    <message>
         <source>RECIST 1.1</source>
         <translation>RECIST 1.1</translation>
     </message>
@@ -9713,6 +11464,18 @@
         <translation>Okunma tarihi</translation>
     </message>
     <message>
+        <source>Read the protocol {protocol}, version {n}, from a file</source>
+        <translation>Protokol dosyadan alındı: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
+        <source>Read the result of 1 patient</source>
+        <translation>1 hastanın sonucunu oku</translation>
+    </message>
+    <message>
+        <source>Read the results of {n} patients</source>
+        <translation>{n} hastanın sonuçlarını oku</translation>
+    </message>
+    <message>
         <source>Read: {who}</source>
         <translation>Gören: {who}</translation>
     </message>
@@ -9747,6 +11510,10 @@
     <message>
         <source>Reason for the substitution</source>
         <translation>Yerine geçme nedeni</translation>
+    </message>
+    <message>
+        <source>Reason, dissent</source>
+        <translation>Gerekçe, karşı görüş</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -9793,8 +11560,16 @@
         <translation>Konsey kararını kaydet</translation>
     </message>
     <message>
+        <source>Record the MDT decision on 1 patient</source>
+        <translation>1 hastanın konsey kararını kaydet</translation>
+    </message>
+    <message>
         <source>Record the MDT decision on the recurrence</source>
         <translation>Nüks için konsey kararını kaydet</translation>
+    </message>
+    <message>
+        <source>Record the MDT decisions on {n} patients</source>
+        <translation>{n} hastanın konsey kararlarını kaydet</translation>
     </message>
     <message>
         <source>Record the acceptance</source>
@@ -10069,8 +11844,16 @@
         <translation>{name} kaydedildi, ameliyat {day}</translation>
     </message>
     <message>
+        <source>Regression: {grade}.</source>
+        <translation>Regresyon: {grade}.</translation>
+    </message>
+    <message>
         <source>Reminder letter</source>
         <translation>Hatırlatma mektubu</translation>
+    </message>
+    <message>
+        <source>Remnant</source>
+        <translation>Kalan karaciğer</translation>
     </message>
     <message>
         <source>Removal of an ovary</source>
@@ -10225,6 +12008,10 @@
         <translation>Kayıt defterini kimlerin açabileceğini değiştirmek için bugüne dönün.</translation>
     </message>
     <message>
+        <source>Review 1 pause</source>
+        <translation>1 duraklatmayı gözden geçir</translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation>Gözden geçirme tarihi</translation>
     </message>
@@ -10247,6 +12034,10 @@
     <message>
         <source>Review the result</source>
         <translation>Sonucu gör</translation>
+    </message>
+    <message>
+        <source>Review {n} pauses</source>
+        <translation>{n} duraklatmayı gözden geçir</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -10353,8 +12144,20 @@
         <translation>Sasaki 2018; görüntülemeden mi patolojiden mi, kayıtlı değil</translation>
     </message>
     <message>
+        <source>Satisfies the examination without a word, as a blood panel does for CEA.</source>
+        <translation>Tetkiki açıklama gerekmeden karşılar; CEA için biyokimya gibi.</translation>
+    </message>
+    <message>
         <source>Say first whether today is {day}: the question stands above the page.</source>
         <translation>Önce bugünün {day} olup olmadığını söyleyin: soru sayfanın üstünde.</translation>
+    </message>
+    <message>
+        <source>Say what became of 1 appointment that passed</source>
+        <translation>Geçen 1 randevunun sonucunu belirt</translation>
+    </message>
+    <message>
+        <source>Say what became of the appointments of {n} patients</source>
+        <translation>{n} hastanın geçen randevularının sonucunu belirt</translation>
     </message>
     <message>
         <source>Say what follows</source>
@@ -10371,6 +12174,10 @@
     <message>
         <source>Scanner</source>
         <translation>Cihaz</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Cihazlar</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -10489,6 +12296,14 @@
         <translation>Başka merkezlerle paylaşım</translation>
     </message>
     <message>
+        <source>Short name</source>
+        <translation>Kısa ad</translation>
+    </message>
+    <message>
+        <source>Show the protocol</source>
+        <translation>Protokolü göster</translation>
+    </message>
+    <message>
         <source>Shown then with another status</source>
         <translation>O gün başka bir durumla gösterildi</translation>
     </message>
@@ -10517,6 +12332,10 @@
         <translation>İmza ve tarih</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
         <source>Simultaneous</source>
         <translation>Eş zamanlı</translation>
     </message>
@@ -10539,6 +12358,10 @@
     <message>
         <source>Site not recorded</source>
         <translation>Bölge kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>Site&apos;s own</source>
+        <translation>Merkezin</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -10573,6 +12396,10 @@
         <translation>Slankamenac 2013; ağırlıklar 300, 1750, 2750, 4550, 7200, 8550</translation>
     </message>
     <message>
+        <source>Slots</source>
+        <translation>Saatler</translation>
+    </message>
+    <message>
         <source>Small bowel resection</source>
         <translation>İnce barsak rezeksiyonu</translation>
     </message>
@@ -10597,12 +12424,20 @@
         <translation>Burada zaten çalışan var. Yöneticiden sizi eklemesini isteyin.</translation>
     </message>
     <message>
+        <source>Something is due or overdue, and three attempts in a row reached nobody.</source>
+        <translation>Zamanı gelen ya da geciken bir tetkiki var, art arda üç denemede kimseye ulaşılamadı.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program; what you just did may not be saved. The error is in the log, without patient data. Save your work and start again.</source>
         <translation>Programda bir hata oldu; son yaptığınız kaydedilmemiş olabilir. Hata, hasta verisi olmadan günlüğe yazıldı. İşinizi kaydedin ve programı yeniden başlatın.</translation>
     </message>
     <message>
         <source>Something went wrong while closing, and the window stays open so that nothing typed is lost. Save your work, then close it again.</source>
         <translation>Kapatılırken bir hata oldu; yazdıklarınız kaybolmasın diye pencere açık kaldı. Çalışmanızı kaydedin, sonra yeniden kapatın.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Source series (Serin et al.)</source>
@@ -10619,6 +12454,10 @@
     <message>
         <source>Specimen with its margin</source>
         <translation>Piyes ve sınırı</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>Piyesler</translation>
     </message>
     <message>
         <source>Splenic flexure</source>
@@ -10773,6 +12612,10 @@
         <translation>Strateji</translation>
     </message>
     <message>
+        <source>Summaries come without: {parts}</source>
+        <translation>Özetlerde yer verilmeyen bölümler: {parts}</translation>
+    </message>
+    <message>
         <source>Surgeon</source>
         <translation>Cerrah</translation>
     </message>
@@ -10799,6 +12642,10 @@
     <message>
         <source>Surveillance</source>
         <translation>İzlem</translation>
+    </message>
+    <message>
+        <source>Surveillance after the decision</source>
+        <translation>Karardan sonra izlem</translation>
     </message>
     <message>
         <source>Surveillance counted anew, ending as planned before.</source>
@@ -10851,6 +12698,10 @@
     <message>
         <source>Surveillance stopped</source>
         <translation>İzlem bitirildi</translation>
+    </message>
+    <message>
+        <source>Surveillance visits</source>
+        <translation>İzlem kontrolleri</translation>
     </message>
     <message>
         <source>Surveillance, continued</source>
@@ -11021,6 +12872,14 @@
         <translation>Geri aldığı girdi</translation>
     </message>
     <message>
+        <source>Telephone never verified.</source>
+        <translation>Telefon hiç doğrulanmadı.</translation>
+    </message>
+    <message>
+        <source>Telephone verified {day}.</source>
+        <translation>Telefon {day} günü doğrulandı.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Metin</translation>
     </message>
@@ -11087,6 +12946,10 @@
     <message>
         <source>The booking of {day} is closed without its examination.</source>
         <translation>{day} tarihli randevu tetkiki olmadan kapatılmış.</translation>
+    </message>
+    <message>
+        <source>The booking of {day} was changed meanwhile. Look again.</source>
+        <translation>{day} randevusu bu arada değiştirildi. Yeniden bakın.</translation>
     </message>
     <message>
         <source>The clinic waives</source>
@@ -11165,6 +13028,10 @@
         <translation>Ölüm tarihi doğum tarihinden önce.</translation>
     </message>
     <message>
+        <source>The days before and after the due date must not be negative; type 0 or more.</source>
+        <translation>Planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
+    </message>
+    <message>
         <source>The days of the preoperative therapy are not recorded well enough.</source>
         <translation>Ameliyat öncesi tedavinin tarihleri yeterince kayıtlı değil.</translation>
     </message>
@@ -11197,6 +13064,10 @@
         <translation>Dosya bozuk: {what}.</translation>
     </message>
     <message>
+        <source>The file is too long for a protocol: more than {most} kilobytes.</source>
+        <translation>Dosya bir protokol için çok uzun: {most} kilobayttan fazla.</translation>
+    </message>
+    <message>
         <source>The file was left open for changes: another program wrote to it.</source>
         <translation>Dosya değişikliğe açık bırakılmış: başka bir program ona yazmış.</translation>
     </message>
@@ -11217,6 +13088,14 @@
         <translation>Geçmişin sağlama kodu hiçbir zaman {head} olmamış: geçmiş yeniden yazılmış ya da kâğıt başka bir kayıt defterine veya bunun daha sonraki bir haline ait.</translation>
     </message>
     <message>
+        <source>The id of a protocol has small letters a to z, digits, - and _, at most 60 of them. Change the id in the file.</source>
+        <translation>Bir protokolün kimliğinde yalnızca a-z küçük harfleri, rakamlar, - ve _ bulunur; en çok 60 karakterdir. Dosyadaki kimliği (id) değiştirin.</translation>
+    </message>
+    <message>
+        <source>The id {id} belongs to a protocol that comes with the program. Give the protocol in the file an id of its own.</source>
+        <translation>{id} kimliği programla gelen bir protokolündür. Dosyadaki protokole kendi kimliğini (id) verin.</translation>
+    </message>
+    <message>
         <source>The interval from the primary to the liver metastases rests on it.</source>
         <translation>Primerden karaciğer metastazlarına kadar geçen süre buna dayanıyor.</translation>
     </message>
@@ -11227,6 +13106,10 @@
     <message>
         <source>The key file {path} is damaged. No password can open the registry with it: put it back from a backup.</source>
         <translation>{path} anahtar dosyası bozuk. Onunla hiçbir parola kayıt defterini açamaz: yedekten geri koyun.</translation>
+    </message>
+    <message>
+        <source>The last closed day must not be before the first.</source>
+        <translation>Son kapalı gün ilkinden önce olamaz.</translation>
     </message>
     <message>
         <source>The last confirmed contact was on {day}.</source>
@@ -11251,6 +13134,10 @@
     <message>
         <source>The logo may have {most} kB; make the picture smaller.</source>
         <translation>Logo en çok {most} kB olabilir; resmi küçültün.</translation>
+    </message>
+    <message>
+        <source>The months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
+        <translation>Aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
     </message>
     <message>
         <source>The new recovery code is in force; the former one opens nothing any more.</source>
@@ -11357,12 +13244,20 @@
         <translation>Program tamamlandı</translation>
     </message>
     <message>
+        <source>The protocol file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Protokol dosyası UTF-8 metin değil. UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
         <source>The protocol file is not readable TOML: {why}.</source>
         <translation>Protokol dosyası TOML olarak okunamıyor: {why}.</translation>
     </message>
     <message>
         <source>The protocol that is followed is not in the file.</source>
         <translation>İzlenen protokol dosyada yok.</translation>
+    </message>
+    <message>
+        <source>The protocol was changed meanwhile. Close this, and open it again.</source>
+        <translation>Protokol bu arada değiştirildi. Bunu kapatıp yeniden açın.</translation>
     </message>
     <message>
         <source>The record of this draft was taken out of the course meanwhile.</source>
@@ -11405,6 +13300,10 @@
         <translation>Sonucun okunma tarihi rapor tarihinden önce.</translation>
     </message>
     <message>
+        <source>The review date of a pause has come.</source>
+        <translation>Bir duraklatmanın gözden geçirme günü geldi.</translation>
+    </message>
+    <message>
         <source>The row {row} of {table} has no history.</source>
         <translation>{table} tablosunun {row} satırının geçmişi yok.</translation>
     </message>
@@ -11433,6 +13332,10 @@
         <translation>Yedeklerin ikinci yeri bulunamadı: {place}. Yeniden denenecek.</translation>
     </message>
     <message>
+        <source>The slot at {at} would end after midnight.</source>
+        <translation>{at} saatindeki tetkik gece yarısından sonra biterdi.</translation>
+    </message>
+    <message>
         <source>The smallest sum ({nadir} mm) is above the baseline ({baseline} mm).</source>
         <translation>En küçük toplam ({nadir} mm) başlangıçtakinden ({baseline} mm) büyük.</translation>
     </message>
@@ -11451,6 +13354,18 @@
     <message>
         <source>The text of protocol {name} v{version} is another one&apos;s.</source>
         <translation>{name} v{version} protokolünün metni başka bir protokole ait.</translation>
+    </message>
+    <message>
+        <source>The version of a protocol is a whole number from 1 to {most}.</source>
+        <translation>Bir protokolün sürümü 1 ile {most} arasında bir tam sayıdır.</translation>
+    </message>
+    <message>
+        <source>The window of an examination is open and nobody has booked it.</source>
+        <translation>Bir tetkikin penceresi açık, randevusu henüz yok.</translation>
+    </message>
+    <message>
+        <source>The windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
+        <translation>{before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing from the file.</source>
@@ -11505,8 +13420,8 @@
         <translation>Kaldırılacak erteleme yok.</translation>
     </message>
     <message>
-        <source>There is no plan to print: {why}.</source>
-        <translation>Basılacak plan yok: {why}.</translation>
+        <source>There is no plan to print: {what}.</source>
+        <translation>Basılacak plan yok: {what}.</translation>
     </message>
     <message>
         <source>There is no protocol {name}. Choose one of the list.</source>
@@ -11515,6 +13430,10 @@
     <message>
         <source>There is no registry at {path}. Choose another.</source>
         <translation>{path} konumunda kayıt defteri yok. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such version. Choose another.</source>
+        <translation>Böyle bir sürüm yok. Başka birini seçin.</translation>
     </message>
     <message>
         <source>There is no verified backup of this registry.</source>
@@ -11535,6 +13454,10 @@
     <message>
         <source>These lists are of {who}.</source>
         <translation>Bu listeler {who} adlı kişinin.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Aynılar.</translation>
     </message>
     <message>
         <source>They type their password themselves; nobody else needs to know it.</source>
@@ -11633,6 +13556,10 @@
         <translation>Bu liste kâğıtta</translation>
     </message>
     <message>
+        <source>This operation is not in the course on this day.</source>
+        <translation>Bu ameliyat bu tarihte seyirde yok.</translation>
+    </message>
+    <message>
         <source>This password is not right. Try again.</source>
         <translation>Parola doğru değil. Bir daha deneyin.</translation>
     </message>
@@ -11659,6 +13586,14 @@
     <message>
         <source>This picture is too large. It may have {most} megapixels; make it smaller.</source>
         <translation>Bu görüntü çok büyük. En çok {most} megapiksel olabilir; küçültün.</translation>
+    </message>
+    <message>
+        <source>This protocol comes with the program and stays as it is. Copy it first.</source>
+        <translation>Bu protokol programla gelir ve olduğu gibi kalır. Önce kopyalayın.</translation>
+    </message>
+    <message>
+        <source>This protocol is here already.</source>
+        <translation>Bu protokol zaten burada.</translation>
     </message>
     <message>
         <source>This record is in the course already.</source>
@@ -11705,12 +13640,24 @@
         <translation>Bu kayıt defteri artık var olmayan kayıtlara bağlı. Bir yedeği geri yükleyin.</translation>
     </message>
     <message>
+        <source>This registry was not used before today; {n} patients are overdue</source>
+        <translation>Bu kayıt defteri bugünden önce kullanılmadı; {n} hasta gecikmiş</translation>
+    </message>
+    <message>
         <source>This registry was protected by a newer Hepatrack. Install the newer version.</source>
         <translation>Bu kayıt defteri daha yeni bir Hepatrack ile korunmuş. Yeni sürümü kurun.</translation>
     </message>
     <message>
         <source>This registry was written by a newer Hepatrack. Install the newer version.</source>
         <translation>Bu kayıt defterini daha yeni bir Hepatrack yazmış. Yeni sürümü kurun.</translation>
+    </message>
+    <message>
+        <source>This version is not offered any more.</source>
+        <translation>Bu sürüm artık sunulmuyor.</translation>
+    </message>
+    <message>
+        <source>This was marked as seen today already.</source>
+        <translation>Bu bugün zaten görüldü olarak işaretlendi.</translation>
     </message>
     <message>
         <source>This was undone already.</source>
@@ -11741,6 +13688,10 @@
         <translation>Makalede sıfır noktası belirtilmemiştir: ilk karaciğer ameliyatı ve pencereler varsayımdır. Kan testlerinin içeriği belirtilmemiştir; en az CEA gerekir. Yıllık PET-BT bu serinin özelliğidir, standart değildir: ASCO 2013 izlem için PET önermez, bu yüzden çıkarılabilir.</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
         <source>Timing</source>
         <translation>Zamanlama</translation>
     </message>
@@ -11765,6 +13716,10 @@
         <translation>Karar verilecek ya da ulaşılacak ({n})</translation>
     </message>
     <message>
+        <source>To discharge</source>
+        <translation>Çıkarma kararı</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>Görülecek</translation>
     </message>
@@ -11775,6 +13730,10 @@
     <message>
         <source>Today {day}</source>
         <translation>Bugün {day}</translation>
+    </message>
+    <message>
+        <source>Too few slots by</source>
+        <translation>Eksik saat</translation>
     </message>
     <message>
         <source>Took a record of {name} out of the course</source>
@@ -11809,8 +13768,16 @@
         <translation>Total kolektomi</translation>
     </message>
     <message>
+        <source>Trace 1 patient</source>
+        <translation>1 hastaya ulaş</translation>
+    </message>
+    <message>
         <source>Trace the patient</source>
         <translation>Hastaya ulaş</translation>
+    </message>
+    <message>
+        <source>Trace {n} patients</source>
+        <translation>{n} hastaya ulaş</translation>
     </message>
     <message>
         <source>Tracing</source>
@@ -11859,6 +13826,10 @@
     <message>
         <source>Treatment of the complication</source>
         <translation>Komplikasyonun tedavisi</translation>
+    </message>
+    <message>
+        <source>Treatment, course</source>
+        <translation>Tedavi, seyir</translation>
     </message>
     <message>
         <source>Treatment-related</source>
@@ -11925,6 +13896,14 @@
         <translation>Segmenti yazın (4a, 5/8), ok tuşlarıyla gidin ya da tıklayın; Esc vazgeçer.</translation>
     </message>
     <message>
+        <source>Type hours such as 08:00-12:00, or starts such as 08:00, 08:40.</source>
+        <translation>08:00-12:00 gibi aralıklar veya 08:00, 08:40 gibi başlangıçlar girin.</translation>
+    </message>
+    <message>
+        <source>Type the days before and after the due date as whole numbers.</source>
+        <translation>Planlanan günden önceki ve sonraki gün sayılarını tam sayı olarak yazın.</translation>
+    </message>
+    <message>
         <source>Type the year too, as in 09-Mar-2026.</source>
         <translation>Yılı da yazın, 09-Mar-2026 gibi.</translation>
     </message>
@@ -11935,6 +13914,10 @@
     <message>
         <source>Typed {age} by {who}.</source>
         <translation>Yazan: {who}, {age}.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>US or CT</source>
@@ -12029,6 +14012,14 @@
         <translation>Sürüm</translation>
     </message>
     <message>
+        <source>Version {n} of this protocol is not offered. Choose one of the list.</source>
+        <translation>Bu protokolün {n}. sürümü sunulmuyor. Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Version {n} of {protocol} is here and is another one. Raise the version in the file to {next}, or give it another id.</source>
+        <translation>{protocol} protokolünün {n}. sürümü burada var ve bundan farklı. Dosyadaki sürümü (version) {next} yapın ya da başka bir kimlik (id) verin.</translation>
+    </message>
+    <message>
         <source>Vessel</source>
         <translation>Damar</translation>
     </message>
@@ -12113,6 +14104,10 @@
         <translation>Kama rezeksiyonu sayısı</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Hafta</translation>
+    </message>
+    <message>
         <source>Well differentiated</source>
         <translation>İyi diferansiye</translation>
     </message>
@@ -12133,6 +14128,10 @@
         <translation>Gelinmeyen kontrolden sonrası</translation>
     </message>
     <message>
+        <source>What is not recorded</source>
+        <translation>Kaydedilmemiş olanlar</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Ne işe yarar</translation>
     </message>
@@ -12143,6 +14142,10 @@
     <message>
         <source>What was done</source>
         <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>What was done before enrolment is not known: examine now, or confirm it.</source>
+        <translation>İzleme alınmadan önce ne yapıldığı bilinmiyor: şimdi tetkik edin ya da doğrulayın.</translation>
     </message>
     <message>
         <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
@@ -12171,6 +14174,10 @@
     <message>
         <source>Who can open this registry was changed meanwhile. Try again.</source>
         <translation>Bu kayıt defterini kimlerin açabildiği bu arada değişti. Bir daha deneyin.</translation>
+    </message>
+    <message>
+        <source>Who it is about, and the day</source>
+        <translation>Kime ait olduğu ve gün</translation>
     </message>
     <message>
         <source>Who looks again</source>
@@ -12233,6 +14240,10 @@
         <translation>{day} tarihinde geri alındı</translation>
     </message>
     <message>
+        <source>Withdrew the protocol {protocol}, version {n}</source>
+        <translation>Protokol kaldırıldı: {protocol}, sürüm {n}</translation>
+    </message>
+    <message>
         <source>Without a calendar</source>
         <translation>Takvimsiz</translation>
     </message>
@@ -12255,6 +14266,10 @@
     <message>
         <source>Wound infection</source>
         <translation>Yara yeri enfeksiyonu</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Mektubu hazırla</translation>
     </message>
     <message>
         <source>Write the other reason.</source>
@@ -12281,6 +14296,10 @@
         <translation>Protokolün neden değiştiğini yazın.</translation>
     </message>
     <message>
+        <source>Write why the scanner is closed, such as: service.</source>
+        <translation>Cihazın neden kapalı olduğunu yazın, örneğin: bakım.</translation>
+    </message>
+    <message>
         <source>Write why these are one person.</source>
         <translation>Neden aynı kişi olduklarını yazın.</translation>
     </message>
@@ -12297,8 +14316,20 @@
         <translation>Nedenini yazın, örneğin: cihaz arızalı.</translation>
     </message>
     <message>
+        <source>Write {most} characters or fewer in each line.</source>
+        <translation>Her satıra en çok {most} karakter yazın.</translation>
+    </message>
+    <message>
+        <source>Write {most} lines or fewer, one for each signature.</source>
+        <translation>En çok {most} satır yazın, her imza için bir satır.</translation>
+    </message>
+    <message>
         <source>Writing the backup…</source>
         <translation>Yedek yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Written: {pages} pages for {n} patients, in {path}</source>
+        <translation>Yazıldı: {n} hasta için {pages} sayfa, yeri: {path}</translation>
     </message>
     <message>
         <source>Wrong number: correct it in the record.</source>
@@ -12515,6 +14546,10 @@ Saygılarımızla</translation>
         <translation>ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>ablation (MWA / RFA)</source>
+        <translation>ablasyon (MWA / RFA)</translation>
+    </message>
+    <message>
         <source>ablation margin</source>
         <translation>ablasyon sınırı</translation>
     </message>
@@ -12555,12 +14590,20 @@ Saygılarımızla</translation>
         <translation>yaklaşım belirtilmemiş</translation>
     </message>
     <message>
+        <source>admitted {day}</source>
+        <translation>yatış {day}</translation>
+    </message>
+    <message>
         <source>after curative-intent treatment of colorectal liver metastases</source>
         <translation>kolorektal karaciğer metastazının küratif amaçlı tedavisi sonrası</translation>
     </message>
     <message>
         <source>after resection of colorectal liver metastases</source>
         <translation>kolorektal karaciğer metastazı rezeksiyonu sonrası</translation>
+    </message>
+    <message>
+        <source>after: {source}</source>
+        <translation>kaynağı: {source}</translation>
     </message>
     <message>
         <source>aged {years}</source>
@@ -12579,12 +14622,20 @@ Saygılarımızla</translation>
         <translation>ayrıca: {what}</translation>
     </message>
     <message>
+        <source>an abnormal result or recurrence waits for a decision</source>
+        <translation>anormal bir sonuç ya da nüks karar bekliyor</translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
     <message>
         <source>and ablation</source>
         <translation>ve ablasyon</translation>
+    </message>
+    <message>
+        <source>and enrolled</source>
+        <translation>ve izlemde</translation>
     </message>
     <message>
         <source>and on {when}: {what}</source>
@@ -12629,6 +14680,10 @@ Saygılarımızla</translation>
     <message>
         <source>as delivered</source>
         <translation>hazır metinler</translation>
+    </message>
+    <message>
+        <source>as known on the day of the operation</source>
+        <translation>ameliyat günü bilindiği gibi</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -12713,6 +14768,10 @@ Saygılarımızla</translation>
     <message>
         <source>bilirubin on day 5</source>
         <translation>5. günde bilirubin</translation>
+    </message>
+    <message>
+        <source>biopsy or further imaging</source>
+        <translation>biyopsi veya ek görüntüleme</translation>
     </message>
     <message>
         <source>bisegmentectomy 2,3</source>
@@ -12819,6 +14878,10 @@ Saygılarımızla</translation>
         <translation>iptal</translation>
     </message>
     <message>
+        <source>cannot be said</source>
+        <translation>söylenemez</translation>
+    </message>
+    <message>
         <source>case {number} of {total}: {why}</source>
         <translation>olgu {number} / {total}: {why}</translation>
     </message>
@@ -12851,8 +14914,24 @@ Saygılarımızla</translation>
         <translation>kapalı alan korkusu</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>closed {days}</source>
+        <translation>kapalı: {days}</translation>
+    </message>
+    <message>
         <source>colon or anastomosis</source>
         <translation>kolon ya da anastomoz</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>programla gelir</translation>
+    </message>
+    <message>
+        <source>comorbidity not recorded</source>
+        <translation>ek hastalık kayıtlı değil</translation>
     </message>
     <message>
         <source>complete segments: {n}</source>
@@ -12887,6 +14966,10 @@ Saygılarımızla</translation>
         <translation>doğrulanan {day}</translation>
     </message>
     <message>
+        <source>continue</source>
+        <translation>sürdür</translation>
+    </message>
+    <message>
         <source>continues on the next page</source>
         <translation>sonraki sayfada devam ediyor</translation>
     </message>
@@ -12911,6 +14994,10 @@ Saygılarımızla</translation>
         <translation>sayım buradan</translation>
     </message>
     <message>
+        <source>counts too: {what}</source>
+        <translation>bu da sayılır: {what}</translation>
+    </message>
+    <message>
         <source>curative ones after the anchor that neither restart nor keep it</source>
         <translation>çıpadan sonraki, takvimi ne yeniden başlatan ne koruyan küratif ameliyatlar</translation>
     </message>
@@ -12927,8 +15014,16 @@ Saygılarımızla</translation>
         <translation>5. gün: protrombin %50&apos;nin altında (INR 1,7&apos;nin üstünde) ve bilirubin 50 µmol/L&apos;nin üstünde</translation>
     </message>
     <message>
+        <source>day = days after the operation</source>
+        <translation>gün = ameliyattan sonraki gün</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <translation>günü bilinmiyor</translation>
+    </message>
+    <message>
+        <source>day of the meeting not recorded</source>
+        <translation>konsey günü kayıtlı değil</translation>
     </message>
     <message>
         <source>days</source>
@@ -12975,6 +15070,10 @@ Saygılarımızla</translation>
         <translation>ertelendi</translation>
     </message>
     <message>
+        <source>deferred patients</source>
+        <translation>ertelenen hastalar</translation>
+    </message>
+    <message>
         <source>deferred to its end</source>
         <translation>bitişine ertelendi</translation>
     </message>
@@ -13013,6 +15112,14 @@ Saygılarımızla</translation>
     <message>
         <source>discharge, extend?</source>
         <translation>çıkar mı, uzat mı?</translation>
+    </message>
+    <message>
+        <source>discharged {day}</source>
+        <translation>çıkış {day}</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>belgeler</translation>
     </message>
     <message>
         <source>done</source>
@@ -13075,6 +15182,14 @@ Saygılarımızla</translation>
         <translation>en erken randevu önce</translation>
     </message>
     <message>
+        <source>earliest due {day}</source>
+        <translation>en erken gün {day}</translation>
+    </message>
+    <message>
+        <source>earliest review date {day}</source>
+        <translation>en erken gözden geçirme günü {day}</translation>
+    </message>
+    <message>
         <source>early metachronous to 12 months from diagnosis, late after</source>
         <translation>tanıdan 12 aya kadar erken metakron, sonra geç</translation>
     </message>
@@ -13107,12 +15222,24 @@ Saygılarımızla</translation>
         <translation>genişletilmiş sağ hepatektomi</translation>
     </message>
     <message>
+        <source>extended to month {month}</source>
+        <translation>{month}. aya uzatıldı</translation>
+    </message>
+    <message>
+        <source>finding not recorded</source>
+        <translation>bulgu kayıtlı değil</translation>
+    </message>
+    <message>
         <source>first date not kept</source>
         <translation>tutulmayan ilk tarih</translation>
     </message>
     <message>
         <source>five items, 0 to 5; a missing one gives a range</source>
         <translation>beş madde, 0-5; eksik madde aralık verir</translation>
+    </message>
+    <message>
+        <source>found by {what}</source>
+        <translation>bulan tetkik: {what}</translation>
     </message>
     <message>
         <source>found {day}</source>
@@ -13137,6 +15264,10 @@ Saygılarımızla</translation>
     <message>
         <source>from {low}</source>
         <translation>{low} ve üzeri</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>dolu</translation>
     </message>
     <message>
         <source>future liver remnant {n} mL</source>
@@ -13183,8 +15314,20 @@ Saygılarımızla</translation>
         <translation>geçmiş {head}</translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation>tatil</translation>
+    </message>
+    <message>
         <source>holiday, closed here</source>
         <translation>tatil, burada kapalı</translation>
+    </message>
+    <message>
+        <source>imaging is overdue</source>
+        <translation>görüntüleme gecikmiş</translation>
+    </message>
+    <message>
+        <source>in part {segments}</source>
+        <translation>kısmen {segments}</translation>
     </message>
     <message>
         <source>in place</source>
@@ -13283,6 +15426,10 @@ Saygılarımızla</translation>
         <translation>sonradan metastatik</translation>
     </message>
     <message>
+        <source>later weeks</source>
+        <translation>sonraki haftalar</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
     </message>
@@ -13343,6 +15490,10 @@ Saygılarımızla</translation>
         <translation>karaciğer</translation>
     </message>
     <message>
+        <source>living</source>
+        <translation>yaşayan</translation>
+    </message>
+    <message>
         <source>living, enrolled, action this week</source>
         <translation>yaşayan, izlemde, bu hafta işlem gerektiren</translation>
     </message>
@@ -13353,6 +15504,10 @@ Saygılarımızla</translation>
     <message>
         <source>log scale</source>
         <translation>log ölçek</translation>
+    </message>
+    <message>
+        <source>log scale; in a ring: taken under fluoropyrimidine</source>
+        <translation>log ölçek; halka içinde: floropirimidin alırken</translation>
     </message>
     <message>
         <source>long text</source>
@@ -13415,8 +15570,16 @@ Saygılarımızla</translation>
         <translation>“{typed}” ile eşleşen</translation>
     </message>
     <message>
+        <source>may stand in with a reason: {what}</source>
+        <translation>nedeniyle yerine geçebilir: {what}</translation>
+    </message>
+    <message>
         <source>medium risk</source>
         <translation>orta risk</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>konsey {day}</translation>
     </message>
     <message>
         <source>message</source>
@@ -13487,6 +15650,14 @@ Saygılarımızla</translation>
         <translation>aylar: {months}</translation>
     </message>
     <message>
+        <source>months {months} added</source>
+        <translation>eklenen aylar: {months}</translation>
+    </message>
+    <message>
+        <source>months {months} left out</source>
+        <translation>çıkarılan aylar: {months}</translation>
+    </message>
+    <message>
         <source>months: {why}</source>
         <translation>aylar: {why}</translation>
     </message>
@@ -13547,6 +15718,10 @@ Saygılarımızla</translation>
         <translation>sonraki deneme {day}</translation>
     </message>
     <message>
+        <source>next {day}</source>
+        <translation>sıradaki {day}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>hayır</translation>
     </message>
@@ -13573,6 +15748,10 @@ Saygılarımızla</translation>
     <message>
         <source>no booking</source>
         <translation>randevu yok</translation>
+    </message>
+    <message>
+        <source>no clinic day</source>
+        <translation>poliklinik günü değil</translation>
     </message>
     <message>
         <source>no clinic day anyway</source>
@@ -13643,8 +15822,20 @@ Saygılarımızla</translation>
         <translation>yer yok</translation>
     </message>
     <message>
+        <source>no slots</source>
+        <translation>saat yok</translation>
+    </message>
+    <message>
         <source>no stage is defined for {tnm}</source>
         <translation>{tnm} için tanımlanmış evre yok</translation>
+    </message>
+    <message>
+        <source>no telephone and no address known</source>
+        <translation>telefonu ve adresi bilinmiyor</translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation>telefonu bilinmiyor</translation>
     </message>
     <message>
         <source>no telephone number</source>
@@ -13655,12 +15846,28 @@ Saygılarımızla</translation>
         <translation>kayıtlı telefon yok</translation>
     </message>
     <message>
+        <source>no time</source>
+        <translation>saatsiz</translation>
+    </message>
+    <message>
+        <source>no treatment, follow-up</source>
+        <translation>tedavisiz izlem</translation>
+    </message>
+    <message>
         <source>no visit ahead</source>
         <translation>ileride kontrolü yok</translation>
     </message>
     <message>
+        <source>no. {n}: {mm} mm</source>
+        <translation>no. {n}: {mm} mm</translation>
+    </message>
+    <message>
         <source>nobody of those ticked</source>
         <translation>işaretlilerden hiçbiri</translation>
+    </message>
+    <message>
+        <source>nobody reached in the last attempts</source>
+        <translation>son denemelerde kimseye ulaşılamadı</translation>
     </message>
     <message>
         <source>non-metastatic colorectal cancer</source>
@@ -13669,6 +15876,10 @@ Saygılarımızla</translation>
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>kayıtlı yok</translation>
     </message>
     <message>
         <source>not accepted yet</source>
@@ -13707,12 +15918,24 @@ Saygılarımızla</translation>
         <translation>hesaplanamıyor: eksik: {missing}; {low} ile {high} arası olabilir</translation>
     </message>
     <message>
+        <source>not computed without an entry</source>
+        <translation>girdi olmadan hesaplanmaz</translation>
+    </message>
+    <message>
         <source>not fit</source>
         <translation>uygun değil</translation>
     </message>
     <message>
+        <source>not followed yet</source>
+        <translation>henüz izlenmedi</translation>
+    </message>
+    <message>
         <source>not of diagnostic quality</source>
         <translation>tanı için yetersiz</translation>
+    </message>
+    <message>
+        <source>not optional any more</source>
+        <translation>artık isteğe bağlı değil</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -13779,8 +16002,16 @@ Saygılarımızla</translation>
         <translation>not: {what}</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>yok</translation>
+    </message>
+    <message>
         <source>nothing due that is not booked</source>
         <translation>zamanı gelip randevusu olmayan tetkiki yok</translation>
+    </message>
+    <message>
+        <source>nothing else counts for it</source>
+        <translation>yerine başka bir tetkik sayılmaz</translation>
     </message>
     <message>
         <source>nothing further planned</source>
@@ -13807,8 +16038,20 @@ Saygılarımızla</translation>
         <translation>sayı</translation>
     </message>
     <message>
+        <source>oldest</source>
+        <translation>en eskisi</translation>
+    </message>
+    <message>
         <source>oldest due date first</source>
         <translation>en eski tarih önce</translation>
+    </message>
+    <message>
+        <source>oldest reported {day}</source>
+        <translation>en eski rapor {day}</translation>
+    </message>
+    <message>
+        <source>oldest {day}</source>
+        <translation>en eski {day}</translation>
     </message>
     <message>
         <source>one answer</source>
@@ -13819,8 +16062,16 @@ Saygılarımızla</translation>
         <translation>karaciğerin ortasını aşan tek metastaz</translation>
     </message>
     <message>
+        <source>opens with {page}</source>
+        <translation>açılış sayfası {page}</translation>
+    </message>
+    <message>
         <source>opens {day}</source>
         <translation>açılış {day}</translation>
+    </message>
+    <message>
+        <source>operated less than 2 years ago</source>
+        <translation>ameliyatın üzerinden 2 yıl geçmemiş</translation>
     </message>
     <message>
         <source>operation</source>
@@ -13829,6 +16080,10 @@ Saygılarımızla</translation>
     <message>
         <source>operation, does not count</source>
         <translation>ameliyat, sayım değişmez</translation>
+    </message>
+    <message>
+        <source>optional now</source>
+        <translation>artık isteğe bağlı</translation>
     </message>
     <message>
         <source>outcome missing</source>
@@ -13867,6 +16122,10 @@ Saygılarımızla</translation>
         <translation>gecikmiş, bugüne dek</translation>
     </message>
     <message>
+        <source>own lists: {n}</source>
+        <translation>kendi listeleri: {n}</translation>
+    </message>
+    <message>
         <source>p, pathological</source>
         <translation>p, patolojik</translation>
     </message>
@@ -13885,6 +16144,18 @@ Saygılarımızla</translation>
     <message>
         <source>past</source>
         <translation>geçmiş</translation>
+    </message>
+    <message>
+        <source>patients booked for a later week</source>
+        <translation>sonraki haftalara randevulu hastalar</translation>
+    </message>
+    <message>
+        <source>patients booked this week</source>
+        <translation>bu haftaya randevulu hastalar</translation>
+    </message>
+    <message>
+        <source>patients lost to follow-up</source>
+        <translation>izlemden kopmuş hastalar</translation>
     </message>
     <message>
         <source>patients of {who}</source>
@@ -13907,12 +16178,48 @@ Saygılarımızla</translation>
         <translation>gereken: {what}</translation>
     </message>
     <message>
+        <source>patients who wait for the MDT</source>
+        <translation>konseyi bekleyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients whom nobody could reach</source>
+        <translation>ulaşılamayan hastalar</translation>
+    </message>
+    <message>
         <source>patients whose appointment has passed without an outcome</source>
         <translation>randevusu geçmiş, sonucu belirsiz hastalar</translation>
     </message>
     <message>
+        <source>patients whose history is not known</source>
+        <translation>öyküsü bilinmeyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients whose pause is to be reviewed</source>
+        <translation>duraklatması gözden geçirilecek hastalar</translation>
+    </message>
+    <message>
+        <source>patients whose programme is complete</source>
+        <translation>programı tamamlanan hastalar</translation>
+    </message>
+    <message>
+        <source>patients with a result that is awaited</source>
+        <translation>sonucu beklenen hastalar</translation>
+    </message>
+    <message>
         <source>patients with a result that is awaited or not acted on</source>
         <translation>sonucu beklenen ya da gereği yapılmamış hastalar</translation>
+    </message>
+    <message>
+        <source>patients with an abnormal result without a decision</source>
+        <translation>anormal sonucu karar bekleyen hastalar</translation>
+    </message>
+    <message>
+        <source>patients with an unread result</source>
+        <translation>sonucu okunmamış hastalar</translation>
+    </message>
+    <message>
+        <source>patients without a plan</source>
+        <translation>planı olmayan hastalar</translation>
     </message>
     <message>
         <source>patients without a plan, to trace, or to discharge</source>
@@ -13923,8 +16230,16 @@ Saygılarımızla</translation>
         <translation>bakılacaktı {day}</translation>
     </message>
     <message>
+        <source>pause, review on</source>
+        <translation>duraklat, gözden geçirme</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>duraklatıldı</translation>
+    </message>
+    <message>
+        <source>paused patients</source>
+        <translation>duraklatılan hastalar</translation>
     </message>
     <message>
         <source>paused, not required</source>
@@ -13947,6 +16262,10 @@ Saygılarımızla</translation>
         <translation>periton</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>planlanmamış</translation>
     </message>
@@ -13965,6 +16284,10 @@ Saygılarımızla</translation>
     <message>
         <source>present it to the MDT</source>
         <translation>konseye sunun</translation>
+    </message>
+    <message>
+        <source>priority {n}</source>
+        <translation>öncelik {n}</translation>
     </message>
     <message>
         <source>programme complete</source>
@@ -13993,6 +16316,10 @@ Saygılarımızla</translation>
     <message>
         <source>put back</source>
         <translation>geri kondu</translation>
+    </message>
+    <message>
+        <source>radiotherapy</source>
+        <translation>radyoterapi</translation>
     </message>
     <message>
         <source>re-operated: restart, keep?</source>
@@ -14041,6 +16368,14 @@ Saygılarımızla</translation>
     <message>
         <source>reference {low} to {high}</source>
         <translation>referans {low} ile {high} arası</translation>
+    </message>
+    <message>
+        <source>referred {day}</source>
+        <translation>sunuldu {day}</translation>
+    </message>
+    <message>
+        <source>referred {day} by {name}</source>
+        <translation>sunuldu {day}, {name}</translation>
     </message>
     <message>
         <source>refused</source>
@@ -14095,6 +16430,14 @@ Saygılarımızla</translation>
         <translation>rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>resected {day}</source>
+        <translation>rezeksiyon {day}</translation>
+    </message>
+    <message>
+        <source>resection</source>
+        <translation>rezeksiyon</translation>
+    </message>
+    <message>
         <source>resection of segments 4, 5 and 8</source>
         <translation>4, 5 ve 8. segmentlerin rezeksiyonu</translation>
     </message>
@@ -14109,6 +16452,10 @@ Saygılarımızla</translation>
     <message>
         <source>responsible {name}</source>
         <translation>sorumlu {name}</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>yeniden başlat</translation>
     </message>
     <message>
         <source>restart, continue or keep the calendar</source>
@@ -14271,6 +16618,10 @@ Saygılarımızla</translation>
         <translation>ameliyattan önce bilinen altı madde, 0-6</translation>
     </message>
     <message>
+        <source>size not recorded</source>
+        <translation>boyut kayıtlı değil</translation>
+    </message>
+    <message>
         <source>smallest margin {mm} mm</source>
         <translation>en dar sınır {mm} mm</translation>
     </message>
@@ -14289,6 +16640,10 @@ Saygılarımızla</translation>
     <message>
         <source>stage IV, no evidence of disease</source>
         <translation>evre IV, hastalık bulgusu yok</translation>
+    </message>
+    <message>
+        <source>stage {n}</source>
+        <translation>{n}. aşama</translation>
     </message>
     <message>
         <source>start or end not known to the day</source>
@@ -14323,6 +16678,10 @@ Saygılarımızla</translation>
         <translation>şimdiki toplam</translation>
     </message>
     <message>
+        <source>summaries without: {parts}</source>
+        <translation>özetlerde yer verilmeyen: {parts}</translation>
+    </message>
+    <message>
         <source>summary</source>
         <translation>özet</translation>
     </message>
@@ -14351,6 +16710,10 @@ Saygılarımızla</translation>
         <translation>sistemik tedavi</translation>
     </message>
     <message>
+        <source>systemic therapy first</source>
+        <translation>önce sistemik tedavi</translation>
+    </message>
+    <message>
         <source>taken back on {day}</source>
         <translation>geri alındı {day}</translation>
     </message>
@@ -14367,8 +16730,20 @@ Saygılarımızla</translation>
         <translation>takvim artık bunu istemiyor</translation>
     </message>
     <message>
+        <source>the decision belongs to the meeting; this sheet suggests none</source>
+        <translation>karar konseyindir; bu form öneride bulunmaz</translation>
+    </message>
+    <message>
         <source>the exact day of death</source>
         <translation>kesin ölüm günü</translation>
+    </message>
+    <message>
+        <source>the first operation was on {day}</source>
+        <translation>ilk ameliyat {day}</translation>
+    </message>
+    <message>
+        <source>the first programme ended {day}</source>
+        <translation>ilk program bitişi {day}</translation>
     </message>
     <message>
         <source>the last date was long before enrolment</source>
@@ -14383,6 +16758,18 @@ Saygılarımızla</translation>
         <translation>piyes sınırlarının en küçüğü; hiçbirinde yoksa bildirilen değer</translation>
     </message>
     <message>
+        <source>the longest since {day}</source>
+        <translation>en eskisi {day}</translation>
+    </message>
+    <message>
+        <source>the oldest examined {day}</source>
+        <translation>en eski tetkik {day}</translation>
+    </message>
+    <message>
+        <source>the oldest was on {day}</source>
+        <translation>en eskisi {day}</translation>
+    </message>
+    <message>
         <source>the other centre has not confirmed</source>
         <translation>öbür merkez onaylamadı</translation>
     </message>
@@ -14395,6 +16782,10 @@ Saygılarımızla</translation>
         <translation>{n} tetkikin sonucu</translation>
     </message>
     <message>
+        <source>the site&apos;s own</source>
+        <translation>merkezin kendi protokolü</translation>
+    </message>
+    <message>
         <source>the sum over the ablations; as stated where none has a number</source>
         <translation>ablasyonların toplamı; hiçbirinde sayı yoksa bildirilen değer</translation>
     </message>
@@ -14403,8 +16794,16 @@ Saygılarımızla</translation>
         <translation>ameliyatın en ağır komplikasyonu; IIIa ve üstü majör</translation>
     </message>
     <message>
+        <source>there is a newer one</source>
+        <translation>daha yenisi var</translation>
+    </message>
+    <message>
         <source>there when the primary presented</source>
         <translation>primer tümörle başvuruda vardı</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>bu hafta</translation>
     </message>
     <message>
         <source>time</source>
@@ -14449,6 +16848,14 @@ Saygılarımızla</translation>
     <message>
         <source>transfer not accepted yet</source>
         <translation>devir henüz kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>treatment not recorded</source>
+        <translation>tedavi kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>tried in vain since {day}</source>
+        <translation>{day} gününden beri ulaşılamıyor</translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -14579,6 +16986,14 @@ Saygılarımızla</translation>
         <translation>pencere açık, günü {day}</translation>
     </message>
     <message>
+        <source>window {before}, then {after}</source>
+        <translation>pencere {before} idi, {after} oldu</translation>
+    </message>
+    <message>
+        <source>window {window}</source>
+        <translation>pencere {window}</translation>
+    </message>
+    <message>
         <source>with a {what} at some</source>
         <translation>bazılarında {what}</translation>
     </message>
@@ -14601,6 +17016,14 @@ Saygılarımızla</translation>
     <message>
         <source>with {what}</source>
         <translation>{what} ile</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>kaldırıldı</translation>
+    </message>
+    <message>
+        <source>without {what}</source>
+        <translation>{what} yok</translation>
     </message>
     <message>
         <source>working day</source>
@@ -14659,6 +17082,10 @@ Saygılarımızla</translation>
         <translation>{answer}: bitiş {day}</translation>
     </message>
     <message>
+        <source>{before} and {after} are less than {n} minutes apart.</source>
+        <translation>{before} ile {after} arasında {n} dakikadan az var.</translation>
+    </message>
+    <message>
         <source>{born} ({years}y)</source>
         <translation>{born} ({years} yaş)</translation>
     </message>
@@ -14669,6 +17096,10 @@ Saygılarımızla</translation>
     <message>
         <source>{calls}, {n} reached</source>
         <translation>{calls}, {n} kez ulaşıldı</translation>
+    </message>
+    <message>
+        <source>{code} of {day}</source>
+        <translation>{code}, {day}</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -14899,6 +17330,10 @@ Saygılarımızla</translation>
         <translation>{label}, ameliyat {day}</translation>
     </message>
     <message>
+        <source>{label}: at most {most} letters; this has {n}.</source>
+        <translation>{label}: en çok {most} harf; bunda {n} var.</translation>
+    </message>
+    <message>
         <source>{label}: enter a number from 0 upwards.</source>
         <translation>{label}: 0 ya da daha büyük bir sayı girin.</translation>
     </message>
@@ -14927,12 +17362,24 @@ Saygılarımızla</translation>
         <translation>{label}: en az {low} {unit} girin.</translation>
     </message>
     <message>
+        <source>{label}: it holds signs that cannot be printed. Take them out.</source>
+        <translation>{label}: basılamayan işaretler içeriyor. Bunları çıkarın.</translation>
+    </message>
+    <message>
         <source>{label}: none reported</source>
         <translation>{label}: bildirilmedi</translation>
     </message>
     <message>
+        <source>{label}: type something.</source>
+        <translation>{label}: bir şey yazın.</translation>
+    </message>
+    <message>
         <source>{label}: write {limit} characters or fewer.</source>
         <translation>{label}: en çok {limit} karakter yazın.</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{late}, since {day}</source>
@@ -15051,6 +17498,26 @@ Saygılarımızla</translation>
         <translation>{name}, isteğe bağlı</translation>
     </message>
     <message>
+        <source>{name}, our copy</source>
+        <translation>{name}, kopyamız</translation>
+    </message>
+    <message>
+        <source>{name}, own</source>
+        <translation>{name}, bizim</translation>
+    </message>
+    <message>
+        <source>{name}, version {n}</source>
+        <translation>{name}, sürüm {n}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: 1 patient</source>
+        <translation>{name}, sürüm {version}: 1 hasta</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: {n} patients</source>
+        <translation>{name}, sürüm {version}: {n} hasta</translation>
+    </message>
+    <message>
         <source>{name}, visit {n} of {total}</source>
         <translation>{name}, kontrol {n} / {total}</translation>
     </message>
@@ -15075,6 +17542,10 @@ Saygılarımızla</translation>
         <translation>{name}: {found} uymuyor; yazılacak: {expected}.</translation>
     </message>
     <message>
+        <source>{name}: {free} of {total} free</source>
+        <translation>{name}: {total} sıradan {free} boş</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
@@ -15091,6 +17562,10 @@ Saygılarımızla</translation>
         <translation>{number}: {size}</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation>%{n}</translation>
+    </message>
+    <message>
         <source>{n} % of the liver</source>
         <translation>karaciğerin %{n} kadarı</translation>
     </message>
@@ -15101,10 +17576,6 @@ Saygılarımızla</translation>
     <message>
         <source>{n} attempts unanswered</source>
         <translation>{n} aramaya yanıt yok</translation>
-    </message>
-    <message>
-        <source>{n} calendars</source>
-        <translation>{n} takvim</translation>
     </message>
     <message>
         <source>{n} call</source>
@@ -15145,6 +17616,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} d late</source>
         <translation>{n} g geç</translation>
+    </message>
+    <message>
+        <source>{n} dates</source>
+        <translation>{n} tetkik günü</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -15195,6 +17670,10 @@ Saygılarımızla</translation>
         <translation>Bu kayıt defteri {n} gündür kullanılmadı, son kullanım {seen}: bugün gerçekten {day} mi? Yanıtlayana dek listeler son kullanım gününe göre kalır ve kayıt yapılamaz.</translation>
     </message>
     <message>
+        <source>{n} earlier scans are left out: they stand in the whole record.</source>
+        <translation>{n} eski tetkik burada yok: tüm kayıtta yer alır.</translation>
+    </message>
+    <message>
         <source>{n} entries</source>
         <translation>{n} girdi</translation>
     </message>
@@ -15209,6 +17688,14 @@ Saygılarımızla</translation>
     <message>
         <source>{n} entry</source>
         <translation>{n} girdi</translation>
+    </message>
+    <message>
+        <source>{n} events are left out: they stand in the patient summary.</source>
+        <translation>{n} olay burada yok: hasta özetinde yer alır.</translation>
+    </message>
+    <message>
+        <source>{n} free</source>
+        <translation>{n} boş</translation>
     </message>
     <message>
         <source>{n} hour</source>
@@ -15251,12 +17738,20 @@ Saygılarımızla</translation>
         <translation>{n} lezyon ablate edildi.</translation>
     </message>
     <message>
+        <source>{n} mL</source>
+        <translation>{n} mL</translation>
+    </message>
+    <message>
         <source>{n} metastases</source>
         <translation>{n} metastaz</translation>
     </message>
     <message>
         <source>{n} metastasis</source>
         <translation>{n} metastaz</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} dk</translation>
     </message>
     <message>
         <source>{n} minutes ago</source>
@@ -15307,12 +17802,32 @@ Saygılarımızla</translation>
         <translation>{n} madde daha tablolarda</translation>
     </message>
     <message>
+        <source>{n} more need this too and are counted as overdue.</source>
+        <translation>Aynı ihtiyacı olan {n} kişi daha var, gecikmiş olarak sayıldı.</translation>
+    </message>
+    <message>
+        <source>{n} more need this too and are counted in a more urgent tile.</source>
+        <translation>Aynı ihtiyacı olan {n} kişi daha var, daha acil bir kutuda sayıldı.</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} yeni</translation>
+    </message>
+    <message>
+        <source>{n} next tries are due</source>
+        <translation>{n} denemenin günü geldi</translation>
+    </message>
+    <message>
         <source>{n} no longer seen</source>
         <translation>{n} artık görülmüyor</translation>
     </message>
     <message>
         <source>{n} not taken in without a reason.</source>
         <translation>{n} kişi nedensiz olarak alınmamış.</translation>
+    </message>
+    <message>
+        <source>{n} of them overdue, earliest due {day}</source>
+        <translation>{n} tanesi gecikmiş, en erken gün {day}</translation>
     </message>
     <message>
         <source>{n} of {total} patients, one line each</source>
@@ -15351,6 +17866,18 @@ Saygılarımızla</translation>
         <translation>{n} hasta</translation>
     </message>
     <message>
+        <source>{n} patients became overdue in the week before, since {day}</source>
+        <translation>Önceki haftada, {day} gününden beri {n} hasta gecikti</translation>
+    </message>
+    <message>
+        <source>{n} patients became overdue since Hepatrack was last open, {day}</source>
+        <translation>Hepatrack en son {day} günü açıktı; o günden beri {n} hasta gecikti</translation>
+    </message>
+    <message>
+        <source>{n} patients follow it.</source>
+        <translation>{n} hasta izliyor.</translation>
+    </message>
+    <message>
         <source>{n} patients of this registry are not on the screening list.</source>
         <translation>Bu kayıt defterinin {n} hastası ön değerlendirme listesinde değil.</translation>
     </message>
@@ -15371,6 +17898,10 @@ Saygılarımızla</translation>
         <translation>{n} sonuç</translation>
     </message>
     <message>
+        <source>{n} slots from {at} would run past midnight.</source>
+        <translation>{at} saatinden başlayan {n} tetkik gece yarısını aşardı.</translation>
+    </message>
+    <message>
         <source>{n} taken in, and not a patient of this registry yet.</source>
         <translation>{n} kişi alınmış, ama henüz bu kayıt defterinin hastası değil.</translation>
     </message>
@@ -15385,6 +17916,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} variables</source>
         <translation>{n} değişken</translation>
+    </message>
+    <message>
+        <source>{n} wedges</source>
+        <translation>{n} kama rezeksiyonu</translation>
     </message>
     <message>
         <source>{n} weeks after {base}</source>
@@ -15431,10 +17966,6 @@ Saygılarımızla</translation>
         <translation>{option}: {text} bir gün değil. Yıl-ay-gün yazın, örneğin {example}.</translation>
     </message>
     <message>
-        <source>{page}; own lists: {n}</source>
-        <translation>{page}; kendi listeleri: {n}</translation>
-    </message>
-    <message>
         <source>{path} already exists and may still be needed. Choose another name.</source>
         <translation>{path} zaten var ve hâlâ gerekebilir. Başka bir ad seçin.</translation>
     </message>
@@ -15463,6 +17994,10 @@ Saygılarımızla</translation>
         <translation>{path} okunamıyor ya da yazılamıyor. Diski ve izinlerini denetleyin.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} okunamıyor: {why}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be restored ({reason}). Nothing is lost: try again.</source>
         <translation>{path} geri yüklenemiyor ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
     </message>
@@ -15477,6 +18012,10 @@ Saygılarımızla</translation>
     <message>
         <source>{path} could not be brought up to date ({reason}). Nothing is lost: try again.</source>
         <translation>{path} güncellenemedi ({reason}). Hiçbir şey kaybolmadı: yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and is not empty. Choose the name of a new folder.</source>
+        <translation>{path} zaten var ve boş değil. Yeni bir klasör adı seçin.</translation>
     </message>
     <message>
         <source>{path} has a second name on this disk. Remove that first.</source>
@@ -15575,20 +18114,20 @@ Saygılarımızla</translation>
         <translation>{points} puan ({group})</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: each month must be later than the one before it; type them in rising order, each once.</source>
-        <translation>{protocol}, {modality}: her ay bir öncekinden sonra olmalı; artan sırayla, her birini bir kez yazın.</translation>
+        <source>{positive} positive of {examined} examined</source>
+        <translation>{examined} bezden {positive} pozitif</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: the days before and after the due date must not be negative; type 0 or more.</source>
-        <translation>{protocol}, {modality}: planlanan günden önceki ve sonraki gün sayısı negatif olamaz; 0 ya da daha büyük yazın.</translation>
+        <source>{protocol} could be read in.</source>
+        <translation>Alınabilir: {protocol}</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: the months must be whole numbers from 1 to {most}; type for example 4, 8, 12.</source>
-        <translation>{protocol}, {modality}: aylar 1 ile {most} arasında tam sayı olmalı; örneğin 4, 8, 12 yazın.</translation>
+        <source>{protocol}, {what}: name each examination that counts for it once.</source>
+        <translation>{protocol}, {what}: yerine sayılan her tetkiki bir kez yazın.</translation>
     </message>
     <message>
-        <source>{protocol}, {modality}: the windows of months {before} and {after} could overlap. {early} days before plus {grace} days after the due date must stay below {most}; shorten the window or move the months apart.</source>
-        <translation>{protocol}, {modality}: {before}. ve {after}. ayların pencereleri çakışabilir. Planlanan günden {early} gün öncesi ile {grace} gün sonrasının toplamı {most} altında kalmalı; pencereyi kısaltın ya da ayların arasını açın.</translation>
+        <source>{protocol}, {what}: {problem}</source>
+        <translation>{protocol}, {what}: {problem}</translation>
     </message>
     <message>
         <source>{protocol}: give at least one modality, and each modality once.</source>
@@ -15611,12 +18150,36 @@ Saygılarımızla</translation>
         <translation>{refusal} Yedek almadan çıkmak için yeniden kapatın.</translation>
     </message>
     <message>
+        <source>{scanner} has no slot at {at}</source>
+        <translation>{scanner}: {at} saatinde yer yok</translation>
+    </message>
+    <message>
+        <source>{scanner} has no slots that weekday</source>
+        <translation>{scanner}: haftanın o gününde saati yok</translation>
+    </message>
+    <message>
+        <source>{scanner} is closed: {reason}</source>
+        <translation>{scanner} kapalı: {reason}</translation>
+    </message>
+    <message>
+        <source>{scanner} is full: {taken} of {slots}</source>
+        <translation>{scanner} dolu: {taken}/{slots}</translation>
+    </message>
+    <message>
+        <source>{scanner} {at} is taken by {name}</source>
+        <translation>{scanner} {at} dolu: {name}</translation>
+    </message>
+    <message>
         <source>{segments} removed {day}.</source>
         <translation>{segments} çıkarılmış, {day}.</translation>
     </message>
     <message>
         <source>{sentence} (reason: {why})</source>
         <translation>{sentence} (neden: {why})</translation>
+    </message>
+    <message>
+        <source>{span} after {code}</source>
+        <translation>{code} sonrası {span}</translation>
     </message>
     <message>
         <source>{span}, until {day}</source>
@@ -15633,6 +18196,10 @@ Saygılarımızla</translation>
     <message>
         <source>{step}-monthly to {end}</source>
         <translation>{end}. aya dek {step} ayda bir</translation>
+    </message>
+    <message>
+        <source>{taken} of {slots} {scanner}</source>
+        <translation>{scanner} {taken}/{slots}</translation>
     </message>
     <message>
         <source>{text} is no name this program knows. Which segments were they?</source>
@@ -15687,6 +18254,10 @@ Saygılarımızla</translation>
         <translation>{typed}, {first} ya da {second} olabilir. Ayı sözcükle yazın.</translation>
     </message>
     <message>
+        <source>{typed} has no room for a slot of {n} minutes.</source>
+        <translation>{typed} aralığına {n} dakikalık bir tetkik sığmaz.</translation>
+    </message>
+    <message>
         <source>{unit} is not converted: kept apart from the other values of {analyte}.</source>
         <translation>{unit} birimi çevrilmiyor: diğer {analyte} değerlerinden ayrı tutuldu.</translation>
     </message>
@@ -15727,8 +18298,16 @@ Saygılarımızla</translation>
         <translation>{what} bu protokolden çıkarılamaz.</translation>
     </message>
     <message>
+        <source>{what} counts for itself already. Take the tick away.</source>
+        <translation>{what} zaten kendisi için sayılıyor. İşareti kaldırın.</translation>
+    </message>
+    <message>
         <source>{what} is booked for {day}. Move or cancel the booking instead.</source>
         <translation>{what} için {day} gününe randevu var. Bunun yerine randevuyu taşıyın ya da iptal edin.</translation>
+    </message>
+    <message>
+        <source>{what} is ticked in both lists. Leave it in one.</source>
+        <translation>{what} iki listede de işaretli. Yalnızca birinde bırakın.</translation>
     </message>
     <message>
         <source>{what} not booked</source>
@@ -15759,6 +18338,10 @@ Saygılarımızla</translation>
         <translation>{what}, {day}</translation>
     </message>
     <message>
+        <source>{what} since {day} ({late})</source>
+        <translation>{what}: {day} tarihinden beri ({late})</translation>
+    </message>
+    <message>
         <source>{what}, before treatment</source>
         <translation>{what}, tedavi öncesi</translation>
     </message>
@@ -15783,8 +18366,16 @@ Saygılarımızla</translation>
         <translation>{what}, {n} gün gecikti</translation>
     </message>
     <message>
+        <source>{what}: new, months {months}, {window}</source>
+        <translation>{what}: yeni, aylar {months}, {window}</translation>
+    </message>
+    <message>
         <source>{what}: new, {after}</source>
         <translation>{what}: yeni, {after}</translation>
+    </message>
+    <message>
+        <source>{what}: not asked for any more</source>
+        <translation>{what}: artık istenmiyor</translation>
     </message>
     <message>
         <source>{what}: why {day}?</source>
@@ -15803,8 +18394,16 @@ Saygılarımızla</translation>
         <translation>{what}: {name}</translation>
     </message>
     <message>
+        <source>{who} changed what they prefer</source>
+        <translation>{who} tercihlerini değiştirdi</translation>
+    </message>
+    <message>
         <source>{who} does not work here any more. Choose somebody else.</source>
         <translation>{who} artık burada çalışmıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>{who} has seen what became overdue by {day}</source>
+        <translation>{who}: {day} gününe kadar gecikenler görüldü</translation>
     </message>
     <message>
         <source>{who} keeps other lists</source>
@@ -15849,6 +18448,10 @@ Saygılarımızla</translation>
     <message>
         <source>×{n}</source>
         <translation>×{n}</translation>
+    </message>
+    <message>
+        <source>“{word}” is no month. Type whole numbers, for example 4, 8, 12.</source>
+        <translation>“{word}” bir ay değil. Tam sayılar yazın, örneğin 4, 8, 12.</translation>
     </message>
 </context>
 </TS>

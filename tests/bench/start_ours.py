@@ -1,4 +1,4 @@
-"""A cold start of the program up to the painted worklist, then out at once."""
+"""A cold start of the program up to the painted page Today, then out at once."""
 
 import os
 import sys
@@ -22,9 +22,9 @@ def main() -> None:
 
 
 def leave_when_painted() -> None:
-    """End the process when the list of the window has painted its rows: closing is no starting."""
+    """End the process when the page has painted its tiles: closing is no starting."""
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QTableView
+    from PySide6.QtWidgets import QApplication, QPushButton
 
     class UntilPainted(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,19 +33,19 @@ def leave_when_painted() -> None:
             return False
 
     def leave() -> None:
-        if not table.model().rowCount():
-            raise SystemExit("the list is empty")
+        if tile.text().startswith("0 "):
+            raise SystemExit("nobody is counted")
         sys.stdout.write("painted\n")
         sys.stdout.flush()
         os._exit(0)
 
-    [table] = [
+    [tile] = [
         each
         for window in QApplication.topLevelWidgets()
-        for each in window.findChildren(QTableView, "worklist_table")
+        for each in window.findChildren(QPushButton, "tile_total")
     ]
-    until = UntilPainted(table)
-    table.viewport().installEventFilter(until)
+    until = UntilPainted(tile)
+    tile.installEventFilter(until)
 
 
 if __name__ == "__main__":

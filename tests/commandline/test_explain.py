@@ -127,7 +127,7 @@ WRONG = [
     (PLAIN | {"stop": ["2023-07-01", "death"]}, "stop:"),
     (PLAIN | {"next_anchor": "2024-01-15"}, "next_anchor:"),
     (PLAIN | {"enrolled": 5}, "enrolled:"),
-    (PLAIN | {"months": [8, 4]}, "months: paper, MRI: each month must be later"),
+    (PLAIN | {"months": [8, 4]}, "months: Each month must be later"),
     (PLAIN | {"months": [4, 4]}, "months:"),
     (PLAIN | {"months": []}, "months:"),
     (PLAIN | {"months": [True, 8]}, "months:"),

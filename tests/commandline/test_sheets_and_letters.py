@@ -3,21 +3,24 @@
 import csv
 import io
 from argparse import ArgumentParser
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from pypdf import PdfReader
 
+from core.actions.course import record_procedure
 from core.actions.operators import start_with
 from core.domain.followup import Channel, ContactAttempt
 from core.domain.operators import Operator
 from core.domain.roles import Role
 from core.exchange.worklist_lines import COLUMNS
 from core.store.registry import Registry
-from tests.builders import TODAY, acting
+from tests.builders import TODAY, acting, liver_operation, patient, registered
 from tests.core.exchange.ics_reader import read_ics
 from tests.core.reports.papers import pages_of
 from tests.core.reports.ward import the_ward
@@ -169,3 +172,54 @@ def test_that_nothing_is_created_beside_the_target(ward: Path) -> None:
         assert run(name, ward, *words, "-o", folder / f"{name}.{ending}")[0] == 0
     assert names_in(folder) == ["ics.ics", "monday.pdf", "plan.pdf"]
     assert names_in(ward.parent) == before
+
+
+@pytest.fixture
+def operated_file(tmp_path: Path) -> tuple[Path, str]:
+    """A registry with somebody operated on twice, and the hospital number."""
+    path = tmp_path / "operated.hepatrack"
+    registry = Registry.create(path, now=NOW)
+    who = registered(registry, operated_on=date(2025, 9, 15), person=patient(hospital_no="204817"))
+    again = replace(liver_operation(who, date(2026, 3, 2)), surgeon="Dr B. Tuna")
+    record_procedure(registry, acting(), again)
+    registry.close()
+    return path, "204817"
+
+
+def test_that_the_mdt_sheet_is_written(operated_file: tuple[Path, str]) -> None:
+    path, number = operated_file
+    file = path.with_name("mdt.pdf")
+    assert run("mdt", path, number, "-o", file) == (0, f"{file}\n", "")
+    [page] = pages_of(file.read_bytes())
+    assert "MDT sheet" in page
+    assert "Question to the meeting" in page
+
+
+def test_that_the_latest_operation_or_the_one_named_is_written(
+    operated_file: tuple[Path, str],
+) -> None:
+    path, number = operated_file
+    file = path.with_name("operation.pdf")
+    assert run("operation", path, number, "-o", file) == (0, f"{file}\n", "")
+    assert "O2 of 02-Mar-2026" in pages_of(file.read_bytes())[0]
+    run("operation", path, number, "-o", file, "--which", "o1")
+    assert "O1 of 15-Sep-2025" in pages_of(file.read_bytes())[0]
+    before = file.read_bytes()
+    refused(run("operation", path, number, "-o", file, "--which", "O9"), "O9", "O1, O2")
+    early = run("operation", path, number, "-o", file, "--which", "O2", "--as-of", "2025-12-01")
+    refused(early, "not in the course")
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("command", "wide"), [("mdt", False), ("summary", False), ("record", False), ("monday", True)]
+)
+def test_that_paper_letter_is_a_letter(
+    operated_file: tuple[Path, str], command: str, *, wide: bool
+) -> None:
+    path, number = operated_file
+    file = path.with_name("letter.pdf")
+    about = [] if command == "monday" else [number]
+    assert run(command, path, *about, "-o", file, "--paper", "letter")[0] == 0
+    width, height = PdfReader(io.BytesIO(file.read_bytes())).pages[0].mediabox[2:]
+    assert (float(width), float(height)) == ((792, 612) if wide else (612, 792))

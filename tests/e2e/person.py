@@ -62,6 +62,8 @@ class Person:
         self.clock: Any = application._clock
         self.say_who()
         self.wait_for_window(self.window)
+        if self.window.page == "today":
+            self.window.show_page("worklist")  # where the stories begin
 
     def say_who(self) -> None:
         """Answer the question of a registry that was just opened, if it asks."""

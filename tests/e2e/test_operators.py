@@ -68,7 +68,7 @@ def test_that_the_list_is_painted_before_it_is_asked_who_works(
     assert isinstance(window, MainWindow)
     assert not window.findChildren(WhoDialog), "the list comes first"
     qtbot.waitUntil(lambda: bool(window.findChildren(WhoDialog)))
-    assert "YILMAZ, Ayşe" in painted(window.worklist)
+    assert "YILMAZ, Ayşe" in painted(window.today)
     assert application.session is not None
     assert application.session.operator is None
 
@@ -91,6 +91,7 @@ def test_that_without_an_answer_the_window_reads_and_recording_asks_first(
     staffed.wait_for_no_dialog()
     assert acting_now(staffed) == ("Nobody", "only reading")
     before = staffed.registry.history.last_seq()
+    staffed.window.show_page("worklist")
     Keyboard(staffed).mark("worklist_table", 0)
     staffed.press("b")
     dialog = staffed.wait_for_dialog("who_dialog")
@@ -217,12 +218,33 @@ def test_that_the_preferred_page_opens_for_who_prefers_it(staffed: Person, file:
         name="B. Acar",
         role=Role.COORDINATOR,
         since=TODAY,
-        preferences=Preferences(page=FirstPage.PATIENTS),
+        preferences=Preferences(page=FirstPage.PATIENTS, seen_on=staffed.clock.today),
     )
     staffed.session.run(partial(add_operator, operator=likes))
     staffed.application.open(file)
     staffed.wait_for_dialog("who_dialog")
-    assert staffed.window.page == "worklist"
+    assert staffed.window.page == "today"
+    staffed.press("acar")
+    staffed.press(ENTER)
+    staffed.wait_for_no_dialog()
+    assert staffed.window.page == "patients"
+
+
+def test_that_what_became_overdue_stands_before_the_page_an_operator_prefers(
+    staffed: Person, file: Path
+) -> None:
+    preferences = Preferences(page=FirstPage.PATIENTS)
+    likes = Operator(name="B. Acar", role=Role.COORDINATOR, since=TODAY, preferences=preferences)
+    staffed.session.run(partial(add_operator, operator=likes))
+    staffed.application.open(file)
+    staffed.wait_for_dialog("who_dialog")
+    staffed.press("acar")
+    staffed.press(ENTER)
+    staffed.wait_for_no_dialog()
+    assert staffed.window.page == "today"
+    staffed.click(staffed.window.today.new.seen)
+    staffed.application.open(file)
+    staffed.wait_for_dialog("who_dialog")
     staffed.press("acar")
     staffed.press(ENTER)
     staffed.wait_for_no_dialog()
@@ -279,7 +301,7 @@ def test_that_nobody_is_asked_while_looking_back(
         application.start(file)
         window = application.window
         assert isinstance(window, MainWindow)
-        with qtbot.waitSignal(window.worklist.settled):
+        with qtbot.waitSignal(window.today.settled):
             window.activateWindow()
         assert not window.findChildren(WhoDialog)
     finally:

@@ -65,7 +65,7 @@ def test_that_the_menu_offers_everything_and_each_line_once(person: Person) -> N
     menu = person.top
     assert isinstance(menu, QMenu)
     names = [each.objectName() for each in menu.actions() if not each.isSeparator()]
-    assert len(names) == len(set(names)) == 12
+    assert len(names) == len(set(names)) == 13
     person.press(ESC)
 
 
@@ -168,3 +168,26 @@ def test_that_a_target_that_cannot_be_written_is_said(person: Person, tmp_path: 
     )
     wiring.write("csv", str(tmp_path / "nowhere" / "list.csv"))
     assert "cannot be written" in person.window.frame.message.accessibleName()
+
+
+def test_that_a_row_whose_next_step_is_a_letter_makes_it_for_that_patient(person: Person) -> None:
+    area = person.window.worklist.area
+
+    def mark_missed() -> str:
+        row = next(each for each in area.model.rows if each.remark.startswith("missed once"))
+        area.table.mark(area.model.row_of(row.key))
+        area.table.setFocus()
+        return row.remark
+
+    assert mark_missed() == "missed once: say what follows"
+    person.press("g", "l", ENTER)
+    assert mark_missed().startswith("missed once: write by")
+    person.press("g")
+    person.wait_for_dialog("letters_dialog")
+    boxes = person.top.findChildren(CheckBox)
+    assert len(boxes) == 1, "this patient and nobody else"
+    person.press(ENTER, control=True)
+    [page] = previewed(person)
+    assert "yeni bir randevu veririz" in page
+    [letter] = letters_of(person)
+    assert letter.tried_by

@@ -1,4 +1,4 @@
-"""`make faults`, `make fuzz`, `make soak`: every programme, one line per figure."""
+"""`make faults`, `fuzz`, `soak`, `conserve`: every programme, one line per figure."""
 
 import argparse
 import importlib
@@ -26,6 +26,7 @@ SETS = {
     ),
     "fuzz": ("fuzz",),
     "soak": ("monkey",),
+    "conserve": ("conserve",),
 }
 
 

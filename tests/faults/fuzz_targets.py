@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 from commandline.explain import explained
 from core.domain.day_entry import read_day
 from core.domain.documents import DocumentKind, clean_file_name
-from core.domain.protocol import protocol_from_toml
+from core.domain.protocol_file import protocol_as_toml, protocol_from_toml, read_file
+from core.domain.site_protocols import checked_site
 from core.domain.time_entry import read_time
 from core.exchange.documents import examined
 from core.exchange.pictures import picture_of
@@ -87,7 +88,12 @@ def _times() -> Iterator[Reader]:
 @contextmanager
 def _protocols() -> Iterator[Reader]:
     samples = [shipped_toml(each) for each in shipped_ids()]
-    yield Reader(lambda chance: mutated(samples, chance), protocol_from_toml)
+
+    def read(text: str) -> None:
+        again = checked_site(read_file(text.encode("utf-8", "replace")))
+        assert protocol_from_toml(protocol_as_toml(again)) == again
+
+    yield Reader(lambda chance: mutated(samples, chance), read)
 
 
 @contextmanager

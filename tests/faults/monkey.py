@@ -5,12 +5,16 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import Path
 from statistics import linear_regression
 from typing import Any
 
-from tests.faults.figures import ROOT, Extent, Figure, judged
+from tests.faults.figures import ROOT, Extent, Figure, judged, shares
 from tests.faults.monkey_day import ROUND
 
 PROGRAMME = "window monkey"
@@ -19,11 +23,16 @@ EVENTS = 1_000_000
 CONTROL_EVENTS = 60
 FLAT = 1.0  # MB in 10,000 events
 ROUNDS_TO_JUDGE = 5  # with fewer a slope says nothing
-WARM = 2  # rounds in which pages, fonts and pictures are made
+WARM = 2  # rounds at least in which pages, fonts and pictures are made
+SAID = Path(os.environ.get("SOAK_FOLDER", ROOT / "build" / "soak"))  # a file for each process
+FAST = Path("/dev/shm")  # no disk to wait for: what a disk does is tried by other programmes
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
+    """What one process did; `memory` is what it held after each round, in MB."""
+
+    seed: int
     events: int
     saves: int
     flaws: int
@@ -33,56 +42,105 @@ class Day:
 
     @property
     def slope(self) -> float | None:
-        """MB in 10,000 events after the first rounds; none when there were too few."""
+        """MB in 10,000 events in the later half of the run; none when there were too few rounds.
+
+        In the first half modules are loaded and pages made that a start does not wait for: each
+        once, and the rarest by chance only after tens of thousands of events.
+        """
         if len(self.memory) < ROUNDS_TO_JUDGE or not self.memory[-1]:
             return None
-        later = self.memory[WARM:]
+        later = self.memory[max(WARM, len(self.memory) // 2) :]
         slope, _ = linear_regression(range(len(later)), later)
         return slope * 10_000 / ROUND
 
+    @property
+    def has_grown(self) -> bool:
+        return self.slope is not None and self.slope > FLAT
+
 
 def run(extent: Extent) -> list[Figure]:
-    """A million events; a planted slot that raises must be caught."""
+    """A million events in as many processes as are wanted; a planted slot must be caught."""
     hours = float(os.environ.get("SOAK_HOURS", "48"))
-    found = day(extent.of(EVENTS, 100), extent.seed, hours)
+    wanted = extent.of(EVENTS, 100)
+    numbers = shares(wanted, extent.processes)
+    seeds = range(extent.seed, extent.seed + len(numbers))
     control = day(CONTROL_EVENTS, extent.seed, hours, "PLANTED")
-    slope = found.slope
-    grown = slope is not None and slope > FLAT
-    for text, times in (*found.errors.items(), *found.warnings.items()):
+    with ThreadPoolExecutor(len(numbers)) as pool:
+        days = list(pool.map(day, numbers, seeds, repeat(hours)))
+    return [figure_of(days, control, wanted)]
+
+
+def figure_of(days: Sequence[Day], control: Day, wanted: int) -> Figure:
+    """All processes as one figure; each has to be flat, and all to have come to their end."""
+    errors, warnings = Counter[str](), Counter[str]()
+    for each in days:
+        errors.update(each.errors)
+        warnings.update(each.warnings)
+    for text, times in (*errors.items(), *warnings.items()):
         print(f"  {times} x {text}", file=sys.stderr)
-    said = "memory not judged, too few rounds" if slope is None else f"{slope:+.2f} MB in 10,000"
-    return [
-        judged(
-            PROGRAMME,
-            runs=found.events,
-            acknowledged=found.saves or found.events,
-            lost=sum(found.errors.values()) + sum(found.warnings.values()) + found.flaws + grown,
-            bar=BAR,
-            control_failed=any("planted" in each for each in control.errors),
-            note=f"{found.saves} saves made, {len(found.errors)} kinds of error, "
-            f"{len(found.warnings)} kinds of warning, {found.flaws} flaws, {said}",
-        )
-    ]
+    events, saves = sum(each.events for each in days), sum(each.saves for each in days)
+    flaws, grown = sum(each.flaws for each in days), sum(each.has_grown for each in days)
+    found = judged(
+        PROGRAMME,
+        runs=events,
+        acknowledged=saves or events,
+        lost=errors.total() + warnings.total() + flaws + grown,
+        bar=BAR,
+        control_failed=any("planted" in each for each in control.errors),
+        note=f"{' + '.join(f'{each.events:,}' for each in days)} events in {len(days)} processes, "
+        f"{saves} saves made, {len(errors)} kinds of error, {len(warnings)} kinds of warning, "
+        f"{flaws} flaws, {_memory_said(days)}",
+    )
+    return found if events >= wanted else replace(found, met=False)
+
+
+def _memory_said(days: Sequence[Day]) -> str:
+    slopes = [each.slope for each in days if each.slope is not None]
+    if len(slopes) < len(days):
+        return "memory not judged, too few rounds"
+    said = " and ".join(f"{slope:+.2f}" for slope in slopes)
+    return f"memory {said} MB in 10,000 events of the later half"
 
 
 def day(events: int, seed: int, hours: float, *rest: str) -> Day:
-    """One process with the window, to its end."""
-    with tempfile.TemporaryDirectory() as name:
+    """One process with the window, to its end; what it says after each round is kept."""
+    SAID.mkdir(parents=True, exist_ok=True)
+    said = SAID / f"{'-'.join((str(seed), *rest)).lower()}.jsonl"
+    with tempfile.TemporaryDirectory(dir=FAST if FAST.is_dir() else None) as name:
         home = Path(name) / "home"
         home.mkdir()
         places = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
         environment = os.environ | dict.fromkeys(places, str(home))
         numbers = (str(events), str(seed), str(hours * 3600))
         command = [sys.executable, "-m", "tests.faults.monkey_day", name, *numbers, *rest]
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            text=True,
-            cwd=ROOT,
-            env=environment | {"QT_QPA_PLATFORM": "offscreen"},
-            check=False,
-        )
+        with said.open("w") as out:
+            done = subprocess.run(
+                command,
+                stdout=out,
+                stderr=subprocess.PIPE,
+                text=True,
+                cwd=ROOT,
+                env=environment | {"QT_QPA_PLATFORM": "offscreen"},
+                check=False,
+            )
     if done.returncode:
         raise RuntimeError(f"the window died or hung ({done.returncode}): {done.stderr[-3000:]}")
-    said: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return last_said(said)
+
+
+def last_said(path: Path) -> Day:
+    """What a process had said when its last whole round ended; it need not have come to its end."""
+    said: dict[str, Any] = json.loads(path.read_text().splitlines()[-1])
     return Day(**said | {"memory": tuple(said["memory"])})
+
+
+def so_far() -> Figure:
+    """What a run that is not at its end, or was ended, has come to; its control as it stands."""
+    said = {path.stem: last_said(path) for path in sorted(SAID.glob("*.jsonl"))}
+    days = [each for name, each in said.items() if not name.endswith("planted")]
+    controls = [each for name, each in said.items() if name.endswith("planted")]
+    return figure_of(days, (controls or days)[0], EVENTS)
+
+
+if __name__ == "__main__":
+    print(so_far())

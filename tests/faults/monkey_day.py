@@ -1,8 +1,11 @@
 """A monkey at the real window over the demonstration registry, in rounds, each on a fresh file.
 
-`python -m tests.faults.monkey_day FOLDER EVENTS SEED SECONDS [PLANTED]`; the last line is JSON.
+`python -m tests.faults.monkey_day FOLDER EVENTS SEED SECONDS [PLANTED]`. After each round a line
+of JSON says what all of them have come to.
 """
 
+import contextlib
+import ctypes
 import faulthandler
 import gc
 import json
@@ -42,7 +45,7 @@ class Day:
     """What went wrong, counted; the same error at the same place is one kind."""
 
     def __init__(self, folder: Path, seed: int) -> None:
-        self.folder = folder
+        self.folder, self.seed = folder, seed
         self.errors, self.warnings = Counter[str](), Counter[str]()
         self.memory: list[float] = []
         self.n_events = self.n_saves = self.n_flaws = 0
@@ -90,7 +93,19 @@ class Day:
         self.program.show_start()
         settle()
         gc.collect()
+        give_back()
         self.memory.append(resident())
+
+    def said(self) -> dict[str, Any]:
+        return {
+            "seed": self.seed,
+            "events": self.n_events,
+            "saves": self.n_saves,
+            "flaws": self.n_flaws,
+            "errors": self.errors,
+            "warnings": self.warnings,
+            "memory": self.memory,
+        }
 
     def _last_seq(self) -> int:
         session = self.program.session
@@ -108,6 +123,7 @@ class Day:
                 self.program.window.activateWindow()
             self.hands.act()
             QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         except Exception as error:  # noqa: BLE001  it came out of the innocent call
             if not is_stale(error):
                 self._on_error(type(error), error, error.__traceback__)
@@ -127,6 +143,12 @@ def settle() -> None:
     for _ in range(2):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def give_back() -> None:
+    """What the allocator keeps for later goes back: what is left is held by somebody."""
+    with contextlib.suppress(OSError, AttributeError):  # only glibc can
+        ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 def resident() -> float:
@@ -152,17 +174,8 @@ def main(folder: Path, events: int, seed: int, seconds: float, *rest: str) -> No
     until = time.monotonic() + seconds
     while day.n_events < events and time.monotonic() < until:
         day.round(min(ROUND, events - day.n_events), until)
-    said = {
-        "events": day.n_events,
-        "saves": day.n_saves,
-        "flaws": day.n_flaws,
-        "errors": day.errors,
-        "warnings": day.warnings,
-        "memory": day.memory,
-    }
+        print(json.dumps(day.said()), flush=True)
     qInstallMessageHandler(None)
-    print(json.dumps(said))
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

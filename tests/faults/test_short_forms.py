@@ -23,6 +23,7 @@ SHORT = {
     "between": "0.02",
     "fuzz": "0.0005",
     "monkey": "0.00015",
+    "conserve": "0.01",
 }
 # What the program cannot do before it has this module; until then its control is proved alone.
 WAITS_FOR = {

@@ -1,4 +1,4 @@
-"""A start loads what the worklist needs, and nothing that waits for a request."""
+"""A start loads what the page Today needs, and nothing that waits for a request."""
 
 import os
 import subprocess
@@ -28,16 +28,25 @@ LATER = (
     "core.store.anchors",
     "core.store.history_pages",
     "ui.dialogs",
+    "core.surveillance.demand",
+    "core.surveillance.load",
+    "core.surveillance.what_if",
+    "ui.views.calendar",
     "ui.views.entries",
     "ui.views.history",
     "ui.views.patient.view",
     "ui.views.patients",
     "ui.views.quality",
     "ui.views.register",
+    "ui.views.protocols",
     "ui.views.screening",
     "ui.views.settings",
     "ui.views.start_page",
+    "ui.main_window.output_wiring",
+    "ui.main_window.worklist_wiring",
     "ui.views.worklist.booking_editor",
+    "ui.views.worklist.rows",
+    "ui.views.worklist.view",
     "ui.widgets.banner",
 )
 CODE = """
@@ -53,7 +62,7 @@ print(app.style().objectName(), *loaded)
 """
 
 
-def test_that_a_start_imports_no_page_but_the_worklist_and_nothing_that_waits(
+def test_that_a_start_imports_no_page_but_today_and_nothing_that_waits(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "ward.hepatrack"
@@ -68,5 +77,5 @@ def test_that_a_start_imports_no_page_but_the_worklist_and_nothing_that_waits(
     )
     style, *loaded = done.stdout.split()
     assert style == "fusion"
-    assert "ui.views.worklist.view" in loaded
+    assert "ui.views.today.view" in loaded
     assert not [name for name in LATER if name in loaded]

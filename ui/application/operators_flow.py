@@ -38,7 +38,7 @@ class OperatorsFlow(QObject):
         session.who_wanted.connect(self.ask)
         session.operator_changed.connect(self._operator_changed)
         session.changed.connect(self._lock.watch)
-        window.worklist.settled.connect(self._begin)
+        window.today.settled.connect(self._begin)
         if session.operator is not None:
             self._lock.watch()
 
@@ -154,5 +154,6 @@ class OperatorsFlow(QObject):
         if self._dialog is not None:
             self._dialog.accept()
         page = operator.preferences.page
-        if is_first and page is not FirstPage.WORKLIST and window.page == "worklist":
+        is_other = is_first and page is not FirstPage.TODAY and window.page == "today"
+        if is_other and not window.today.has_unseen:  # shown before any other work (INV-21)
             window.show_page(page.value)

@@ -217,7 +217,7 @@ class Application(QObject):
         self._operators.attend(window)
         self.backups.show_on(window)  # first: the former window is no longer one to hold
         self._show(window)
-        window.show_page(self._page or "worklist")
+        window.show_page(self._page or "today")
 
     def _rebuild(self) -> None:
         """Another language, theme or text size: the pages are made anew where they were."""

@@ -31,6 +31,8 @@ class FormDialog(QDialog):
     value to whoever saves it; a `RegistryError` raised there is shown and nothing typed is lost.
     """
 
+    wanted_width = _WIDTH  # px, at the usual text size
+
     def __init__(
         self, title: str, *, banner: Identity | None = None, parent: QWidget | None = None
     ) -> None:
@@ -92,8 +94,8 @@ class FormDialog(QDialog):
         content = self._content
         needed = max(content.sizeHint().height(), content.minimumSizeHint().height())
         if self.body.hasHeightForWidth():  # sentences that run over several lines
-            needed = max(needed, self.body.totalHeightForWidth(look().px(_WIDTH) - 4))
-        fit_to_parent(self, _WIDTH, frame + needed + 8)
+            needed = max(needed, self.body.totalHeightForWidth(look().px(self.wanted_width) - 4))
+        fit_to_parent(self, self.wanted_width, frame + needed + 8)
 
     def say(self, sentence: str, tone: str = "text-2") -> None:
         """A sentence beside the buttons."""

@@ -1,86 +1,91 @@
-"""A document before it leaves the program: look, print, save."""
+"""A document before it leaves the program: look at every page, choose its parts, print, save."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import RegistryError
+from ui import override
+from ui.dialogs.paper_output import prepare, print_pdf
+from ui.dialogs.preview_parts import Parts, PartsPanel
+from ui.dialogs.preview_tools import PageTools
+from ui.dialogs.sizing import fit_to_parent
 from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.bands import MessageBand
 from ui.widgets.button import Button
-from ui.widgets.containers import PageHeader
+from ui.widgets.containers import Ground, Line, PageHeader
 from ui.widgets.named import named
-from ui.widgets.pdf_pages import PdfPages, page_images
+from ui.widgets.pdf_pages import Fit, PdfPages
+from ui.widgets.pdf_thumbnails import PdfThumbnails
 
-PRINT_DPI = 300
+Save = Callable[[Path, bytes], None]
 
 
 class PreviewDialog(QDialog):
     """Shows a PDF that exists in memory only; `save` writes it where the user said."""
 
     def __init__(
-        self,
-        pdf: bytes,
-        title: str,
-        file_name: str,
-        save: Callable[[Path, bytes], None],
-        parent: QWidget | None = None,
+        self, pdf: bytes, title: str, file_name: str, save: Save, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._pdf, self._file_name, self._save = pdf, file_name, save
         self._saved: Path | None = None
+        self._parts: Parts | None = None
+        self.panel: PartsPanel | None = None
         self.setWindowTitle(self.tr("Preview"))
         self.setModal(True)
         self.finished.connect(self.deleteLater)
         self.pages = named(PdfPages(pdf), "pages")
+        self.thumbnails = named(PdfThumbnails(self.pages.file), "thumbnails")
         self.message = MessageBand()
         self.open_button = named(Button(self.tr("Open the file"), "Ctrl O"), "open_file")
         self.open_button.hide()
         self._build(title)
-        self.pages.show_at(100)
-        self._header.set_line(self.tr("Pages: {n}").format(n=self.pages.n_pages))
-        self.resize(look().px(900), look().px(820))
+        self._connect()
+        fit_to_parent(self, 1180, look().px(1100))
+        self.pages.fit_to(Fit.WIDTH)
+        self._tell()
         self.pages.setFocus()
 
-    def _build(self, title: str) -> None:
-        self._header = PageHeader(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._header, self.message, self.pages):
-            column.addWidget(part, 1 if part is self.pages else 0)
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 12, 24, 12)
-        row.setSpacing(8)
-        zoom_in = named(Button(self.tr("Larger"), "+", "plain"), "larger")
-        zoom_out = named(Button(self.tr("Smaller"), "-", "plain"), "smaller")
-        close = named(Button(self.tr("Close"), "Esc"), "close")
-        keep = named(Button(self.tr("Save as"), "Ctrl S", icon="download"), "save")
-        paper = named(Button(self.tr("Print"), "Ctrl P", "primary", icon="printer"), "print")
-        for button, slot in (
-            (zoom_in, self._larger),
-            (zoom_out, self._smaller),
-            (close, self.reject),
-            (self.open_button, self._open_file),
-            (keep, self._save_as),
-            (paper, self._print),
-        ):
-            button.clicked.connect(slot)
-            if button is close:
-                row.addStretch(1)
-            row.addWidget(button)
-        column.addLayout(row)
+    def offer_parts(self, parts: Parts) -> None:
+        """Let parts be left out; the pages follow, and the choice is kept when this closes."""
+        self._parts = parts
+        self.panel = PartsPanel(parts)
+        self.panel.changed.connect(self._draw_again)
+        self._middle.addWidget(self.panel)
 
-    def _larger(self) -> None:
-        self.pages.show_at(self.pages.zoom + 25)
+    # What the user does
 
-    def _smaller(self) -> None:
-        self.pages.show_at(self.pages.zoom - 25)
+    def _draw_again(self) -> None:
+        if self._parts is None or self.panel is None:
+            return
+        self._pdf = self._parts.drawn(self.panel.without())
+        self.pages.show_pdf(self._pdf)
+        self.thumbnails.show_file(self.pages.file)
+        self._tell()
+
+    @override
+    def done(self, result: int) -> None:
+        parts, panel = self._parts, self.panel
+        self._parts = None  # once, however often it is closed
+        if parts is not None and panel is not None and panel.without() != parts.without:
+            parts.keep(panel.without())
+        super().done(result)
+
+    def _tell(self) -> None:
+        """Which page, of how many, how large."""
+        pages = self.pages
+        page = min(pages.page, pages.n_pages - 1) + 1
+        said = self.tr("Page {page} of {total}, {zoom} %")
+        self._header.set_line(said.format(page=page, total=pages.n_pages, zoom=pages.zoom))
+        self.thumbnails.show_page(page - 1)
+        self.thumbnails.setVisible(pages.n_pages > 1)
+        self._tools.follow()
 
     def _save_as(self) -> None:
         dialog = QFileDialog(self, self.tr("Save as"))
@@ -109,8 +114,10 @@ class PreviewDialog(QDialog):
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
+        prepare(printer, self._pdf)
         dialog = QPrintDialog(printer, self)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, self.pages.n_pages)
         dialog.accepted.connect(self._print_chosen)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # QPrintDialog hides the inherited one
@@ -123,20 +130,43 @@ class PreviewDialog(QDialog):
                 "danger",
             )
 
+    # Building
 
-def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
-    """Paint every page at the printer's resolution, 300 dpi at most; false when it refuses."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    try:
-        dpi = min(printer.resolution(), PRINT_DPI)
-        for index, image in enumerate(page_images(pdf, dpi)):
-            if index and not printer.newPage():
-                return False
-            scale = printer.resolution() / dpi
-            size = (round(image.width() * scale), round(image.height() * scale))
-            painter.drawImage(QRect(0, 0, *size), image)
-    finally:
-        painter.end()
-    return True
+    def _build(self, title: str) -> None:
+        self._header, self._tools = PageHeader(title), PageTools(self.pages)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.thumbnails)
+        self._middle.addWidget(self.pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._header, self._tools, Line(), self.message):
+            column.addWidget(part)
+        column.addLayout(self._middle, 1)
+        column.addWidget(Line())
+        column.addWidget(self._acts())
+
+    def _acts(self) -> QWidget:
+        self._close = named(Button(self.tr("Close"), "Esc"), "close")
+        self._keep = named(Button(self.tr("Save as"), "Ctrl S", icon="download"), "save")
+        self._paper = named(Button(self.tr("Print"), "Ctrl P", "primary", icon="printer"), "print")
+        ground = Ground("surface")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(24, 10, 24, 10)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for button in (self._close, self.open_button, self._keep, self._paper):
+            row.addWidget(button)
+        return ground
+
+    def _connect(self) -> None:
+        for button, slot in (
+            (self._close, self.reject),
+            (self.open_button, self._open_file),
+            (self._keep, self._save_as),
+            (self._paper, self._print),
+        ):
+            button.clicked.connect(slot)
+        self.pages.moved.connect(self._tell)
+        self.thumbnails.page_chosen.connect(self.pages.go_to)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from core.domain.modality import Modality
 from core.domain.protocol import Protocol
 from core.errors import RegistryError
+from core.language import phrase
 from ui import override
 from ui.dialogs.form_dialog import FormDialog
 from ui.look.language import words
@@ -38,9 +39,9 @@ class ProtocolDialog(FormDialog):
         self.setObjectName("protocol_dialog")
         self._protocols = {each.id: each for each in protocols}
         self._save, self._consequences = save, consequences
-        said = words()
-        self._choice = named(Combo([(said(each.name), each.id) for each in protocols]), "protocol")
-        self._without = named(CheckBox(self.tr("With PET-CT every year")), "with_optional")
+        names = [(_named(each), each.id) for each in protocols]
+        self._choice = named(Combo(names), "protocol")
+        self._without = named(CheckBox(""), "with_optional")
         self._reason = named(LongTextField(""), "reason")
         self._row = FormRow(self.tr("Protocol"), self._choice)
         self._why = FormRow(
@@ -54,6 +55,8 @@ class ProtocolDialog(FormDialog):
             self.body.addWidget(part)
         protocol_id, left_out = followed
         self._choice.choose(protocol_id)
+        if self._choice.currentIndex() < 0:  # what is followed was withdrawn
+            self._choice.setCurrentIndex(0)
         self._without.setChecked(not left_out)
         self._choice.currentIndexChanged.connect(self._show)
         self._without.toggled.connect(self._show)
@@ -68,7 +71,9 @@ class ProtocolDialog(FormDialog):
 
     def _show(self) -> None:
         protocol = self._protocols[str(self._choice.value())]
-        self._without.setVisible(any(item.is_optional for item in protocol.items))
+        optional = [words()(i.modality.label) for i in protocol.items if i.is_optional]
+        self._without.set_words(self.tr("With {what}").format(what=", ".join(optional)))
+        self._without.setVisible(bool(optional))
         lines = self._consequences(*self.chosen)
         self._moved.setText("\n".join(lines))
 
@@ -93,3 +98,12 @@ class ProtocolDialog(FormDialog):
         if row is not None:
             row.set_problem(error.said(words()))
         return row is not None
+
+
+def _named(protocol: Protocol) -> str:
+    """The name; of one that was edited, its version too."""
+    said = words()
+    name = said(protocol.name)
+    if protocol.version == 1:
+        return name
+    return said(phrase("{name}, version {n}"), name=name, n=protocol.version)

@@ -9,8 +9,8 @@ from core.domain.followup import Episode
 from core.domain.modality import Modality
 from core.domain.treatment import Procedure
 from core.store.dossiers import dossier_of
+from core.store.offered_protocols import offered
 from core.store.registry import Registry
-from core.store.shipped_protocols import shipped
 from core.surveillance.reanchor import Answer, followed
 from ui.dialogs.protocol_dialog import ProtocolDialog
 from ui.dialogs.reanchor_dialog import ReanchorDialog
@@ -76,7 +76,7 @@ class CalendarWiring(Asking):
         dossier = dossier_of(session.registry, episode.patient_id)
         protocol, left_out = followed(dossier, episode, session.registry.protocols.all())
         ProtocolDialog(
-            tuple(shipped().values()),
+            tuple(offered(session.registry).values()),
             (protocol.id, left_out),
             partial(self._run_change, episode),
             consequences=partial(protocol_changes, session, episode),

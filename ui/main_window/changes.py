@@ -12,7 +12,7 @@ from core.domain.modality import Modality
 from core.domain.patient import Patient
 from core.language import Words, phrase
 from core.store.dossiers import dossier_of
-from core.store.shipped_protocols import shipped
+from core.store.offered_protocols import offered, with_offered
 from core.surveillance.plan import plan_of
 from core.surveillance.transitions import Transition, transitions
 from core.surveillance.wording import state_words
@@ -37,7 +37,7 @@ def protocol_changes(
 ) -> Sequence[str]:
     """What moving an episode to a protocol from today on would change."""
     dossier = dossier_of(session.registry, episode.patient_id)
-    protocol = shipped()[protocol_id]
+    protocol = offered(session.registry)[protocol_id]
     change = ProtocolChange(
         patient_id=episode.patient_id,
         episode_id=episode.id,
@@ -52,8 +52,7 @@ def protocol_changes(
 
 
 def _moved(session: RegistrySession, old: Dossier, new: Dossier) -> Sequence[str]:
-    known = session.registry.protocols.all()
-    protocols = {(each.id, each.version): each for each in shipped().values()} | dict(known)
+    protocols = with_offered(session.registry)
     days = session.working_days()
     before = plan_of(old, protocols, session.today, days)
     after = plan_of(new, protocols, session.today, days)

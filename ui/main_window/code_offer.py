@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from core.actions.protecting import new_recovery_code
+from core.domain.settings import PaperSize
 from core.reports.recovery.compose import Origin
 from core.reports.recovery.document import recovery_pdf
 from core.reports.writing import write_whole
@@ -12,8 +13,10 @@ from ui.dialogs.recovery_dialog import CodeOffer
 from ui.look.language import words
 
 
-def code_offer(path: Path, centre: str, now: datetime) -> CodeOffer:
+def code_offer(
+    path: Path, centre: str, now: datetime, paper: PaperSize = PaperSize.A4
+) -> CodeOffer:
     """A code that no registry has yet, its page in the window's language."""
     code = new_recovery_code()
-    origin = Origin(centre=centre, file_name=path.name, made_at=now)
+    origin = Origin(centre=centre, file_name=path.name, made_at=now, paper_size=paper)
     return CodeOffer(code, partial(recovery_pdf, code, origin, words()), write_whole)

@@ -38,6 +38,7 @@ class Finder(QObject):
         page, action = self.tr("Page"), self.tr("Action")
         return (
             FindEntry(self.tr("Worklist"), "", page, "F3", f"{PAGE}:worklist", "list-checks"),
+            FindEntry(self.tr("Calendar"), "", page, "F4", f"{PAGE}:calendar", "calendar-days"),
             FindEntry(self.tr("Patients"), "", page, "F5", f"{PAGE}:patients", "users"),
             FindEntry(
                 self.tr("Register a patient"), "", action, "", f"{PAGE}:register", "user-plus"
@@ -50,6 +51,7 @@ class Finder(QObject):
             FindEntry(
                 self.tr("What the list showed on a day"), "", action, "", f"{PAGE}:day", "eye"
             ),
+            FindEntry(self.tr("Protocols"), "", page, "", f"{PAGE}:protocols", "calendar-days"),
             FindEntry(self.tr("Settings"), "", page, "F9", f"{PAGE}:settings", "settings"),
             FindEntry(
                 self.tr("Close this registry, open another"),

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
-from core.domain.ids import PatientId
+from core.domain.ids import PatientId, ProcedureId
 from core.errors import RegistryError
+from core.surveillance.buckets import Bucket
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.main_window.drafting import Drafting
     from ui.views.patient.intents import Paper
 
@@ -67,6 +70,18 @@ class Host(QMainWindow):
         """Open a page of the frame."""
         raise NotImplementedError
 
+    def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
+        """Open the worklist on all who need one of these; on everybody when there is none."""
+        raise NotImplementedError
+
+    def begin_on_line(self, act: str, key: str) -> None:
+        """Mark a line of the worklist that is open and begin an act on it."""
+        raise NotImplementedError
+
+    def preview_monday(self) -> None:
+        """Show the Monday sheet before it is printed or saved."""
+        raise NotImplementedError
+
     def open_patient(self, patient_id: PatientId) -> None:
         """Open one patient's page."""
         raise NotImplementedError
@@ -83,6 +98,10 @@ class Host(QMainWindow):
         """Show what the page of data quality says about one patient."""
         raise NotImplementedError
 
+    def show_protocols(self, key: object = None) -> None:
+        """Open the page of the protocols, with the version marked whose id and number are given."""
+        raise NotImplementedError
+
     def open_register(self) -> None:
         """Open the flow of registering, empty."""
         raise NotImplementedError
@@ -95,8 +114,14 @@ class Host(QMainWindow):
         """Show one patient's summary before it is printed or saved."""
         raise NotImplementedError
 
-    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
+    def preview_paper(
+        self, patient_id: PatientId, paper: "Paper", about: ProcedureId | None = None
+    ) -> None:
         """Show another document about one patient before it is printed or saved."""
+        raise NotImplementedError
+
+    def print_many(self, patients: "Sequence[PatientId]", about: str) -> None:
+        """Ask which documents of these patients are printed; `about` says who they are."""
         raise NotImplementedError
 
     def export_timeline(self, patient_id: PatientId) -> None:

@@ -29,7 +29,7 @@ class Answers:
 
     name: str = variable(phrase("Name"), required=True, default="")
     role: Role = variable(phrase("Role"), required=True, default=Role.COORDINATOR)
-    page: FirstPage = variable(phrase("Opens with"), default=FirstPage.WORKLIST)
+    page: FirstPage = variable(phrase("Opens with"), default=FirstPage.TODAY)
 
 
 class OperatorsWiring(Asking):

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from core.reports.summary.values import SummaryMeta
     from core.surveillance.plan import PatientPlan
 
+LETTER = "letter"  # what a row asks for, by its name in `settling.py`
+
 
 @dataclass(frozen=True, slots=True)
 class _File:
@@ -45,6 +47,7 @@ class OutputWiring(QObject):
         self._drawn = b""  # letters that are logged and not yet shown
         self._goes_without = False  # a backup, for the letters that are asked about
         view.head.output_requested.connect(self.start)
+        view.wished.connect(self._wish)
 
     def start(self, name: str) -> None:
         """Begin what a line of the menu asks for; a refusal is said."""
@@ -53,11 +56,14 @@ class OutputWiring(QObject):
 
         try:
             if name.startswith(menu.LETTER):
-                self._letters(LetterKind.read(name.removeprefix(menu.LETTER)))
+                kind = LetterKind.read(name.removeprefix(menu.LETTER))
+                self._letters(kind, self._written_to())
             elif name in (menu.MONDAY, menu.LIST):
                 self._sheet(is_list=name == menu.LIST)
             elif name == menu.PLAN:
                 self._plan()
+            elif name == menu.MANY:
+                self._many()
             else:
                 self._export(name)
         except RegistryError as error:
@@ -115,6 +121,16 @@ class OutputWiring(QObject):
 
             self._window.preview_paper(row.patient_id, Paper.PLAN)
 
+    def _many(self) -> None:
+        """Documents of the list as it is shown; ticked rows narrow it."""
+        listing, patients = self._view.head.listing, self._written_to()
+        if listing is None or not patients:
+            self._window.tell(self.tr("Nobody is in this list."))
+            return
+        who = self._view.head.criteria(listing) or self.tr("all living and enrolled patients")
+        n = self.tr("{n} patients of the worklist: {who}").format(n=len(patients), who=who)
+        self._window.print_many([plan.dossier.patient.id for plan in patients], n)
+
     def _preview(self, pdf: bytes, title: str, stem: str) -> None:
         from core.reports.writing import write_whole
         from ui.dialogs.preview_dialog import PreviewDialog
@@ -124,13 +140,23 @@ class OutputWiring(QObject):
 
     # Letters
 
-    def _letters(self, kind: "LetterKind") -> None:
+    def _wish(self, wanted: object) -> None:
+        """A row asks for its letter: about the visit that was missed, else what is due."""
+        from core.domain.letters import LetterKind
+        from ui.views.wishes import Settle
+
+        if isinstance(wanted, Settle) and wanted.name == LETTER:
+            is_missed = any(each.last_not_attended for each in wanted.item.orders)
+            kind = LetterKind.MISSED if is_missed else LetterKind.REMINDER
+            self._letters(kind, (wanted.item.plan,))
+
+    def _letters(self, kind: "LetterKind", plans: Sequence["PatientPlan"]) -> None:
         from core.reports.letters.choosing import batch_of
         from ui.dialogs.letters_dialog import LettersDialog, Offered
         from ui.main_window.letter_lines import left_out_said, recipient_said
 
         self._goes_without = False
-        batch = batch_of(kind, self._written_to())
+        batch = batch_of(kind, plans)
         said = words()
         dialog = LettersDialog(
             said(kind.label),

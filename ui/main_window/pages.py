@@ -1,4 +1,4 @@
-"""The pages of the window: the worklist at once, every other one when it is first asked for.
+"""The pages of the window: the first one at once, every other one when it is first asked for.
 
 The other pages are most of the program, and a start waits for none of them: each is imported, built
 and wired by the first use of its attribute.
@@ -12,12 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
 from ui import override
-from ui.main_window.host import Host
-from ui.main_window.list_wiring import ListWiring
-from ui.main_window.output_wiring import OutputWiring
-from ui.main_window.worklist_wiring import WorklistWiring
+from ui.main_window.today_wiring import TodayWiring
+from ui.main_window.working_pages import WorkingPages
 from ui.session import RegistrySession
-from ui.views.worklist.view import WorklistView
+from ui.views.today.view import TodayView
 from ui.widgets.frame.frame import Frame
 from ui.widgets.frame.rail import RailItem
 
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from core.domain.drafts import Draft
     from ui.main_window.offering import Offering
     from ui.main_window.patient_wiring import PatientWiring
-    from ui.main_window.printing import Printing
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
@@ -37,20 +34,18 @@ if TYPE_CHECKING:
     from ui.views.settings import SettingsView
 
 
-class Pages(Host):
+class Pages(WorkingPages):
     """A window with a frame; `page_named` and the attributes build what is not there yet."""
 
     def __init__(self, session: RegistrySession) -> None:
         super().__init__(session)
         self.frame = Frame(self._rail_items())
-        self.worklist = WorklistView(session)
+        self.today = TodayView(session)
         self._wirings: list[QObject] = []
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
-        self.lists = ListWiring(self, self.worklist)
-        wirings = WorklistWiring(self, self.worklist), OutputWiring(self, self.worklist)
-        self._add("worklist", self.worklist, self.lists, *wirings)
+        self._add("today", self.today, TodayWiring(self, self.today))
 
     @cached_property
     def patients(self) -> "PatientsView":
@@ -60,6 +55,7 @@ class Pages(Host):
         page.patient_chosen.connect(self.open_patient)
         page.register_requested.connect(self.open_register)
         page.demo_requested.connect(self.demo_requested)
+        page.print_requested.connect(self.print_many)
         self._add("patients", page)
         return page
 
@@ -119,15 +115,10 @@ class Pages(Host):
         from ui.views.settings import SettingsView
 
         page = SettingsView(self.session)
+        page.protocols_wanted.connect(self.show_protocols)
         wirings = (SettingsWiring, OperatorsWiring, ProtectionWiring)
         self._add("settings", page, *(each(self, page) for each in wirings))
         return page
-
-    @cached_property
-    def printing(self) -> "Printing":
-        from ui.main_window.printing import Printing
-
-        return Printing(self)
 
     @cached_property
     def offering(self) -> "Offering":
@@ -167,7 +158,7 @@ class Pages(Host):
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
         from ui.main_window.taking_up import ASK, LINE, take_up_line, take_up_question
-        from ui.main_window.titles import REGISTER, SCREENING
+        from ui.main_window.titles import PROTOCOL, REGISTER, SCREENING
 
         mode = draft.form.partition(":")[0]
         if mode == LINE:
@@ -178,6 +169,10 @@ class Pages(Host):
             self.open_register()
             assert self.registering is not None, "the flow is open"
             self.registering.take_up(draft)
+        elif draft.form == PROTOCOL:
+            self.show_page("protocols")
+            assert self.protocols_wiring is not None, "the page is open"
+            self.protocols_wiring.take_up(draft)
         elif draft.form == SCREENING:
             self.show_page("screening")
             assert self.screening_wiring is not None, "the page is open"
@@ -192,8 +187,9 @@ class Pages(Host):
         self.let_go_of_drafts()
         if self.frame.current_page == "register":
             self.show_page("patients")
-        self.worklist.keep_left()
-        self.worklist.acts.close_editor()
+        if "worklist" in self.__dict__:
+            self.worklist.keep_left()
+            self.worklist.acts.close_editor()
         if "patient" in self.__dict__:
             self.patient.close_editor()
 
@@ -202,6 +198,7 @@ class Pages(Host):
         page: QWidget = getattr(self, name)
         return page
 
+    @override
     def _add(self, name: str, page: QWidget, *wirings: QObject) -> None:
         self.frame.add_page(name, page)
         self._wirings += wirings

@@ -52,17 +52,24 @@ class PatientWiring(QObject):
             intents.ChangeProtocol: calendar.change_protocol,
             intents.StartSurveillance: calendar.start,
             intents.Explain: ExplainWiring(window, page).explain,
+            intents.AddDocuments: documents.add,
+            intents.SaveCopy: documents.save_copy,
+            **dict.fromkeys(WISHES, self._visits.carry_out),
+            **self._of_the_window(),
+        }
+        page.requested.connect(self.handle)
+        page.editor_opened.connect(self._visits.lines.opened)
+
+    def _of_the_window(self) -> dict[type[Any], Callable[[Any], None]]:
+        """What needs no form."""
+        return {
+            intents.ShowProtocol: self._protocol,
             intents.UndoEntry: self._undo,
             intents.ShowQuality: self._quality,
             intents.PrintSummary: self._print,
             intents.PrintPaper: self._print_paper,
             intents.ExportTimeline: self._export,
-            intents.AddDocuments: documents.add,
-            intents.SaveCopy: documents.save_copy,
-            **dict.fromkeys(WISHES, self._visits.carry_out),
         }
-        page.requested.connect(self.handle)
-        page.editor_opened.connect(self._visits.lines.opened)
 
     def handle(self, intent: Any) -> None:
         self._handlers[type(intent)](intent)
@@ -78,11 +85,14 @@ class PatientWiring(QObject):
     def _quality(self, intent: intents.ShowQuality) -> None:
         self._window.show_quality_of(intent.patient_id)
 
+    def _protocol(self, intent: intents.ShowProtocol) -> None:
+        self._window.show_protocols((intent.protocol_id, intent.version))
+
     def _print(self, intent: intents.PrintSummary) -> None:
         self._window.preview_summary(intent.patient_id)
 
     def _print_paper(self, intent: intents.PrintPaper) -> None:
-        self._window.preview_paper(intent.patient_id, intent.paper)
+        self._window.preview_paper(intent.patient_id, intent.paper, intent.about)
 
     def _export(self, intent: intents.ExportTimeline) -> None:
         self._window.export_timeline(intent.patient_id)

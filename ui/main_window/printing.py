@@ -1,5 +1,6 @@
 """Documents and pictures of one patient: preview first, then paper or a file."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from core.domain.ids import PatientId
+from core.domain.ids import PatientId, ProcedureId
+from core.domain.summary_parts import ALWAYS, Part, parts_named
 from core.errors import RegistryError
 from core.language import phrase
 from core.reports.writing import write_whole
 from ui.dialogs.preview_dialog import PreviewDialog
+from ui.dialogs.preview_parts import Parts
 from ui.look.language import words
 from ui.main_window.host import Host
 from ui.session import RegistrySession
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 # The word in the name of the file, and the title of the preview.
 _NAMES = {
+    Paper.MDT: (phrase("MDT"), phrase("MDT sheet")),
+    Paper.OPERATION: (phrase("operation"), phrase("Operation and pathology")),
     Paper.RECORD: (phrase("record"), phrase("Whole record")),
     Paper.SCORES: (phrase("scores"), phrase("Scores and classes")),
 }
@@ -40,10 +45,28 @@ class Printing(QObject):
         from core.reports.summary.filename import summary_file_name
 
         session = self._window.session
-        pdf = summary_of(session, patient_id)
+        without = parts_left_out(session)
+        pdf = summary_of(session, patient_id, without)
         name = summary_file_name(session.today, words())
         title = self.tr("Patient summary")
-        PreviewDialog(pdf, title, name, write_whole, self._window).open()
+        dialog = PreviewDialog(pdf, title, name, write_whole, self._window)
+        dialog.offer_parts(summary_parts(session, patient_id, without, self._keep_parts))
+        dialog.open()
+
+    def _keep_parts(self, without: frozenset[str]) -> None:
+        """Whoever acts gets the next summary as this one was; who only looks chooses each time."""
+        session = self._window.session
+        operator = session.operator
+        if operator is None or session.is_looking_back or session.is_read_only:
+            return
+        from core.actions.operators import prefer
+
+        kept = set(operator.preferences.summary_without) - {each.value for each in Part}
+        liked = replace(operator.preferences, summary_without=tuple(sorted(kept | without)))
+        try:
+            session.run(partial(prefer, operator=operator, preferences=liked))
+        except RegistryError as error:
+            self._window.say(error)
 
     def preview_patient_plan(self, patient_id: PatientId) -> None:
         """The sheet that the patient keeps, in the patient's language."""
@@ -58,8 +81,10 @@ class Printing(QObject):
         name = f"plan-{session.today.isoformat()}.pdf"
         PreviewDialog(pdf, self.tr("Check-up plan"), name, write_whole, self._window).open()
 
-    def preview_paper(self, patient_id: PatientId, paper: Paper) -> None:
-        """The whole record, the scores or the plan; printed and saved as the summary is."""
+    def preview_paper(
+        self, patient_id: PatientId, paper: Paper, about: ProcedureId | None = None
+    ) -> None:
+        """Any other document; printed and saved as the summary is."""
         from core.reports.summary.filename import file_name
 
         if paper is Paper.PLAN:
@@ -68,7 +93,11 @@ class Printing(QObject):
         session = self._window.session
         document, title = _NAMES[paper]
         name = file_name(document, session.today, words())
-        pdf = paper_of(session, patient_id, paper)
+        try:
+            pdf = paper_of(session, patient_id, paper, about)
+        except RegistryError as error:
+            self._window.say(error)
+            return
         PreviewDialog(pdf, words()(title), name, write_whole, self._window).open()
 
     def export_timeline(self, patient_id: PatientId) -> None:
@@ -99,17 +128,59 @@ class Printing(QObject):
         self._window.tell(self.tr("Saved as {path}").format(path=path))
 
 
-def summary_of(session: RegistrySession, patient_id: PatientId) -> bytes:
+def summary_of(
+    session: RegistrySession, patient_id: PatientId, without: frozenset[Part] = frozenset()
+) -> bytes:
     """The PDF summary of one patient as of the session's day, in the window's language."""
-    from core.reports.summary.document import summary_pdf
+    from core.reports.summary.document import printed_summary
 
-    chart = session.chart(patient_id)
-    return summary_pdf(session.plan(patient_id), words(), meta_of(session), chart=chart)
+    plan, chart = session.plan(patient_id), session.chart(patient_id)
+    return printed_summary(plan, words(), meta_of(session), chart=chart, without=without).pdf
 
 
-def paper_of(session: RegistrySession, patient_id: PatientId, paper: Paper) -> bytes:
+def parts_left_out(session: RegistrySession) -> frozenset[Part]:
+    """The parts of a summary that whoever acts prefers to leave out."""
+    operator = session.operator
+    return parts_named(operator.preferences.summary_without) if operator else frozenset()
+
+
+def summary_parts(
+    session: RegistrySession,
+    patient_id: PatientId,
+    without: frozenset[Part],
+    keep: Callable[[frozenset[str]], None],
+) -> Parts:
+    """What may be left out of this summary, and how it is drawn without."""
+    said = words()
+
+    def drawn(names: frozenset[str]) -> bytes:
+        return summary_of(session, patient_id, parts_named(names))
+
+    return Parts(
+        offered=[(each.value, said(each.label)) for each in Part],
+        always=[said(each) for each in ALWAYS],
+        without=frozenset(each.value for each in without),
+        drawn=drawn,
+        keep=keep,
+    )
+
+
+def paper_of(
+    session: RegistrySession,
+    patient_id: PatientId,
+    paper: Paper,
+    about: ProcedureId | None = None,
+) -> bytes:
     """The PDF of another document about one patient, as of the session's day."""
     plan, chart = session.plan(patient_id), session.chart(patient_id)
+    if paper is Paper.MDT:
+        from core.reports.mdt_sheet.document import printed_mdt_sheet
+
+        return printed_mdt_sheet(plan, chart, words(), meta_of(session)).pdf
+    if paper is Paper.OPERATION:
+        from core.reports.operation_sheet.document import printed_operation_sheet
+
+        return printed_operation_sheet(plan, chart, words(), meta_of(session), about).pdf
     if paper is Paper.SCORES:
         from core.reports.scores.document import printed_scores
 

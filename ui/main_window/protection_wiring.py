@@ -63,7 +63,8 @@ class ProtectionWiring(Asking):
         from ui.main_window.code_offer import code_offer
 
         session = self.window.session
-        return code_offer(self._path, session.settings.centre, session.clock())
+        settings = session.settings
+        return code_offer(self._path, settings.centre, session.clock(), settings.paper_size)
 
     # Asking
 

@@ -25,11 +25,13 @@ class Window(Protocol):
     """What is needed of the window that has the pages."""
 
     session: RegistrySession
-    worklist: WorklistView
     patient_wiring: PatientWiring | None
 
     @property
     def drafts(self) -> Drafting: ...
+
+    @property
+    def worklist(self) -> WorklistView: ...
 
     @property
     def patient(self) -> PatientView: ...

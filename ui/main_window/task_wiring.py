@@ -34,7 +34,8 @@ class TaskWiring(QObject):
         }
 
     def settle(self, wish: wishes.Settle) -> None:
-        self.handle(intent_of(wish.item, wish.name))
+        if wish.name in INTENTS:  # a letter is not a form: it is printed where paper is
+            self.handle(intent_of(wish.item, wish.name))
 
     def handle(self, intent: Any) -> None:
         self._handlers[type(intent)](intent)
@@ -42,7 +43,7 @@ class TaskWiring(QObject):
 
 def intent_of(item: WorkItem, name: str) -> Any:
     """What a line asks for, as the patient's page would ask for it."""
-    return _INTENTS[name](item)
+    return INTENTS[name](item)
 
 
 def _accept(item: WorkItem) -> intents.AcceptTransfer:
@@ -95,7 +96,7 @@ def _loss(item: WorkItem) -> intents.Fill:
     return _stop(item, StopReason.LOST_TO_FOLLOWUP)
 
 
-_INTENTS: dict[str, Callable[[WorkItem], Any]] = {
+INTENTS: dict[str, Callable[[WorkItem], Any]] = {
     "accept": _accept,
     "review": _review,
     "answer": _answer,

@@ -9,6 +9,7 @@ from ui.look.language import words
 from ui.views.patient import intents
 
 REGISTER = "register"  # the form of a new patient
+PROTOCOL = "protocol"  # a protocol of the site's own
 SCREENING = "fill:Screening"  # a line of the screening list
 
 
@@ -49,6 +50,8 @@ def title_of_form(form: str) -> str:
     """What the form of a draft is: `register`, or `fill:Recurrence`, `line:book`, `ask:Void`."""
     if form == REGISTER:
         return words()(phrase("Register a patient"))
+    if form == PROTOCOL:
+        return words()(phrase("Protocol"))
     mode, _, name = form.partition(":")
     if mode == "line":
         return words()(_LINES[name])

@@ -24,7 +24,6 @@ from ui.widgets.frame.status_strip import StripTexts
 
 if TYPE_CHECKING:
     from ui.main_window.finding import Finder
-    from ui.views.patient.intents import Paper
     from ui.widgets.frame.find_anywhere import FindEntry
 
 MINUTE = 60_000
@@ -68,7 +67,7 @@ class MainWindow(Pages):
     def show_page(self, name: str) -> None:
         if name in ("patient", "register"):
             name = "patients"  # these two are about one patient, who is chosen in the list
-        self._show(name)
+        self._show(name, rail="settings" if name == "protocols" else "")
 
     @override
     def open_patient(self, patient_id: PatientId) -> None:
@@ -87,18 +86,6 @@ class MainWindow(Pages):
             return
         self.register.start_anew()
         self._show("register", rail="patients")
-
-    @override
-    def preview_summary(self, patient_id: PatientId) -> None:
-        self.printing.preview_summary(patient_id)
-
-    @override
-    def preview_paper(self, patient_id: PatientId, paper: "Paper") -> None:
-        self.printing.preview_paper(patient_id, paper)
-
-    @override
-    def export_timeline(self, patient_id: PatientId) -> None:
-        self.printing.export_timeline(patient_id)
 
     @override
     def tell(self, sentence: str) -> None:
@@ -144,7 +131,8 @@ class MainWindow(Pages):
         """Keep what is being typed and stop reading, before the registry closes; once is enough."""
         if self._has_left:
             return
-        self.worklist.keep_left()
+        if "worklist" in self.__dict__:
+            self.worklist.keep_left()
         self.keep_drafts()
         self.let_go_of_drafts()
         self._has_left = True
@@ -170,7 +158,8 @@ class MainWindow(Pages):
         from ui.main_window.finding import Finder
         from ui.main_window.list_finding import ListFinder
 
-        return Finder(self.session, ListFinder(self.worklist, self.lists), self)
+        worklist = self.worklist  # brings its lists
+        return Finder(self.session, ListFinder(worklist, self.lists), self)
 
     def _find(self, typed: str) -> "Sequence[FindEntry]":
         return self._finder.find(typed)
@@ -206,7 +195,9 @@ class MainWindow(Pages):
     @override
     def _rail_items(self) -> tuple[RailItem, ...]:
         return (
+            RailItem("today", self.tr("Today"), "sun", "F2"),
             RailItem("worklist", self.tr("Worklist"), "list-checks", "F3"),
+            RailItem("calendar", self.tr("Calendar"), "calendar-days", "F4"),
             RailItem("patients", self.tr("Patients"), "users", "F5"),
             RailItem("screening", self.tr("Screening"), "funnel", "F8"),
             RailItem("quality", self.tr("Quality"), "clipboard-check", "F7"),

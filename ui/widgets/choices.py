@@ -36,7 +36,11 @@ class CheckBox(QCheckBox):
     """A 16 px box that is ticked or not, its words beside it as typed."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        super().__init__("", parent)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
     @override

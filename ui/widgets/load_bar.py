@@ -1,10 +1,13 @@
 """How full a day of a scanner is: one segment for each slot, the number beside it."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from core.language import phrase
 from ui.look.theme import look
 from ui.widgets.painting import fill, hatch
+
+FULL = phrase("full")  # in place of the number
 
 
 def paint_load(painter: QPainter, box: QRectF, taken: int, slots: int) -> None:
@@ -24,3 +27,8 @@ def paint_load(painter: QPainter, box: QRectF, taken: int, slots: int) -> None:
         right = round(box.x() + (at + 1) * step - gap)
         part = QRectF(left, box.y(), max(right - left, 1), box.height())
         fill(painter, part, token if at < taken else "bar-track")
+
+
+def fitting(text: str, width: float) -> str:
+    """The text, or its beginning with an ellipsis; what is under the pointer is said in full."""
+    return look().metrics("small", 600).elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,91 +1,28 @@
-"""The pages of a PDF as pictures, one below the other, for preview and for the printer."""
+"""The pages of a PDF one below the other: zoomed, fitted, gone through page by page."""
 
-from typing import Any
+from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from core.exchange.pdf import pdfium
 from ui import override
 from ui.look.theme import look
 from ui.widgets.painting import painting
+from ui.widgets.pdf_file import POINTS, PdfFile
 
-POINTS = 72
 GAP = 16
-MOST_PAGES = 1000  # of a preview; a file may claim any number
-_MOST_SIDE = 6000  # pixels; a page may claim any size
-_SHEET, _LONGEST = (595.0, 842.0), 14_400.0  # points
-_LEAST, _MOST = 20, 300
+STEPS = (50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # percent, by key and wheel
+_LEAST, _MOST = 20, 300  # a fitted page may be smaller than the first step
+_SCREEN_DPI = 96
 
 
-class PdfFile:
-    """An open PDF; `sizes` are those of its pages in points. Close it: nothing else does in time.
+class Fit(Enum):
+    """What the zoom follows when the room changes."""
 
-    Raises:
-        ValueError: it cannot be read.
-    """
-
-    def __init__(self, pdf: bytes) -> None:
-        with pdfium() as library:
-            self._broken: type[Exception] = library.PdfiumError
-            try:
-                self._document: Any = library.PdfDocument(pdf)
-            except library.PdfiumError as error:
-                raise ValueError(str(error)) from error
-            self.n_pages = len(self._document)
-            self.sizes = [self._size(index) for index in range(min(self.n_pages, MOST_PAGES))]
-
-    def _size(self, index: int) -> tuple[float, float]:
-        """As the file says, within reason; a page that is broken is an empty sheet."""
-        try:
-            width, height = self._document.get_page_size(index)
-        except self._broken:
-            return _SHEET
-        if not (width > 0 and height > 0):
-            return _SHEET
-        return min(width, _LONGEST), min(height, _LONGEST)
-
-    def image(self, index: int, dpi: float) -> QImage | None:
-        """One page on white, without alpha (a soft mask makes printers slow); none if broken."""
-        with pdfium():
-            try:
-                page = self._document[index]
-                most = _MOST_SIDE * POINTS / max(*page.get_size(), 1)
-                image = _image(page, min(dpi, most))
-                page.close()
-            except self._broken:
-                return None
-        return image
-
-    def close(self) -> None:
-        with pdfium():
-            self._document.close()
-
-
-def page_images(pdf: bytes, dpi: int) -> list[QImage]:
-    """Every page at `dpi`."""
-    file = PdfFile(pdf)
-    try:
-        found = (file.image(index, dpi) for index in range(file.n_pages))
-        return [image for image in found if image is not None]
-    finally:
-        file.close()
-
-
-def _image(page: Any, dpi: float) -> QImage:
-    bitmap = page.render(scale=dpi / POINTS, rev_byteorder=True)
-    kinds = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBX8888}
-    image = QImage(
-        bytes(bitmap.buffer),
-        bitmap.width,
-        bitmap.height,
-        bitmap.stride,
-        kinds[bitmap.n_channels],
-    )
-    copied = image.copy()  # the bytes belong to the renderer
-    bitmap.close()
-    return copied
+    NOTHING = auto()
+    WIDTH = auto()
+    PAGE = auto()
 
 
 class _Sheets(QWidget):
@@ -95,14 +32,21 @@ class _Sheets(QWidget):
         super().__init__()
         self._file = file
         self._images: dict[int, QImage | None] = {}
-        self._dpi, self._ratio = 96.0, 1.0
+        self._dpi, self._ratio = float(_SCREEN_DPI), 1.0
+        self.tops: list[int] = []
+
+    def show_file(self, file: PdfFile) -> None:
+        self._file, self._images = file, {}
 
     def show_at(self, dpi: float, ratio: float) -> None:
         self._images, self._dpi, self._ratio = {}, dpi, ratio
         sizes = [self._shown(size) for size in self._file.sizes]
         width = max((size.width() for size in sizes), default=0) + 2 * GAP
-        height = sum(size.height() + GAP for size in sizes) + GAP
-        self.setMinimumSize(width, height)
+        top, self.tops = GAP, []
+        for size in sizes:
+            self.tops.append(top)
+            top += size.height() + GAP
+        self.setMinimumSize(width, top)
         self.update()
 
     def _shown(self, size: tuple[float, float]) -> QSize:
@@ -118,15 +62,13 @@ class _Sheets(QWidget):
         in_view = self.visibleRegion().boundingRect()
         with painting(self) as painter:
             painter.fillRect(event.rect(), look().colour("raised"))
-            top = GAP
-            for index, page in enumerate(self._file.sizes):
+            for index, (page, top) in enumerate(zip(self._file.sizes, self.tops, strict=True)):
                 size = self._shown(page)
                 place = QRect(QPoint((self.width() - size.width()) // 2, top), size)
                 if place.intersects(event.rect()):
                     self._paint_sheet(painter, place, self._page(index))
                 elif not place.intersects(in_view):
                     self._images.pop(index, None)
-                top += size.height() + GAP
 
     def _paint_sheet(self, painter: QPainter, place: QRect, image: QImage | None) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -144,28 +86,131 @@ class _Sheets(QWidget):
 class PdfPages(QScrollArea):
     """Scrolls through the pages; `zoom` is a percentage of real size.
 
+    `moved`: another page is in view, or the zoom is another.
+
     Raises:
         ValueError: it is no PDF that can be read.
     """
 
+    moved = Signal()
+
     def __init__(self, pdf: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._file = PdfFile(pdf)
+        self.file = PdfFile(pdf)
         self.zoom = 100
-        self.n_pages = self._file.n_pages
-        self._sheets = _Sheets(self._file)
+        self.fit = Fit.NOTHING
+        self._is_moving = False
+        self._sheets = _Sheets(self.file)
         self.setWidget(self._sheets)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)  # the ground reaches to the edges of the window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.destroyed.connect(self._file.close)
+        self.destroyed.connect(self.file.close)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    @property
+    def n_pages(self) -> int:
+        return self.file.n_pages
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Another version of the document; the page in view stays as far as there is one."""
+        page, before = self.page, self.file
+        self.file = PdfFile(pdf)
+        self.destroyed.disconnect(before.close)
+        self.destroyed.connect(self.file.close)
+        self._sheets.show_file(self.file)
+        before.close()
+        self._refit()
+        self.go_to(min(page, len(self.file.sizes) - 1))
+        self.moved.emit()
+
+    # Zoom
 
     def show_at(self, zoom: int) -> None:
-        self.zoom = min(max(zoom, _LEAST), _MOST)
-        self._sheets.show_at(96 * self.zoom / 100, self.devicePixelRatioF())
+        self.fit = Fit.NOTHING
+        self._set_zoom(zoom)
+
+    def step(self, by: int) -> None:
+        """To the next larger (1) or smaller (-1) step."""
+        larger = [each for each in STEPS if each > self.zoom]
+        smaller = [each for each in reversed(STEPS) if each < self.zoom]
+        self.show_at(next(iter(larger if by > 0 else smaller), self.zoom))
 
     def show_fitted(self, width: int) -> None:
         """The widest page as wide as `width` pixels allow."""
-        widest = max((size[0] for size in self._file.sizes), default=1) or 1
+        self.fit = Fit.NOTHING
+        self._set_zoom(self._zoom_for_width(width))
+
+    def fit_to(self, fit: Fit) -> None:
+        """As wide as the room, or so that a page is seen whole; it follows the room from now on."""
+        page = self.page
+        self.fit = fit
+        self._refit()
+        if fit is Fit.PAGE:
+            self.go_to(page)
+
+    def _refit(self) -> None:
+        if self.fit is Fit.NOTHING:
+            self._set_zoom(self.zoom)
+            return
+        zoom = self._zoom_for_width(self.viewport().width() + self._bar_when_shown())
+        if self.fit is Fit.PAGE:
+            tallest = max((size[1] for size in self.file.sizes), default=1) or 1
+            room = self.viewport().height() - 2 * GAP
+            zoom = min(zoom, int(100 * room * POINTS / (_SCREEN_DPI * tallest)))
+        self._set_zoom(zoom)
+
+    def _bar_when_shown(self) -> int:
+        bar = self.verticalScrollBar()
+        return bar.width() if bar.isVisible() else 0
+
+    def _zoom_for_width(self, width: int) -> int:
+        widest = max((size[0] for size in self.file.sizes), default=1) or 1
         room = width - 2 * GAP - self.verticalScrollBar().sizeHint().width()
-        self.show_at(int(100 * room * POINTS / (96 * widest)))
+        return int(100 * room * POINTS / (_SCREEN_DPI * widest))
+
+    def _set_zoom(self, zoom: int) -> None:
+        """What stood at the top of the room stays there."""
+        bar, height = self.verticalScrollBar(), max(self._sheets.minimumHeight(), 1)
+        at = bar.value() / height
+        self.zoom = min(max(zoom, _LEAST), _MOST)
+        self._is_moving = True
+        self._sheets.show_at(_SCREEN_DPI * self.zoom / 100, self.devicePixelRatioF())
+        self._sheets.resize(self._sheets.minimumSize().expandedTo(self.viewport().size()))
+        bar.setValue(round(at * self._sheets.minimumHeight()))
+        self._is_moving = False
+        self.moved.emit()
+
+    # Pages
+
+    @property
+    def page(self) -> int:
+        """The page that takes the upper middle of the room, counted from 0."""
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 3
+        found = [index for index, top in enumerate(self._sheets.tops) if top <= middle]
+        return found[-1] if found else 0
+
+    def go_to(self, page: int) -> None:
+        """Bring the top of a page to the top of the room."""
+        tops = self._sheets.tops
+        if tops:
+            top = tops[min(max(page, 0), len(tops) - 1)]
+            self.verticalScrollBar().setValue(top - GAP)
+
+    def _scrolled(self, _value: int) -> None:
+        if not self._is_moving:
+            self.moved.emit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.step(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.fit is not Fit.NOTHING and event.size() != event.oldSize():
+            self._refit()

@@ -8,7 +8,7 @@ from core.reports.full_record.compose import FullRecord, Section, compose
 from core.reports.paper.blocks import text_pieces
 from core.reports.paper.flow import Piece
 from core.reports.paper.printing import Printed, lay_out, print_pages
-from core.reports.paper.sheet import A4, Sheet
+from core.reports.paper.sheet import Sheet
 from core.reports.paper.tables import Column, Table, cell, table_pieces
 from core.reports.paper.typeface import NOTE
 from core.reports.summary.values import SummaryMeta
@@ -18,9 +18,10 @@ _LABELS, _DAYS = 190.0, 78.0
 
 
 def printed_record(
-    plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta, sheet: Sheet = A4
+    plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta, sheet: Sheet | None = None
 ) -> Printed:
     """The pages with the number of them and every text that found no room."""
+    sheet = sheet or meta.sheet
     record = compose(plan, chart, words, meta)
     pieces = [piece for each in record.sections for piece in _pieces(each, record, sheet)]
     pages = lay_out(pieces, sheet, record.banner)

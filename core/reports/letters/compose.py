@@ -1,7 +1,5 @@
 """A batch turned into letters, each in the language of who reads it; nothing is drawn here."""
 
-import base64
-import binascii
 from collections.abc import Iterator
 
 from core.domain.hospital_number import shown
@@ -13,7 +11,8 @@ from core.domain.site_texts import LETTERS, filled, text_of
 from core.domain.time_entry import said_time
 from core.language import Language, Words, phrase, words_in
 from core.reports.letters.choosing import Batch, Recipient
-from core.reports.letters.values import Letter, Letterhead, Letters
+from core.reports.letters.values import Letter, Letters
+from core.reports.paper.letterhead import letterhead_of
 from core.reports.paper.printing import Imprint
 from core.reports.patient_plan.compose import greeting_said, plain_date
 from core.reports.patient_plan.document import language_of
@@ -27,25 +26,13 @@ def compose(batch: Batch, meta: SummaryMeta, settings: Settings) -> Letters:
     """The letters of a batch in the order of its recipients."""
     words = words_in(settings.language)
     return Letters(
-        head=Letterhead(
-            centre=settings.centre,
-            address=tuple(filter(None, map(str.strip, settings.clinic_address.splitlines()))),
-            phone=settings.clinic_phone,
-            logo=logo_of(settings),
-        ),
+        head=letterhead_of(settings),
         letters=tuple(_letter(batch.kind, each, meta, settings) for each in batch.recipients),
         imprint=Imprint(
             words(batch.kind.label), str(settings.language), program_said(meta), meta.printed_at
         ),
+        paper_size=settings.paper_size,
     )
-
-
-def logo_of(settings: Settings) -> bytes:
-    """The bytes of the logo; none when there is none."""
-    try:
-        return base64.b64decode(settings.logo, validate=True)
-    except (binascii.Error, ValueError):
-        return b""  # a logo is decoration: a letter does not wait for it
 
 
 def letter_language(kind: LetterKind, patient: Patient, settings: Settings) -> Language:

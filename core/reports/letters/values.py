@@ -2,17 +2,9 @@
 
 from dataclasses import dataclass
 
+from core.domain.settings import PaperSize
+from core.reports.paper.letterhead import Letterhead
 from core.reports.paper.printing import Imprint
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letterhead:
-    """The centre at the top of each letter; `logo` holds the bytes of a picture, or none."""
-
-    centre: str
-    address: tuple[str, ...]
-    phone: str
-    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +34,4 @@ class Letters:
     head: Letterhead
     letters: tuple[Letter, ...]
     imprint: Imprint
+    paper_size: PaperSize = PaperSize.A4

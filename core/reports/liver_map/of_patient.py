@@ -49,6 +49,12 @@ def moments_of(chart: Chart, today: date, words: Words) -> tuple[Moment, ...]:
     return (*moments, whole)
 
 
+def operation_map(chart: Chart, operation: Procedure) -> LiverMap:
+    """The liver as an operation found and left it: its lesions with their fates that day."""
+    day = operation.performed_on
+    return _map_on(chart, day, before=None, since=day)
+
+
 def place_of_now(moments: tuple[Moment, ...]) -> int:
     """Which of them a page shows first: the liver as it is, before the whole course."""
     return max(len(moments) - 2, 0)

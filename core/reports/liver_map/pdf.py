@@ -27,6 +27,7 @@ class MapInk:
         canvas.saveState()
         canvas.translate(x, top)
         canvas.scale(1, -1)
+        self._ink.begin()
         for each in drawn:
             match each:
                 case Shape():
@@ -34,19 +35,15 @@ class MapInk:
                 case Disc():
                     self._disc(each)
                 case L() | R() | T():
-                    # The timeline's ink turns the page over by itself.
-                    canvas.saveState()
-                    canvas.scale(1, -1)
-                    self._ink.draw((each,), 0, 0)
-                    canvas.restoreState()
+                    self._ink.draw_one(each)
         canvas.restoreState()
 
     def _pen(self, stroke: str, width: float, dash: tuple[float, float] | None) -> None:
         canvas = self._canvas
-        canvas.setDash(*dash) if dash else canvas.setDash()
+        if dash:
+            canvas.setDash(*dash)
         if stroke:
-            canvas.setStrokeColor(_colour(self._theme[stroke]))
-            canvas.setLineWidth(width)
+            self._ink.stroke(self._theme[stroke], width)
 
     def _shape(self, shape: Shape) -> None:
         canvas = self._canvas
@@ -54,10 +51,11 @@ class MapInk:
         canvas.setLineCap(int(shape.is_round))
         canvas.setLineJoin(1)
         if shape.fill:
-            canvas.setFillColor(_colour(self._theme[shape.fill]))
+            self._ink.fill(self._theme[shape.fill])
         path = _path(canvas, shape.path)
         canvas.drawPath(path, stroke=int(bool(shape.stroke)), fill=int(bool(shape.fill)))
-        canvas.setDash()
+        if shape.dash:
+            canvas.setDash()
         canvas.setLineCap(0)
         canvas.setLineJoin(0)
 
@@ -65,10 +63,11 @@ class MapInk:
         canvas = self._canvas
         self._pen(disc.stroke, disc.width, disc.dash)
         if disc.fill:
-            canvas.setFillColor(_colour(self._theme[disc.fill]))
+            self._ink.fill(self._theme[disc.fill])
         stroke, fill = int(bool(disc.stroke)), int(bool(disc.fill))
         canvas.circle(disc.x, disc.y, disc.r, stroke=stroke, fill=fill)
-        canvas.setDash()
+        if disc.dash:
+            canvas.setDash()
 
 
 def _path(canvas: Any, commands: Path_) -> Any:
@@ -84,12 +83,6 @@ def _path(canvas: Any, commands: Path_) -> Any:
             case _:
                 path.curveTo(*command)
     return path
-
-
-def _colour(value: str) -> Any:
-    from reportlab.lib.colors import HexColor
-
-    return HexColor(value)
 
 
 def pdf_of(

@@ -14,4 +14,4 @@ def monday_pdf(asked: Asked, words: Words, meta: SummaryMeta) -> bytes:
 
 def printed_monday(asked: Asked, words: Words, meta: SummaryMeta) -> Printed:
     """The sheet with the number of its pages and every text that found no room."""
-    return draw(compose(asked, words, meta))
+    return draw(compose(asked, words, meta), meta.landscape)

@@ -1,4 +1,4 @@
-"""The Monday sheet on paper: A4 landscape, black only, rows never split, heads on each page."""
+"""The Monday sheet on paper: landscape, black only, rows never split, heads on each page."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -34,8 +34,13 @@ _GROUP = Style(BOLD, 9.5, 12)
 _SMALLEST = 8.0
 _BOX = 12.0
 _GAP = 8.0
-# Left edges from the left of the text, in points (design picture at 297 mm).
+# Left edges from the left of the text, in points, on A4 (design picture at 297 mm).
 _EDGES = (26.0, 211.0, 340.0, 453.0, 541.0, 650.0)
+
+
+def _edges(sheet: Sheet) -> tuple[float, ...]:
+    """The same parts of a narrower sheet."""
+    return tuple(edge * sheet.text_width / A4_LANDSCAPE.text_width for edge in _EDGES)
 
 
 class _Cell(NamedTuple):
@@ -84,7 +89,7 @@ def _head(pen: Pen, said: MondaySheet, about: tuple[str, ...]) -> None:
         pen.text(_about_x(said, sheet), y + 2 + n * 10, line, NOTE.sized(8))
     y += DOCUMENT.leading + max(len(about) - 1, 0) * 10 + 3
     pen.rule(y, HEAD_RULE * 1.4)
-    for x, title in zip(_EDGES, said.columns, strict=True):
+    for x, title in zip(_edges(sheet), said.columns, strict=True):
         pen.text(sheet.left + x, y + 3, title, COLUMN)
     pen.rule(y + COLUMN.leading + 5, ROW_RULE)
 
@@ -136,24 +141,25 @@ def _group_head(sheet: Sheet, group: MondayGroup, title: str, *, is_first: bool)
 
 
 def _row(sheet: Sheet, row: MondayRow) -> Piece:
-    cells = _cells(row)
+    edges = _edges(sheet)
+    cells = _cells(row, edges)
     height = max(max(cell.height for cell in cells) + 1.5, _BOX + 8)
 
     def draw_at(pen: Pen, y: float) -> None:
         _box(pen, sheet.left + 3, y + 4.5)
-        for x, cell in zip(_EDGES, cells, strict=False):
+        for x, cell in zip(edges, cells, strict=False):
             top = y + 0.5
             for text, style in cell.lines:
                 pen.text(sheet.left + x, top, text, style)
                 top += style.leading
-        _dots(pen, sheet.left + _EDGES[-1], y + height - 4)
+        _dots(pen, sheet.left + edges[-1], y + height - 4)
         pen.rule(y + height, ROW_RULE)
 
     return Piece(height, draw_at)
 
 
-def _cells(row: MondayRow) -> tuple[_Cell, ...]:
-    rooms = [right - left - _GAP for left, right in zip(_EDGES, (*_EDGES[1:], 0.0), strict=True)]
+def _cells(row: MondayRow, edges: tuple[float, ...]) -> tuple[_Cell, ...]:
+    rooms = [right - left - _GAP for left, right in zip(edges, (*edges[1:], 0.0), strict=True)]
     name = fitting_size(row.name, rooms[0], _NAME, _SMALLEST)
     what = fitting_size(row.what, rooms[1], _SAID, _SMALLEST)
     when = fitting_size(row.when, rooms[2], _NAME, _SMALLEST)

@@ -17,9 +17,10 @@ from core.reports.paper.typeface import (
     printable,
     text_width,
 )
-from core.reports.paper.wrapping import fitting_size, shortened, wrapped
+from core.reports.paper.wrapping import cut, fitting_size, shortened, wrapped
 
 SECTION_SPACE = 11.0
+GUTTER = 11.3  # between two columns
 _GLYPH_COLUMN = 15.0
 
 
@@ -89,33 +90,49 @@ def fact_columns(
     space: float = SECTION_SPACE,
 ) -> Piece:
     """Facts in columns of equal width under ruled heads."""
-    gutter = 11.3
-    width = (sheet.text_width - gutter * (len(columns) - 1)) / len(columns)
-    laid = [_laid_facts(column, width) for column in columns]
-    tallest = max(
-        sum(len(lines) * BODY.leading + row_space for _, lines in rows) for rows, _ in laid
-    )
+    width = (sheet.text_width - GUTTER * (len(columns) - 1)) / len(columns)
+    pieces = [
+        fact_column(column, sheet.left + n * (width + GUTTER), width, row_space)
+        for n, column in enumerate(columns)
+    ]
 
     def draw(pen: Pen, y: float) -> None:
-        for n, column in enumerate(columns):
-            x = sheet.left + n * (width + gutter)
-            pen.rule(y, HEAD_RULE, x=x, end=x + width)
-            pen.bookmark(column.title, y)
-            pen.text(x, y + 3, column.title, HEAD)
-            _draw_facts(pen, x, y + HEAD.leading + 5.5, laid[n], row_space)
+        for piece in pieces:
+            piece.draw(pen, y)
 
-    return Piece(HEAD.leading + 5.5 + tallest, draw, space=space)
+    return Piece(max(piece.height for piece in pieces), draw, space=space)
+
+
+def fact_column(
+    column: FactColumn, x: float, width: float, row_space: float = 3.0, most: int = 5
+) -> Piece:
+    """Facts under a ruled head, each in `most` lines at the most."""
+    laid = _laid_facts(column, width, most)
+    height = sum(len(lines) * BODY.leading + row_space for _, lines in laid[0])
+
+    def draw(pen: Pen, y: float) -> None:
+        head_at(pen, y, column.title, x, width)
+        _draw_facts(pen, x, y + HEAD.leading + 5.5, laid, row_space)
+
+    return Piece(HEAD.leading + 5.5 + height, draw)
+
+
+def head_at(pen: Pen, y: float, title: str, x: float, width: float) -> None:
+    """A ruled heading over a part of the width; an entry of the outline."""
+    pen.rule(y, HEAD_RULE, x=x, end=x + width)
+    pen.bookmark(title, y)
+    pen.text(x, y + 3, title, HEAD)
 
 
 _LaidFacts = tuple[list[tuple[tuple[str, ...], tuple[str, ...]]], float]
 
 
-def _laid_facts(column: FactColumn, width: float) -> _LaidFacts:
+def _laid_facts(column: FactColumn, width: float, most: int) -> _LaidFacts:
     indent = min(84.0, width * 0.34)
     rows = [
         (
             wrapped(fact.term, indent - 5, TERM),
-            shortened(wrapped(fact.text, width - indent, BODY), 5, column.more),
+            _at_most(wrapped(fact.text, width - indent, BODY), most, width - indent, column.more),
         )
         for fact in column.facts
     ]
@@ -123,6 +140,11 @@ def _laid_facts(column: FactColumn, width: float) -> _LaidFacts:
         (terms, (*lines, *[""] * (len(terms) - len(lines)))) for terms, lines in rows
     ]  # a term of two lines needs the room of two
     return even, indent
+
+
+def _at_most(lines: tuple[str, ...], most: int, room: float, more: str) -> tuple[str, ...]:
+    """A single line keeps what it says, cut; of several the last says where the rest stands."""
+    return cut(lines, most, room, BODY) if most == 1 else shortened(lines, most, more)
 
 
 def _draw_facts(pen: Pen, x: float, y: float, laid: _LaidFacts, row_space: float) -> None:

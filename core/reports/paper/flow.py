@@ -31,11 +31,16 @@ class Page:
     continues: bool
 
 
-def paginated(pieces: Sequence[Piece], top: float, bottom: float) -> tuple[Page, ...]:
-    """The pages; a run too tall for any page stands alone and is told by the pen's overflow."""
+def paginated(
+    pieces: Sequence[Piece], top: float, bottom: float, first_top: float | None = None
+) -> tuple[Page, ...]:
+    """The pages; a run too tall for any page stands alone and is told by the pen's overflow.
+
+    `first_top` is where the first page begins, when something stands above it there.
+    """
     pages: list[Page] = []
     placed: list[tuple[float, Piece]] = []
-    y = top
+    y = top if first_top is None else first_top
     for run in _runs(pieces):
         space = run[0].space if placed else 0
         if placed and y + space + _height(run) > bottom:

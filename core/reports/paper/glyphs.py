@@ -28,18 +28,30 @@ class Glyph(StrEnum):
     MDT = "mdt"
 
 
-def draw_glyph(canvas: Any, glyph: Glyph, x: float, y: float, r: float = 4) -> None:
-    """Draw around the centre (x, y) in the canvas's own coordinates, y upwards; r in points."""
+def draw_glyph(
+    canvas: Any,
+    glyph: Glyph,
+    x: float,
+    y: float,
+    r: float = 4,
+    *,
+    turned: bool = False,
+) -> None:
+    """Draw around the centre (x, y) in the canvas's own coordinates; r in points.
+
+    They run upwards, or downwards when they are `turned`. Lines are solid there, and stay so.
+    """
     if glyph is Glyph.NONE:
         return
-    canvas.saveState()
-    canvas.setDash()
-    canvas.setLineCap(0)
-    canvas.setLineJoin(0)
+    # Kept and put back as the file says it: `saveState` copies thirty answers, of which two change.
+    canvas.addLiteral("q")
+    if turned:
+        canvas.addLiteral(f"1 0 0 -1 {x:.3f} {y:.3f} cm")
+        x = y = 0
     canvas.setFillGray(0)
     canvas.setStrokeGray(0)
     _DRAWN[glyph](canvas, x, y, r)
-    canvas.restoreState()
+    canvas.addLiteral("Q")
 
 
 def _polygon(canvas: Any, *points: tuple[float, float]) -> None:

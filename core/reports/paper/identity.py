@@ -1,7 +1,8 @@
 """Who a page is about: the banner at its head and the footer at its foot, on every page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from core.reports.paper.letterhead import Letterhead, head_on
 from core.reports.paper.pen import Pen
 from core.reports.paper.sheet import BANNER_RULE, HEAD_RULE, Sheet
 from core.reports.paper.typeface import (
@@ -21,13 +22,15 @@ from core.reports.paper.typeface import (
 from core.reports.paper.wrapping import fitting_size, wrapped
 
 _HATCH = 4.5
+_MOST_NAME_LINES, _LEAST_NAME = 4, 8.5  # a name of hundreds of letters leaves room for the page
 
 
 @dataclass(frozen=True, slots=True)
 class Banner:
     """`details` are label and value: Born, Gender, Hospital No.; `state` and `contact` stand right.
 
-    `mark` names demonstration data; `has_died` adds the pattern of a deceased patient.
+    `mark` names demonstration data; `has_died` adds the pattern of a deceased patient. `about`
+    stands small beside the document's name; `head` above the first banner alone.
     """
 
     document: str
@@ -38,6 +41,8 @@ class Banner:
     state: str
     contact: str
     has_died: bool = False
+    about: str = ""
+    head: Letterhead = field(default_factory=Letterhead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +68,18 @@ def banner_height(sheet: Sheet, banner: Banner) -> float:
     return height + (_HATCH if banner.has_died else 0)
 
 
-def draw_banner(pen: Pen, banner: Banner) -> None:
+def head_height(sheet: Sheet, banner: Banner) -> float:
+    """What the letterhead takes on the first page, in points."""
+    return head_on(sheet, banner.head).height
+
+
+def draw_banner(pen: Pen, banner: Banner, *, is_first: bool = False) -> None:
     """The document's name, then who it is about between two heavy rules."""
     sheet, y = pen.sheet, pen.sheet.top
-    pen.text(sheet.left, y, banner.document, DOCUMENT)
-    pen.text_to(sheet.right, y, banner.as_of, DOCUMENT)
-    if banner.mark:
-        middle = (sheet.left + sheet.right) / 2
-        pen.text(middle - text_width(banner.mark, VALUE) / 2, y + 0.5, banner.mark, VALUE)
+    if is_first:
+        head_on(sheet, banner.head).draw(pen)
+        y += head_height(sheet, banner)
+    _draw_document(pen, y, banner)
     y += DOCUMENT.leading + 3
     pen.rule(y, BANNER_RULE)
     y += BANNER_RULE + 2
@@ -89,6 +98,24 @@ def draw_banner(pen: Pen, banner: Banner) -> None:
         pen.hatch(y + 3, _HATCH)
 
 
+def _draw_document(pen: Pen, y: float, banner: Banner) -> None:
+    """What it is and as of when; the mark of a demonstration where there is room for it."""
+    sheet = pen.sheet
+    end = pen.text(sheet.left, y, banner.document, DOCUMENT)
+    pen.text_to(sheet.right, y, banner.as_of, DOCUMENT)
+    right = sheet.right - text_width(banner.as_of, DOCUMENT) - 10
+    if banner.mark:
+        width = text_width(banner.mark, VALUE)
+        middle = (sheet.left + sheet.right - width) / 2
+        left = right - width if banner.about else max(middle, end + 8)
+        pen.text(left, y + 0.5, banner.mark, VALUE)
+        right = left - 10
+    if banner.about:
+        style = fitting_size(banner.about, right - end - 8, LABEL, 6)
+        [first, *_] = wrapped(banner.about, right - end - 8, style)
+        pen.text_on(end + 8, y + DOCUMENT.leading * 0.78, first, style)
+
+
 def _name_lines(sheet: Sheet, banner: Banner) -> tuple[tuple[str, ...], Style, bool]:
     """The name beside the state, else smaller, else the state below, else wrapped; never cut."""
     beside = sheet.text_width - text_width(printable(banner.state), VALUE) - 14
@@ -96,7 +123,11 @@ def _name_lines(sheet: Sheet, banner: Banner) -> tuple[tuple[str, ...], Style, b
     if text_width(printable(banner.name), style) <= beside:
         return (printable(banner.name),), style, False
     style = fitting_size(banner.name, sheet.text_width, NAME, SMALLEST_NAME)
-    return wrapped(banner.name, sheet.text_width, style), style, True
+    lines = wrapped(banner.name, sheet.text_width, style)
+    if len(lines) > _MOST_NAME_LINES:
+        style = NAME.sized(_LEAST_NAME)
+        lines = wrapped(banner.name, sheet.text_width, style)
+    return lines, style, True
 
 
 def _detail_lines(sheet: Sheet, banner: Banner) -> tuple[tuple[tuple[str, str], ...], ...]:
@@ -135,6 +166,7 @@ def _draw_details(pen: Pen, y: float, banner: Banner) -> float:
 
 
 FOOTER_HEIGHT = 22.0
+_FOOT_LINES, _FOOT_SIZES = 3, (FOOT.size, 6.0, 5.0)
 
 
 def draw_footer(pen: Pen, footer: Footer, number: int, total: int, *, continues: bool) -> None:
@@ -150,9 +182,20 @@ def draw_footer(pen: Pen, footer: Footer, number: int, total: int, *, continues:
     pen.text_to(sheet.right, y + 12, identity, FOOT_IDENTITY)
     taken = max(text_width(page, PAGE_NUMBER), text_width(identity, FOOT_IDENTITY))
     room = sheet.text_width - taken - 12
-    lines = [line for text in footer.left for line in wrapped(text, room, FOOT)]
-    for n, line in enumerate(lines[:3]):
-        pen.text(sheet.left, y + 2.5 + n * FOOT.leading, line, FOOT)
+    lines, style = _left_lines(footer, room)
+    for n, line in enumerate(lines[:_FOOT_LINES]):
+        pen.text(sheet.left, y + 2.5 + n * style.leading, line, style)
+
+
+def _left_lines(footer: Footer, room: float) -> tuple[list[str], Style]:
+    """In three lines: set smaller where a long centre would push out where the page comes from."""
+    style, lines = FOOT, list[str]()
+    for size in _FOOT_SIZES:
+        style = FOOT.sized(size)
+        lines = [line for text in footer.left for line in wrapped(text, room, style)]
+        if len(lines) <= _FOOT_LINES:
+            break
+    return lines, style
 
 
 def _identity(footer: Footer, room: float) -> str:

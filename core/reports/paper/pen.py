@@ -3,13 +3,16 @@
 from typing import Any
 
 from core.reports.paper.sheet import ROW_RULE, TINT, Sheet
-from core.reports.paper.typeface import Style, printable, register_fonts, text_width
+from core.reports.paper.typeface import Style, printable, register_fonts, set_line, text_width
 
 _ASCENT = 0.78  # from the top of a line to its baseline, as a part of the leading
 
 
 class Pen:
     """Draws on one canvas; y grows downwards, all lengths are points, all ink is black.
+
+    A page begins with black ink and solid lines, and whoever changes them puts them back: said
+    again for each of the thousand strokes of a page they would cost a tenth of its time.
 
     `overflows` lists what would have left the text area: empty on every page that is right.
     """
@@ -30,9 +33,8 @@ class Pen:
         shown = printable(text)
         end = x + text_width(shown, style)
         self._check(x, end, baseline, shown)
-        self.canvas.setFillGray(0)
         self.canvas.setFont(style.font, style.size)
-        self.canvas.drawString(x, self.sheet.height - baseline, shown)
+        set_line(self.canvas, x, self.sheet.height - baseline, shown)
         return end
 
     def text_to(self, x: float, y: float, text: str, style: Style) -> None:
@@ -42,17 +44,12 @@ class Pen:
     def rule(self, y: float, weight: float = ROW_RULE, *, x: float = 0, end: float = 0) -> None:
         """A horizontal rule at y, over the whole text width unless told."""
         start, stop = x or self.sheet.left, end or self.sheet.right
-        self.canvas.setDash()
-        self.canvas.setLineCap(0)
-        self.canvas.setStrokeGray(0)
         self.canvas.setLineWidth(weight)
         height = self.sheet.height - y
         self.canvas.line(start, height, stop, height)
 
     def box(self, y: float, height: float, weight: float) -> None:
         """An outlined box over the whole text width."""
-        self.canvas.setDash()
-        self.canvas.setStrokeGray(0)
         self.canvas.setLineWidth(weight)
         inset = weight / 2
         bottom = self.sheet.height - y - height
@@ -73,11 +70,11 @@ class Pen:
 
     def window(self, x: float, y: float, width: float, height: float) -> None:
         """An outlined tinted box, for planned time."""
-        self.canvas.setDash()
+        self.canvas.saveState()
         self.canvas.setFillGray(TINT)
-        self.canvas.setStrokeGray(0)
         self.canvas.setLineWidth(0.5)
         self.canvas.rect(x, self.sheet.height - y - height, width, height, fill=1)
+        self.canvas.restoreState()
 
     def bookmark(self, title: str, y: float) -> None:
         """An entry of the outline that leads to this height of this page."""

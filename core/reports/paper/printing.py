@@ -7,7 +7,14 @@ from io import BytesIO
 from typing import Any
 
 from core.reports.paper.flow import Page, Piece, paginated
-from core.reports.paper.identity import Banner, Footer, banner_height, draw_banner, draw_footer
+from core.reports.paper.identity import (
+    Banner,
+    Footer,
+    banner_height,
+    draw_banner,
+    draw_footer,
+    head_height,
+)
 from core.reports.paper.pen import Pen
 from core.reports.paper.sheet import Sheet
 from core.reports.paper.typeface import NOTE, register_fonts
@@ -42,7 +49,8 @@ def body_of(sheet: Sheet, banner: Banner) -> tuple[float, float]:
 
 def lay_out(pieces: Sequence[Piece], sheet: Sheet, banner: Banner) -> tuple[Page, ...]:
     """The pages of a document about one patient."""
-    return paginated(pieces, *body_of(sheet, banner))
+    top, bottom = body_of(sheet, banner)
+    return paginated(pieces, top, bottom, top + head_height(sheet, banner))
 
 
 def print_pages(
@@ -51,7 +59,7 @@ def print_pages(
     """Draw the pages with banner and footer; equal arguments give equal bytes."""
 
     def frame(pen: Pen, number: int, page: Page) -> None:
-        draw_banner(pen, banner)
+        draw_banner(pen, banner, is_first=number == 1)
         draw_footer(pen, footer, number, len(pages), continues=page.continues)
 
     return print_framed(pages, sheet, frame, imprint)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from core.domain.settings import PaperSize
+
 MM = 72 / 25.4
 TINT = 0xE3 / 255  # the one grey: inside outlined windows only, never under text
 BANNER_RULE = 1.6
@@ -35,3 +37,16 @@ def _sheet(width: float, height: float, *margins: float) -> Sheet:
 A4 = _sheet(210 * MM, 297 * MM, 11, 13, 12, 17)
 A4_LANDSCAPE = _sheet(297 * MM, 210 * MM, 17, 13, 11, 13)
 LETTER = _sheet(612, 792, 11, 18.9, 12, 17)
+LETTER_LANDSCAPE = _sheet(792, 612, 17, 13, 11, 13)
+
+_SHEETS = {PaperSize.A4: (A4, A4_LANDSCAPE), PaperSize.LETTER: (LETTER, LETTER_LANDSCAPE)}
+
+
+def sheet_of(size: PaperSize) -> Sheet:
+    """The upright sheet of a size."""
+    return _SHEETS[size][0]
+
+
+def landscape_of(size: PaperSize) -> Sheet:
+    """The same turned, for wide tables."""
+    return _SHEETS[size][1]

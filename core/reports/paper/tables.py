@@ -1,7 +1,7 @@
 """Ruled tables: the head repeated on each page, rows never split, no vertical rules."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.reports.paper.blocks import SECTION_SPACE, continued_head, section_head
 from core.reports.paper.flow import Piece
@@ -62,12 +62,12 @@ def table_pieces(
     edges = _edges(sheet, table.columns)
     heads = _heads(table.columns, edges)
     repeats = (continued_head(sheet, table.continued), heads)
-    rows = [_row(sheet, row, table.columns, edges, padding) for row in table.rows]
-    return (
-        section_head(sheet, table.title, table.note, space),
-        heads,
-        *(Piece(row.height, row.draw, repeats=repeats) for row in rows),
-    )
+    rows = [
+        Piece(piece.height, piece.draw, repeats=repeats)
+        for row in table.rows
+        for piece in _row(sheet, row, table.columns, edges, padding)
+    ]
+    return section_head(sheet, table.title, table.note, space), heads, *rows
 
 
 _Edges = tuple[tuple[float, float], ...]
@@ -117,14 +117,48 @@ def _set(
             pen.text(x, y + n * style.leading, line, style)
 
 
+_TALLEST = 40  # lines of a row that no page could hold: only such a row goes on over the page
+
+
 def _row(
     sheet: Sheet,
     row: Sequence[Cell],
     columns: Sequence[Column],
     edges: _Edges,
     padding: float,
-) -> Piece:
+) -> tuple[Piece, ...]:
+    """One piece, or as many as a text needs that is longer than a page."""
     laid = [_laid(each, width) for each, (_, width) in zip(row, edges, strict=True)]
+    longest = max(len(lines) for lines in laid)
+    if longest <= _TALLEST:
+        return (_row_part(sheet, row, laid, columns, (edges, padding)),)
+    return tuple(
+        _row_part(
+            sheet,
+            row if start == 0 else [_without_glyph(each) for each in row],
+            [lines[start : start + _TALLEST] for lines in laid],
+            columns,
+            (edges, padding),
+            is_last=start + _TALLEST >= longest,
+        )
+        for start in range(0, longest, _TALLEST)
+    )
+
+
+def _without_glyph(each: Cell) -> Cell:
+    return replace(each, glyph=Glyph.NONE)
+
+
+def _row_part(
+    sheet: Sheet,
+    row: Sequence[Cell],
+    laid: Sequence[tuple[str, ...]],
+    columns: Sequence[Column],
+    room: tuple[_Edges, float],
+    *,
+    is_last: bool = True,
+) -> Piece:
+    edges, padding = room
     height = max(len(lines) for lines in laid) * BODY.leading + padding * 2
 
     def draw(pen: Pen, y: float) -> None:
@@ -135,7 +169,8 @@ def _row(
                 middle = sheet.height - y - padding - BODY.leading * 0.52
                 draw_glyph(pen.canvas, each.glyph, x + 4.2, middle, 3.6)
             _set(pen, lines, y + padding, style, (x + indent, width - indent), column.is_number)
-        pen.rule(y + height, ROW_RULE)
+        if is_last:
+            pen.rule(y + height, ROW_RULE)
 
     return Piece(height, draw)
 

@@ -1,6 +1,6 @@
 """The typeface of paper and its sizes; the same IBM Plex Sans as the window, embedded."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from unicodedata import category, normalize
@@ -49,7 +49,12 @@ PAGE_NUMBER = Style(BOLD, 9, 10)
 @cache
 def register_fonts() -> None:
     """Make the three weights known to reportlab, once; the first call takes some milliseconds."""
+    from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics
+
+    # Streams as they are: written once more as letters they are a quarter longer, and Python takes
+    # as long for that as for compressing them.
+    rl_config.useA85 = 0
     from reportlab.pdfbase.ttfonts import TTFont
 
     for name, file in _FILES.items():
@@ -58,17 +63,50 @@ def register_fonts() -> None:
 
 def text_width(text: str, style: Style) -> float:
     """Width in points of a text as `printable` would have it set."""
-    return float(_string_width()(text, style.font, style.size))
+    return 0.001 * style.size * _thousandths(text, style.font)
+
+
+@lru_cache(maxsize=20_000)
+def _thousandths(text: str, font: str) -> float:
+    """The width at 1000 points: most words of a run over many patients are the same."""
+    return sum(map(_widths_of(font).__getitem__, text))
+
+
+class _Widths(dict[str, float]):
+    """The width of each letter as the face tells it."""
+
+    def __init__(self, face: Any) -> None:
+        super().__init__()
+        self._known: dict[int, float] = face.charWidths
+        self._unknown: float = face.defaultWidth
+
+    def __missing__(self, letter: str) -> float:
+        width = self[letter] = self._known.get(ord(letter), self._unknown)
+        return width
 
 
 @cache
-def _string_width() -> Any:
-    from reportlab.pdfbase.pdfmetrics import stringWidth
+def _widths_of(font: str) -> _Widths:
+    from reportlab.pdfbase.pdfmetrics import getFont
 
     register_fonts()
-    return stringWidth
+    return _Widths(getFont(font).face)
 
 
+def set_line(canvas: Any, x: float, y: float, text: str, *, turned: bool = False) -> None:
+    """Set a line on its baseline in the font in force; upright also where y is `turned` down.
+
+    `drawString` would first ask which way the letters run, which `printable` has settled, and
+    measure the line for that.
+    """
+    line = canvas.beginText(x, y)
+    if turned:
+        line.setTextTransform(1, 0, 0, -1, x, y)
+    line.textLine(text)
+    canvas.drawText(line)
+
+
+@lru_cache(maxsize=20_000)  # a text is measured, wrapped and set
 def printable(text: str) -> str:
     """The text as ink can show it: composed letters, spaces for line ends, nothing invisible.
 

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from core.reports.paper.typeface import Style, printable, text_width
 
 _NUMBER = re.compile(r"[(<>≤≥~%–−-]?\d+([.,]\d+)?\.?")
 _BINDS_ON = frozenset({"<", ">", "≤", "≥", "=", "CEA", "Dr", "Dr.", "Prof.", "Op."})
+_ROUNDING = 1e-9  # points; widths are added up word by word
 _INITIAL = re.compile(r"\w\.")
 
 
+@lru_cache(maxsize=10_000)  # a page is laid out loose, then tight; labels are the same for all
 def wrapped(text: str, width: float, style: Style) -> tuple[str, ...]:
     """The lines of a text; a word too long for any line is broken between letters.
 
@@ -17,14 +20,14 @@ def wrapped(text: str, width: float, style: Style) -> tuple[str, ...]:
     search of the document finds them.
     """
     lines: list[str] = []
-    line = ""
+    line, taken, space = "", 0.0, text_width(" ", style)
     for group in _groups(printable(text), width, style):
-        longer = f"{line} {group}" if line else group
-        if line and text_width(longer, style) > width:
+        wide = text_width(group, style)
+        if line and taken + space + wide > width + _ROUNDING:
             lines.append(line)
-            line = group
+            line, taken = group, wide
         else:
-            line = longer
+            line, taken = (f"{line} {group}", taken + space + wide) if line else (group, wide)
     return (*lines, line) if line or not lines else tuple(lines)
 
 
@@ -69,6 +72,16 @@ def _fitting(word: str, width: float, style: Style) -> Iterator[str]:
 def shortened(lines: tuple[str, ...], most: int, ending: str) -> tuple[str, ...]:
     """The lines, or the first of them and a word that there is more (design rule: 4 of over 5)."""
     return lines if len(lines) <= most else (*lines[: most - 1], ending)
+
+
+def cut(lines: tuple[str, ...], most: int, room: float, style: Style) -> tuple[str, ...]:
+    """The first lines; an ellipsis ends what goes on."""
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1]
+    while last and text_width(f"{last} …", style) > room:
+        last = last[:-1].rstrip()
+    return (*lines[: most - 1], f"{last} …")
 
 
 def fitting_size(text: str, width: float, style: Style, smallest: float) -> Style:

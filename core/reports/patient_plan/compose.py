@@ -79,8 +79,8 @@ def refuse_without_plan(plan: PatientPlan) -> EpisodePlan:
         )
     if not plan.standing.is_inside or plan.standing is Standing.LOST or plan.current is None:
         raise RegistryError(
-            phrase("There is no plan to print: {why}."),
-            why=plan.standing.label if not plan.standing.is_inside else phrase("No plan"),
+            phrase("There is no plan to print: {what}."),
+            what=plan.standing.label if not plan.standing.is_inside else phrase("No plan"),
         )
     return plan.current
 

@@ -4,7 +4,7 @@ from core.domain.patient import Patient
 from core.domain.settings import Settings
 from core.language import Language, words_in
 from core.reports.paper.printing import Printed
-from core.reports.paper.sheet import A4, Sheet
+from core.reports.paper.sheet import Sheet
 from core.reports.patient_plan.compose import compose
 from core.reports.patient_plan.draw import draw
 from core.reports.summary.values import SummaryMeta
@@ -30,8 +30,8 @@ def printed_plan(
     meta: SummaryMeta,
     settings: Settings,
     language: Language | None = None,
-    sheet: Sheet = A4,
+    sheet: Sheet | None = None,
 ) -> Printed:
     """The sheet with the number of its pages and every text that found no room."""
     words = words_in(language or language_of(plan.dossier.patient))
-    return draw(compose(plan, words, meta, settings), sheet)
+    return draw(compose(plan, words, meta, settings), sheet or meta.sheet)

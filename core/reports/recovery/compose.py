@@ -5,6 +5,7 @@ from datetime import datetime
 
 from core import VERSION
 from core.domain.recovery_code import groups_of
+from core.domain.settings import PaperSize
 from core.language import Words, phrase
 
 
@@ -15,6 +16,7 @@ class Origin:
     centre: str
     file_name: str
     made_at: datetime
+    paper_size: PaperSize = PaperSize.A4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -5,7 +5,7 @@ from core.reports.paper.blocks import section_head, text_piece
 from core.reports.paper.flow import Page, Piece, paginated
 from core.reports.paper.pen import Pen
 from core.reports.paper.printing import Imprint, Printed, print_framed
-from core.reports.paper.sheet import A4, BANNER_RULE, Sheet
+from core.reports.paper.sheet import BANNER_RULE, Sheet, sheet_of
 from core.reports.paper.typeface import (
     BOLD,
     DOCUMENT,
@@ -28,12 +28,15 @@ _MOST_LINES = 4
 
 
 def recovery_pdf(code: str, origin: Origin, words: Words) -> bytes:
-    """One A4 page, in memory; whoever asks for it decides where it goes."""
+    """One page, in memory; whoever asks for it decides where it goes."""
     return printed_recovery(code, origin, words).pdf
 
 
-def printed_recovery(code: str, origin: Origin, words: Words, sheet: Sheet = A4) -> Printed:
+def printed_recovery(
+    code: str, origin: Origin, words: Words, sheet: Sheet | None = None
+) -> Printed:
     """The page with every text that found no room."""
+    sheet = sheet or sheet_of(origin.paper_size)
     page = compose(code, origin, words)
     pieces = [_head(page, sheet), _code(page, sheet)]
     for title, sentences in page.parts:

@@ -6,7 +6,7 @@ from core.domain.chart import Chart
 from core.language import Words
 from core.reports.paper.flow import Piece
 from core.reports.paper.printing import Printed, lay_out, print_pages
-from core.reports.paper.sheet import A4, Sheet
+from core.reports.paper.sheet import Sheet
 from core.reports.paper.tables import Cell, Column, Table, cell, table_pieces
 from core.reports.scores.compose import Line, ScoreSheet, compose
 from core.reports.summary.values import SummaryMeta
@@ -16,9 +16,10 @@ _NAMES = 150.0
 
 
 def printed_scores(
-    plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta, sheet: Sheet = A4
+    plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta, sheet: Sheet | None = None
 ) -> Printed:
     """The pages with the number of them and every text that found no room."""
+    sheet = sheet or meta.sheet
     said = compose(plan, chart, words, meta)
     pieces = [
         piece for title, lines in said.sections for piece in _pieces(title, lines, said, sheet)

@@ -22,8 +22,10 @@ _TRIES_SHOWN = 4
 _MONTHS_NAMED = 3
 
 
-def alerts_said(plan: PatientPlan, dossier: Dossier, words: Words) -> tuple[tuple[Alert, ...], str]:
-    """The alerts and, when there are too many, how many more the tables hold.
+def alerts_said(
+    plan: PatientPlan, dossier: Dossier, words: Words, *, has_tables: bool = True
+) -> tuple[tuple[Alert, ...], str]:
+    """The alerts and, when there are too many, how many more the tables hold if there are any.
 
     Overdue items are never left out. A patient who died needs nothing.
     """
@@ -31,7 +33,7 @@ def alerts_said(plan: PatientPlan, dossier: Dossier, words: Words) -> tuple[tupl
         return (_dead(dossier, words),), ""
     overdue = list(_overdue(plan, dossier, words))
     others = list(waiting_alerts(plan, dossier, words))
-    room = max(_MOST - len(overdue), 2)
+    room = max(_MOST - len(overdue), 2) if has_tables else len(others)
     left_out = len(others) - room
     more = ""
     if left_out > 0:

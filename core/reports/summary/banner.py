@@ -29,6 +29,7 @@ def banner_said(dossier: Dossier, plan: PatientPlan, meta: SummaryMeta, words: W
         if contact
         else words(phrase("last contact not recorded")),
         has_died=dossier.death is not None,
+        head=meta.letterhead,
     )
 
 
@@ -68,7 +69,7 @@ def footer_said(
             listed(
                 [
                     nature_said(meta, words),
-                    meta.centre,
+                    _within(meta.centre, _MOST_OF_CENTRE),
                     program_said(meta),
                     history_said(meta, words),
                     printed_said(meta, words),
@@ -81,6 +82,13 @@ def footer_said(
         number=shown(patient.hospital_no),
         continues=words(phrase("continues on the next page")),
     )
+
+
+_MOST_OF_CENTRE = 80  # characters; the letterhead has it whole
+
+
+def _within(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _protocol(protocol: Protocol | None, words: Words) -> str:

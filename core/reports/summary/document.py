@@ -1,22 +1,23 @@
 """The patient summary from a plan to the bytes of a PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from core.domain.chart import Chart
+from core.domain.summary_parts import Part
 from core.language import Words
 from core.reports.liver_map.outputs import paper_picture as map_picture
 from core.reports.paper.printing import Printed
-from core.reports.paper.sheet import A4, Sheet
+from core.reports.paper.sheet import Sheet
 from core.reports.summary.compose import compose
 from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
 from core.reports.summary.values import SummaryMeta
 from core.reports.timeline.paper import LANE, TIGHT_LANE, paper_picture
+from core.reports.timeline.paper_block import PaperPicture
 from core.reports.timeline.pdf import Ink, print_measure
 from core.reports.timeline.reading import course_of
-from core.reports.timeline.scene import Primitive
 from core.reports.timeline.themes import paper
 from core.surveillance.plan import PatientPlan
 
@@ -25,7 +26,7 @@ def summary_pdf(
     plan: PatientPlan,
     words: Words,
     meta: SummaryMeta,
-    sheet: Sheet = A4,
+    sheet: Sheet | None = None,
     chart: Chart | None = None,
 ) -> bytes:
     """One patient's summary as of `plan.today`; equal arguments give equal bytes.
@@ -40,21 +41,32 @@ def printed_summary(
     plan: PatientPlan,
     words: Words,
     meta: SummaryMeta,
-    sheet: Sheet = A4,
+    sheet: Sheet | None = None,
     chart: Chart | None = None,
+    without: frozenset[Part] = frozenset(),
 ) -> Printed:
-    """The summary with the number of its pages and every text that found no room."""
-    course = course_of(plan, words, chart)
+    """The summary with the number of its pages and every text that found no room.
 
-    def laid(lane: float, liver: Any, tight: Picture | None = None) -> Picture:
-        block = paper_picture(course, sheet.text_width, print_measure, words, lane)
-        return Picture(block.height, partial(_draw_at, block.drawn), liver, tight)
-
-    summary = compose(plan, words, meta, chart)
+    `without` are the parts left out of it.
+    """
+    sheet = sheet or meta.sheet
+    summary = compose(plan, words, meta, chart, without)
     part = summary.liver
     liver = map_picture(part.shown, map_width(sheet), words) if part else None
-    return draw(summary, laid(LANE, liver, laid(TIGHT_LANE, liver)), sheet)
+    if summary.timeline is None:
+        return draw(summary, Picture(0, _nothing, liver), sheet)
+    course, width = course_of(plan, words, chart), sheet.text_width
+
+    def laid(lane: float, tight: Callable[[], Picture] | None = None) -> Picture:
+        block = paper_picture(course, width, print_measure, words, lane)
+        return Picture(block.height, partial(_draw_at, block), liver, tight)
+
+    return draw(summary, laid(LANE, partial(laid, TIGHT_LANE)), sheet)
 
 
-def _draw_at(drawn: Sequence[Primitive], canvas: Any, x: float, y_top: float) -> None:
-    Ink(canvas, paper()).draw(drawn, x, y_top)
+def _nothing(_canvas: Any, _x: float, _y_top: float) -> None:
+    """The timeline is left out."""
+
+
+def _draw_at(block: PaperPicture, canvas: Any, x: float, y_top: float) -> None:
+    Ink(canvas, paper()).draw(block.drawn, x, y_top)

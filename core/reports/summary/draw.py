@@ -16,8 +16,9 @@ from core.reports.paper.flow import Page, Piece
 from core.reports.paper.pen import Pen
 from core.reports.paper.printing import Printed, body_of, lay_out, print_pages
 from core.reports.paper.sheet import A4, HEAD_RULE, ROW_RULE, Sheet
+from core.reports.paper.signatures import draw_signatures, signatures_height
 from core.reports.paper.tables import table_pieces
-from core.reports.paper.typeface import BODY, HEAD
+from core.reports.paper.typeface import BODY_BOLD, HEAD
 from core.reports.summary.liver import liver_piece
 from core.reports.summary.values import Summary
 
@@ -25,20 +26,21 @@ from core.reports.summary.values import Summary
 # layout.
 _LITTLE = 240.0
 _NOTE_LINE = 22.0
-_SIGNATURE = 30.0
+_SIGNATURE_SPACE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The timeline: its height at the sheet's width, and how to draw it down from (x, y).
 
-    `liver` is the map of half that width, where there is one; `tight` the same in less height.
+    `liver` is the map of half that width, where there is one; `tight` makes the same in less
+    height, when that is wanted.
     """
 
     height: float
     draw: Callable[[Any, float, float], object]
     liver: MapPicture | None = None
-    tight: "Picture | None" = None
+    tight: "Callable[[], Picture] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def draw(summary: Summary, picture: Picture, sheet: Sheet = A4) -> Printed:
     top, bottom = body_of(sheet, summary.banner)
     is_loose = any(bottom - page.end > _LITTLE for page in pages[:-1])
     if len(pages) > 1 and (is_loose or pages[-1].end - top < _LITTLE):
-        tight = _pages(summary, picture.tight or picture, sheet, TIGHT)
+        lower = picture.tight() if picture.tight else picture
+        tight = _pages(summary, lower, sheet, TIGHT)
         pages = tight if len(tight) < len(pages) else pages
     pages = (*pages[:-1], _signed(pages[-1], summary, sheet))
     return print_pages(pages, sheet, summary.banner, summary.footer, summary.imprint)
@@ -73,11 +76,15 @@ def _pages(summary: Summary, picture: Picture, sheet: Sheet, density: Density) -
 
 def _pieces(summary: Summary, picture: Picture, sheet: Sheet, density: Density) -> Iterator[Piece]:
     yield from alert_box(sheet, summary.alerts, summary.more_alerts)
-    yield fact_columns(sheet, summary.facts, density.fact_space, density.section_space)
+    for line in text_pieces(sheet, summary.left_out, BODY_BOLD) if summary.left_out else ():
+        yield Piece(line.height, line.draw, space=4)
+    if summary.facts:
+        yield fact_columns(sheet, summary.facts, density.fact_space, density.section_space)
     if summary.liver is not None and picture.liver is not None:
         yield liver_piece(sheet, summary.liver, picture.liver, density.section_space)
-    yield section_head(sheet, summary.timeline.title, summary.timeline.note, space=8)
-    yield _picture_piece(picture, sheet)
+    if summary.timeline is not None:
+        yield section_head(sheet, summary.timeline.title, summary.timeline.note, space=8)
+        yield _picture_piece(picture, sheet)
     if summary.course is not None:
         yield from table_pieces(sheet, summary.course, density.row_padding, density.section_space)
     if summary.surveillance is not None:
@@ -104,10 +111,11 @@ def _signed(page: Page, summary: Summary, sheet: Sheet) -> Page:
     _, bottom = body_of(sheet, summary.banner)
     room = bottom - page.end
     placed = list(page.placed)
-    if room >= _SIGNATURE:
-        placed.append((bottom - 14, _signatures(summary, sheet)))
-        room -= _SIGNATURE
-    if room >= 4 * _NOTE_LINE:
+    signatures = _signatures(summary, sheet)
+    if room >= signatures.height + _SIGNATURE_SPACE:
+        placed.append((bottom - signatures.height, signatures))
+        room -= signatures.height + _SIGNATURE_SPACE
+    if summary.notes and room >= 4 * _NOTE_LINE:
         placed.append(
             (page.end + 12, _note_lines(summary, sheet, min(int((room - 12) / _NOTE_LINE), 13)))
         )
@@ -116,14 +124,9 @@ def _signed(page: Page, summary: Summary, sheet: Sheet) -> Page:
 
 def _signatures(summary: Summary, sheet: Sheet) -> Piece:
     def draw_from(pen: Pen, y: float) -> None:
-        middle = sheet.left + sheet.text_width * 0.51
-        for x, said, length in zip(
-            (sheet.left, middle), summary.signatures, (100, 140), strict=True
-        ):
-            end = pen.text(x, y, said, BODY)
-            pen.rule(y + BODY.leading, ROW_RULE, x=end + 4, end=end + 4 + length)
+        draw_signatures(pen, y, summary.signatures, sheet)
 
-    return Piece(14, draw_from)
+    return Piece(signatures_height(summary.signatures), draw_from)
 
 
 def _note_lines(summary: Summary, sheet: Sheet, lines: int) -> Piece:

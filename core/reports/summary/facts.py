@@ -117,7 +117,7 @@ def _follow_up_facts(plan: PatientPlan, chart: Chart, codes: Codes, words: Words
     dossier = chart.dossier
     yield Fact(words(phrase("Protocol")), _protocol_said(plan, codes, words))
     yield from _status_facts(plan, words)
-    cea = _cea_said(chart, plan.today, words)
+    cea = cea_said(chart, plan.today, words)
     yield Fact(words(phrase("Last CEA")), cea or words(NOT_RECORDED))
     yield from _last_imaging(dossier, words)
     if dossier.death is None:
@@ -178,7 +178,7 @@ def status_said(course: ModalityCourse, today: date, words: Words) -> str:
     return words(pattern, day=course.plan.next_due)
 
 
-def _cea_said(chart: Chart, today: date, words: Words) -> str:
+def cea_said(chart: Chart, today: date, words: Words) -> str:
     """The last value with the one before it: the trend in one line."""
     series = series_of_analyte(chart, Analyte.CEA, today)
     if series is None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeAlias, TypeVar
 
+from core.domain.chart import Chart
 from core.domain.dossier import Dossier
 from core.domain.partial_date import PartialDate
 
@@ -33,7 +34,30 @@ def facts_until(dossier: Dossier, today: date) -> Dossier:
         deaths=past(dossier.deaths, lambda each: each.died_on),
         recurrences=past(dossier.recurrences, lambda each: each.detected_on),
         decisions=past(dossier.decisions, lambda each: each.held_on),
+        referrals=past(dossier.referrals, lambda each: each.referred_on),
         contacts=past(dossier.contacts, lambda each: each.tried_on),
+    )
+
+
+def chart_until(chart: Chart, today: date) -> Chart:
+    """The same for a whole chart; lesions, their sizes and fates are dated by who reads them."""
+
+    def past(records: Iterable[T], day: Callable[[T], When]) -> tuple[T, ...]:
+        return tuple(each for each in records if not _is_after(day(each), today))
+
+    dossier = facts_until(chart.dossier, today)
+    performed = {each.id for each in dossier.procedures}
+    return replace(
+        chart,
+        dossier=dossier,
+        sizes=past(chart.sizes, lambda each: each.measured_on),
+        fates=tuple(each for each in chart.fates if each.procedure_id in performed),
+        extrahepatic=past(chart.extrahepatic, lambda each: each.found_on),
+        work_ups=past(chart.work_ups, lambda each: each.performed_on),
+        ablations=tuple(each for each in chart.ablations if each.procedure_id in performed),
+        specimens=tuple(each for each in chart.specimens if each.procedure_id in performed),
+        complications=past(chart.complications, lambda each: each.occurred_on),
+        laboratory=past(chart.laboratory, lambda each: each.taken_on),
     )
 
 

@@ -1,13 +1,16 @@
 """What a patient summary says, as values: every string and number of the page, nothing drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from core import VERSION
-from core.domain.settings import Settings
+from core.domain.settings import PaperSize, Settings
 from core.reports.paper.blocks import Alert, FactColumn
 from core.reports.paper.identity import Banner, Footer
+from core.reports.paper.letterhead import Letterhead, letterhead_of
 from core.reports.paper.printing import Imprint
+from core.reports.paper.sheet import Sheet, landscape_of, sheet_of
+from core.reports.paper.signatures import signed_by
 from core.reports.paper.tables import Table
 from core.reports.summary.liver import LiverPart
 
@@ -17,7 +20,8 @@ class SummaryMeta:
     """Where a print comes from; `printed_by` may be empty while nobody has signed in.
 
     `history` is the head of the history at that moment: its 8 characters on paper bind the file to
-    what it was, for whoever keeps the paper.
+    what it was, for whoever keeps the paper. `signed_by` are the site's own words beside the lines
+    for signatures, `paper_size` is what every document is laid out for.
     """
 
     program_version: str
@@ -26,6 +30,17 @@ class SummaryMeta:
     printed_by: str = ""
     is_demonstration: bool = False
     centre: str = ""
+    letterhead: Letterhead = field(default_factory=Letterhead)
+    signed_by: tuple[str, ...] = ()
+    paper_size: PaperSize = PaperSize.A4
+
+    @property
+    def sheet(self) -> Sheet:
+        return sheet_of(self.paper_size)
+
+    @property
+    def landscape(self) -> Sheet:
+        return landscape_of(self.paper_size)
 
 
 HEAD_SHOWN = 8
@@ -40,6 +55,9 @@ def meta_for(settings: Settings, printed_at: datetime, head: str) -> SummaryMeta
         printed_by=settings.operator,
         is_demonstration=settings.is_demonstration,
         centre=settings.centre,
+        letterhead=letterhead_of(settings),
+        signed_by=signed_by(settings),
+        paper_size=settings.paper_size,
     )
 
 
@@ -58,15 +76,18 @@ class Summary:
 
     `surveillance` is missing without a plan, `course` without events, `liver` without lesions.
 
+    `left_out` names the parts that were left out of this print; those are missing too.
+
     `alerts` hold every overdue item first; `more_alerts` counts what the tables say instead.
     """
 
     banner: Banner
     alerts: tuple[Alert, ...]
     more_alerts: str
+    left_out: str
     facts: tuple[FactColumn, ...]
     liver: LiverPart | None
-    timeline: Section
+    timeline: Section | None
     course: Table | None
     surveillance: Table | None
     later: str
@@ -83,11 +104,11 @@ class Summary:
         said += [self.banner.state, self.banner.contact]
         for alert in self.alerts:
             said += [alert.headline, alert.detail]
-        said.append(self.more_alerts)
+        said += [self.more_alerts, self.left_out]
         for column in self.facts:
             said += [column.title, *(f"{fact.term}: {fact.text}" for fact in column.facts)]
         said += self.liver.said() if self.liver else ()
-        said += [self.timeline.title]
+        said += [self.timeline.title] if self.timeline else []
         for table in (self.course, self.surveillance):
             said += _table_lines(table) if table else []
         said += [self.later, self.gaps.title, self.gaps.text, *self.footer.left]

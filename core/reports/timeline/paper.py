@@ -1,7 +1,6 @@
 """The timeline of the printed summary: one line per lane, codes instead of names, a month axis."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from core.domain.months import add_months
@@ -9,6 +8,7 @@ from core.language import Words, phrase
 from core.reports.timeline.course import Course, Event, Operation, ScanLane, Therapy
 from core.reports.timeline.frame import Frame, Space, View
 from core.reports.timeline.fuzzy import fuzzy_parts, sure_part
+from core.reports.timeline.paper_block import PaperPicture
 from core.reports.timeline.paper_chart import draw_paper_cea
 from core.reports.timeline.paper_legend import paper_legend
 from core.reports.timeline.paper_more import (
@@ -25,14 +25,6 @@ EDGE = 17.0
 AXIS = 17.0
 _R = 4.0
 _YEARS = 7.2
-
-
-@dataclass(frozen=True, slots=True)
-class PaperPicture:
-    """Primitives in points, y downwards from 0, and how much height they take."""
-
-    drawn: tuple[Primitive, ...]
-    height: float
 
 
 def paper_picture(
@@ -63,9 +55,9 @@ def paper_picture(
     _verticals(frame, foot)
     _months(frame, foot)
     rows, keys_height = paper_legend(course, width, measure, words)
-    plot = [moved(each, GUTTER, 0) for each in (*frame.ground, *frame.drawn)]
-    keys = [moved(each, 0, foot + 14) for each in rows]
-    return PaperPicture((*plot, *frame.gutter, *keys), foot + 14 + keys_height)
+    plot = (GUTTER, 0.0, (*frame.ground, *frame.drawn))
+    groups = (plot, (0.0, 0.0, tuple(frame.gutter)), (0.0, foot + 14, tuple(rows)))
+    return PaperPicture(foot + 14 + keys_height, groups)
 
 
 _Draw = Callable[[Frame, float], None]

@@ -19,13 +19,15 @@ _GUTTER = 78.0
 _POINT, _BEYOND, _MARKED = 1.7, 2.4, 3.8
 
 
-def draw_paper_cea(frame: Frame, top: float) -> float:
-    """Draw from `top`; gives the y of the axis below."""
+def draw_paper_cea(
+    frame: Frame, top: float, height: float = CEA_HEIGHT, gutter: float = _GUTTER
+) -> float:
+    """Draw from `top`; gives the y of the axis below. A narrow gutter holds numbers alone."""
     course, view = frame.course, frame.view
     values = in_order(course.cea)
-    foot = top + CEA_HEIGHT
+    foot = top + height
     scale = LogScale((v.value for v in values), course.cea_limit, top + 9, foot - 4)
-    _frame(frame, scale, top, foot)
+    _frame(frame, scale, (top, foot), gutter)
     points = [(view.x(each.on), scale.y(each.value)) for each in values]
     curve = list(clipped(points, view.width))
     today = () if course.died_on else (view.x(course.today),)
@@ -52,16 +54,18 @@ def draw_paper_cea(frame: Frame, top: float) -> float:
     return foot
 
 
-def _frame(frame: Frame, scale: LogScale, top: float, foot: float) -> None:
-    limit, width = frame.course.cea_limit, frame.view.width
+def _frame(frame: Frame, scale: LogScale, ends: tuple[float, float], gutter: float) -> None:
+    (top, foot), limit, width = ends, frame.course.cea_limit, frame.view.width
     for value in scale.ticks(limit):
         y, is_limit = scale.y(value), value == limit
         weight = BOLD if is_limit else REGULAR
         text = shown_value(value, frame.words)
-        frame.gutter.append(T(_GUTTER - 4, y + 2.5, text, "text", weight, "end", size=7))
+        frame.gutter.append(T(gutter - 4, y + 2.5, text, "text", weight, "end", size=7))
         dash = (3.0, 2.0) if is_limit else None
         frame.ground.append(L(0, y, width, y, "text", 0.8 if is_limit else 0.35, dash))
     frame.ground.append(L(0, foot, width, foot, "text", 0.9))
+    if gutter < _GUTTER:
+        return
     frame.gutter.append(T(0, top + 12, frame.words(phrase("CEA µg/L")), "text", MEDIUM, size=8))
     frame.gutter.append(T(0, top + 22, frame.words(phrase("log scale")), "text", size=7))
 

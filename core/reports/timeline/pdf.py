@@ -1,6 +1,7 @@
 """The same primitives as vectors on a reportlab canvas, in any place and at any scale."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from core.reports.paper.glyphs import Glyph, draw_glyph
@@ -11,6 +12,7 @@ from core.reports.paper.typeface import (
     Style,
     printable,
     register_fonts,
+    set_line,
     text_width,
 )
 from core.reports.timeline.glyphs import GLYPHS, UNIT, Mode, Part
@@ -19,6 +21,7 @@ from core.reports.timeline.themes import Theme
 
 FONTS = {400: REGULAR, 500: MEDIUM, 600: BOLD}
 PAPER = "paper:"
+_BEFORE = {"start": 0.0, "middle": 0.5, "end": 1.0}  # of a text, what stands before its x
 
 
 def print_measure(text: str, size: float, weight: int) -> float:
@@ -36,6 +39,32 @@ class Ink:
         register_fonts()
         self._canvas = canvas
         self._theme = theme
+        self._filled = self._stroked = ""  # what was said last: most of a picture is of one colour
+        self._width = -1.0
+
+    def begin(self) -> None:
+        """Solid lines, and nothing said yet, in a state of the canvas that the caller saved."""
+        canvas = self._canvas
+        canvas.setDash()
+        canvas.setLineCap(0)
+        canvas.setLineJoin(0)
+        self._filled = self._stroked = ""
+        self._width = -1.0
+
+    def fill(self, value: str) -> None:
+        """Fill with `#rrggbb`, unless that was said last."""
+        if value != self._filled:
+            set_fill(self._canvas, value)
+            self._filled = value
+
+    def stroke(self, value: str, width: float) -> None:
+        """Draw lines in `#rrggbb` of this width, unless that was said last."""
+        if value != self._stroked:
+            set_stroke(self._canvas, value)
+            self._stroked = value
+        if width != self._width:
+            self._canvas.setLineWidth(width)
+            self._width = width
 
     def draw(self, drawn: Iterable[Primitive], x: float, top: float, scale: float = 1.0) -> None:
         """Draw with the picture's top left corner at (`x`, `top`) of the canvas, y upwards."""
@@ -43,73 +72,62 @@ class Ink:
         canvas.saveState()
         canvas.translate(x, top)
         canvas.scale(scale, -scale)
-        canvas.setLineCap(0)
-        canvas.setLineJoin(0)
+        self.begin()
         for each in drawn:
-            match each:
-                case R():
-                    self._rect(each)
-                case L():
-                    self._line(each)
-                case G():
-                    self._glyph(each)
-                case T():
-                    self._text(each)
-                case P(points, colour, width):
-                    self._stroke(points, self._theme[colour], width)
+            self.draw_one(each)
         canvas.restoreState()
+
+    def draw_one(self, each: Primitive) -> None:
+        """Draw where y runs downwards already and lines are solid; leaves them so."""
+        match each:
+            case R():
+                self._rect(each)
+            case L():
+                self._line(each)
+            case G():
+                self._glyph(each)
+            case T():
+                self._text(each)
+            case P(points, colour, width):
+                self._stroke(points, self._theme[colour], width)
 
     def _rect(self, r: R) -> None:
         canvas, theme = self._canvas, self._theme
-        canvas.setDash()
         if r.fill:
-            canvas.setFillColor(_colour(theme[r.fill]))
+            self.fill(theme[r.fill])
         if r.stroke:
-            canvas.setStrokeColor(_colour(theme[r.stroke]))
-            canvas.setLineWidth(r.width)
+            self.stroke(theme[r.stroke], r.width)
         stroke, fill = int(bool(r.stroke)), int(bool(r.fill))
         if r.radius:
             canvas.roundRect(r.x, r.y, r.w, r.h, r.radius, stroke=stroke, fill=fill)
         else:
             canvas.rect(r.x, r.y, r.w, r.h, stroke=stroke, fill=fill)
         if r.hatch:
-            canvas.setStrokeColor(_colour(theme[r.hatch]))
-            canvas.setLineWidth(1)
+            self.stroke(theme[r.hatch], 1)
             canvas.lines(hatch_lines(r))
 
     def _line(self, each: L) -> None:
         canvas = self._canvas
         if each.dash:
             canvas.setDash(*each.dash)
-        else:
-            canvas.setDash()
-        canvas.setStrokeColor(_colour(self._theme[each.colour]))
-        canvas.setLineWidth(each.width)
+        self.stroke(self._theme[each.colour], each.width)
         canvas.line(each.x1, each.y1, each.x2, each.y2)
-        canvas.setDash()
+        if each.dash:
+            canvas.setDash()
 
     def _text(self, t: T) -> None:
-        canvas = self._canvas
-        canvas.saveState()
-        canvas.translate(t.x, t.y)
-        canvas.scale(1, -1)
-        canvas.setFillColor(_colour(self._theme[t.colour]))
+        canvas, text = self._canvas, printable(t.text)
+        before = _BEFORE[t.align]
+        if before:
+            before *= print_measure(text, t.size, t.weight)
+        self.fill(self._theme[t.colour])
         canvas.setFont(FONTS[t.weight], t.size)
-        text = printable(t.text)
-        {
-            "start": canvas.drawString,
-            "middle": canvas.drawCentredString,
-            "end": canvas.drawRightString,
-        }[t.align](0, 0, text)
-        canvas.restoreState()
+        set_line(canvas, t.x - before, t.y, text, turned=True)
 
     def _glyph(self, g: G) -> None:
         if g.kind.startswith(PAPER):
-            self._canvas.saveState()
-            self._canvas.translate(g.x, g.y)
-            self._canvas.scale(1, -1)
-            draw_glyph(self._canvas, Glyph(g.kind.removeprefix(PAPER)), 0, 0, g.r)
-            self._canvas.restoreState()
+            kind = Glyph(g.kind.removeprefix(PAPER))
+            draw_glyph(self._canvas, kind, g.x, g.y, g.r, turned=True)
             return
         for part in GLYPHS[g.kind]:
             self._part(g, part)
@@ -125,10 +143,8 @@ class Ink:
             self._stroke(points, fg if part.mode is Mode.LINE else bg, width)
             return
         canvas = self._canvas
-        canvas.setDash()
-        canvas.setFillColor(_colour(fg if part.mode is Mode.SOLID else bg))
-        canvas.setStrokeColor(_colour(fg))
-        canvas.setLineWidth(width)
+        self.fill(fg if part.mode is Mode.SOLID else bg)
+        self.stroke(fg, width)
         path = _path(canvas, points)
         path.close()
         canvas.drawPath(path, stroke=int(part.mode is Mode.HOLLOW), fill=1)
@@ -138,24 +154,20 @@ class Ink:
         canvas, (x, y, r) = self._canvas, part.circle or (0.0, 0.0, 0.0)
         x, y, r = g.x + x * g.r, g.y + y * g.r, r * g.r
         if part.mode is Mode.LINE:
-            canvas.setDash()
-            canvas.setStrokeColor(_colour(self._theme[g.fg]))
-            canvas.setLineWidth(width)
+            self.stroke(self._theme[g.fg], width)
             canvas.circle(x, y, r, stroke=1, fill=0)
             return
         is_ring = part.mode is Mode.HOLLOW
         outer = self._theme[g.bg if part.mode is Mode.GROUND else g.fg]
-        canvas.setFillColor(_colour(outer))
+        self.fill(outer)
         canvas.circle(x, y, r + width / 2 * is_ring, stroke=0, fill=1)
         if is_ring:
-            canvas.setFillColor(_colour(self._theme[g.bg]))
+            self.fill(self._theme[g.bg])
             canvas.circle(x, y, r - width / 2, stroke=0, fill=1)
 
     def _stroke(self, points: Iterable[tuple[float, float]], colour: str, width: float) -> None:
         canvas = self._canvas
-        canvas.setDash()
-        canvas.setStrokeColor(_colour(colour))
-        canvas.setLineWidth(width)
+        self.stroke(colour, width)
         canvas.drawPath(_path(canvas, list(points)), stroke=1, fill=0)
 
 
@@ -167,6 +179,31 @@ def _path(canvas: Any, points: list[tuple[float, float]]) -> Any:
     return path
 
 
+def set_fill(canvas: Any, value: str) -> None:
+    """Fill with `#rrggbb`; a grey is said with one number."""
+    grey = _grey(value)
+    if grey is None:
+        canvas.setFillColor(_colour(value))
+    else:
+        canvas.setFillGray(grey)
+
+
+def set_stroke(canvas: Any, value: str) -> None:
+    """Draw lines in `#rrggbb`; a grey is said with one number."""
+    grey = _grey(value)
+    if grey is None:
+        canvas.setStrokeColor(_colour(value))
+    else:
+        canvas.setStrokeGray(grey)
+
+
+@cache
+def _grey(value: str) -> float | None:
+    red, green, blue = (value[at : at + 2] for at in (1, 3, 5))
+    return int(red, 16) / 255 if red == green == blue else None
+
+
+@cache
 def _colour(value: str) -> Any:
     from reportlab.lib.colors import HexColor
 

@@ -17,11 +17,14 @@ from core.actions import (
     laboratory,
     letters,
     merging,
+    moving,
     operating,
     operators,
     protocols,
+    rebooking,
     results,
     screening,
+    site_protocols,
     taking_out,
 )
 from core.actions import registering as registering_actions
@@ -52,6 +55,8 @@ from core.domain.operation import Operation
 from core.domain.operators import Operator
 from core.domain.partial_date import PartialDate
 from core.domain.patient import Patient
+from core.domain.protocol import Protocol
+from core.domain.protocol_file import protocol_as_toml
 from core.domain.rights import Right
 from core.domain.roles import Role
 from core.domain.screening import Screening
@@ -61,6 +66,7 @@ from core.domain.treatment import SystemicTherapy, TherapySetting
 from core.domain.work_up import LaboratoryValue
 from core.exchange.documents import examined as read
 from core.store.dossiers import dossier_of
+from core.store.offered_protocols import site_protocols as kept_protocols
 from core.store.registry import Registry
 from core.surveillance.reanchor import Answer
 from tests.builders import (
@@ -73,6 +79,7 @@ from tests.builders import (
     registered,
 )
 from tests.papers import a_document
+from tests.protocols import own_protocol
 
 OPERATED = date(2026, 1, 12)
 DAY = timedelta(days=1)
@@ -161,6 +168,7 @@ def everything_possible(registry: Registry) -> Case:
     screening.record_screening(registry, acting(), considered())
     twin = patient(hospital_no="779")
     registering_actions.register_without_surveillance(registry, acting(), twin)
+    site_protocols.make_protocol(registry, acting(), own_protocol())
     second = liver_operation(who, TODAY - DAY)
     course.record_procedure(registry, acting(), second)
     return case
@@ -171,6 +179,16 @@ def new_person(case: Case) -> registering_actions.Registration:
     return registering_actions.Registration(
         patient=someone, procedure=liver_operation(someone.id, OPERATED)
     )
+
+
+def another_protocol() -> Protocol:
+    return own_protocol(id="ward_6", name="Ward 6", short="Ward 6")
+
+
+def edited_protocol(registry: Registry) -> tuple[Protocol, Protocol]:
+    """One of the site's own as it is kept, and with other words."""
+    [was] = kept_protocols(registry).values()
+    return was, replace(was, notes="Agreed by all.")
 
 
 def _passed(case: Case) -> Appointment:
@@ -237,6 +255,18 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
         BOOK,
         lambda c: lambda r, a: booking.cancel_bookings(r, a, [_standing(c)], reason="x"),
     ),
+    "rebooking.move_booking": (
+        Right.BOOK,
+        lambda c: (
+            lambda r, a: rebooking.move_booking(
+                r,
+                a,
+                rebooking.Move(
+                    appointments=(_standing(c),), of=_standing(c).modality, day=TODAY + 9 * DAY
+                ),
+            )
+        ),
+    ),
     "booking.record_not_attended": (
         BOOK,
         lambda c: lambda r, a: booking.record_not_attended(r, a, [_passed(c)]),
@@ -252,6 +282,10 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "calendar.waive_slot": (
         DECIDE,
         lambda c: lambda r, a: calendar.waive_slot(r, a, _waiver(c, Modality.BIOCHEM)),
+    ),
+    "calendar.waive_slots": (
+        DECIDE,
+        lambda c: lambda r, a: calendar.waive_slots(r, a, (_waiver(c, Modality.BIOCHEM),)),
     ),
     "calendar.take_back_waiver": (
         DECIDE,
@@ -453,6 +487,34 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
                 r, a, c.episode, "esmo_colon_frequent", reason="x"
             )
         ),
+    ),
+    "moving.move_patients": (
+        DECIDE,
+        lambda c: (
+            lambda r, a: moving.move_patients(
+                r, a, [c.episode.patient_id], ("colofol_low", 1), reason="x"
+            )
+        ),
+    ),
+    "site_protocols.make_protocol": (
+        DECIDE,
+        lambda c: lambda r, a: site_protocols.make_protocol(r, a, another_protocol()),
+    ),
+    "site_protocols.edit_protocol": (
+        DECIDE,
+        lambda c: lambda r, a: site_protocols.edit_protocol(r, a, *edited_protocol(r)),
+    ),
+    "site_protocols.import_protocol": (
+        DECIDE,
+        lambda c: (
+            lambda r, a: site_protocols.import_protocol(
+                r, a, protocol_as_toml(another_protocol()).encode()
+            )
+        ),
+    ),
+    "site_protocols.withdraw_protocol": (
+        DECIDE,
+        lambda c: lambda r, a: site_protocols.withdraw_protocol(r, a, *kept_protocols(r).values()),
     ),
     "registering.register_patient": (
         RECORD,

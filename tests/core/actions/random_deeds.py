@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from core.actions import booking, calendar, charting, course, protocols, registering
 from core.actions.configuring import change_settings
 from core.actions.documenting import attach
+from core.actions.moving import move_patients
 from core.actions.operating import save_operation
 from core.actions.results import record_result
+from core.actions.site_protocols import edit_protocol, make_protocol
 from core.actions.taking_out import put_back
 from core.actions.undoing import undo
 from core.domain.acting import Acting
@@ -41,11 +43,13 @@ from core.domain.stops import CauseOfDeath, Death, Stop, StopReason
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.exchange.documents import examined
+from core.store.offered_protocols import site_protocols
 from core.store.registry import Registry
 from core.store.taken_out import taken_out
 from core.surveillance.reanchor import Answer
 from tests.builders import acting, liver_operation, patient
 from tests.papers import a_document
+from tests.protocols import own_protocol
 
 Deed = Callable[[Registry, Acting, PatientId, int], object]
 START = date(2025, 1, 6)
@@ -217,6 +221,22 @@ def move(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
     )
 
 
+def write_protocol(registry: Registry, by: Acting, _who: PatientId, n: int) -> object:
+    """Another protocol of the site's own, or another form of the last one."""
+    known = list(site_protocols(registry).values())
+    if n % 3 == 0 or not known:
+        return make_protocol(registry, by, own_protocol(name=f"Ward {n}", short=f"W {n}"))
+    changed = replace(known[-1], notes=f"Agreed on {by.today} for the {n}th time.")
+    return edit_protocol(registry, by, known[-1], changed)
+
+
+def move_all(registry: Registry, by: Acting, _who: PatientId, n: int) -> object:
+    everybody = [each.id for each in registry.of(Patient).all()]
+    targets = [*site_protocols(registry), ("paper", 1), ("colofol_low", 1)]
+    target = targets[n % len(targets)]
+    return move_patients(registry, by, everybody, target, reason="agreed")
+
+
 def take_back(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
     return undo(registry, by, max(registry.history.last_seq() - n % 4, 1))
 
@@ -241,6 +261,8 @@ DEEDS: tuple[Deed, ...] = (
     take_out,
     configure,
     move,
+    write_protocol,
+    move_all,
     take_back,
     keep,
     put_in_again,

@@ -13,6 +13,7 @@ from core.actions.operators import (
     add_operator,
     correct_operator,
     deactivate_operator,
+    prefer,
     reactivate_operator,
     responsibility,
     start_with,
@@ -25,7 +26,9 @@ from core.domain.patient import Patient
 from core.domain.roles import Role
 from core.domain.settings import Settings
 from core.domain.stops import Death
+from core.domain.value_words import value_said
 from core.errors import ConflictError, RegistryError
+from core.language import ENGLISH
 from core.store.registry import Registry
 from core.store.schema import migrations
 from tests.builders import TODAY, acting, operator, patient, registered
@@ -150,6 +153,28 @@ def test_that_somebody_comes_back_and_keeps_what_he_prefers(staffed: Registry) -
     back = named(staffed, "S. Ak")
     assert back.is_active
     assert back.preferences.page is FirstPage.PATIENTS
+
+
+def test_that_everybody_keeps_what_they_prefer_for_themselves_and_it_is_told(
+    staffed: Registry,
+) -> None:
+    reader = replace(named(staffed, "S. Ak"), role=Role.READER)
+    correct_operator(staffed, acting(), reader)
+    known = named(staffed, "S. Ak")
+    liked = Preferences(page=FirstPage.PATIENTS, summary_without=("liver", "newer"))
+    as_reader = replace(acting(operator="S. Ak"), role=Role.READER)
+    seq = prefer(staffed, as_reader, known, liked)
+    assert named(staffed, "S. Ak").preferences == liked
+    assert named(staffed, "S. Ak").role is Role.READER
+    event = staffed.history.get(seq)
+    assert event is not None
+    assert event.sentence == "{who} changed what they prefer"
+    risen = replace(named(staffed, "S. Ak"), role=Role.ADMINISTRATOR)
+    prefer(staffed, as_reader, risen, Preferences())
+    assert named(staffed, "S. Ak").role is Role.READER
+    with pytest.raises(RegistryError, match=r"Only S\. Ak"):
+        prefer(staffed, acting(), known, liked)
+    assert value_said(liked, ENGLISH) == "opens with Patients; summaries without: Liver map"
 
 
 def test_that_two_changes_of_one_operator_do_not_overwrite_each_other(staffed: Registry) -> None:

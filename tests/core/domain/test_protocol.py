@@ -3,7 +3,8 @@
 import pytest
 
 from core.domain.modality import Modality
-from core.domain.protocol import Protocol, Window, checked, protocol_from_toml
+from core.domain.protocol import Protocol, Window, checked
+from core.domain.protocol_file import protocol_from_toml
 from core.errors import RegistryError
 from core.store.shipped_protocols import shipped, shipped_ids, shipped_protocol, shipped_toml
 
@@ -71,7 +72,7 @@ def test_that_windows_that_could_overlap_are_refused_with_a_sentence() -> None:
     with pytest.raises(RegistryError) as caught:
         protocol_from_toml(TOML.replace("early_days = 30", "early_days = 105"))
     assert str(caught.value) == (
-        "own, MRI: the windows of months 4 and 8 could overlap. 105 days before plus 14 days after "
+        "own, MRI: The windows of months 4 and 8 could overlap. 105 days before plus 14 days after "
         "the due date must stay below 119; shorten the window or move the months apart."
     )
     protocol_from_toml(TOML.replace("early_days = 30", "early_days = 104"))

@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from core.reports.paper.printing import Printed
+from core.reports.paper.sheet import Sheet
 
 needs_qpdf = pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
 
@@ -41,3 +42,27 @@ def assert_legible(printed: Printed) -> None:
     for page in pages_of(printed.pdf):
         assert "■" not in page
         assert "\ufffd" not in page
+
+
+def assert_inside(pdf: bytes, sheet: Sheet) -> None:
+    """The ink of every text lies within the edges of the text, letter by letter."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        assert len(document) > 0
+        for page in document:
+            assert (round(page.get_width()), round(page.get_height())) == (
+                round(sheet.width),
+                round(sheet.height),
+            )
+            words = page.get_textpage()
+            boxes = [words.get_rect(n) for n in range(words.count_rects())]
+            assert boxes
+            for left, bottom, right, top in boxes:
+                assert left > sheet.left - 2
+                assert right < sheet.right + 3
+                assert bottom > 8
+                assert top < sheet.height - sheet.top + 6
+    finally:
+        document.close()

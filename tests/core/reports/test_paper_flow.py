@@ -53,3 +53,21 @@ def test_that_a_table_has_a_heading_its_heads_and_its_rows(n: int) -> None:
     assert pieces[0].keeps
     assert pieces[1].keeps
     assert len(pieces[2].repeats) == 2
+
+
+def test_that_only_a_row_longer_than_a_page_goes_on_over_it() -> None:
+    def pieces_of(text: str) -> tuple[Piece, ...]:
+        rows = ((cell("09-Oct-2023"), cell(text)),)
+        columns = (Column("Date", 60), Column("Detail"))
+        return table_pieces(A4, Table("Course", "", "Course, continued", columns, rows))[2:]
+
+    assert len(pieces_of("word " * 700)) == 1
+    parts = pieces_of("word " * 2000)
+    assert len(parts) > 1
+    assert all(part.height < 500 and len(part.repeats) == 2 for part in parts)
+
+
+def test_that_the_first_page_begins_lower_where_something_stands_above_it() -> None:
+    pages = paginated([piece(40) for _ in range(3)], top=0, bottom=100, first_top=30)
+    assert [len(page.placed) for page in pages] == [1, 2]
+    assert [page.placed[0][0] for page in pages] == [30, 0]

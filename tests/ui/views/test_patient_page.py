@@ -498,7 +498,7 @@ def test_that_the_keys_without_a_button_are_those_of_the_open_tab(
     table = ["Enter", "E", "B", "W"]
     own: dict[str, list[str]] = {
         "overview": [],
-        "course": ["← → ↑ ↓", "+  -", *table, "Del"],
+        "course": ["← → ↑ ↓", "+  -", *table, "P", "Del"],
         "surveillance": table,
         "results": ["Enter", "← → ↑ ↓", "Del"],
         "documents": ["Ctrl V"],

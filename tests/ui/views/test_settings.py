@@ -19,7 +19,6 @@ from core.domain.settings import Settings, ThemeChoice
 from core.errors import ConflictError, RegistryError
 from core.language import Language
 from core.store.registry import Registry
-from core.store.shipped_protocols import shipped
 from tests.builders import TODAY, acting, patient, registered
 from tests.conftest import child
 from tests.ui.views.people import session_of
@@ -354,19 +353,16 @@ def test_that_a_closed_day_moves_the_suggested_booking_and_not_the_due_date(
 # What can only be read
 
 
-def test_that_every_protocol_shows_its_source_evidence_and_use(
+def test_that_the_protocols_in_use_are_named_with_the_way_to_their_page(
     qtbot: QtBot, session: RegistrySession
 ) -> None:
-    registered(session.registry, operated_on=TODAY)
     view = shown(qtbot, session, "protocols")
-    said = "\n".join(texts(view))
-    for protocol in shipped().values():
-        assert protocol.name in said
-        assert protocol.source in said
-        assert protocol.evidence.label in said
-    assert "version 1, 1 calendar" in texts(view)
-    assert "months 4, 8, 12, 16, 20, 24, 30, 36, 42, 48, 54, 60" in texts(view)
-    assert "60 days before to 30 after" in texts(view)
+    assert "Nobody follows a protocol yet." in texts(view)
+    registered(session.registry, operated_on=TODAY)
+    session.refresh()
+    assert "Source series (Serin et al.), version 1: 1 patient" in texts(view)
+    with qtbot.waitSignal(view.protocols_wanted):
+        view.findChild(Button, "open_protocols").click()  # type: ignore[union-attr]
 
 
 def test_that_the_registry_says_where_it_is_and_what_was_done_last(

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.domain.letters import LetterKind
+from core.domain.settings import PaperSize
 from core.domain.site_texts import LETTERS, delivered, text_of
 from core.language import Language
 from core.store.registry import Registry
@@ -46,6 +47,26 @@ def test_that_phone_and_address_are_kept(
     child(view, LinesAnswer, "clinic_address").put("University Hospital\n\n 34000 Ankara ")
     assert session.settings.clinic_phone == "0212 000 44 55"
     assert session.settings.clinic_address == "University Hospital\n34000 Ankara"
+
+
+def test_that_signatures_and_paper_are_kept(view: SettingsView, session: RegistrySession) -> None:
+    child(view, LinesAnswer, "signed_by").put("Dr A. Seren\n\n Head of the clinic ")
+    assert session.settings.signed_by == "Dr A. Seren\nHead of the clinic"
+    choose(view, "paper_size", PaperSize.LETTER)
+    assert session.settings.paper_size is PaperSize.LETTER
+    assert session.registry.settings().paper_size is PaperSize.LETTER
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [("one\n" * 7, "Write 6 lines or fewer"), ("x" * 61, "Write 60 characters or fewer")],
+)
+def test_that_signatures_no_page_has_room_for_are_refused(
+    view: SettingsView, session: RegistrySession, typed: str, why: str
+) -> None:
+    child(view, LinesAnswer, "signed_by").put(typed)
+    assert why in row_of(view, "Signed by").problem
+    assert session.settings.signed_by == ""
 
 
 def test_that_a_text_is_kept_for_its_language_and_goes_back(

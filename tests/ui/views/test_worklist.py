@@ -104,11 +104,12 @@ def test_that_the_most_urgent_come_first_and_of_those_the_oldest(
 ) -> None:
     desk = Desk(qtbot, demonstration)
     late = [
-        int(row.status.under.split()[0])
-        for row in desk.rows
-        if row.status.under.endswith("days overdue")
+        (not item.is_pressing, -item.days_overdue)
+        for item in map(desk.view._listing.item, (row.key for row in desk.rows))
+        if item is not None and item.days_overdue and item.alarm is None
     ]
-    assert late == sorted(late, reverse=True)
+    assert len(late) > 2
+    assert late == sorted(late), "what presses first, then the longest waiting"
     statuses = [row.status.status for row in desk.rows]
     assert statuses[0] == "overdue"
     assert statuses.index("booked") > statuses.index("overdue")

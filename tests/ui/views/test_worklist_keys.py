@@ -18,6 +18,7 @@ from tests.ui.views.worklist_desk import Desk
 from ui.look.fonts import register_fonts
 from ui.look.theme import Theme, apply_theme
 from ui.views.worklist.inline import InlineEditor
+from ui.views.worklist.load_strip import LoadStrip
 from ui.widgets.button import Button
 from ui.widgets.choices import CheckBox
 
@@ -105,8 +106,8 @@ def test_that_a_closed_day_of_the_site_is_named(qtbot: QtBot, registry: Registry
 def test_that_the_load_of_the_day_is_said(qtbot: QtBot, registry: Registry) -> None:
     desk = Desk(qtbot, registry)
     desk.press("b", ENTER, "b", "t")
-    shown = [w for w in editor_of(desk).children() if w.objectName() == "booking_load"]
-    assert shown[0].text() == "1 MRI, 1 Blood"  # type: ignore[attr-defined]
+    strip = child(editor_of(desk), LoadStrip)
+    assert strip.text.startswith("Mon 23-Nov-2026 1/8, Tue 24-Nov-2026 0/8, ")
 
 
 def test_that_time_and_scanner_are_kept_and_only_ticked_items_are_booked(
@@ -172,7 +173,7 @@ def test_that_letters_typed_into_the_editor_start_no_other_act(
     child(editor, CheckBox, "tick_0").setFocus()
     desk.press("d", "n", "j", "2")
     assert editor_of(desk) is editor
-    assert desk.view.head.view_name == "all"
+    assert desk.view.head.view.name == "all"
 
 
 def test_that_home_and_end_go_to_the_first_and_the_last_line(

@@ -70,6 +70,7 @@ def window(qtbot: QtBot, ward: Registry, desk: Desk) -> Iterator[MainWindow]:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+    window.show_page("worklist")
     yield window
     window.leave()
 

@@ -438,6 +438,9 @@ def test_that_who_cannot_be_reached_is_written_to_asked_after_and_then_may_be_lo
     desk = Desk(qtbot, registry)
     assert desk.row("DEMİRTAŞ").remark == "not reachable: write a letter"
     desk.press("g")
+    assert desk.asked.pop() == "letter"
+    desk.press("n")
+    child(editor_of(desk), Combo, "contact_by").choose(Channel.LETTER)
     desk.press(ENTER)
     letter = registry.of(ContactAttempt).all()[-1]
     assert (letter.channel, letter.outcome) == (Channel.LETTER, ContactOutcome.SENT)

@@ -29,7 +29,7 @@ from tests.builders import TODAY, working
 from ui.look.language import words
 from ui.main_window.bulk_actions import action_of
 from ui.main_window.pipeline_wiring import WISHES, action_for
-from ui.main_window.task_wiring import intent_of
+from ui.main_window.task_wiring import INTENTS, intent_of
 from ui.session import RegistrySession
 from ui.views.worklist.bulk.request import BulkRequest
 from ui.views.worklist.view import WorklistView
@@ -95,7 +95,8 @@ class Desk:
         if isinstance(wanted, WISHES):
             self.run(action_for(wanted))
         else:
-            self.asked.append(intent_of(wanted.item, wanted.name))
+            is_form = wanted.name in INTENTS
+            self.asked.append(intent_of(wanted.item, wanted.name) if is_form else wanted.name)
 
     def _cancel(self, booked: list[Appointment], why: str) -> None:
         self.run(lambda registry, acting: cancel_bookings(registry, acting, booked, reason=why))

@@ -9,7 +9,8 @@ from core.errors import RegistryError
 from core.exchange.documents import examined
 from tests.faults.mutating import mutated_bytes
 from tests.papers import a_pdf
-from ui.widgets.pdf_pages import PdfFile, PdfPages, page_images
+from ui.widgets.pdf_file import PdfFile, page_images
+from ui.widgets.pdf_pages import PdfPages
 
 
 def test_that_a_long_pdf_paints_the_pages_in_view_and_forgets_the_others(qtbot: QtBot) -> None:

@@ -5,11 +5,21 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.domain.chart import Chart
+from core.domain.treatment import Procedure
 from core.surveillance.orders import Order
 from core.surveillance.plan import PatientPlan
 from ui.views.patient.add_menu import waiver_of
 from ui.views.patient.course_tab import CourseTab
-from ui.views.patient.intents import Correct, Explain, ExportTimeline, PutBack, Void
+from ui.views.patient.intents import (
+    Correct,
+    Explain,
+    ExportTimeline,
+    Paper,
+    PrintPaper,
+    PrintSummary,
+    PutBack,
+    Void,
+)
 from ui.views.patient.opening import what_opens
 from ui.views.patient.slot_rows import SlotRow, is_bookable
 from ui.views.patient.step import BookOrders, LookAgain, PutOff
@@ -31,6 +41,7 @@ class PatientActs(QObject):
         """Answer for the tables and the timeline of these tabs."""
         course.course.correct_wanted.connect(self._correct)
         course.course.void_wanted.connect(self._void)
+        course.course.print_wanted.connect(self._print)
         course.timeline.record_chosen.connect(self._open)
         course.timeline.book_requested.connect(self.book_order)
         course.timeline.explain_requested.connect(self._explain_order)
@@ -52,6 +63,13 @@ class PatientActs(QObject):
 
     def _void(self, record: Any) -> None:
         self._ask(Void(record))
+
+    def _print(self, record: Any) -> None:
+        """An operation on its own sheet; of any other record, the summary of the patient."""
+        if isinstance(record, Procedure):
+            self._ask(PrintPaper(record.patient_id, Paper.OPERATION, record.id))
+        elif self.plan is not None:
+            self._ask(PrintSummary(self.plan.dossier.patient.id))
 
     def put_back(self, record: Any) -> None:
         """Ask for a record that was taken out."""

@@ -20,6 +20,7 @@ from ui.views.patient.intents import (
     Extend,
     Fill,
     ReviewPause,
+    ShowProtocol,
     TakeUpAgain,
 )
 from ui.views.patient.menu_button import Entry, Group
@@ -60,6 +61,9 @@ def _calendar(plan: PatientPlan, operator: str) -> Iterator[Entry]:
         yield entry(
             "change_protocol", phrase("Change the protocol"), ChangeProtocol(current.episode)
         )
+    if current is not None:
+        followed = ShowProtocol(current.protocol.id, current.protocol.version)
+        yield entry("show_protocol", phrase("Show the protocol"), followed)
 
 
 def _of_order(plan: PatientPlan, order: Order, operator: str) -> Iterator[Entry]:

@@ -14,9 +14,9 @@ from ui.views.patient.course_table import CourseTable
 from ui.views.patient.facts import facts_of
 from ui.views.patient.facts_bar import FactsBar
 from ui.views.patient.quiet_card import QuietCard
-from ui.views.patient.scrolled import PlainCard, Scrolled
 from ui.views.patient.slot_rows import rows_now
 from ui.views.patient.slot_table import SlotTable
+from ui.widgets.scrolled import PlainCard, Scrolled
 from ui.widgets.timeline.widget import TimelineWidget
 
 _ROOMY_FROM = 640  # px of this tab; below it the page is as compact as its words allow
@@ -74,6 +74,7 @@ class CourseTab(Scrolled):
             ("← → ↑ ↓", self.tr("Walk along the timeline")),
             ("+  -", self.tr("More or less time in the timeline")),
             *self.slots.letters(),
+            ("P", self.tr("Print the marked operation; on other rows, the summary")),
             ("Del", self.tr("Take out the marked record of the course")),
         ]
 

@@ -45,13 +45,14 @@ class _CourseDelegate(ListDelegate):
 
 
 class CourseTable(RowTable[CourseRow]):
-    """`correct_wanted` and `void_wanted` carry the record."""
+    """`correct_wanted`, `void_wanted` and `print_wanted` carry the record."""
 
     correct_wanted = Signal(object)
     void_wanted = Signal(object)
+    print_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_columns(), _key, keys="\x7f", stretch=_DETAIL, wraps=True, parent=parent)
+        super().__init__(_columns(), _key, keys="\x7fP", stretch=_DETAIL, wraps=True, parent=parent)
         self.setObjectName("course_table")
         self.setAccessibleName(self.tr("Course, newest first"))
         self.setItemDelegate(_CourseDelegate(self))
@@ -69,6 +70,8 @@ class CourseTable(RowTable[CourseRow]):
     def _open(self, row: int) -> None:
         self.correct_wanted.emit(self.rows.value_at(row).record)
 
-    def _act(self, _key: str, row: int) -> None:
-        if not self.rows.value_at(row).is_computed:
+    def _act(self, key: str, row: int) -> None:
+        if key == "P":
+            self.print_wanted.emit(self.rows.value_at(row).record)
+        elif not self.rows.value_at(row).is_computed:
             self.void_wanted.emit(self.rows.value_at(row).record)

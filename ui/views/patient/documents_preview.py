@@ -16,7 +16,8 @@ from ui.widgets.flow import Flow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.painting import painting, upright
-from ui.widgets.pdf_pages import MOST_PAGES, PdfPages
+from ui.widgets.pdf_file import MOST_PAGES
+from ui.widgets.pdf_pages import PdfPages
 
 _STEP = 25
 

@@ -26,12 +26,12 @@ from ui.views.patient.intents import AddDocuments, Correct, SaveCopy, Void
 from ui.views.patient.needs import why_not
 from ui.views.patient.quiet_card import QuietCard
 from ui.views.patient.row_table import RowTable, write_wrapped
-from ui.views.patient.scrolled import Scrolled
 from ui.widgets.button import Button
 from ui.widgets.list_table import Index, ListDelegate
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.painting import write
+from ui.widgets.scrolled import Scrolled
 
 _TITLE = 1
 _BESIDE = (3, 4)  # columns that the preview says too

@@ -16,9 +16,9 @@ from ui.views.entries.panel import EntryPanel
 from ui.views.entries.rows import history_rows
 from ui.views.patient.history_table import HistoryTable
 from ui.views.patient.quiet_card import QuietCard
-from ui.views.patient.scrolled import Scrolled
 from ui.views.patient.taken_out_table import TakenOutTable, taken_out_rows
 from ui.widgets.named import named
+from ui.widgets.scrolled import Scrolled
 
 WIDE_FROM = 1440
 MOST_UNDOABLE = 50

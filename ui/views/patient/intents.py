@@ -7,7 +7,7 @@ from typing import Any
 from core.actions.booking import Booking
 from core.domain.documents import Document
 from core.domain.followup import Appointment, Episode, Examination, Pause, Result
-from core.domain.ids import PatientId
+from core.domain.ids import PatientId, ProcedureId
 from core.domain.lesions import LiverMetastasis
 from core.domain.stops import Stop
 from core.domain.treatment import Procedure
@@ -142,6 +142,14 @@ class ChangeProtocol:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowProtocol:
+    """Show the version that a calendar follows, and who else follows it."""
+
+    protocol_id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class StartSurveillance:
     """Open the first calendar from an operation."""
 
@@ -177,6 +185,8 @@ class PrintSummary:
 class Paper(Enum):
     """The documents about one patient beside the summary."""
 
+    MDT = auto()
+    OPERATION = auto()
     RECORD = auto()
     SCORES = auto()
     PLAN = auto()  # what the patient keeps
@@ -188,6 +198,7 @@ class PrintPaper:
 
     patient_id: PatientId
     paper: Paper
+    about: ProcedureId | None = None  # of a sheet about one operation: which; none is the latest
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The lines under the tabs in which a visit is booked or its outcome told, without a dialog."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -9,13 +9,14 @@ from core.actions.booking import Booking, Ordered
 from core.domain.followup import Examination
 from core.domain.modality import Modality
 from core.surveillance.booking import WorkingDays
+from core.surveillance.loads import Loads
 from core.surveillance.orders import Order
 from core.surveillance.plan import PatientPlan
 from ui.look.language import words
 from ui.views.patient.intents import Attend, Book
 from ui.views.patient.slot_rows import is_bookable
 from ui.views.patient.step import TellMissed
-from ui.views.worklist.booking_editor import BookedVisit, BookingEditor, BookingOffer, load_of
+from ui.views.worklist.booking_editor import BookedVisit, BookingEditor, BookingOffer
 from ui.views.worklist.line_draft import LineDraft
 from ui.views.worklist.outcome_editors import AttendedEditor
 from ui.views.worklist.ticks import Tick
@@ -48,6 +49,7 @@ class BookLine(BookingEditor):
             day=visit.day,
             at=visit.at,
             place=visit.place,
+            apart=visit.apart,
         )
         self.asked.emit(Book(booking))
 
@@ -96,7 +98,7 @@ def draft_of(act: str, plan: PatientPlan, orders: Sequence[Ordered]) -> LineDraf
 
 
 def book_line(
-    plan: PatientPlan, orders: Sequence[Order], plans: Iterable[PatientPlan], days: WorkingDays
+    plan: PatientPlan, orders: Sequence[Order], loads: Loads, days: WorkingDays
 ) -> BookLine:
     """Opens on the booking that stands, else on the suggested day; the visit's others unticked."""
     chosen = {(each.modality, each.month) for each in orders}
@@ -120,10 +122,10 @@ def book_line(
         today=plan.today,
         orders=ticks,
         days=days,
-        load=load_of(
-            [(a.booked_for, a.modality) for p in plans for a in p.dossier.appointments if a.stands]
-        ),
+        loads=loads,
+        patient_id=plan.dossier.patient.id,
         at=ahead[0].at if ahead else None,
         place=ahead[0].place if ahead else "",
+        is_booked=bool(ahead),
     )
     return BookLine(plan, offer)

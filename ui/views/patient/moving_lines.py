@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 
 from core.domain.deferrals import Deferral
 from core.surveillance.booking import WorkingDays
+from core.surveillance.loads import Loads
 from core.surveillance.orders import Order
 from core.surveillance.plan import PatientPlan
 from ui.look.language import words
@@ -107,11 +108,11 @@ LINES: dict[str, Callable[[tuple[Order, ...]], Any]] = {
 
 
 def line_for(
-    wanted: Any, plan: PatientPlan, plans: Sequence[PatientPlan], days: WorkingDays, operator: str
+    wanted: Any, plan: PatientPlan, loads: Loads, days: WorkingDays, operator: str
 ) -> InlineEditor | None:
     """The line that completes what is wanted; none when it is complete."""
     if isinstance(wanted, BookOrders):
-        return book_line(plan, wanted.orders, plans, days)
+        return book_line(plan, wanted.orders, loads, days)
     if isinstance(wanted, TellOutcome):
         return OutcomeLine(plan, wanted.orders)
     if isinstance(wanted, TellMissed | SayFollows):

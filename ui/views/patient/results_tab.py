@@ -18,9 +18,9 @@ from ui.views.patient.needs import WhyNot, anything_goes, why_not
 from ui.views.patient.quiet_card import QuietCard, SmallButton
 from ui.views.patient.result_rows import ResultRow, result_rows, work_up_rows
 from ui.views.patient.result_table import ResultTable, WorkUpTable
-from ui.views.patient.scrolled import Scrolled
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from ui.session import RegistrySession

@@ -11,11 +11,11 @@ from core.surveillance.plan import EpisodePlan, PatientPlan
 from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.patient.quiet_card import QuietCard, SmallButton, empty
-from ui.views.patient.scrolled import Scrolled
 from ui.views.patient.slot_rows import SlotRow, rows_of_episode
 from ui.views.patient.slot_table import SlotTable
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.widgets.scrolled import Scrolled
 
 
 class EpisodeCard(QuietCard):

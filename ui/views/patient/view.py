@@ -12,6 +12,7 @@ from core.domain.chart import Chart
 from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.language import phrase
+from core.surveillance.loads import Loads
 from core.surveillance.plan import PatientPlan
 from ui import override
 from ui.look.language import words
@@ -160,7 +161,7 @@ class PatientView(QWidget):
         self.head.add.show_groups(menu_of(plan, chart, session.operator_name), self._why_not)
         undoable = undoable_of(session.registry, plan.dossier.patient.id, limit=MOST_UNDOABLE)
         self.head.undo.show_groups((undo_group(undoable),), self._why_not)
-        self.head.papers.show_groups((papers_of(plan.dossier.patient.id),), self._why_not)
+        self.head.papers.show_groups(papers_of(plan.dossier), self._why_not)
         self.head.undo.setEnabled(bool(undoable))
 
     def _changed(self) -> None:
@@ -188,7 +189,8 @@ class PatientView(QWidget):
             return
         session = self._session
         days, operator = session.working_days(), session.operator_name
-        editor = line_for(wanted, self._plan, session.plans(), days, operator)
+        loads = Loads(session.plans(), session.settings.scanners, days)
+        editor = line_for(wanted, self._plan, loads, days, operator)
         if editor is not None:
             self._open(editor)
         else:

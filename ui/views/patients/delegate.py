@@ -1,9 +1,12 @@
 """Paints a patient's row; the deceased are told apart by ground, hatching and words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from core.domain.ids import PatientId
 from core.language import phrase
 from ui import override
 from ui.look.language import words
@@ -14,13 +17,21 @@ from ui.views.patients.patient_row import OperationCell, StandingCell, TwoLines
 from ui.widgets.cells import first_line, paint_person, paint_two_lines, second_line
 from ui.widgets.list_table import Index, ListDelegate
 from ui.widgets.marks import paint_tag
-from ui.widgets.painting import hatch, write
+from ui.widgets.painting import hatch, tick_box, write
 
-HATCHED = 24
+HATCHED, TICK_AT = 24, 32
 NOTHING = (phrase("Not recorded"), phrase("No dates due"))
 
 
 class PatientDelegate(ListDelegate):
+    def __init__(self, parent: QWidget, is_ticked: Callable[[PatientId], bool]) -> None:
+        super().__init__(parent)
+        self._is_ticked = is_ticked
+
+    @override
+    def is_ticked(self, index: Index) -> bool:
+        return self._is_ticked(index.data(ROW_ROLE).patient_id)
+
     @override
     def ground(self, index: Index) -> str:
         return "raised" if index.data(ROW_ROLE).is_dead else "surface"
@@ -28,9 +39,14 @@ class PatientDelegate(ListDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        if index.column() == Place.PATIENT and index.data(ROW_ROLE).is_dead:
-            box = QRectF(option.rect)
+        if index.column() != Place.PATIENT:
+            return
+        box = QRectF(option.rect)
+        if index.data(ROW_ROLE).is_dead:
             hatch(painter, QRectF(box.x() + 3, box.y(), HATCHED, box.height() - 1))
+        side = look().size("checkbox")
+        tick = QRectF(box.x() + TICK_AT, box.y() + (box.height() - side) // 2, side, side)
+        tick_box(painter, tick, ticked=self.is_ticked(index))
 
     @override
     def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:

@@ -1,16 +1,17 @@
 """The list cut to whole rows, and below it what is out of view."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from core.domain.ids import PatientId
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
 from ui.views.patients.columns import columns, widths
-from ui.views.patients.delegate import PatientDelegate
+from ui.views.patients.delegate import TICK_AT, PatientDelegate
 from ui.views.patients.patient_row import PatientRow
 from ui.widgets.bands import OutOfViewLine
 from ui.widgets.list_table import ListTable
@@ -22,37 +23,75 @@ def _key(row: PatientRow) -> str:
     return row.patient_id
 
 
-def _spoken(row: PatientRow) -> str:
-    return row.sentence
-
-
 class _Table(ListTable):
-    """Names begin where the empty page begins its text; the deceased are hatched before them."""
+    """Names begin where the empty page begins its text; before them the box to tick.
 
-    left_margin = 56
+    `tick_wanted` on Space and on a click before the name.
+    """
+
+    tick_wanted = Signal(int)
+
+    @override
+    def refit(self) -> None:
+        super().refit()
+        self.left_margin = TICK_AT + look().size("checkbox") + look().px(8)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.tick_wanted.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        spot = event.position().toPoint()
+        at = self.rowAt(spot.y())
+        is_before = spot.x() + self.horizontalOffset() < self.left_margin
+        if at >= 0 and is_before and event.button() == Qt.MouseButton.LeftButton:
+            self.tick_wanted.emit(at)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick clicks on a box are two ticks, not a patient opened."""
+        if event.position().x() + self.horizontalOffset() < self.left_margin:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
 
 class ListArea(Painted):
     """`opened` carries the row that was chosen."""
 
     opened = Signal(object)
+    tick_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, is_ticked: Callable[[PatientId], bool], parent: QWidget | None = None
+    ) -> None:
+        self._is_ticked = is_ticked
         self.table = named(_Table(), "patients_table")
-        self.model: TableModel[PatientRow] = TableModel(columns(), _key, spoken=_spoken)
+        self.model: TableModel[PatientRow] = TableModel(columns(), _key, spoken=self._spoken)
         self.line = named(OutOfViewLine(), "out_of_view")
         super().__init__(parent)
         self.table.setParent(self)
         self.line.setParent(self)
         self.model.setParent(self)
         self.table.setModel(self.model)
-        self.table.setItemDelegate(PatientDelegate(self.table))
+        self.table.setItemDelegate(PatientDelegate(self.table, is_ticked))
         self.table.setAccessibleName(self.tr("Patients"))
         self.table.opened.connect(self._open)
+        self.table.tick_wanted.connect(self._ask_tick)
         self.table.view_moved.connect(self._say_view)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._place)
+
+    def _spoken(self, row: PatientRow) -> str:
+        """What a screen reader says of a row, whose box it cannot see."""
+        ticked = self.tr("Ticked.") if self._is_ticked(row.patient_id) else ""
+        return " ".join(filter(None, (ticked, row.sentence)))
 
     def show_rows(self, rows: Sequence[PatientRow]) -> None:
         """Show these; the marked row stays marked while it is among them, else the first is."""
@@ -70,6 +109,9 @@ class ListArea(Painted):
     def marked(self) -> PatientRow | None:
         index = self.table.currentIndex()
         return self.model.value_at(index.row()) if index.isValid() else None
+
+    def _ask_tick(self, row: int) -> None:
+        self.tick_wanted.emit(self.model.value_at(row).patient_id)
 
     def _open(self, row: int) -> None:
         self.opened.emit(self.model.value_at(row))

@@ -15,6 +15,7 @@ from ui.views.patients.list_area import ListArea
 from ui.views.patients.patient_row import PatientRow
 from ui.views.patients.rows import found, rows_of
 from ui.views.patients.search_field import SearchField
+from ui.views.patients.ticking import PrintOffer, Ticking
 from ui.widgets.bands import FilterLine, MessageBand
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line, PageHeader
@@ -28,6 +29,7 @@ class PatientsView(Ground):
 
     patient_chosen = Signal(str)
     register_requested = Signal()
+    print_requested = Signal(object, str)  # ids, and the words that say who they are
     demo_requested = Signal()
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
@@ -35,6 +37,7 @@ class PatientsView(Ground):
         self._session = session
         self._rows: list[PatientRow] = []
         self._is_stale = True
+        self._counted = ""
         self._build()
         session.changed.connect(self._registry_changed)
         session.operator_changed.connect(self._registry_changed)
@@ -55,6 +58,7 @@ class PatientsView(Ground):
             ("/", self.tr("Find a patient")),
             ("J  K", self.tr("Next and previous patient")),
             ("Enter", self.tr("Open the marked patient")),
+            ("Space", self.tr("Tick the marked patient")),
             ("Home  End", self.tr("First and last patient")),
         )
 
@@ -82,14 +86,14 @@ class PatientsView(Ground):
         plans = self._session.plans()
         self._rows = rows_of(plans, words())
         living = sum(plan.bucket is not None for plan in plans)
-        self._header.set_line(self._counted(len(plans), living))
+        self._counted = self._count(len(plans), living)
         self._register.setVisible(bool(plans))
         for button in (self._register, self._first):
             button.allow(self._session.why_not(Right.RECORD))
         self._search_row.setVisible(bool(plans))
         self._show_found()
 
-    def _counted(self, total: int, living: int) -> str:
+    def _count(self, total: int, living: int) -> str:
         if total == 0:
             return self.tr("0 patients in this registry")
         if total == 1:
@@ -109,9 +113,17 @@ class PatientsView(Ground):
             self._filter.show_filter(criteria, len(shown), len(self._rows))
         if not self._rows:
             self._stack.setCurrentIndex(NO_PATIENTS)
+            self._printing.show_rows((), (), "")
+            self._say_counted()
             return
         self.area.show_rows(shown)
+        self._printing.show_rows(shown, self._rows, typed)
+        self._say_counted()
         self._stack.setCurrentIndex(LIST if shown else NO_MATCH)
+
+    def _say_counted(self) -> None:
+        """How many there are, and how many of them are ticked."""
+        self._header.set_line(", ".join(filter(None, (self._counted, self.ticking.said))))
 
     # What the user does
 
@@ -140,14 +152,21 @@ class PatientsView(Ground):
 
     def _build(self) -> None:
         self._header = PageHeader(self.tr("Patients"))
+        self.ticking = Ticking(self)
+        self.ticking.changed.connect(self._say_counted)
         self._register = named(
             Button(self.tr("Register a patient"), "N", "outline", "user-plus"), "register_patient"
         )
         self._register.clicked.connect(self.register_requested)
-        self._header.add_button(self._register)
+        self._printing = PrintOffer(self.ticking, self)
+        self._printing.print_requested.connect(self.print_requested)
+        for button in (self.ticking.all_button, self._printing.button, self._register):
+            self._header.add_button(button)
         self.message = named(MessageBand(), "message")
-        self.area = ListArea()
+        self.area = ListArea(self.ticking.has)
         self.area.opened.connect(self._open)
+        self.area.tick_wanted.connect(self.ticking.toggle)
+        self.ticking.changed.connect(self.area.table.viewport().update)
         self.setFocusProxy(self.area.table)
         self._stack = QStackedWidget()
         for page in (self.area, self._no_match(), self._no_patients()):

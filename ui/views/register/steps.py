@@ -1,6 +1,6 @@
 """The form steps of registering: one record, or two, on each."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -19,7 +19,7 @@ from core.domain.roles import Role
 from core.domain.screening import Screening
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
-from core.store.shipped_protocols import shipped
+from core.language import phrase
 from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.choices import CheckBox, RadioButton
@@ -107,7 +107,7 @@ class FormStep(_Scrolled):
 
 
 class ProtocolStep(_Scrolled):
-    """One protocol of those that come with the program, each with its source and evidence."""
+    """One of the protocols that are offered, each with its source and evidence."""
 
     edited = Signal()
 
@@ -118,7 +118,11 @@ class ProtocolStep(_Scrolled):
         said = words()
         self.column.setSpacing(2)
         for protocol in protocols:
-            button = named(RadioButton(f"{said(protocol.name)}"), f"protocol_{protocol.id}")
+            name = said(protocol.name)
+            if protocol.version > 1:
+                named_version = phrase("{name}, version {n}")
+                name = said(named_version, name=name, n=protocol.version)
+            button = named(RadioButton(name), f"protocol_{protocol.id}")
             button.toggled.connect(self.edited)
             self._buttons[protocol.id] = button
             self.column.addWidget(button)
@@ -190,11 +194,12 @@ def first_steps(
     people: Sequence[str] = (),
     surgeon: str = "",
     known: Screening | None = None,
+    protocols: Iterable[Protocol] = (),
 ) -> list[FormStep | ProtocolStep]:
     """The empty steps before the calendar, all about one new patient; `people` are suggested.
 
     `surgeon` is who is responsible unless another name is typed; `known` is the line of the
-    screening list that the patient comes from.
+    screening list that the patient comes from, `protocols` those that can be chosen.
     """
     missing: Any = None
     patient = Patient(
@@ -216,4 +221,4 @@ def first_steps(
     ]
     for form in (form for step in forms for form in step.forms):
         form.suggest_people(people)
-    return [*forms, ProtocolStep(tuple(shipped().values()))]
+    return [*forms, ProtocolStep(tuple(protocols))]

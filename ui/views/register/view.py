@@ -20,7 +20,7 @@ from core.domain.screening import Screening
 from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.language import phrase
-from core.store.shipped_protocols import shipped
+from core.store.offered_protocols import offered
 from core.surveillance.preview import calendar_preview
 from ui import override
 from ui.look.language import words
@@ -68,10 +68,12 @@ class RegisterView(QWidget):
         self._screening_id = known.id if known is not None else None
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
+            old.setParent(None)  # whoever looked at it while it still hangs there would keep it
             old.deleteLater()
         people = [each.name for each in self._session.operators()]
         surgeon = own_name(self._session.operator)
-        self._steps = first_steps(self._session.today, people, surgeon, known)
+        protocols = offered(self._session.registry).values()
+        self._steps = first_steps(self._session.today, people, surgeon, known, protocols)
         self._lanes = named(CalendarLanes(), "calendar_lanes")
         self._calendar = scrolled(self._lanes)
         for page in (*self._steps, self._calendar):
@@ -209,7 +211,8 @@ class RegisterView(QWidget):
 
     def _show_calendar(self) -> None:
         registration, said = self.registration(), words()
-        protocol = shipped()[registration.protocol_id].without(registration.left_out)
+        offer = offered(self._session.registry)
+        protocol = offer[registration.protocol_id].without(registration.left_out)
         anchor: date = registration.procedure.performed_on
         visits = calendar_preview(protocol, anchor, self._session.working_days())
         self._lanes.show_calendar(anchor, visits)

@@ -22,6 +22,8 @@ class LastChange:
 def last_change(history: History, words: Words, limit: int = 50) -> LastChange | None:
     """The newest entry about settings that can be undone."""
     for event in history.recent(limit):
+        if "what" not in event.values:
+            continue  # a protocol of the site's own: its page takes it back
         is_settings = any(change.table == "settings" for change in history.changes_of(event.seq))
         if is_settings and event.undoes is None and not history.is_undone(event.seq):
             return LastChange(event.seq, _said(event, history, words))

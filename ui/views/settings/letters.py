@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
-from core.domain.settings import Settings
+from core.domain.settings import PaperSize, Settings
 from core.domain.site_texts import SITE_TEXTS, SiteText, delivered, text_of, with_text
 from core.errors import RegistryError
 from core.language import Language, phrase
@@ -77,6 +77,20 @@ class LettersSection(SettingsSection):
         self._logo_row = self.add_row(
             self.tr("Logo"), self._logo, self.tr("PNG or JPEG, at most 100 kB.")
         )
+        self._signed = named(LinesAnswer(3), "signed_by")
+        self._signed_row = self.add_row(
+            self.tr("Signed by"),
+            self._signed,
+            self.tr("Role or name beside each line for a signature, one a line."),
+            short=False,
+        )
+        said = words()
+        self._paper = named(Combo([(said(each.label), each) for each in PaperSize]), "paper_size")
+        self._paper_row = self.add_row(
+            self.tr("Paper"), self._paper, self.tr("On what every document is laid out.")
+        )
+        self._signed.given.connect(self._keep_signed)
+        self._paper.activated.connect(self._keep_paper)
         self._phone.given.connect(self._keep_phone)
         self._address.given.connect(self._keep_address)
         self._logo.clicked.connect(self._choose_logo)
@@ -108,6 +122,8 @@ class LettersSection(SettingsSection):
         super().show_settings(settings)
         self._phone.show_value(settings.clinic_phone)
         self._address.show_value(settings.clinic_address)
+        self._signed.show_value(settings.signed_by)
+        self._paper.choose(settings.paper_size)
         self._logo.set_label(self.tr("Take away") if settings.logo else self.tr("Choose a picture"))
         self._text.show_value(text_of(settings, self._chosen(), self._spoken()))
         self._say_fields()
@@ -135,6 +151,22 @@ class LettersSection(SettingsSection):
     def _keep_address(self, typed: str) -> None:
         lines = "\n".join(filter(None, map(str.strip, typed.splitlines())))
         self.keep(self._address_row, phrase("Address of the clinic"), clinic_address=lines)
+
+    def _keep_signed(self, typed: str) -> None:
+        from core.reports.paper.signatures import refuse_signed_by
+
+        try:
+            refuse_signed_by(typed)
+        except RegistryError as error:
+            self.wrong(self._signed_row, error.said(words()))
+            return
+        lines = "\n".join(filter(None, map(str.strip, typed.splitlines())))
+        self.keep(self._signed_row, phrase("Signed by"), signed_by=lines)
+
+    def _keep_paper(self, _at: int) -> None:
+        size = self._paper.value()
+        if isinstance(size, PaperSize):
+            self.keep(self._paper_row, phrase("Paper"), paper_size=size)
 
     def _keep_text(self, typed: str) -> None:
         text = self._chosen()

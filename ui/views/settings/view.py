@@ -21,6 +21,7 @@ from ui.views.settings.letters import LettersSection
 from ui.views.settings.operators import OperatorsSection
 from ui.views.settings.protection import ProtectionSection
 from ui.views.settings.protocols import ProtocolsSection
+from ui.views.settings.scanners import ScannersSection
 from ui.views.settings.section import SettingsSection
 from ui.views.settings.section_list import SectionList
 from ui.views.settings.this_registry import RegistrySection
@@ -33,6 +34,7 @@ _MAKERS: dict[str, Callable[[RegistrySession], SettingsSection]] = {
     "centre": CentreSection,
     "operators": OperatorsSection,
     "days": DaysSection,
+    "scanners": ScannersSection,
     "protocols": ProtocolsSection,
     "dictionary": DictionarySection,
     "letters": LettersSection,
@@ -50,8 +52,8 @@ class SettingsView(Ground):
     `undo_requested` carries the number of the entry to take back, `close_requested` leaves the
     registry, `protection_asked` wants a change of who can open it; `backup_requested` and
     `restore_requested` are about its backups; `operator_wanted` carries a wish about who works
-    here. The page is told with `acted` or `refused`; after another language or text size it may
-    also be made anew (`show_section`).
+    here, `protocols_wanted` the page of the protocols. The page is told with `acted` or `refused`;
+    after another language or text size it may also be made anew (`show_section`).
     """
 
     settings_changed = Signal(object, str)
@@ -62,6 +64,7 @@ class SettingsView(Ground):
     restore_requested = Signal()
     operator_wanted = Signal(object)
     diagnostic_requested = Signal()
+    protocols_wanted = Signal()
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -163,6 +166,8 @@ class SettingsView(Ground):
             section.diagnostic_requested.connect(self.diagnostic_requested)
         if isinstance(section, ProtectionSection):
             section.asked.connect(self.protection_asked)
+        if isinstance(section, ProtocolsSection):
+            section.opened.connect(self.protocols_wanted)
         if isinstance(section, BackupsSection):
             section.backup_requested.connect(self.backup_requested)
             section.restore_requested.connect(self.restore_requested)
@@ -178,9 +183,10 @@ class SettingsView(Ground):
                 ("centre", self.tr("Centre")),
                 ("operators", self.tr("Operators and lock")),
                 ("days", self.tr("Working days")),
+                ("scanners", self.tr("Scanners")),
                 ("protocols", self.tr("Protocols")),
                 ("dictionary", self.tr("Data dictionary")),
-                ("letters", self.tr("Letters")),
+                ("letters", self.tr("Paper and letters")),
                 ("look", self.tr("Look and text size")),
                 ("language", self.tr("Language")),
                 ("protection", self.tr("Protection")),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from core.domain.followup import Appointment, Examination
 from core.domain.modality import Modality
 from core.domain.rights import Right
+from core.domain.scanners import Scanner
 from core.errors import RegistryError
 from core.surveillance.booking import WorkingDays
 from core.surveillance.worklist import WorkItem
@@ -58,6 +59,7 @@ class Acts(QObject):
         self._listing = listing
         self._area = area
         self.days = WorkingDays()
+        self.scanners: tuple[Scanner, ...] = ()
         self.operator = ""
         self._edited: WorkItem | None = None  # the line the open editor is about
         self.asked_for = ""  # the key of the row that the last request was about
@@ -71,9 +73,11 @@ class Acts(QObject):
         item = self.ready("book")
         if item is None:
             return
+        from core.surveillance.loads import Loads
         from ui.views.worklist.booking_editor import BookingEditor
 
-        offer = booking_offer(item, self._listing.plans(), self.days, words())
+        loads = Loads(self._listing.plans(), self.scanners, self.days)
+        offer = booking_offer(item, loads, self.days, words())
         editor = BookingEditor(offer)
         editor.booked.connect(self._book)
         self.open(editor, item, "book")
@@ -176,6 +180,7 @@ class Acts(QObject):
                 day=visit.day,
                 at=visit.at,
                 place=visit.place,
+                apart=visit.apart,
             )
         )
 

@@ -36,7 +36,6 @@ class ContactOffer:
     days: WorkingDays
     phones: Sequence[str]
     n_tried: int
-    channel: Channel = Channel.CALL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +57,6 @@ class ContactEditor(InlineEditor):
         super().__init__(parent)
         self._offer, said = offer, words()
         self.channel = named(Combo([(said(each.label), each) for each in Channel]), "contact_by")
-        self.channel.choose(offer.channel)
         outcomes = [(said(each.label), each) for each in ContactOutcome]
         self.outcome: KeyedChoice[ContactOutcome] = KeyedChoice("contact_outcome", outcomes)
         self.day = named(DayLine(offer.today, offer.today), "next_try")
@@ -66,9 +64,6 @@ class ContactEditor(InlineEditor):
         self.day.setPlaceholderText(self.tr("none"))
         self.note = named(QLineEdit(), "contact_note")
         self._build()
-        if offer.channel is not Channel.CALL:
-            self.outcome.choose(ContactOutcome.SENT)
-            self._answered()
         self.channel.currentIndexChanged.connect(self._changed_way)
         self.outcome.chosen.connect(self._answered)
         self.day.moved.connect(self._say)

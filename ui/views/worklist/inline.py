@@ -78,9 +78,9 @@ class InlineEditor(Painted):
         whole.addLayout(self.fields)
         whole.addLayout(self._row, 1)
 
-    def add_field(self, label: str, field: QWidget, width: int = 0) -> None:
+    def add_field(self, label: str, field: QWidget, width: int = 0) -> FieldLabel:
         """A field under its label, in the upper row."""
-        self._put(self.fields, label, field, width)
+        return self._put(self.fields, label, field, width)
 
     def add_below(self, label: str, field: QWidget, width: int = 0) -> None:
         """A field in a second row; the editor is higher by it."""
@@ -91,16 +91,18 @@ class InlineEditor(Painted):
         self._put(self._second, label, field, width)
 
     @staticmethod
-    def _put(row: QHBoxLayout, label: str, field: QWidget, width: int) -> None:
+    def _put(row: QHBoxLayout, label: str, field: QWidget, width: int) -> FieldLabel:
         if width:
             field.setMinimumWidth(look().px(width))
             field.setMaximumWidth(look().px(width))
         field.setAccessibleName(label)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(FieldLabel(label, field))
+        name = FieldLabel(label, field)
+        column.addWidget(name)
         column.addWidget(field)
         row.addLayout(column, 0 if width else 1)
+        return name
 
     def keep_as(self, draft: LineDraft) -> None:
         """All fields are there: from now on what is typed differs from what it opened with."""

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from core.domain.ids import PatientId
 from core.surveillance.orders import DisplayStatus, Order, OrderState
 from core.surveillance.plan import PatientPlan, Visit
+from core.surveillance.reaching import next_try_on
 from core.surveillance.worklist import WorkItem, Worklist
 
 _AHEAD = frozenset(
@@ -100,3 +101,9 @@ def to_book(item: WorkItem) -> tuple[Order, ...]:
     open_now = [order for order in item.orders if order.needs_someone and order.examination is None]
     ahead = [order for order in item.orders if order.state in _AHEAD]
     return tuple(open_now or ahead)
+
+
+def next_try_of(item: WorkItem) -> tuple[date, date] | None:
+    """The day agreed for the next try, with today."""
+    day = next_try_on(item.plan.dossier, item.plan.today)
+    return (day, item.plan.today) if day else None

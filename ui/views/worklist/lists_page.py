@@ -9,7 +9,7 @@ from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.worklist.own_lists import keep_left, left_by, own_views_of, protocol_names
 from ui.views.worklist.page import WorklistPage
-from ui.views.worklist.saved_views import ALL, chosen_view
+from ui.views.worklist.saved_views import ALL, chosen_view, view_of_needs
 
 
 class ListsPage(WorklistPage):
@@ -32,7 +32,8 @@ class ListsPage(WorklistPage):
 
     def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
         """Everybody who needs any of these; `said` is what the line above the list says."""
-        self.head.show_view(chosen_view(Criteria(needs=needs), said))
+        self.head.show_view(view_of_needs(needs, said))
+        self.to_list()
 
     def show_criteria(self, criteria: Criteria) -> None:
         """Who has all of it; nothing asked for shows everybody."""

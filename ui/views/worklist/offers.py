@@ -1,6 +1,5 @@
 """What can be done with a line: the editors' opening values, and why an act is not possible."""
 
-from collections.abc import Iterable
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,20 +10,20 @@ from core.domain.rights import Right
 from core.language import Words, phrase
 from core.surveillance.booking import WorkingDays
 from core.surveillance.orders import Order, OrderState
-from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import Task, WorkItem
 from ui.views.worklist.lines import to_book
 
 if TYPE_CHECKING:
+    from core.surveillance.loads import Loads
     from ui.views.worklist.booking_editor import BookingOffer
     from ui.views.worklist.ticks import Tick
 
 
 def booking_offer(
-    item: WorkItem, plans: Iterable[PatientPlan], days: WorkingDays, words: Words
+    item: WorkItem, loads: "Loads", days: WorkingDays, words: Words
 ) -> "BookingOffer":
     """Opens on the day of a booking that stands, else on the earliest suggested day."""
-    from ui.views.worklist.booking_editor import BookingOffer, load_of
+    from ui.views.worklist.booking_editor import BookingOffer
     from ui.views.worklist.ticks import Tick
 
     orders, today = to_book(item), item.plan.today
@@ -50,11 +49,11 @@ def booking_offer(
         today=today,
         orders=ticks,
         days=days,
-        load=load_of(
-            [(a.booked_for, a.modality) for p in plans for a in p.dossier.appointments if a.stands]
-        ),
+        loads=loads,
+        patient_id=item.plan.dossier.patient.id,
         at=at,
         place=standing[0].place if standing else "",
+        is_booked=bool(standing),
     )
 
 

@@ -9,7 +9,7 @@ from core.domain.letters import LetterKind
 from core.language import phrase
 from ui.look.language import words
 
-MONDAY, LIST, PLAN = "monday", "list", "plan"
+MONDAY, LIST, PLAN, MANY = "monday", "list", "plan", "many"
 CSV, XLSX, ICS, ICS_PLAIN = "csv", "xlsx", "ics", "ics_plain"
 LETTER = "letter_"
 Group: TypeAlias = tuple[tuple[str, str], ...]  # object name and words of each line
@@ -23,6 +23,7 @@ def output_menu(parent: QWidget) -> QMenu:
             (MONDAY, said(phrase("Monday sheet: everybody who needs a call this week"))),
             (LIST, said(phrase("This list on paper"))),
             (PLAN, said(phrase("Check-up plan of the marked patient"))),
+            (MANY, said(phrase("Documents of everybody in this list"))),
         ),
         _letters(),
         (

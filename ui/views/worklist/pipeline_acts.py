@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from core.domain.followup import Appointment, Channel, ContactAttempt, Waiver, WaiverKind
+from core.domain.followup import Appointment, ContactAttempt, Waiver, WaiverKind
 from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
 from core.surveillance.criteria import attempts_of
@@ -23,7 +23,7 @@ from ui.views.worklist.offers import (
     question_of,
     to_waive,
 )
-from ui.views.worklist.settling import Settling, settling_of
+from ui.views.worklist.settling import settling_of
 
 if TYPE_CHECKING:
     from ui.views.worklist.contact_editor import Tried
@@ -73,9 +73,9 @@ class PipelineActs(QObject):
     def contact(self) -> None:
         item = self._acts.ready("contact")
         if item is not None:
-            self._log(item, Channel.CALL)
+            self._log(item)
 
-    def _log(self, item: WorkItem, channel: Channel) -> None:
+    def _log(self, item: WorkItem) -> None:
         from ui.views.worklist.contact_editor import ContactEditor, ContactOffer
 
         patient = item.plan.dossier.patient
@@ -84,7 +84,6 @@ class PipelineActs(QObject):
             days=self._acts.days,
             phones=tuple(filter(None, (patient.phone, patient.second_phone))),
             n_tried=len(attempts_of(item)),
-            channel=channel,
         )
         editor = ContactEditor(offer)
         editor.tried.connect(self._tried)
@@ -173,19 +172,9 @@ class PipelineActs(QObject):
             self._acts.not_possible.emit(self.tr("This line asks for nothing of its own."))
             return
         if wanted.act:
-            self._go(item, wanted)
+            (self._acts.book if wanted.act == "book" else getattr(self, wanted.act))()
             return
         self._acts.wish(wishes.Settle(item, wanted.name), about=item)
-
-    def _go(self, item: WorkItem, wanted: Settling) -> None:
-        """The settling is one of the acts of the list, opened with what is known."""
-        if wanted.act == "letter":
-            if self._acts.ready("contact") is not None:
-                self._log(item, Channel.LETTER)
-        elif wanted.act == "book":
-            self._acts.book()
-        else:
-            getattr(self, wanted.act)()
 
     def follow(self) -> None:
         """Say what follows the visits that were missed before."""

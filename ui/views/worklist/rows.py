@@ -1,15 +1,12 @@
 """From a line to the row that is painted: every word of it, once, in the language in force."""
 
-from datetime import date
-
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
 from core.surveillance.criteria import attempts_of
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
-from core.surveillance.reaching import next_try_on
 from core.surveillance.worklist import Task, WorkItem
-from ui.views.worklist.lines import patient_of, wanted
+from ui.views.worklist.lines import next_try_of, patient_of, wanted
 from ui.views.worklist.phrasing import (
     booked_said,
     contacts_said,
@@ -53,7 +50,7 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         chips=tuple(_chip(order, item, words) for order in item.orders),
         task=task_said(item, words),
         booked=_booked(item, words),
-        contact=contacts_said(attempts_of(item), _next_try(item), words),
+        contact=contacts_said(attempts_of(item), next_try_of(item), words),
         sentence="",
         searched=_searched(patient, words),
         remark=remark_of(item, words),
@@ -66,12 +63,6 @@ def task_said(item: WorkItem, words: Words) -> str:
     if item.task is Task.MARKER and item.alarm is not None:
         return item.alarm.said(words)
     return words(item.task.label) if item.task else ""
-
-
-def _next_try(item: WorkItem) -> tuple[date, date] | None:
-    """The day agreed for the next try, with today."""
-    day = next_try_on(item.plan.dossier, item.plan.today)
-    return (day, item.plan.today) if day else None
 
 
 def born_said(patient: Patient, item: WorkItem, words: Words) -> str:

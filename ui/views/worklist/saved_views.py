@@ -14,6 +14,7 @@ AD_HOC = "chosen"  # a filter nobody has given a name
 class SavedView(NamedTuple):
     """`criteria` is what the filter line says, `nobody` what an empty list says.
 
+    With `needs` it holds all who need one of them, whatever heap they are counted in.
     `with_outside` adds lines of patients who are no longer followed but left something open.
     Whatever was chosen by hand has its `chosen` criteria instead of heaps; its title and criteria
     are words as they stand.
@@ -25,6 +26,7 @@ class SavedView(NamedTuple):
     nobody: str
     buckets: frozenset[Bucket]
     with_outside: bool = False
+    needs: frozenset[Bucket] = frozenset()
     chosen: Criteria | None = None
 
     @property
@@ -42,6 +44,8 @@ class SavedView(NamedTuple):
         if self.chosen is not None:
             return self.chosen.hold(item)
         bucket = item.plan.bucket
+        if self.needs:
+            return bool(item.plan.needs & self.needs)
         return self.with_outside if bucket is None else bucket in self.buckets
 
 
@@ -121,6 +125,13 @@ VIEWS = (
         frozenset({Bucket.ON_COURSE}),
     ),
 )
+
+
+def view_of_needs(needs: frozenset[Bucket], said: str) -> SavedView:
+    """All who need one of these; `said` are the words for them."""
+    return SavedView("", said, said, phrase("Nobody needs this now"), frozenset(), needs=needs)
+
+
 BY_NAME = {view.name: view for view in VIEWS}
 
 

@@ -35,13 +35,13 @@ _TASKS = {
 _STEPS = {
     NextStep.BOOK: Settling("book", phrase("Book again"), "book"),
     NextStep.CALL: Settling("call", phrase("Call, and log it"), "contact"),
-    NextStep.LETTER: Settling("letter", phrase("Log the letter"), "letter"),
+    NextStep.LETTER: Settling("letter", phrase("Write the letter")),
     NextStep.SURGEON: Settling("surgeon", phrase("Log the answer of the surgeon"), "contact"),
     NextStep.MDT: Settling("meeting", phrase("Put on the MDT list"), "meeting"),
 }
 _WAYS = {
     Way.PHONE: Settling("phone", phrase("Correct the telephone number")),
-    Way.LETTER: Settling("letter", phrase("Log the letter"), "letter"),
+    Way.LETTER: Settling("letter", phrase("Write the letter")),
     Way.ELSEWHERE: Settling("elsewhere", phrase("Log what was asked elsewhere"), "contact"),
     Way.LOSS: Settling("loss", phrase("Record lost to follow-up")),
 }

@@ -125,6 +125,13 @@ class ViewTabs(Painted):
         self.refit()
         self.updateGeometry()
 
+    def _mark_none(self) -> None:
+        """What is shown is none of the views; an exclusive group lets no button go by itself."""
+        self._group.setExclusive(False)
+        for button in self._buttons:
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     def _choose(self, at: int) -> None:
         self.chosen.emit(self._tabs[at].name)
 

@@ -1,6 +1,6 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -33,25 +33,14 @@ class WorklistView(ListsPage):
         self._is_filling = False
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
         self.pipeline = PipelineActs(self.acts, self)
-        self.panel = SidePanel(self._keys(), Act("settle", "", "G", self.pipeline.settle))
+        settle = Act("settle", "", "G", self.pipeline.settle)
+        self.panel = SidePanel(self._keys(), settle)
         self.lay_out()
         self._connect()
         self.area.why_here = self._why_here
 
     def _keys(self) -> tuple[Act, ...]:
-        acts, moving = self.acts, self.pipeline
-        return (
-            Act("book", self.tr("Book"), "B", acts.book),
-            Act("done", self.tr("Done"), "D", acts.done),
-            Act("result", self.tr("Result"), "R", acts.result),
-            Act("contact", self.tr("Log contact"), "N", moving.contact),
-            Act("missed", self.tr("Missed"), "X", moving.missed),
-            Act("cancel", self.tr("Cancel visit"), "C", acts.cancel),
-            Act("defer", self.tr("Defer"), "Z", moving.defer),
-            Act("waive", self.tr("Waive, refuse"), "W", moving.waive),
-            Act("meeting", self.tr("To the MDT"), "M", moving.meeting),
-            Act("open", self.tr("Open record"), "O", acts.open_patient),
-        )
+        return _keys(self.acts, self.pipeline)
 
     def _connect(self) -> None:
         acts, table = self.acts, self.area.table
@@ -88,6 +77,7 @@ class WorklistView(ListsPage):
         self._read_for = session.today
         self._is_stale = False
         self.acts.days, self.acts.operator = session.working_days(), session.operator_name
+        self.acts.scanners = session.settings.scanners
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
@@ -231,3 +221,19 @@ class WorklistView(ListsPage):
         self.band.hide()
         if not self._is_filling:
             self._show_panel()
+
+
+def _keys(acts: Acts, moving: PipelineActs) -> tuple[Act, ...]:
+    tr = QCoreApplication.translate
+    return (
+        Act("book", tr("WorklistView", "Book"), "B", acts.book),
+        Act("done", tr("WorklistView", "Done"), "D", acts.done),
+        Act("result", tr("WorklistView", "Result"), "R", acts.result),
+        Act("contact", tr("WorklistView", "Log contact"), "N", moving.contact),
+        Act("missed", tr("WorklistView", "Missed"), "X", moving.missed),
+        Act("cancel", tr("WorklistView", "Cancel visit"), "C", acts.cancel),
+        Act("defer", tr("WorklistView", "Defer"), "Z", moving.defer),
+        Act("waive", tr("WorklistView", "Waive, refuse"), "W", moving.waive),
+        Act("meeting", tr("WorklistView", "To the MDT"), "M", moving.meeting),
+        Act("open", tr("WorklistView", "Open record"), "O", acts.open_patient),
+    )

@@ -29,9 +29,9 @@ from ui.views.patient.overview.panel_card import PanelCard
 from ui.views.patient.overview.scored import score_lines
 from ui.views.patient.overview.scores_card import ScoresCard
 from ui.views.patient.overview.standing import contact_panel, standing_panel
-from ui.views.patient.scrolled import Scrolled
 from ui.views.patient.steps import nothing_said, steps_of
 from ui.widgets.liver_map.card import LiverMapCard
+from ui.widgets.scrolled import Scrolled
 
 _ROOMY_FROM = 640  # px of this tab; below it the two cards on top show two lines each
 

@@ -1,4 +1,4 @@
-"""What the tabs share: a page that scrolls up and down only, and plain cards on it."""
+"""What tabs and pages share: a page that scrolls up and down only, and plain cards on it."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent

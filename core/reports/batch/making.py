@@ -1,0 +1,87 @@
+"""All documents of one patient; one that cannot be made is named, and the others are made."""
+
+import re
+from collections.abc import Iterator
+from unicodedata import normalize
+
+from core.domain.chart import Chart
+from core.domain.hospital_number import shown
+from core.domain.patient import Patient, list_name
+from core.domain.settings import Settings
+from core.errors import RegistryError
+from core.language import Words, phrase, words_in
+from core.reports.batch.values import BatchOrder, BatchPaper, Failed, Made, OfPatient
+from core.reports.paper.printing import Printed
+from core.reports.patient_plan.document import language_of
+from core.surveillance.plan import PatientPlan
+
+_LONGEST = 60
+_TO_ASCII = str.maketrans("ğşıİçöüĞŞÇÖÜ", "gsiIcouGSCOU")
+
+
+def of_patient(plan: PatientPlan, chart: Chart, order: BatchOrder, settings: Settings) -> OfPatient:
+    """Every document that the order asks for, drawn now."""
+    patient = plan.dossier.patient
+    words = words_in(order.language or settings.language)
+    who = who_said(patient, words)
+    tried = list(_tried(plan, chart, order, settings, who))
+    return OfPatient(
+        who=who,
+        stem=stem_of(patient),
+        made=tuple(each for each in tried if isinstance(each, Made)),
+        failed=tuple(each for each in tried if isinstance(each, Failed)),
+    )
+
+
+def _tried(
+    plan: PatientPlan, chart: Chart, order: BatchOrder, settings: Settings, who: str
+) -> Iterator[Made | Failed]:
+    for paper in order.papers:
+        try:
+            yield Made(paper, _printed(paper, plan, chart, order, settings))
+        except RegistryError as refusal:
+            yield Failed(who, refusal, paper)
+        except Exception as error:  # noqa: BLE001  a fault in one document must not cost the others
+            yield Failed(who, as_refusal(error), paper)
+
+
+def _printed(
+    paper: BatchPaper, plan: PatientPlan, chart: Chart, order: BatchOrder, settings: Settings
+) -> Printed:
+    language = order.language or language_of(plan.dossier.patient)
+    words, meta = words_in(language), order.meta
+    if paper is BatchPaper.SUMMARY:
+        from core.reports.summary.document import printed_summary
+
+        return printed_summary(plan, words, meta, chart=chart, without=order.without)
+    if paper is BatchPaper.RECORD:
+        from core.reports.full_record.document import printed_record
+
+        return printed_record(plan, chart, words, meta)
+    if paper is BatchPaper.SCORES:
+        from core.reports.scores.document import printed_scores
+
+        return printed_scores(plan, chart, words, meta)
+    from core.reports.patient_plan.document import printed_plan
+
+    return printed_plan(plan, meta, settings, language)
+
+
+def as_refusal(error: Exception) -> RegistryError:
+    """A fault of the program as a sentence about one document."""
+    said = phrase("A fault of the program stopped it ({fault}). Report it; the others are made.")
+    refusal = RegistryError(said, fault=type(error).__name__)
+    refusal.__cause__ = error
+    return refusal
+
+
+def who_said(patient: Patient, words: Words) -> str:
+    """`YILMAZ, Ayşe  211 340`, as lists name a patient."""
+    return "  ".join(filter(None, (list_name(patient, words), shown(patient.hospital_no))))
+
+
+def stem_of(patient: Patient) -> str:
+    """`Yilmaz-Ayse-211340`: letters and digits that every file system keeps."""
+    said = f"{patient.family_name} {patient.given_name} {patient.hospital_no.replace(' ', '')}"
+    plain = normalize("NFKD", said.translate(_TO_ASCII)).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[A-Za-z0-9]+", plain))[:_LONGEST].rstrip("-")

@@ -1,0 +1,1 @@
+"""The sheet for the multidisciplinary meeting: one patient, one question, one page."""

@@ -1,0 +1,1 @@
+"""One operation on paper: what was done, how it went, what the pathologist found."""

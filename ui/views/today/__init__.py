@@ -1,0 +1,1 @@
+"""The page that opens first: what became overdue, who needs somebody, what passed, what is next."""

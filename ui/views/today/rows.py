@@ -1,0 +1,180 @@
+"""From the computed day to the rows that are painted: every word of them, once."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeVar
+
+from core.domain.folding import folded
+from core.domain.hospital_number import shown
+from core.domain.ids import PatientId
+from core.domain.patient import list_name
+from core.domain.time_entry import said_time
+from core.language import Words, phrase
+from core.surveillance.criteria import attempts_of
+from core.surveillance.orders import DisplayStatus
+from core.surveillance.planned import PatientPlan
+from core.surveillance.priority import Priority
+from core.surveillance.today import BecameOverdue, PassedVisit
+from core.surveillance.worklist import WorkItem, items_of
+from ui.views.worklist.lines import next_try_of
+from ui.views.worklist.phrasing import contacts_said, days_overdue
+from ui.views.worklist.work_row import ChipCell, TwoLines
+from ui.widgets.cells import PersonCell, first_difference
+
+
+class NewRow(NamedTuple):
+    """A patient who became overdue. `line` is the key of the line in the worklist."""
+
+    key: str
+    patient_id: PatientId
+    person: PersonCell
+    visit: TwoLines
+    chips: tuple[ChipCell, ...]
+    days: TwoLines
+    is_upgraded: bool
+    why: str
+    line: str
+    sentence: str
+
+
+class PassedRow(NamedTuple):
+    """A visit that passed."""
+
+    key: str
+    patient_id: PatientId
+    person: PersonCell
+    visit: TwoLines
+    line: str
+    sentence: str
+
+
+Row = TypeVar("Row", NewRow, PassedRow)
+
+
+def new_rows(found: Iterable[BecameOverdue], words: Words) -> list[NewRow]:
+    return _with_namesakes([_new_row(each, words) for each in found])
+
+
+def passed_rows(found: Iterable[PassedVisit], words: Words) -> list[PassedRow]:
+    return _with_namesakes([_passed_row(each, words) for each in found])
+
+
+def priority_said(priority: Priority, words: Words) -> str:
+    """Such as `Priority 3: no telephone known (2), imaging is overdue (1)`."""
+    if not priority.reasons:
+        return words(phrase("Priority 0: nothing makes it more urgent than the days."))
+    reasons = ", ".join(f"{words(each.said)} ({each.points})" for each in priority.reasons)
+    return words(phrase("Priority {n}: {reasons}."), n=priority.points, reasons=reasons)
+
+
+def _new_row(found: BecameOverdue, words: Words) -> NewRow:
+    plan = found.plan
+    item = _line_of(found)
+    days = days_overdue(found.n_days, words)
+    is_upgraded = any(each.points > 1 for each in found.priority.reasons)
+    under = words(phrase("priority {n}"), n=found.priority.points)
+    person = _person(plan, words)
+    visit = ("", "")
+    if item is not None and item.visit is not None:
+        month = words(phrase("Month {n}"), n=item.visit.month)
+        visit = (month, words.date(found.since))
+    chips = tuple(
+        ChipCell(DisplayStatus.OVERDUE.value, words(each.short), words(DisplayStatus.OVERDUE.label))
+        for each in sorted(found.modalities, key=_order)
+    )
+    why = f"{priority_said(found.priority, words)} {_contact_said(plan, item, words)}"
+    said = (days, _identity_said(person, words), " ".join(visit), ", ".join(c.text for c in chips))
+    return NewRow(
+        key=plan.dossier.patient.id,
+        patient_id=plan.dossier.patient.id,
+        person=person,
+        visit=visit,
+        chips=chips,
+        days=(days, under),
+        is_upgraded=is_upgraded,
+        why=why,
+        line=item.key if item else "",
+        sentence=f"{'. '.join(filter(None, said))}. {why}",
+    )
+
+
+def _order(modality: object) -> int:
+    return list(type(modality)).index(modality)  # type: ignore[call-overload, no-any-return]
+
+
+def _line_of(found: BecameOverdue) -> WorkItem | None:
+    """The line of the worklist that carries the first of the new flags."""
+    carrying = [
+        item
+        for item in items_of(found.plan, found.plan.today)
+        if any(o.overdue_since and o.modality in found.modalities for o in item.orders)
+    ]
+    return min(carrying, key=lambda each: each.since, default=None)
+
+
+def _contact_said(plan: PatientPlan, item: WorkItem | None, words: Words) -> str:
+    """The last verified contact and the attempts (INV-24)."""
+    patient = plan.dossier.patient
+    if patient.phones_verified_on is None:
+        verified = words(phrase("Telephone never verified."))
+    else:
+        verified = words(phrase("Telephone verified {day}."), day=patient.phones_verified_on)
+    tried = contacts_said(attempts_of(item), next_try_of(item), words) if item else ("", "")
+    return f"{verified} {', '.join(filter(None, tried))}.".replace(" .", "")
+
+
+def _passed_row(found: PassedVisit, words: Words) -> PassedRow:
+    person = _person(found.plan, words)
+    what = ", ".join(words(each.modality.short) for each in found.appointments)
+    first = min(found.appointments, key=lambda each: (each.at is None, each.at, each.id))
+    when = ", ".join(
+        filter(None, (words.weekday_date(found.day), said_time(first.at), first.place))
+    )
+    said = (what, when, _identity_said(person, words))
+    return PassedRow(
+        key=found.key,
+        patient_id=found.plan.dossier.patient.id,
+        person=person,
+        visit=(what, when),
+        line=_passed_line(found),
+        sentence=f"{'. '.join(said)}.",
+    )
+
+
+def _passed_line(found: PassedVisit) -> str:
+    booked = {each.id for each in found.appointments}
+    for item in items_of(found.plan, found.plan.today):
+        held = {order.appointment.id for order in item.orders if order.appointment}
+        if held & booked or getattr(item.record, "id", "") in booked:
+            return item.key
+    return ""
+
+
+def _person(plan: PatientPlan, words: Words) -> PersonCell:
+    patient = plan.dossier.patient
+    age = words(phrase("({years}y)"), years=patient.age_on(plan.today))
+    return PersonCell(
+        name=list_name(patient, words),
+        born=f"{words.date(patient.birth_date)} {age}",
+        number=shown(patient.hospital_no),
+    )
+
+
+def _identity_said(person: PersonCell, words: Words) -> str:
+    born = words(phrase("born {day}"), day=person.born)
+    return f"{person.name}, {born}, {person.number}"
+
+
+def _with_namesakes(rows: Sequence[Row]) -> list[Row]:
+    """Mark patients of one name in the list and where their birth dates differ (PAL-0540)."""
+    by_name: dict[str, dict[str, str]] = {}
+    for row in rows:
+        by_name.setdefault(folded(row.person.name), {})[row.patient_id] = row.person.born
+    return [_marked(row, by_name[folded(row.person.name)]) for row in rows]
+
+
+def _marked(row: Row, same: dict[str, str]) -> Row:
+    other = next((born for who, born in same.items() if who != row.patient_id), None)
+    if other is None:
+        return row
+    differs = first_difference(row.person.born, other)
+    return row._replace(person=row.person._replace(has_namesake=True, differs=differs))
