@@ -88,3 +88,16 @@ class NoBackupError(RegistryError):
 
     def said(self, words: Words) -> str:
         return words(self.sentence, refusal=self.because.said(words))
+
+
+class OneOfManyError(RegistryError):
+    """Why one patient of several stops an action about all of them: nothing was done."""
+
+    def __init__(self, name: str, because: RegistryError) -> None:
+        sentence = phrase("{name}: {refusal} Nothing was done for anybody.")
+        super().__init__(sentence, name=name, refusal=because)
+        self.because = because
+
+    def said(self, words: Words) -> str:
+        refusal = self.because.said(words)
+        return words(self.sentence, name=self.values["name"], refusal=refusal)

@@ -22,6 +22,7 @@ from core.language import words_in
 from core.reports.timeline import timeline_png, timeline_svg
 from scripts.calendar_scenes import CALENDAR_SCENES
 from scripts.paper_scenes import PAPER_SCENES
+from scripts.picture_lists import LISTS
 from scripts.picture_pipeline import PIPELINE
 from scripts.picture_scenes import LONG_COURSE, OVERDUE, SCENES, Scene, plan_of
 from scripts.picture_stage import (
@@ -61,7 +62,7 @@ def pictures() -> Iterator[Picture]:
     """Every picture of the guide, in its order."""
     for seen in LOOKS:
         yield Picture(file_name("start", seen), seen, partial(_start, seen=seen))
-    for scene in (*SCENES, *CALENDAR_SCENES, *PAPER_SCENES, *PIPELINE):
+    for scene in (*SCENES, *CALENDAR_SCENES, *PAPER_SCENES, *PIPELINE, *LISTS):
         for seen in LOOKS:
             yield _picture(scene, seen, LARGE)
         if scene.is_page:

@@ -1,10 +1,10 @@
 """Who acts in an open registry: what they may do, and what they left half typed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -150,6 +150,24 @@ class ActingSession(QObject):
         if self.operator is None or not self.operator.ver:
             return ()
         return drafts_of(self.registry, self.operator.id)
+
+    def keep_list(self, content: Mapping[str, Any]) -> None:
+        """How whoever acts leaves the worklist; looking back changes nothing of it.
+
+        Raises:
+            RegistryError: it cannot be written now.
+        """
+        from core.actions.drafting import keep_list
+
+        if self.operator is not None and self.operator.ver and not self.is_looking_back:
+            keep_list(self.registry, self.operator.id, content, self.clock())
+
+    def left_list(self) -> Mapping[str, Any]:
+        from core.actions.drafting import left_list
+
+        if self.operator is None or not self.operator.ver:
+            return {}
+        return left_list(self.registry, self.operator.id)
 
     def look_at_operator(self) -> None:
         """Another name or role counts at once; who left works no more."""

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.actions.listing import listed
 from core.domain.ids import PatientId
 from core.errors import DiskFailingError, RegistryError
 from core.language import phrase
-from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
 from core.store.upkeep import tell_holder
 from core.surveillance.booking import WorkingDays
 from core.surveillance.clock import Standing
-from core.surveillance.plan import PatientPlan, plan_of
+from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import Worklist
 from ui.acting import ActingSession, only_reading
+from ui.plans import Plans
 
 if TYPE_CHECKING:
     from core.actions.backing_up import Standing as Backups
@@ -49,9 +48,7 @@ class RegistrySession(ActingSession):
     ) -> None:
         super().__init__(registry, clock=clock, as_of=as_of, parent=parent)
         self.opened_by = ""  # id of whoever opened a protected registry
-        self._plans: dict[PatientId, PatientPlan] = {}
-        self._worklist: Worklist | None = None
-        self._planned_for: date | None = None
+        self._plans = Plans(registry)
         self.backups: Backups | None = None  # not looked at yet
         self.backup_doing = ""  # what is being done about them just now
         self.reading_because = ""  # said while it may only be read where it lies
@@ -73,24 +70,11 @@ class RegistrySession(ActingSession):
 
     def plans(self) -> tuple[PatientPlan, ...]:
         """The computed plan of every patient, in the order of their names."""
-        if self._planned_for != self.today:
-            self._plans = {}
-            self._planned_for = self.today
-        if not self._plans:
-            self._worklist = None
-            protocols, days = self.registry.protocols.all(), self.working_days()
-            self._plans = {
-                dossier.patient.id: plan_of(dossier, protocols, self.today, days)
-                for dossier in all_dossiers(self.registry)
-            }
-        return tuple(self._plans.values())
+        return self._plans.of_all(self.today, self.working_days())
 
     def worklist(self) -> Worklist:
         """Who needs what today, with the totals of the registry."""
-        plans = self.plans()
-        if self._worklist is None:
-            self._worklist = listed(self.registry, plans, self.today)
-        return self._worklist
+        return self._plans.worklist(self.today, self.working_days())
 
     def plan(self, patient_id: PatientId) -> PatientPlan:
         """One patient's computed plan.
@@ -98,10 +82,7 @@ class RegistrySession(ActingSession):
         Raises:
             RegistryError: no such patient.
         """
-        if self._planned_for == self.today and patient_id in self._plans:
-            return self._plans[patient_id]
-        dossier = dossier_of(self.registry, patient_id)
-        return plan_of(dossier, self.registry.protocols.all(), self.today, self.working_days())
+        return self._plans.of_one(patient_id, self.today, self.working_days())
 
     def chart(self, patient_id: PatientId) -> "Chart":
         """One patient's whole record.
@@ -123,13 +104,15 @@ class RegistrySession(ActingSession):
         """
         self._refuse_to_record()
         acting = replace(self.acting(), without_backup=without_backup)
+        before = self.registry.history.last_seq()
         try:
             result = action(self.registry, acting)
         except DiskFailingError:
             self.registry.settings()  # nothing was saved; where reading works, once more
             result = action(self.registry, acting)
         self.guard = self.guard.passed(self.clock())
-        self.refresh()
+        self._plans.follow(before)
+        self._tell()
         return result
 
     def _refuse_to_record(self) -> None:
@@ -155,7 +138,10 @@ class RegistrySession(ActingSession):
 
     def refresh(self) -> None:
         """Forget what was computed and tell the pages; also at midnight."""
-        self._plans = {}
+        self._plans.forget()
+        self._tell()
+
+    def _tell(self) -> None:
         self.settings = self.registry.settings()
         self.look_at_operator()
         tell_holder(self.registry, self.operator_name)

@@ -69,26 +69,8 @@ def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
     Raises:
         RegistryError: the day has passed, nothing was chosen, or the patient is not followed.
     """
-    if not booking.orders:
-        raise RegistryError(phrase("Choose at least one examination to book."), field="orders")
-    refuse_past(acting, booking.day)
-    refuse_unfollowed(registry, acting, booking.patient_id)
     with saving(registry, acting, Right.BOOK) as work:
-        for modality, month in booking.orders:
-            standing = _standing(registry, booking.patient_id, booking.episode_id, modality, month)
-            if standing is not None:
-                close_as_moved(registry, acting, standing)
-            at, place = booking.slot_of(modality)
-            appointment = Appointment(
-                patient_id=booking.patient_id,
-                episode_id=booking.episode_id,
-                modality=modality,
-                month=month,
-                booked_for=booking.day,
-                at=at,
-                place=place,
-            )
-            store_new(registry, acting, appointment)
+        keep_booking(registry, acting, booking)
         work.entry = entry_for(
             registry,
             booking.patient_id,
@@ -97,6 +79,29 @@ def book_visit(registry: Registry, acting: Acting, booking: Booking) -> int:
             day=booking.day,
         )
     return work.seq
+
+
+def keep_booking(registry: Registry, acting: Acting, booking: Booking) -> None:
+    """Store one visit, inside the caller's unit of work; what stood for its orders is moved."""
+    if not booking.orders:
+        raise RegistryError(phrase("Choose at least one examination to book."), field="orders")
+    refuse_past(acting, booking.day)
+    refuse_unfollowed(registry, acting, booking.patient_id)
+    for modality, month in booking.orders:
+        standing = _standing(registry, booking.patient_id, booking.episode_id, modality, month)
+        if standing is not None:
+            close_as_moved(registry, acting, standing)
+        at, place = booking.slot_of(modality)
+        appointment = Appointment(
+            patient_id=booking.patient_id,
+            episode_id=booking.episode_id,
+            modality=modality,
+            month=month,
+            booked_for=booking.day,
+            at=at,
+            place=place,
+        )
+        store_new(registry, acting, appointment)
 
 
 def cancel_bookings(

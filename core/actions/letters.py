@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.actions.backing_up import backed_up_before_bulk
 from core.actions.saving import saving, store_new
 from core.domain.acting import Acting, Entry
 from core.domain.dossier import Dossier
@@ -9,7 +10,7 @@ from core.domain.followup import Channel, ContactAttempt, ContactOutcome
 from core.domain.ids import PatientId
 from core.domain.letters import LetterKind
 from core.domain.patient import list_name
-from core.domain.rights import Right
+from core.domain.rights import Right, demand
 from core.domain.stops import StopReason
 from core.errors import RegistryError
 from core.language import ENGLISH, phrase, words_in
@@ -23,10 +24,13 @@ def log_letters(
     """Log one letter to each patient, all or none, as one entry that can be undone.
 
     Raises:
+        NoBackupError: more than 20 patients, and no backup could be made first.
         RegistryError: the batch is empty, or somebody in it died or is no longer followed.
     """
     if not patients:
         raise RegistryError(phrase("Nobody of this list gets this letter."))
+    demand(acting.role, Right.RECORD)
+    backed_up_before_bulk(registry, acting, len(set(patients)))
     note = words_in(registry.settings().language)(kind.label)
     with saving(registry, acting, Right.RECORD) as work:
         for patient_id in dict.fromkeys(patients):

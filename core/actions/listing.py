@@ -7,12 +7,17 @@ from core.store.markers import stored_cea
 from core.store.registry import Registry
 from core.surveillance.alarms import Alarms, MarkerValue, suspects
 from core.surveillance.plan import PatientPlan
-from core.surveillance.worklist import Worklist, worklist
+from core.surveillance.worklist import Lines, Worklist, worklist
 
 
-def listed(registry: Registry, plans: Sequence[PatientPlan], today: date) -> Worklist:
-    """Who needs what on a day; every list and paper of the program has this order."""
-    return worklist(plans, today, open_alarms(registry, plans))
+def listed(
+    registry: Registry, plans: Sequence[PatientPlan], today: date, known: Lines | None = None
+) -> Worklist:
+    """Who needs what on a day; every list and paper of the program has this order.
+
+    `known` are lines made for this day before.
+    """
+    return worklist(plans, today, open_alarms(registry, plans), known)
 
 
 def open_alarms(registry: Registry, plans: Sequence[PatientPlan]) -> Alarms:

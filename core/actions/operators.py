@@ -1,6 +1,6 @@
 """Who works here: the first one, adding, renaming, another role, leaving and coming back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -136,6 +136,23 @@ def reactivate_operator(registry: Registry, acting: Acting, operator: Operator) 
     """Somebody who had left works here again."""
     again = replace(operator, is_active=True)
     return _store(registry, acting, again, phrase("{who} works here again ({role})"))
+
+
+def keep_views(registry: Registry, acting: Acting, operator: Operator, views: Sequence[str]) -> int:
+    """Keep the lists of whoever acts; they are his own, so every role may.
+
+    Raises:
+        RegistryError: they are somebody else's.
+    """
+    if operator.name != acting.operator:
+        raise RegistryError(phrase("These lists are of {who}."), who=operator.name)
+    kept = replace(operator, preferences=replace(operator.preferences, views=tuple(views)))
+    with registry.unit_of_work(acting) as work:
+        store_again(registry, acting, kept)
+        work.entry = Entry(
+            sentence=phrase("{who} keeps other lists"), values={"who": operator.name}
+        )
+    return work.seq
 
 
 def responsibility(registry: Registry, operator: Operator, today: date) -> Responsibility:

@@ -28,6 +28,7 @@ class Preferences(Frozen):
     """What one operator likes; stored as JSON, so that another one needs no migration."""
 
     page: FirstPage = variable(phrase("Opens with"), default=FirstPage.TODAY)
+    views: tuple[str, ...] = ()  # lists of his own, each as core.surveillance.criteria keeps it
     seen_on: date | None = None  # the last day on which all that became overdue was marked as seen
     # Names of parts; those of a newer program are kept (core.domain.summary_parts).
     summary_without: tuple[str, ...] = ()

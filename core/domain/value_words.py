@@ -30,12 +30,14 @@ def value_said(value: Any, words: Words, unit: str = "") -> str:
 
 
 def _preferred(value: Preferences, words: Words) -> str:
-    page = words(phrase("opens with {page}"), page=words(value.page.label))
+    said = [words(phrase("opens with {page}"), page=words(value.page.label))]
     parts = parts_named(value.summary_without)
-    if not parts:
-        return page
-    named = ", ".join(words(each.label) for each in Part if each in parts)
-    return f"{page}; {words(phrase('summaries without: {parts}'), parts=named)}"
+    if parts:
+        named = ", ".join(words(each.label) for each in Part if each in parts)
+        said.append(words(phrase("summaries without: {parts}"), parts=named))
+    if value.views:
+        said.append(words(phrase("own lists: {n}"), n=len(value.views)))
+    return "; ".join(said)
 
 
 def _number(value: float, words: Words) -> str:

@@ -113,12 +113,22 @@ class Worklist(NamedTuple):
         return self.n_living + sum(self.outside.values())
 
 
+# The lines of each patient with the plan and rise they were made from: others have other lines.
+Lines: TypeAlias = dict[str, tuple[PatientPlan, MarkerAlarm | None, tuple[WorkItem, ...]]]
+
+
 def worklist(
-    plans: Iterable[PatientPlan], today: date, alarms: Alarms = MappingProxyType({})
+    plans: Iterable[PatientPlan],
+    today: date,
+    alarms: Alarms = MappingProxyType({}),
+    known: Lines | None = None,
 ) -> Worklist:
-    """All lines, most urgent and then longest waiting first; ties keep the order of the plans."""
+    """All lines, most urgent and then longest waiting first; ties keep the order of the plans.
+
+    `known` are lines made for this day before; those of plans that are still the same are kept.
+    """
     plans = tuple(plans)
-    items = [item for plan in plans for item in _lines_of(plan, today, alarms)]
+    items = [item for plan in plans for item in _kept_lines(plan, today, alarms, known)]
     buckets = Counter(plan.bucket for plan in plans if plan.bucket is not None)
     outside = Counter(plan.standing for plan in plans if plan.bucket is None)
     return Worklist(
@@ -126,6 +136,18 @@ def worklist(
         counts={bucket: buckets[bucket] for bucket in Bucket},
         outside={standing: outside[standing] for standing in Standing if not standing.is_inside},
     )
+
+
+def _kept_lines(
+    plan: PatientPlan, today: date, alarms: Alarms, known: Lines | None
+) -> Iterable[WorkItem]:
+    if known is None:
+        return _lines_of(plan, today, alarms)
+    who = plan.dossier.patient.id
+    alarm, kept = alarms.get(who), known.get(who)
+    if kept is None or kept[0] is not plan or kept[1] != alarm:
+        kept = known[who] = plan, alarm, tuple(_lines_of(plan, today, alarms))
+    return kept[2]
 
 
 def _urgency(item: WorkItem) -> tuple[bool, int, bool, bool, date]:

@@ -222,6 +222,21 @@
     </message>
 </context>
 <context>
+    <name>BookForm</name>
+    <message>
+        <source>All on one day: +1w, 12 dec, t</source>
+        <translation>Hepsi aynı güne: +1h, 12 ara, b</translation>
+    </message>
+    <message>
+        <source>This day has passed. Type a later one.</source>
+        <translation>Bu gün geçti. Daha sonraki bir gün yazın.</translation>
+    </message>
+    <message>
+        <source>each on its suggested day</source>
+        <translation>her biri kendi önerilen gününe</translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>Book</source>
@@ -269,6 +284,72 @@
     <message>
         <source>{scanner} load, week of {day}</source>
         <translation>{scanner} doluluğu, {day} haftası</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Nobody of those ticked is left to do this for.</source>
+        <translation>İşaretlenenler arasında bunun yapılacağı kimse kalmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>1 patient ticked</source>
+        <translation>1 hasta işaretli</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Randevu ver</translation>
+    </message>
+    <message>
+        <source>Cancel visits</source>
+        <translation>Randevu iptal</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Each action below is one undo step</source>
+        <translation>Aşağıdaki her işlem tek adımda geri alınır</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Devret</translation>
+    </message>
+    <message>
+        <source>If you press {key}</source>
+        <translation>{key} tuşuna basarsanız</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Mektuplar</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Görüşme yaz</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Atlanan</translation>
+    </message>
+    <message>
+        <source>{n} patients ticked</source>
+        <translation>{n} hasta işaretli</translation>
     </message>
 </context>
 <context>
@@ -547,6 +628,17 @@
     <message>
         <source>Why the booking is cancelled</source>
         <translation>Randevunun iptal nedeni</translation>
+    </message>
+    <message>
+        <source>Write why, for example: scanner broken.</source>
+        <translation>Nedenini yazın, örneğin: cihaz arızalı.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelForm</name>
+    <message>
+        <source>Why the bookings are cancelled</source>
+        <translation>Randevular neden iptal ediliyor</translation>
     </message>
     <message>
         <source>Write why, for example: scanner broken.</source>
@@ -860,6 +952,21 @@
     </message>
 </context>
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>By</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>Next try on (may stay empty)</source>
+        <translation>Sonraki deneme (boş kalabilir)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+</context>
+<context>
     <name>CourseTab</name>
     <message>
         <source>Course</source>
@@ -926,6 +1033,13 @@
     <message>
         <source>Unknown</source>
         <translation>Bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Type a day.</source>
+        <translation>Bir gün yazın.</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1305,33 @@
     <message>
         <source>Why</source>
         <translation>Neden</translation>
+    </message>
+</context>
+<context>
+    <name>DeferForm</name>
+    <message>
+        <source>Defer until: +2w, 12 dec</source>
+        <translation>Şu güne ertele: +2h, 12 ara</translation>
+    </message>
+    <message>
+        <source>Name who looks again.</source>
+        <translation>Yeniden kimin bakacağını yazın.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Type a day after today.</source>
+        <translation>Bugünden sonraki bir gün yazın.</translation>
+    </message>
+    <message>
+        <source>Who looks again</source>
+        <translation>Yeniden kim bakacak</translation>
+    </message>
+    <message>
+        <source>until {day}: {why}</source>
+        <translation>{day} gününe dek: {why}</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1652,97 @@
     </message>
 </context>
 <context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Attempts to reach</source>
+        <translation>Ulaşma denemesi</translation>
+    </message>
+    <message>
+        <source>Choose something first: a list of everybody is there already.</source>
+        <translation>Önce bir ölçüt seçin: herkesi gösteren liste zaten var.</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Gecikme (gün)</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Tetkik</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Bu listeyi süz</translation>
+    </message>
+    <message>
+        <source>Keep as a list of mine</source>
+        <translation>Kendi listem olarak sakla</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Gereken</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Sonraki deneme</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Responsible surgeon</source>
+        <translation>Sorumlu cerrah</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Type whole numbers of up to four digits, or nothing.</source>
+        <translation>En çok dört basamaklı tam sayı yazın ya da boş bırakın.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözcük</translation>
+    </message>
+    <message>
+        <source>a name; empty: only for now</source>
+        <translation>bir ad; boşsa yalnızca şimdilik</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>herhangi biri</translation>
+    </message>
+    <message>
+        <source>any of those ticked</source>
+        <translation>işaretlenenlerden herhangi biri</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>en az</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>en çok</translation>
+    </message>
+    <message>
+        <source>is today or has passed</source>
+        <translation>bugün ya da geçmiş</translation>
+    </message>
+    <message>
+        <source>name, number, surgeon, phone or note</source>
+        <translation>ad, numara, cerrah, telefon ya da not</translation>
+    </message>
+    <message>
+        <source>with an examination: of that examination</source>
+        <translation>tetkik seçiliyse o tetkikin durumu</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Clear filter</source>
@@ -1682,18 +1914,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Name the surgeon who takes them over.</source>
+        <translation>Hastaları devralan cerrahın adını yazın.</translation>
+    </message>
+    <message>
+        <source>Responsible surgeon from now on</source>
+        <translation>Bundan sonraki sorumlu cerrah</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Add event</source>
         <translation>Olay ekle</translation>
     </message>
     <message>
-        <source>Choose a view</source>
-        <translation>Görünüm seç</translation>
-    </message>
-    <message>
-        <source>Mark another row</source>
-        <translation>Başka satır seç</translation>
+        <source>Filter</source>
+        <translation>Süz</translation>
     </message>
     <message>
         <source>More</source>
@@ -1704,8 +1943,8 @@
         <translation>“{typed}” ile eşleşen kimse yok</translation>
     </message>
     <message>
-        <source>Open record</source>
-        <translation>Kaydı aç</translation>
+        <source>Order</source>
+        <translation>Sırala</translation>
     </message>
     <message>
         <source>Order: a CEA that doubled or is above its limit lifts its patient; then overdue, due, booked, not yet due; of one status first what is late or agreed for today and who has no telephone number; then the longest waiting.</source>
@@ -1724,10 +1963,6 @@
         <translation>İlk hastayı kaydedin: kişi, ameliyat ve protokol. Liste takvimden kendiliğinden dolar.</translation>
     </message>
     <message>
-        <source>Search this list</source>
-        <translation>Bu listede ara</translation>
-    </message>
-    <message>
         <source>Show all {n}</source>
         <translation>Tümünü göster: {n}</translation>
     </message>
@@ -1744,12 +1979,12 @@
         <translation>durum tarihi {day}</translation>
     </message>
     <message>
-        <source>most urgent first</source>
-        <translation>en acil üstte</translation>
-    </message>
-    <message>
         <source>refreshed {time}</source>
         <translation>yenilendi {time}</translation>
+    </message>
+    <message>
+        <source>{n} overdue not shown</source>
+        <translation>gecikmiş {n} hasta gösterilmiyor</translation>
     </message>
     <message>
         <source>{n} patients are in the other views; {overdue} of them are overdue.</source>
@@ -1758,6 +1993,10 @@
     <message>
         <source>{shown} of {total} living and enrolled, overdue {overdue} = {seen} shown + {hidden} filtered out</source>
         <translation>{shown} / {total} yaşayan ve izlemde, gecikmiş {overdue} = görünen {seen} + süzülen {hidden}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} patients</source>
+        <translation>{total} hastadan {shown} hasta</translation>
     </message>
     <message>
         <source>{total} living and enrolled, {overdue} overdue</source>
@@ -2193,8 +2432,31 @@
         <translation>İşaretli.</translation>
     </message>
     <message>
+        <source>Ticked. {row}</source>
+        <translation>İşaretli. {row}</translation>
+    </message>
+    <message>
         <source>Worklist</source>
         <translation>İş listesi</translation>
+    </message>
+</context>
+<context>
+    <name>ListFinder</name>
+    <message>
+        <source>Action</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>Arrange lists of your own</source>
+        <translation>Kendi listelerinizi düzenleyin</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Bu listeyi süz</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2524,37 @@
     <message>
         <source>{n} so far of {total}</source>
         <translation>{total} girdiden şimdilik {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Arrange lists of your own</source>
+        <translation>Kendi listelerinizi düzenleyin</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Give each list a name of its own.</source>
+        <translation>Her listeye ayrı bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Listenin adı</translation>
+    </message>
+    <message>
+        <source>No list is kept. Filter the worklist (F) and give the filter a name.</source>
+        <translation>Saklanan liste yok. İş listesini süzün (F) ve süzgece bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4117,17 @@
     </message>
 </context>
 <context>
+    <name>ReadForm</name>
+    <message>
+        <source>Name who read the reports.</source>
+        <translation>Raporları kimin okuduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Okuyan</translation>
+    </message>
+</context>
+<context>
     <name>ReanchorDialog</name>
     <message>
         <source>Ask later</source>
@@ -4878,6 +5182,29 @@
     </message>
 </context>
 <context>
+    <name>TickBand</name>
+    <message>
+        <source>1 line ticked</source>
+        <translation>1 satır işaretli</translation>
+    </message>
+    <message>
+        <source>Add next</source>
+        <translation>Sonrakini ekle</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Tick all {n}</source>
+        <translation>{n} satırın hepsi</translation>
+    </message>
+    <message>
+        <source>{n} lines ticked</source>
+        <translation>{n} satır işaretli</translation>
+    </message>
+</context>
+<context>
     <name>Ticking</name>
     <message>
         <source>Tick all</source>
@@ -5202,20 +5529,88 @@
         <translation>Randevu</translation>
     </message>
     <message>
+        <source>Choose a list of your own</source>
+        <translation>Kendi listelerinizden birini seçin</translation>
+    </message>
+    <message>
+        <source>Choose a view</source>
+        <translation>Görünüm seçin</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Süzgeci kaldır</translation>
+    </message>
+    <message>
+        <source>Clear the ticks</source>
+        <translation>İşaretleri kaldır</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>İletişim</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Bu listeyi süz</translation>
     </message>
     <message>
         <source>Items</source>
         <translation>Tetkikler</translation>
     </message>
     <message>
+        <source>Mark another row</source>
+        <translation>Başka satıra geç</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Kaydı aç</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Listenin sırası</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>Print and export</source>
+        <translation>Yazdır ve dışa aktar</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Bu listeyi yazdır</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Bu listede ara</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Durum</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The marked line</source>
+        <translation>Seçili satır</translation>
+    </message>
+    <message>
+        <source>The ticked lines</source>
+        <translation>İşaretli satırlar</translation>
+    </message>
+    <message>
+        <source>Tick every line shown</source>
+        <translation>Gösterilen her satırı işaretle</translation>
+    </message>
+    <message>
+        <source>Tick this line and the next one</source>
+        <translation>Bu satırı ve sonrakini işaretle</translation>
+    </message>
+    <message>
+        <source>Tick, then the next line</source>
+        <translation>İşaretle, sonraki satıra geç</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5224,6 +5619,10 @@
     <message>
         <source>Visit</source>
         <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>What this line asks for</source>
+        <translation>Bu satırın beklediği</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5674,10 @@
     <message>
         <source>Waive, refuse</source>
         <translation>Muaf, ret</translation>
+    </message>
+    <message>
+        <source>{what}; {n} skipped</source>
+        <translation>{what}; {n} atlandı</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5896,10 @@
         <translation>1 hasta izliyor.</translation>
     </message>
     <message>
+        <source>1 result</source>
+        <translation>1 sonuç</translation>
+    </message>
+    <message>
         <source>1 try</source>
         <translation>1 deneme</translation>
     </message>
@@ -5557,6 +5964,10 @@
         <translation>; bitiş {day}</translation>
     </message>
     <message>
+        <source>A CEA that rose lifts its patient above all others.</source>
+        <translation>CEA&apos;sı yükselen hasta hepsinin üstünde durur.</translation>
+    </message>
+    <message>
         <source>A backup every</source>
         <translation>Yedek aralığı</translation>
     </message>
@@ -5619,6 +6030,10 @@
     <message>
         <source>A password has at most {n} characters.</source>
         <translation>Parola en çok {n} karakterdir.</translation>
+    </message>
+    <message>
+        <source>A pause to review stands among the overdue; due since {day}.</source>
+        <translation>Gözden geçirilecek duraklatma, gecikmişlerin arasında durur; {day} gününden beri bekliyor.</translation>
     </message>
     <message>
         <source>A pause whose review has passed is on the list.</source>
@@ -6037,6 +6452,10 @@
         <translation>Anormal sonuç karar ve sonraki adımla kapanır; ötekiler listede bekler.</translation>
     </message>
     <message>
+        <source>An abnormal result is read one by one, with a decision.</source>
+        <translation>Anormal sonuç tek tek, kararıyla birlikte okunur.</translation>
+    </message>
+    <message>
         <source>An abnormal result needs a decision and a next step before it is closed.</source>
         <translation>Anormal sonuç, karar ve sonraki adım yazılmadan kapatılamaz.</translation>
     </message>
@@ -6409,6 +6828,10 @@
         <translation>Randevulu</translation>
     </message>
     <message>
+        <source>Booked 1 visit</source>
+        <translation>1 kontrole randevu verildi</translation>
+    </message>
+    <message>
         <source>Booked already that day: {what}</source>
         <translation>O gün zaten randevulu: {what}</translation>
     </message>
@@ -6447,6 +6870,10 @@
     <message>
         <source>Booked this week: confirm ({n})</source>
         <translation>Bu hafta randevulu: teyit ({n})</translation>
+    </message>
+    <message>
+        <source>Booked {n} visits</source>
+        <translation>{n} kontrole randevu verildi</translation>
     </message>
     <message>
         <source>Booked {what} for {name} on {day}</source>
@@ -6733,8 +7160,20 @@
         <translation>Randevuyu iptal et</translation>
     </message>
     <message>
+        <source>Cancel visits</source>
+        <translation>Randevu iptal</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Cancelled 1 visit</source>
+        <translation>1 kontrolün randevusu iptal edildi</translation>
+    </message>
+    <message>
+        <source>Cancelled {n} visits</source>
+        <translation>{n} kontrolün randevusu iptal edildi</translation>
     </message>
     <message>
         <source>Cancelled {what} of {name} on {day}</source>
@@ -7209,6 +7648,10 @@
         <translation>Veri sözlüğü</translation>
     </message>
     <message>
+        <source>Data filtered to show {what}, {n} of {total} patients</source>
+        <translation>Süzülen liste: {what}, {total} hastadan {n} hasta</translation>
+    </message>
+    <message>
         <source>Data quality as of {day}: {n} findings in {with_any} of {patients} patients</source>
         <translation>Veri kalitesi, durum tarihi {day}: {patients} hastanın {with_any} tanesinde {n} bulgu</translation>
     </message>
@@ -7281,6 +7724,10 @@
         <translation>Karar: {what}</translation>
     </message>
     <message>
+        <source>Defer</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
         <source>Defer the visits of one patient at a time.</source>
         <translation>Her seferinde bir hastanın kontrolünü erteleyin.</translation>
     </message>
@@ -7299,6 +7746,10 @@
     <message>
         <source>Deferred</source>
         <translation>Ertelendi</translation>
+    </message>
+    <message>
+        <source>Deferred 1 visit</source>
+        <translation>1 kontrol ertelendi</translation>
     </message>
     <message>
         <source>Deferred on</source>
@@ -7323,6 +7774,10 @@
     <message>
         <source>Deferred until {day}: {why}</source>
         <translation>{day} gününe kadar ertelendi: {why}</translation>
+    </message>
+    <message>
+        <source>Deferred {n} visits</source>
+        <translation>{n} kontrol ertelendi</translation>
     </message>
     <message>
         <source>Deferred {what} of {name} until {day}</source>
@@ -8157,6 +8612,18 @@
         <translation>Hemoglobin</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Devret</translation>
+    </message>
+    <message>
+        <source>Handed over 1 patient to {who}</source>
+        <translation>1 hasta {who} adına devredildi</translation>
+    </message>
+    <message>
+        <source>Handed over {n} patients to {who}</source>
+        <translation>{n} hasta {who} adına devredildi</translation>
+    </message>
+    <message>
         <source>Hartmann&apos;s operation</source>
         <translation>Hartmann ameliyatı</translation>
     </message>
@@ -8223,6 +8690,10 @@
     <message>
         <source>Hospital numbers</source>
         <translation>Dosya numaraları</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
     </message>
     <message>
         <source>How it is used</source>
@@ -8681,6 +9152,10 @@
         <translation>Aile hekimine mektup</translation>
     </message>
     <message>
+        <source>Letters for those ticked</source>
+        <translation>İşaretlilere mektuplar</translation>
+    </message>
+    <message>
         <source>Letters logged as sent: {n} ({what})</source>
         <translation>Gönderildi olarak kaydedilen mektup: {n} ({what})</translation>
     </message>
@@ -8845,6 +9320,10 @@
         <translation>Deneme yaz</translation>
     </message>
     <message>
+        <source>Log contact</source>
+        <translation>Görüşme yaz</translation>
+    </message>
+    <message>
         <source>Log the answer of the surgeon</source>
         <translation>Cerrahın yanıtını yaz</translation>
     </message>
@@ -8853,8 +9332,16 @@
         <translation>Başka yerden sorulanı yaz</translation>
     </message>
     <message>
+        <source>Logged a contact for 1 patient</source>
+        <translation>1 hasta için görüşme kaydedildi</translation>
+    </message>
+    <message>
         <source>Logged a contact with {name} on {day}</source>
         <translation>{name}: temas kaydedildi, {day}</translation>
+    </message>
+    <message>
+        <source>Logged {n} contacts</source>
+        <translation>{n} görüşme kaydedildi</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -9071,6 +9558,18 @@
     <message>
         <source>Mark a patient first.</source>
         <translation>Önce bir hasta seçin.</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>Marked 1 result as read</source>
+        <translation>1 sonuç görüldü olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>Marked {n} results as read</source>
+        <translation>{n} sonuç görüldü olarak işaretlendi</translation>
     </message>
     <message>
         <source>May stand in, with a reason</source>
@@ -9335,6 +9834,10 @@
     <message>
         <source>Name the surgeon who is responsible for the patient.</source>
         <translation>Hastadan sorumlu cerrahı yazın.</translation>
+    </message>
+    <message>
+        <source>Name the surgeon who takes them over.</source>
+        <translation>Hastaları devralan cerrahın adını yazın.</translation>
     </message>
     <message>
         <source>Name who read the report: you record it for somebody.</source>
@@ -9705,6 +10208,10 @@
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
     <message>
+        <source>Nobody fits this filter</source>
+        <translation>Bu süzgece uyan kimse yok</translation>
+    </message>
+    <message>
         <source>Nobody follows it: no calendar would change.</source>
         <translation>Kimse izlemiyor: hiçbir takvim değişmez.</translation>
     </message>
@@ -9743,6 +10250,10 @@
     <message>
         <source>Nobody of this list gets this letter.</source>
         <translation>Bu listeden kimseye bu mektup gitmiyor.</translation>
+    </message>
+    <message>
+        <source>Nobody of those ticked is left to do this for.</source>
+        <translation>İşaretlenenler arasında bunun yapılacağı kimse kalmadı.</translation>
     </message>
     <message>
         <source>Nobody responsible</source>
@@ -9965,6 +10476,10 @@
         <translation>Hiçbir şey</translation>
     </message>
     <message>
+        <source>Nothing chosen: everybody is shown.</source>
+        <translation>Ölçüt seçilmedi: herkes gösteriliyor.</translation>
+    </message>
+    <message>
         <source>Nothing is booked.</source>
         <translation>Randevu yok.</translation>
     </message>
@@ -10071,6 +10586,10 @@
     <message>
         <source>Old booking</source>
         <translation>Eski randevu</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>On course</source>
@@ -10215,6 +10734,10 @@
     <message>
         <source>Operator</source>
         <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Listenin sırası</translation>
     </message>
     <message>
         <source>Other</source>
@@ -12665,6 +13188,10 @@
         <translation>Hasta ölmüş, ama hâlâ listede.</translation>
     </message>
     <message>
+        <source>The patient died on {day}.</source>
+        <translation>Hasta {day} günü öldü.</translation>
+    </message>
+    <message>
         <source>The patient died on {day}. No plan is printed.</source>
         <translation>Hasta {day} tarihinde öldü. Plan basılmaz.</translation>
     </message>
@@ -12923,6 +13450,10 @@
     <message>
         <source>These copies beside the registry are not protected: whoever gets them reads every patient in them. Delete those that are not needed any more.</source>
         <translation>Kayıt defterinin yanındaki bu kopyalar korumalı değil: ele geçiren, içlerindeki bütün hastaları okur. Artık gerekmeyenleri silin.</translation>
+    </message>
+    <message>
+        <source>These lists are of {who}.</source>
+        <translation>Bu listeler {who} adlı kişinin.</translation>
     </message>
     <message>
         <source>They are the same.</source>
@@ -13449,6 +13980,10 @@
         <translation>Olağandışı</translation>
     </message>
     <message>
+        <source>Urgency {n} of 6: {status}. Among these what presses is first, then what waits longest; this line waits since {day}.</source>
+        <translation>Öncelik {n}/6: {status}. Bunların içinde önce ivedi olan, sonra en uzun bekleyen gelir; bu satır {day} gününden beri bekliyor.</translation>
+    </message>
+    <message>
         <source>Use this code from now on</source>
         <translation>Bundan sonra bu kodu kullan</translation>
     </message>
@@ -13777,6 +14312,10 @@
         <translation>Bu ameliyatın takvimi neden değiştirmediğini yazın.</translation>
     </message>
     <message>
+        <source>Write why, for example: scanner broken.</source>
+        <translation>Nedenini yazın, örneğin: cihaz arızalı.</translation>
+    </message>
+    <message>
         <source>Write {most} characters or fewer in each line.</source>
         <translation>Her satıra en çok {most} karakter yazın.</translation>
     </message>
@@ -13839,6 +14378,10 @@
     <message>
         <source>You are reading; {operator} is working in this registry on {host}.</source>
         <translation>Okuyorsunuz; bu kayıt defterinde çalışan: {operator}, {host}.</translation>
+    </message>
+    <message>
+        <source>You keep {n} lists already. Take one out first.</source>
+        <translation>Zaten {n} liste saklıyorsunuz. Önce birini çıkarın.</translation>
     </message>
     <message>
         <source>Your appointment has changed
@@ -14015,6 +14558,10 @@ Saygılarımızla</translation>
         <translation>anormal: karar verin</translation>
     </message>
     <message>
+        <source>abnormal: it needs a decision of its own</source>
+        <translation>anormal: kendi kararı gerekir</translation>
+    </message>
+    <message>
         <source>about {n} months after the primary, days not exact</source>
         <translation>primerden yaklaşık {n} ay sonra, günler kesin değil</translation>
     </message>
@@ -14167,12 +14714,24 @@ Saygılarımızla</translation>
         <translation>{range} dışı sorulur</translation>
     </message>
     <message>
+        <source>at least {n}</source>
+        <translation>en az {n}</translation>
+    </message>
+    <message>
         <source>at months {months}</source>
         <translation>şu aylarda: {months}</translation>
     </message>
     <message>
+        <source>at most {n}</source>
+        <translation>en çok {n}</translation>
+    </message>
+    <message>
         <source>at {time}</source>
         <translation>saat {time}</translation>
+    </message>
+    <message>
+        <source>attempts to reach: {n}</source>
+        <translation>ulaşma denemesi: {n}</translation>
     </message>
     <message>
         <source>b</source>
@@ -14285,6 +14844,10 @@ Saygılarımızla</translation>
     <message>
         <source>bring it to the MDT</source>
         <translation>konseye getir</translation>
+    </message>
+    <message>
+        <source>by family name, A first</source>
+        <translation>soyadına göre, A önce</translation>
     </message>
     <message>
         <source>c</source>
@@ -14475,6 +15038,10 @@ Saygılarımızla</translation>
         <translation>primer ve karaciğer metastazı tarihleri</translation>
     </message>
     <message>
+        <source>days overdue: {n}</source>
+        <translation>gecikme (gün): {n}</translation>
+    </message>
+    <message>
         <source>dead with a day of death, lost with such a stop in force, otherwise alive</source>
         <translation>ölüm tarihi varsa ölü, izlemden çıkma kaydı yürürlükteyse izlem dışı, yoksa sağ</translation>
     </message>
@@ -14609,6 +15176,10 @@ Saygılarımızla</translation>
     <message>
         <source>due, not booked</source>
         <translation>zamanı geldi, randevu yok</translation>
+    </message>
+    <message>
+        <source>earliest booking first</source>
+        <translation>en erken randevu önce</translation>
     </message>
     <message>
         <source>earliest due {day}</source>
@@ -14803,6 +15374,22 @@ Saygılarımızla</translation>
         <translation>ara risk</translation>
     </message>
     <message>
+        <source>is booked already, for {day}</source>
+        <translation>zaten randevulu, {day}</translation>
+    </message>
+    <message>
+        <source>is no longer followed</source>
+        <translation>artık izlenmiyor</translation>
+    </message>
+    <message>
+        <source>is this surgeon&apos;s already</source>
+        <translation>zaten bu cerrahın hastası</translation>
+    </message>
+    <message>
+        <source>its day has passed: say what became of it</source>
+        <translation>günü geçti: sonucunu bildirin</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>az önce</translation>
     </message>
@@ -14927,6 +15514,14 @@ Saygılarımızla</translation>
         <translation>uzun metin</translation>
     </message>
     <message>
+        <source>longest overdue first</source>
+        <translation>en uzun geciken önce</translation>
+    </message>
+    <message>
+        <source>longest without a contact first</source>
+        <translation>en uzun süredir görüşülmeyen önce</translation>
+    </message>
+    <message>
         <source>lost to follow-up</source>
         <translation>izlemden kopmuş</translation>
     </message>
@@ -14969,6 +15564,10 @@ Saygılarımızla</translation>
     <message>
         <source>margin {mm} mm</source>
         <translation>sınır {mm} mm</translation>
+    </message>
+    <message>
+        <source>matching “{typed}”</source>
+        <translation>“{typed}” ile eşleşen</translation>
     </message>
     <message>
         <source>may stand in with a reason: {what}</source>
@@ -15071,6 +15670,10 @@ Saygılarımızla</translation>
         <translation>{value} değerinden çok</translation>
     </message>
     <message>
+        <source>most urgent first</source>
+        <translation>en ivedi önce</translation>
+    </message>
+    <message>
         <source>moved on the liver map</source>
         <translation>karaciğer haritasında taşındı</translation>
     </message>
@@ -15105,6 +15708,10 @@ Saygılarımızla</translation>
     <message>
         <source>next due {day}</source>
         <translation>sıradaki {day}</translation>
+    </message>
+    <message>
+        <source>next try due</source>
+        <translation>sonraki deneme günü gelmiş</translation>
     </message>
     <message>
         <source>next try {day}</source>
@@ -15199,6 +15806,10 @@ Saygılarımızla</translation>
         <translation>{n} gündür rapor yok</translation>
     </message>
     <message>
+        <source>no result waits to be read</source>
+        <translation>okunmayı bekleyen sonuç yok</translation>
+    </message>
+    <message>
         <source>no result yet</source>
         <translation>henüz sonuç yok</translation>
     </message>
@@ -15249,6 +15860,10 @@ Saygılarımızla</translation>
     <message>
         <source>no. {n}: {mm} mm</source>
         <translation>no. {n}: {mm} mm</translation>
+    </message>
+    <message>
+        <source>nobody of those ticked</source>
+        <translation>işaretlilerden hiçbiri</translation>
     </message>
     <message>
         <source>nobody reached in the last attempts</source>
@@ -15403,6 +16018,18 @@ Saygılarımızla</translation>
         <translation>planlı başka kontrol yok</translation>
     </message>
     <message>
+        <source>nothing is booked</source>
+        <translation>randevu yok</translation>
+    </message>
+    <message>
+        <source>nothing of this line is due</source>
+        <translation>bu satırda günü gelen bir şey yok</translation>
+    </message>
+    <message>
+        <source>nothing to book</source>
+        <translation>randevu verilecek bir şey yok</translation>
+    </message>
+    <message>
         <source>nothing to do now</source>
         <translation>şimdi yapılacak bir şey yok</translation>
     </message>
@@ -15413,6 +16040,10 @@ Saygılarımızla</translation>
     <message>
         <source>oldest</source>
         <translation>en eskisi</translation>
+    </message>
+    <message>
+        <source>oldest due date first</source>
+        <translation>en eski tarih önce</translation>
     </message>
     <message>
         <source>oldest reported {day}</source>
@@ -15491,6 +16122,10 @@ Saygılarımızla</translation>
         <translation>gecikmiş, bugüne dek</translation>
     </message>
     <message>
+        <source>own lists: {n}</source>
+        <translation>kendi listeleri: {n}</translation>
+    </message>
+    <message>
         <source>p, pathological</source>
         <translation>p, patolojik</translation>
     </message>
@@ -15523,6 +16158,10 @@ Saygılarımızla</translation>
         <translation>izlemden kopmuş hastalar</translation>
     </message>
     <message>
+        <source>patients of {who}</source>
+        <translation>sorumlu cerrahı {who} olanlar</translation>
+    </message>
+    <message>
         <source>patients who are due and not booked</source>
         <translation>zamanı gelmiş, randevusu olmayan hastalar</translation>
     </message>
@@ -15533,6 +16172,10 @@ Saygılarımızla</translation>
     <message>
         <source>patients who need nobody now</source>
         <translation>şu an işi olmayan hastalar</translation>
+    </message>
+    <message>
+        <source>patients who need: {what}</source>
+        <translation>gereken: {what}</translation>
     </message>
     <message>
         <source>patients who wait for the MDT</source>
@@ -15665,6 +16308,10 @@ Saygılarımızla</translation>
     <message>
         <source>prothrombin time or INR on day 5</source>
         <translation>5. günde protrombin zamanı ya da INR</translation>
+    </message>
+    <message>
+        <source>protocol {name}</source>
+        <translation>protokol {name}</translation>
     </message>
     <message>
         <source>put back</source>
@@ -16003,6 +16650,10 @@ Saygılarımızla</translation>
         <translation>başlangıç ya da bitiş günü bilinmiyor</translation>
     </message>
     <message>
+        <source>status {what}</source>
+        <translation>durum {what}</translation>
+    </message>
+    <message>
         <source>stay {n} day</source>
         <translation>yatış {n} gün</translation>
     </message>
@@ -16269,6 +16920,10 @@ Saygılarımızla</translation>
     <message>
         <source>visit {n} of {total}, {protocol} v{version}</source>
         <translation>kontrol {n} / {total}, {protocol} v{version}</translation>
+    </message>
+    <message>
+        <source>visits with {what}</source>
+        <translation>tetkik {what}</translation>
     </message>
     <message>
         <source>voicemail</source>
@@ -16579,6 +17234,14 @@ Saygılarımızla</translation>
         <translation>{finding}: henüz okunmadı</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} ve {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} ya da {second}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -16721,6 +17384,10 @@ Saygılarımızla</translation>
     <message>
         <source>{late}, since {day}</source>
         <translation>{late}, günü {day}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least}–{most}</translation>
     </message>
     <message>
         <source>{letter} is in no recovery code. Compare it with the paper.</source>
@@ -16881,6 +17548,10 @@ Saygılarımızla</translation>
     <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: {refusal} Nothing was done for anybody.</source>
+        <translation>{name}: {refusal} Hiç kimse için işlem yapılmadı.</translation>
     </message>
     <message>
         <source>{name}; wedges: {n}</source>
@@ -17223,6 +17894,10 @@ Saygılarımızla</translation>
         <translation>{n} rezeksiyon ve ablasyon yapılmış</translation>
     </message>
     <message>
+        <source>{n} results</source>
+        <translation>{n} sonuç</translation>
+    </message>
+    <message>
         <source>{n} slots from {at} would run past midnight.</source>
         <translation>{at} saatinden başlayan {n} tetkik gece yarısını aşardı.</translation>
     </message>
@@ -17515,6 +18190,10 @@ Saygılarımızla</translation>
         <translation>{start} – {end}</translation>
     </message>
     <message>
+        <source>{status}: {what}</source>
+        <translation>{status}: {what}</translation>
+    </message>
+    <message>
         <source>{step}-monthly to {end}</source>
         <translation>{end}. aya dek {step} ayda bir</translation>
     </message>
@@ -17631,6 +18310,10 @@ Saygılarımızla</translation>
         <translation>{what} iki listede de işaretli. Yalnızca birinde bırakın.</translation>
     </message>
     <message>
+        <source>{what} not booked</source>
+        <translation>randevusuz: {what}</translation>
+    </message>
+    <message>
         <source>{what} of {day}</source>
         <translation>{what}, {day}</translation>
     </message>
@@ -17721,6 +18404,10 @@ Saygılarımızla</translation>
     <message>
         <source>{who} has seen what became overdue by {day}</source>
         <translation>{who}: {day} gününe kadar gecikenler görüldü</translation>
+    </message>
+    <message>
+        <source>{who} keeps other lists</source>
+        <translation>{who} listelerini değiştirdi</translation>
     </message>
     <message>
         <source>{who} looks again {day}</source>

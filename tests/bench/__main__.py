@@ -10,7 +10,9 @@ from pathlib import Path
 
 from tests.bench.explain_cases import thousand_cases
 from tests.bench.figures import ROOT, Figure, compared, in_turns, write
+from tests.bench.many import many
 from tests.bench.screen import screen
+from tests.builders import TODAY
 
 HERE = Path(__file__).parent
 PAIRS = 11
@@ -18,6 +20,7 @@ START_BAR = 2.5  # a bare window is 1
 # As on any computer that has started the program before: both sides find their bytecode, made by
 # the first pair, which does not count. Not beside the sources: others may be at work there.
 BYTECODE = ROOT / "build" / "bench-bytecode"
+PATIENTS, KEY_LIMIT = 5000, 100.0  # milliseconds from the key to the painted list
 EXPLAIN_LIMIT = 2.0  # seconds for a thousand cases in one call
 
 
@@ -74,12 +77,27 @@ def thousand_explained() -> Figure:
     return compared("explain, 1,000 cases in one call, against its limit", "s", ours, limit, 1.0)
 
 
+def large_worklist(folder: Path) -> list[Figure]:
+    """Each key of the worklist of 5,000 patients until it is painted, and the same of a bare table.
+
+    A figure for each, against what a hand does not feel; a busy machine slows them all.
+    """
+    path = many(folder / "many.hepatrack", PATIENTS, TODAY)
+    command = [sys.executable, "-m", "tests.bench.worklist_keys", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
+    lines = (line.rpartition(": ") for line in done.stdout.splitlines() if ": " in line)
+    return [
+        compared(f"worklist of {PATIENTS}: {what}", "ms", [float(taken)], [KEY_LIMIT], 1.0)
+        for what, _, taken in lines
+    ]
+
+
 def main() -> int:
     with tempfile.TemporaryDirectory() as name, screen() as chosen:
         os.environ.update(chosen)
         figures = paper(Path(name))
         if "paper" not in sys.argv[1:]:
-            figures += [cold_start(Path(name)), thousand_explained()]
+            figures += [cold_start(Path(name)), thousand_explained(), *large_worklist(Path(name))]
     for figure in figures:
         print(figure)
     print(f"written to {write(figures).relative_to(ROOT)}")

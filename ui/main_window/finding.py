@@ -8,6 +8,7 @@ from core.domain.folding import is_found
 from core.domain.hospital_number import shown
 from core.domain.patient import list_name
 from ui.look.language import words
+from ui.main_window.list_finding import ListFinder
 from ui.session import RegistrySession
 from ui.widgets.frame.find_anywhere import FindEntry
 
@@ -18,13 +19,17 @@ CLOSE = "close"  # the registry
 class Finder(QObject):
     """Answers what is typed with entries; `action` is `kind:name`."""
 
-    def __init__(self, session: RegistrySession, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: RegistrySession, lists: ListFinder, parent: QObject | None = None
+    ) -> None:
+        """`lists` knows the views and acts of the worklist."""
         super().__init__(parent)
-        self._session = session
+        self._session, self.lists = session, lists
 
     def find(self, typed: str) -> Sequence[FindEntry]:
         """Pages and actions first when nothing is typed, then patients in the order of the list."""
-        pages = [page for page in self._pages() if is_found(typed, page.title)]
+        offered = (*self._pages(), *self.lists.entries())
+        pages = [page for page in offered if is_found(typed, page.title)]
         if not typed.strip():
             return pages
         return [*self._patients(typed), *pages]

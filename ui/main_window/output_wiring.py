@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from core.domain.ids import PatientId
-from core.errors import RegistryError
+from core.errors import NoBackupError, RegistryError
 from core.language import phrase
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
@@ -45,6 +45,7 @@ class OutputWiring(QObject):
         super().__init__(window)
         self._window, self._view = window, view
         self._drawn = b""  # letters that are logged and not yet shown
+        self._goes_without = False  # a backup, for the letters that are asked about
         view.head.output_requested.connect(self.start)
         view.wished.connect(self._wish)
 
@@ -55,7 +56,8 @@ class OutputWiring(QObject):
 
         try:
             if name.startswith(menu.LETTER):
-                self._letters(LetterKind.read(name.removeprefix(menu.LETTER)), self._plans())
+                kind = LetterKind.read(name.removeprefix(menu.LETTER))
+                self._letters(kind, self._written_to())
             elif name in (menu.MONDAY, menu.LIST):
                 self._sheet(is_list=name == menu.LIST)
             elif name == menu.PLAN:
@@ -78,8 +80,12 @@ class OutputWiring(QObject):
 
     def _plans(self) -> "list[PatientPlan]":
         """The patients of the list, each once, in its order."""
-        plans = {item.plan.dossier.patient.id: item.plan for item in self._items()}
-        return list(plans.values())
+        return _plans_of(self._items())
+
+    def _written_to(self) -> "list[PatientPlan]":
+        """Whose letters are offered: the ticked lines, or the list when none is."""
+        is_ticked = bool(self._view.area.table.ticked)
+        return _plans_of(self._view.bulk.items()) if is_ticked else self._plans()
 
     def _meta(self) -> "SummaryMeta":
         from ui.main_window.printing import meta_of
@@ -116,8 +122,8 @@ class OutputWiring(QObject):
             self._window.preview_paper(row.patient_id, Paper.PLAN)
 
     def _many(self) -> None:
-        """Documents of the list as it is shown; whoever ticks rows narrows it in `_plans`."""
-        listing, patients = self._view.head.listing, self._plans()
+        """Documents of the list as it is shown; ticked rows narrow it."""
+        listing, patients = self._view.head.listing, self._written_to()
         if listing is None or not patients:
             self._window.tell(self.tr("Nobody is in this list."))
             return
@@ -149,6 +155,7 @@ class OutputWiring(QObject):
         from ui.dialogs.letters_dialog import LettersDialog, Offered
         from ui.main_window.letter_lines import left_out_said, recipient_said
 
+        self._goes_without = False
         batch = batch_of(kind, plans)
         said = words()
         dialog = LettersDialog(
@@ -175,7 +182,12 @@ class OutputWiring(QObject):
         ids = [PatientId(each) for each in patients]
         row = self._view.area.marked_row()
         self._view.acts.asked_for = row.key if row else ""
-        seq = session.run(partial(log_letters, patients=ids, kind=batch.kind))
+        action = partial(log_letters, patients=ids, kind=batch.kind)
+        try:
+            seq = session.run(action, without_backup=self._goes_without)
+        except NoBackupError:
+            self._goes_without = True  # the question says so; answered again, it goes on
+            raise
         self._drawn = pdf
         self._view.acted(seq)
 
@@ -239,3 +251,7 @@ class OutputWiring(QObject):
         stamps = booking_stamps(self._window.session.registry)
         naming = Naming.NOTHING if is_plain else Naming.NUMBER
         return calendar_file(dossiers, stamps, words(), naming)
+
+
+def _plans_of(items: "Sequence[WorkItem]") -> "list[PatientPlan]":
+    return list({item.plan.dossier.patient.id: item.plan for item in items}.values())

@@ -188,6 +188,7 @@ class Pages(Papers):
         if self.frame.current_page == "register":
             self.show_page("patients")
         if "worklist" in self.__dict__:
+            self.worklist.keep_left()
             self.worklist.acts.close_editor()
         if "patient" in self.__dict__:
             self.patient.close_editor()

@@ -131,6 +131,8 @@ class MainWindow(Pages):
         """Keep what is being typed and stop reading, before the registry closes; once is enough."""
         if self._has_left:
             return
+        if "worklist" in self.__dict__:
+            self.worklist.keep_left()
         self.keep_drafts()
         self.let_go_of_drafts()
         self._has_left = True
@@ -154,8 +156,10 @@ class MainWindow(Pages):
     @cached_property
     def _finder(self) -> "Finder":
         from ui.main_window.finding import Finder
+        from ui.main_window.list_finding import ListFinder
 
-        return Finder(self.session, self)
+        worklist = self.worklist  # brings its lists
+        return Finder(self.session, ListFinder(worklist, self.lists), self)
 
     def _find(self, typed: str) -> "Sequence[FindEntry]":
         return self._finder.find(typed)
@@ -175,6 +179,9 @@ class MainWindow(Pages):
         kind, _, name = action.partition(":")
         if kind == "patient":
             self.open_patient(PatientId(name))
+        elif kind in ("view", "act"):
+            self.show_page("worklist")
+            self._finder.lists.choose(kind, name)
         elif name == "register":
             self.open_register()
         elif name == "day":

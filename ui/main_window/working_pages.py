@@ -8,24 +8,27 @@ from ui import override
 from ui.main_window.planning_pages import PlanningPages
 
 if TYPE_CHECKING:
+    from ui.main_window.list_wiring import ListWiring
     from ui.main_window.output_wiring import OutputWiring
     from ui.views.worklist.view import WorklistView
 
 
 class WorkingPages(PlanningPages):
-    """`output` turns the list into paper and files; it is there once the list is."""
+    """`output` makes paper and files of the list, `lists` are one's own: both come with it."""
 
     output: "OutputWiring | None" = None
+    lists: "ListWiring"
 
     @cached_property
     def worklist(self) -> "WorklistView":
+        from ui.main_window.list_wiring import ListWiring
         from ui.main_window.output_wiring import OutputWiring
         from ui.main_window.worklist_wiring import WorklistWiring
         from ui.views.worklist.view import WorklistView
 
         page = WorklistView(self.session)
-        self.output = OutputWiring(self, page)
-        self._add("worklist", page, WorklistWiring(self, page), self.output)
+        self.output, self.lists = OutputWiring(self, page), ListWiring(self, page)
+        self._add("worklist", page, WorklistWiring(self, page), self.output, self.lists)
         return page
 
     @override

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ui.main_window.asking import Asking
     from ui.main_window.line_drafts import LineDrafts
     from ui.main_window.task_wiring import TaskWiring
+    from ui.views.worklist.bulk.request import BulkRequest
     from ui.views.worklist.inline import InlineEditor
 
 
@@ -47,6 +48,7 @@ class WorklistWiring(QObject):
         view.attended_requested.connect(self._attended)
         view.cancel_requested.connect(self._cancel)
         view.result_requested.connect(self._result)
+        view.bulk_requested.connect(self._bulk)
         view.wished.connect(self._wish)
         view.undo_requested.connect(self._undo)
         view.acts.editor_opened.connect(self._opened)
@@ -106,6 +108,12 @@ class WorklistWiring(QObject):
         from ui.main_window.task_wiring import TaskWiring
 
         return TaskWiring(self._window, self._page)
+
+    def _bulk(self, wanted: "BulkRequest") -> None:
+        """The preview was seen; more than twenty patients want a backup first."""
+        from ui.main_window.bulk_actions import action_of
+
+        self._asking.perform(action_of(wanted))
 
     def _undo(self, seq: int) -> None:
         """One entry, or the last that can be undone."""

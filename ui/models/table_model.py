@@ -1,6 +1,7 @@
 """One read-only table model for every list: it changes by difference, so nothing jumps."""
 
 from collections.abc import Callable, Hashable, Sequence
+from itertools import pairwise
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -58,9 +59,10 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
         parent: QObject | None = None,
         *,
         spoken: Callable[[T], str] | None = None,
+        tip: Callable[[T], str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._columns, self._spoken = tuple(columns), spoken
+        self._columns, self._spoken, self._tip = tuple(columns), spoken, tip
 
     def n_rows(self) -> int:
         """How many rows are shown."""
@@ -88,6 +90,7 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
             SORT_ROLE: self._sort_key,
             ROW_ROLE: self._value,
             Qt.ItemDataRole.AccessibleTextRole: self._sentence,
+            Qt.ItemDataRole.ToolTipRole: self._tip_of,
         }.get(role)
         return answer(self.value_at(index.row()), index.column()) if answer else None
 
@@ -109,6 +112,9 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
             return self._spoken(row)
         return ", ".join(column.text(row) for column in self._columns if column.text(row))
 
+    def _tip_of(self, row: T, _column: int) -> str | None:
+        return self._tip(row) if self._tip is not None else None
+
     @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -116,6 +122,9 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._columns[section].title
         return None
+
+
+MOST_BREAKS = 100  # each is told to the view, which looks at every row again
 
 
 class TableModel(ColumnModel[T]):
@@ -132,10 +141,12 @@ class TableModel(ColumnModel[T]):
         parent: QObject | None = None,
         *,
         spoken: Callable[[T], str] | None = None,
+        tip: Callable[[T], str] | None = None,
     ) -> None:
-        super().__init__(columns, parent, spoken=spoken)
+        super().__init__(columns, parent, spoken=spoken, tip=tip)
         self._key = key
         self._rows: list[T] = []
+        self._shown: list[Key] = []  # the key of each row
         self._cells: dict[tuple[Key, int], tuple[Any, ...]] = {}
 
     @property
@@ -162,12 +173,26 @@ class TableModel(ColumnModel[T]):
         self._cells.clear()
         self.endResetModel()
 
-    def set_rows(self, rows: Sequence[T]) -> None:
-        """Show these rows. Emits removals, moves, insertions and changes, never a reset."""
+    def set_rows(self, rows: Sequence[T], *, may_reset: bool = False) -> None:
+        """Show these rows. Emits removals, moves, insertions and changes, never a reset.
+
+        With `may_reset` the view marks its row again itself, and a list that differs in very many
+        places is shown at once.
+        """
         keys = [self._key(row) for row in rows]
         if len(set(keys)) != len(keys):
             message = "two rows of one list share a key"
             raise ValueError(message)
+        if keys == self._shown:
+            self._replace_changed(rows)
+            return
+        self._shown = keys
+        if may_reset and self._n_breaks(set(keys)) > MOST_BREAKS:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self._cells.clear()
+            self.endResetModel()
+            return
         self._remove_others(set(keys))
         have = {self._key(row): row for row in self._rows}
         common = [key for key in keys if key in have]
@@ -175,6 +200,13 @@ class TableModel(ColumnModel[T]):
             self._reorder([have[key] for key in common])
         self._insert_new(rows, have)
         self._replace_changed(rows)
+
+    def _n_breaks(self, wanted: set[Key]) -> int:
+        """In how many places rows come or go."""
+        have = [self._key(row) for row in self._rows]
+        stays = [key in wanted for key in have]
+        ends = sum(one is not other for one, other in pairwise(stays))
+        return max(ends, len(wanted.difference(have)))
 
     def _remove_others(self, wanted: set[Key]) -> None:
         last = len(self._rows) - 1
@@ -218,7 +250,8 @@ class TableModel(ColumnModel[T]):
             at = end + 1
 
     def _replace_changed(self, rows: Sequence[T]) -> None:
-        changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
+        pairs = enumerate(zip(rows, self._rows, strict=True))
+        changed = [at for at, (row, old) in pairs if row is not old and row != old]
         self._rows = list(rows)
         self._cells.clear()
         last = len(self._columns) - 1

@@ -189,8 +189,15 @@ class ListTable(QTableView):
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        for index in (previous, current):  # the others look as before
+            self.update_row(index.row())
         self.marked.emit(current.row())
+
+    def update_row(self, row: int) -> None:
+        """Paint one row again, with all of its columns."""
+        if row >= 0:
+            high = max(self.rowHeight(row), self.verticalHeader().defaultSectionSize())
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), high)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

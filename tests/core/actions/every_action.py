@@ -7,6 +7,7 @@ from typing import Any
 
 from core.actions import (
     booking,
+    bulk,
     calendar,
     charting,
     configuring,
@@ -235,6 +236,14 @@ def deferred(case: Case) -> list[Deferral]:
     """What stands deferred; put off by somebody with the right."""
     deferring.defer_orders(case.registry, acting(), [deferral_of(case)])
     return [case.of(Deferral)]
+
+
+def _reading_all(case: Case) -> Do:
+    """A result that shows nothing, reported by somebody with the right."""
+    normal = replace(result_of(case), finding=Finding.NO_EVIDENCE)
+    results.record_result(case.registry, acting(), normal)
+    stored = case.of(Result)
+    return lambda r, a: bulk.mark_all_read(r, a, [stored], "Dr A. Demir")
 
 
 # For every action: the right it takes, and how it is done in the registry above.
@@ -558,6 +567,30 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
                 r, a, [_passed(c)], booking.Step(NextStep.CALL, TODAY + DAY)
             )
         ),
+    ),
+    "bulk.book_all": (
+        BOOK,
+        lambda c: lambda r, a: bulk.book_all(r, a, [_booking(c, 12), _booking(c, 16)]),
+    ),
+    "bulk.cancel_all": (
+        BOOK,
+        lambda c: lambda r, a: bulk.cancel_all(r, a, [_standing(c)], reason="x"),
+    ),
+    "bulk.log_contacts": (
+        RECORD,
+        lambda c: (
+            lambda r, a: bulk.log_contacts(
+                r,
+                a,
+                [ContactAttempt(**known(c), tried_on=TODAY, outcome=ContactOutcome.SENT)],
+            )
+        ),
+    ),
+    "bulk.defer_all": (BOOK, lambda c: lambda r, a: bulk.defer_all(r, a, [deferral_of(c)])),
+    "bulk.mark_all_read": (RECORD, _reading_all),
+    "bulk.hand_over_patients": (
+        RECORD,
+        lambda c: lambda r, a: bulk.hand_over_patients(r, a, [c.who], "Dr B. Kaya"),
     ),
     "deferring.defer_orders": (
         BOOK,

@@ -8,16 +8,17 @@ from typing import Any
 
 import pytest
 
-from core.actions import course, registering, results
+from core.actions import course, operators, registering, results
 from core.actions.undoing import undo
 from core.domain.disease import Intent, MDTDecision
 from core.domain.followup import Finding
+from core.domain.operators import Operator
 from core.domain.rights import RIGHTS, Right
 from core.domain.roles import Role
 from core.errors import RegistryError
 from core.store.registry import Registry
 from core.surveillance.reanchor import Answer
-from tests.builders import TODAY, acting
+from tests.builders import TODAY, acting, operator
 from tests.core.actions.every_action import (
     ACTIONS,
     Case,
@@ -32,8 +33,10 @@ from tests.core.actions.every_action import (
 # Not done by somebody with a role: the first name of a registry has none yet, and what one prefers
 # for oneself takes none.
 WITHOUT_ROLE = {"operators.start_with", "operators.prefer"}
+OF_EVERYBODY = {"operators.keep_views"}  # one's own lists
 MODULES = (
     "booking",
+    "bulk",
     "calendar",
     "charting",
     "configuring",
@@ -78,11 +81,12 @@ def test_that_every_action_stands_in_the_table_of_this_file() -> None:
     inside = {
         "booking.refuse_unfollowed",
         "booking.close_standing",
+        "booking.keep_booking",
         "booking.close_as_moved",
         "deferring.keep_deferral",
         "screening.take_in",
     }
-    assert set(_actions()) - inside == ACTIONS.keys() | WITHOUT_ROLE
+    assert set(_actions()) - inside == ACTIONS.keys() | WITHOUT_ROLE | OF_EVERYBODY
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -104,6 +108,23 @@ def test_that_an_action_is_done_by_whom_the_table_lets_and_by_nobody_else(
         act(registry, somebody)
     assert role.label in str(refused.value)
     assert _everything(registry) == before, "nothing is saved by a refusal"
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_that_everybody_keeps_lists_of_his_own_and_nobody_elses(case: Case, role: Role) -> None:
+    registry = case.registry
+    operators.add_operator(registry, acting(), operator("R. Oz", role))
+    mine, other = (
+        next(o for o in registry.of(Operator).all() if o.name == name)
+        for name in ("R. Oz", "E. Kaya")
+    )
+    somebody = replace(acting(operator="R. Oz"), role=role)
+    operators.keep_views(registry, somebody, mine, ["{}"])
+    assert registry.of(Operator).get(mine.id).preferences.views == ("{}",)
+    before = _everything(registry)
+    with pytest.raises(RegistryError, match=r"These lists are of E\. Kaya"):
+        operators.keep_views(registry, somebody, other, ["{}"])
+    assert _everything(registry) == before
 
 
 def _everything(registry: Registry) -> list[Any]:

@@ -9,12 +9,13 @@ from core.domain.ids import PatientId
 from core.domain.patient import list_name
 from core.domain.time_entry import said_time
 from core.language import Words, phrase
+from core.surveillance.criteria import attempts_of
 from core.surveillance.orders import DisplayStatus
 from core.surveillance.planned import PatientPlan
 from core.surveillance.priority import Priority
 from core.surveillance.today import BecameOverdue, PassedVisit
 from core.surveillance.worklist import WorkItem, items_of
-from ui.views.worklist.lines import contacts_of, next_try_of
+from ui.views.worklist.lines import next_try_of
 from ui.views.worklist.phrasing import contacts_said, days_overdue
 from ui.views.worklist.work_row import ChipCell, TwoLines
 from ui.widgets.cells import PersonCell, first_difference
@@ -117,7 +118,7 @@ def _contact_said(plan: PatientPlan, item: WorkItem | None, words: Words) -> str
         verified = words(phrase("Telephone never verified."))
     else:
         verified = words(phrase("Telephone verified {day}."), day=patient.phones_verified_on)
-    tried = contacts_said(contacts_of(item), next_try_of(item), words) if item else ("", "")
+    tried = contacts_said(attempts_of(item), next_try_of(item), words) if item else ("", "")
     return f"{verified} {', '.join(filter(None, tried))}.".replace(" .", "")
 
 

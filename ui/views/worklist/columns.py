@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,23 +14,26 @@ from ui.widgets.marks import cap_width, chip_width, tag_width
 
 CHIP_GAP = 4
 REMARK_AT_MOST = 180
-FIRST_BEFORE, BEFORE, AFTER, AFTER_LAST = 24, 8, 8, 4
+BEFORE, AFTER = 8, 4  # the painter keeps as much free
+SELECT = 48  # the box stands at the page margin
 
 
 class Place(IntEnum):
     """Where each column stands."""
 
-    PATIENT = 0
-    VISIT = 1
-    ITEMS = 2
-    STATUS = 3
-    BOOKED = 4
-    CONTACT = 5
+    SELECT = 0
+    PATIENT = 1
+    VISIT = 2
+    ITEMS = 3
+    STATUS = 4
+    BOOKED = 5
+    CONTACT = 6
 
 
 # Shell notes, Worklist: the widths drawn; content that needs more gets more.
 _AT_LEAST = {
-    Place.PATIENT: 200,
+    Place.SELECT: SELECT,
+    Place.PATIENT: 184,
     Place.VISIT: 94,
     Place.ITEMS: 206,
     Place.STATUS: 114,
@@ -42,6 +46,7 @@ def columns() -> tuple[Column[WorkRow], ...]:
     """Titles in the language in force; cells are ready tuples."""
     tr = QCoreApplication.translate
     return (
+        Column("", _nothing),
         Column(tr("Worklist", "Patient"), _name, cell=_person),
         Column(tr("Worklist", "Visit"), _visit_text, cell=_visit),
         Column(tr("Worklist", "Items"), _items_text, cell=_items),
@@ -55,11 +60,24 @@ def undo_word() -> str:
     return QCoreApplication.translate("Worklist", "Undo")
 
 
-def content_widths(rows: Sequence[WorkRow]) -> list[int]:
-    """How wide each column must be for these rows and its title."""
-    return [
-        _content(rows, place, column.title) for place, column in zip(Place, columns(), strict=True)
-    ]
+# The widths of each row's cells, by the identity of the row, which is kept beside them.
+Measured: TypeAlias = dict[int, tuple[WorkRow, tuple[int, ...]]]
+
+
+def content_widths(rows: Sequence[WorkRow], measured: Measured) -> list[int]:
+    """How wide each column must be for these rows and its title; only new rows are measured."""
+    before = dict(measured)
+    measured.clear()
+    for row in rows:
+        known = before.get(id(row))
+        if known is None or known[0] is not row:
+            known = row, tuple(need(row) for need in _NEED.values())
+        measured[id(row)] = known
+    titles = [look().width(column.title, "small", 600) for column in columns()]
+    widest = zip(titles, *(widths for _row, widths in measured.values()), strict=True)
+    found = [max(each) + BEFORE + AFTER for each in widest]
+    found[Place.SELECT] = look().px(SELECT)
+    return found
 
 
 def spread(content: Sequence[int], room: int) -> list[int]:
@@ -72,14 +90,6 @@ def spread(content: Sequence[int], room: int) -> list[int]:
         left -= wider
     found[Place.CONTACT] += max(left, 0)
     return found
-
-
-def _content(rows: Sequence[WorkRow], place: Place, title: str) -> int:
-    # The first column stands at the page margin, which is wider than that of a cell.
-    before = FIRST_BEFORE if place is Place.PATIENT else BEFORE
-    widest = max((_NEED[place](row) for row in rows), default=0)
-    after = AFTER_LAST if place is Place.CONTACT else AFTER
-    return max(widest, look().width(title, "small", 600)) + before + after
 
 
 def _two(lines: TwoLines, weight: int = 500) -> int:
@@ -108,6 +118,7 @@ def _contact_width(row: WorkRow) -> int:
 
 
 _NEED: dict[Place, Callable[[WorkRow], int]] = {
+    Place.SELECT: lambda _row: 0,
     Place.PATIENT: lambda row: person_width(row.person),
     Place.VISIT: lambda row: _two(row.visit, 600),
     Place.ITEMS: _items_width,
@@ -115,6 +126,10 @@ _NEED: dict[Place, Callable[[WorkRow], int]] = {
     Place.BOOKED: lambda row: _two(row.booked),
     Place.CONTACT: _contact_width,
 }
+
+
+def _nothing(_row: WorkRow) -> str:
+    return ""
 
 
 def _name(row: WorkRow) -> str:

@@ -1,24 +1,30 @@
 """Paints the rows: identity, visit, items, status, booking, contact or Undo."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui import override
 from ui.look.icons import paint_icon
 from ui.look.theme import look
-from ui.models.table_model import CELL_ROLE
+from ui.models.table_model import CELL_ROLE, ROW_ROLE
 from ui.views.worklist.columns import CHIP_GAP, Place, undo_word
 from ui.views.worklist.work_row import ChipCell, StatusCell, TwoLines
 from ui.widgets.cells import first_line, paint_person, paint_two_lines, second_line
 from ui.widgets.list_table import Index, ListDelegate
 from ui.widgets.marks import paint_cap, paint_chip, paint_tag
-from ui.widgets.painting import write
+from ui.widgets.painting import tick_box, write
 from ui.widgets.runs import Run, lay_out, paint_line, paint_runs, words_in_lines
 
 
 class WorkDelegate(ListDelegate):
     """One row of 48; an editor below the marked row is a widget of its own."""
+
+    def __init__(self, is_ticked: Callable[[str], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_ticked = is_ticked
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -30,9 +36,18 @@ class WorkDelegate(ListDelegate):
         super().paint(painter, row, index)
 
     @override
+    def is_ticked(self, index: Index) -> bool:
+        return self._is_ticked(index.data(ROW_ROLE).key)
+
+    @override
     def paint_cell(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        cell = index.data(CELL_ROLE)
         place = Place(index.column())
+        if place is Place.SELECT:
+            side = look().size("checkbox")
+            spot = QRectF(box.x(), box.y() + round((box.height() - side) / 2), side, side)
+            tick_box(painter, spot, ticked=self.is_ticked(index))
+            return
+        cell = index.data(CELL_ROLE)
         if place is Place.PATIENT:
             paint_person(painter, box, cell[0])
         elif place is Place.VISIT:

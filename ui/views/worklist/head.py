@@ -1,13 +1,15 @@
 """Above the list: what it shows, of how many, as of when; views, search, the filter in words."""
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from core.surveillance.ordering import ListOrder
 from ui.look.language import words
 from ui.session import RegistrySession
+from ui.views.worklist.head_words import head_line, how_many
 from ui.views.worklist.listing import Listing
-from ui.views.worklist.saved_views import ALL, BY_NAME, VIEWS, SavedView
+from ui.views.worklist.saved_views import ALL, VIEWS, SavedView
 from ui.views.worklist.search_field import SearchField
 from ui.views.worklist.tabs import Tab, ViewTabs
 from ui.widgets.bands import FilterLine
@@ -21,10 +23,13 @@ class Head(Ground):
 
     changed = Signal()
     output_requested = Signal(str)  # what is to be printed or exported
+    filter_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("surface")
         self.view = ALL
+        self.order = ListOrder.URGENCY
+        self.own: tuple[SavedView, ...] = ()  # the lists of whoever acts
         self.is_good = True
         self._title = PageHeader(self.tr("Worklist"), edge=False)
         self._title.setToolTip(
@@ -38,9 +43,11 @@ class Head(Ground):
         self.tabs = named(ViewTabs(), "worklist_views")
         self.filter_line = named(FilterLine(), "worklist_filter")
         self.listing: Listing | None = None  # what the list shows, once it was told
+        self.filter = named(Button(self.tr("Filter"), "F"), "filter_list")
+        self.sort = named(Button(self.tr("Order"), "S"), "order_list")
         self.output = named(Button(self.tr("Print"), "P"), "print_and_export")
-        self._title.add_button(self.search)
-        self._title.add_button(self.output)
+        for each in (self.search, self.filter, self.sort, self.output):
+            self._title.add_button(each)
         self._bands = QVBoxLayout()
         self._bands.setContentsMargins(24, 10, 24, 10)
         self._bands.addWidget(self.filter_line)
@@ -50,33 +57,58 @@ class Head(Ground):
         whole.addWidget(self._title)
         whole.addWidget(self.tabs)
         whole.addLayout(self._bands)
+        self.filter.clicked.connect(self.filter_requested)
+        self.sort.clicked.connect(self._offer_orders)
         self.output.clicked.connect(self._offer_output)
+        QShortcut(QKeySequence("Ctrl+P"), self, self._print_list)
         self.tabs.chosen.connect(self._choose)
         self.search.textChanged.connect(self._search)
         self.filter_line.clear_requested.connect(self.clear)
         self._show_filter_line(shown=False)
 
-    def keys(self) -> list[tuple[str, str]]:
-        """Keys of this page that are on no button, for the overlay of keys."""
-        return [
-            ("↑ ↓ J K", self.tr("Mark another row")),
-            ("Enter", self.tr("Open record")),
-            ("1 – 9", self.tr("Choose a view")),
-            ("/", self.tr("Search this list")),
-            ("Ctrl Z", self.tr("Undo")),
-        ]
+    @property
+    def view_name(self) -> str:
+        return self.view.name
 
-    def clear(self) -> None:
-        """All patients again: no view, no search."""
-        self.ask_for(ALL)
+    @property
+    def views(self) -> tuple[SavedView, ...]:
+        return (*VIEWS, *self.own)
 
-    def ask_for(self, view: SavedView) -> None:
-        """Choose this view, with nothing typed beside it."""
+    def show_view(self, view: SavedView) -> None:
+        """Show one list, without what was searched for in another."""
         self.view = view
         self.search.blockSignals(True)  # noqa: FBT003  one change, not two
         self.search.clear()
         self.search.blockSignals(False)  # noqa: FBT003
         self.changed.emit()
+
+    def clear(self) -> None:
+        """All patients again: no view, no search."""
+        self.show_view(ALL)
+
+    def set_own(self, own: tuple[SavedView, ...]) -> None:
+        """Other lists of one's own; one that is gone is not in force any more."""
+        self.own = own
+        if self.view.is_own:
+            self.view = next((each for each in own if each.name == self.view.name), ALL)
+
+    def set_order(self, order: ListOrder) -> None:
+        if order is not self.order:
+            self.order = order
+            self.changed.emit()
+
+    def _offer_orders(self) -> None:
+        from ui.views.worklist.order_menu import order_menu
+
+        menu = order_menu(self.order, self.sort)
+        menu.triggered.connect(self._ask_order)
+        menu.popup(self.sort.mapToGlobal(QPoint(0, self.sort.height() + 2)))
+
+    def _ask_order(self, action: QAction) -> None:
+        self.set_order(ListOrder.read(action.objectName()))
+
+    def _print_list(self) -> None:
+        self.output_requested.emit("list")
 
     def _offer_output(self) -> None:
         from ui.views.worklist.output_menu import output_menu
@@ -90,7 +122,7 @@ class Head(Ground):
         self.output_requested.emit(action.objectName())
 
     def _choose(self, name: str) -> None:
-        self.view = BY_NAME[name]
+        self.view = next(each for each in self.views if each.name == name)
         self.changed.emit()
 
     def _search(self, _typed: str) -> None:
@@ -100,56 +132,28 @@ class Head(Ground):
         """Counts, time, filter of the list as it is now."""
         self.listing = listing
         said, counts, count = words(), listing.tab_counts(), listing.count
+        counts |= {view.name: listing.n_in(view) for view in self.own}
         self.tabs.show_tabs(
-            [Tab(view.name, said(view.title), counts[view.name]) for view in VIEWS], self.view.name
+            [Tab(view.name, view.titled(said), counts[view.name]) for view in self.views],
+            self.view_name,
         )
-        self._title.set_line(self._line(listing, session))
+        is_narrowed = bool(self.criteria(listing))
+        self._title.set_line(head_line(listing, session, is_narrowed=is_narrowed))
         criteria = self.criteria(listing)
         self._show_filter_line(shown=bool(criteria))
         if criteria:
-            self.filter_line.show_filter(criteria, count.shown, count.living)
-
-    def _line(self, listing: Listing, session: RegistrySession) -> str:
-        parts = [self._who(listing), self.tr("most urgent first")]
-        if session.settings.centre and not self.criteria(listing):
-            parts.append(session.settings.centre)
-        if session.is_looking_back:
-            parts.append(self.tr("as of {day}").format(day=words().date(session.today)))
-        else:
-            parts.append(self.tr("refreshed {time}").format(time=f"{session.clock():%H:%M}"))
-        return ", ".join(parts)
-
-    def _who(self, listing: Listing) -> str:
-        """Shown and filtered-out overdue patients are all overdue patients (INV-12)."""
-        count = listing.count
-        if not self.criteria(listing):
-            return self.tr("{total} living and enrolled, {overdue} overdue").format(
-                total=count.living, overdue=count.overdue
-            )
-        return self.tr(
-            "{shown} of {total} living and enrolled, "
-            "overdue {overdue} = {seen} shown + {hidden} filtered out"
-        ).format(
-            shown=count.shown,
-            total=count.living,
-            overdue=count.overdue,
-            seen=count.overdue_shown,
-            hidden=count.overdue_hidden,
-        )
+            self.filter_line.show_words(criteria, how_many(count))
 
     def criteria(self, listing: Listing) -> str:
         """What narrows the list, in words; empty when nothing does."""
-        view = self.view
+        who = self.view.said(words())
         if listing.typed.strip():
-            return self.tr("{who} matching “{typed}”").format(
-                who=words()(view.criteria), typed=listing.typed.strip()
-            )
-        return "" if view is ALL else words()(view.criteria)
+            return self.tr("{who} matching “{typed}”").format(who=who, typed=listing.typed.strip())
+        return "" if self.view is ALL else who
 
     def nothing(self, listing: Listing) -> tuple[str, str, str]:
         """Title, line and button of an empty list."""
         count, said = listing.count, words()
-        view = self.view
         everybody = self.tr("Show all {n}").format(n=count.living) if count.living else ""
         rest = self.tr(
             "{n} patients are in the other views; {overdue} of them are overdue."
@@ -164,7 +168,7 @@ class Head(Ground):
         if listing.typed.strip():
             title = self.tr("Nobody here matches “{typed}”").format(typed=listing.typed.strip())
             return title, rest, everybody
-        return said(view.nobody), rest, everybody
+        return said(self.view.nobody), rest, everybody
 
     def _show_filter_line(self, *, shown: bool) -> None:
         self.filter_line.setVisible(shown)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TypeAlias
 
-from core.domain.followup import ContactAttempt
 from core.domain.ids import PatientId
 from core.surveillance.orders import DisplayStatus, Order, OrderState
 from core.surveillance.plan import PatientPlan, Visit
@@ -20,19 +20,34 @@ _AHEAD = frozenset(
 )
 
 
-def all_items(found: Worklist, plans: Iterable[PatientPlan]) -> tuple[WorkItem, ...]:
+# The line of each patient who needs nobody, with the plan it was made from.
+Quiet: TypeAlias = dict[PatientId, tuple[PatientPlan, WorkItem]]
+
+
+def all_items(
+    found: Worklist, plans: Iterable[PatientPlan], known: Quiet | None = None
+) -> tuple[WorkItem, ...]:
     """Every line of the worklist, then the next visit of each patient who has none.
 
-    So nobody who is living and enrolled is missing from the unfiltered list (INV-12).
+    So nobody who is living and enrolled is missing from the unfiltered list (INV-12). `known` are
+    lines made before; those of plans that are still the same are kept.
     """
+    known = {} if known is None else known
     listed = {item.plan.dossier.patient.id for item in found.items}
     quiet = [
-        _quiet_item(plan)
+        _quiet_once(plan, known)
         for plan in plans
         if plan.bucket is not None and plan.dossier.patient.id not in listed
     ]
     quiet.sort(key=_place)
     return (*found.items, *quiet)
+
+
+def _quiet_once(plan: PatientPlan, known: Quiet) -> WorkItem:
+    who = plan.dossier.patient.id
+    if who not in known or known[who][0] is not plan:
+        known[who] = plan, _quiet_item(plan)
+    return known[who][1]
 
 
 def _place(item: WorkItem) -> tuple[int, date]:
@@ -86,17 +101,6 @@ def to_book(item: WorkItem) -> tuple[Order, ...]:
     open_now = [order for order in item.orders if order.needs_someone and order.examination is None]
     ahead = [order for order in item.orders if order.state in _AHEAD]
     return tuple(open_now or ahead)
-
-
-def contacts_of(item: WorkItem) -> tuple[ContactAttempt, ...]:
-    """Attempts since the window of the visit opened; all of them when there is no visit."""
-    tried = item.plan.dossier.contacts
-    if not item.orders:
-        return tried
-    opens_on = min(order.slot.opens_on for order in item.orders)
-    flags = [order.overdue_since for order in item.orders if order.overdue_since]
-    since = min([opens_on, *flags])
-    return tuple(each for each in tried if each.tried_on >= since)
 
 
 def next_try_of(item: WorkItem) -> tuple[date, date] | None:

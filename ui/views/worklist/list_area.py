@@ -1,6 +1,7 @@
 """The rows and what ends them: whole rows only, then what is below; or why there are none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from html import escape
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
-from ui.views.worklist.columns import Place, columns, content_widths, spread
+from ui.views.worklist.columns import Measured, Place, columns, content_widths, spread
 from ui.views.worklist.nothing import Nothing
 from ui.views.worklist.work_row import WorkRow
 from ui.views.worklist.work_table import WorkTable
@@ -23,18 +24,18 @@ def _key(row: WorkRow) -> str:
     return row.key
 
 
-def _sentence(row: WorkRow) -> str:
-    return row.sentence
-
-
 class ListArea(QWidget):
     """Cuts the table to whole rows; the spare pixels become the line below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model: TableModel[WorkRow] = TableModel(columns(), _key, self, spoken=_sentence)
-        self._content = content_widths(())
+        self._measured: Measured = {}
+        self._content = content_widths((), self._measured)
         self.table = named(WorkTable(self), "worklist_table")
+        self.why_here: Callable[[str], str] | None = None
+        self.model: TableModel[WorkRow] = TableModel(
+            columns(), _key, self, spoken=self._spoken, tip=self._tip
+        )
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Worklist"))
         self.below = named(OutOfViewLine(self), "rows_in_view")
@@ -43,21 +44,34 @@ class ListArea(QWidget):
         self.table.view_moved.connect(self._tell)
         self.setMinimumHeight(look().px(180))
 
-    def measure(self, rows: Sequence[WorkRow]) -> None:
-        """Let the columns fit every row there is, so that no filter moves them."""
-        self._content = content_widths(rows)
+    def _spoken(self, row: WorkRow) -> str:
+        if row.key in self.table.ticked:
+            return self.tr("Ticked. {row}").format(row=row.sentence)
+        return row.sentence
+
+    def _tip(self, row: WorkRow) -> str:
+        """As plain text: a name is no markup."""
+        return escape(self.why_here(row.key)) if self.why_here else ""
+
+    def measure(self, rows: Sequence[WorkRow], *, anew: bool = False) -> None:
+        """Let the columns fit every row there is, so that no filter moves them.
+
+        `anew`: after another text size, every row is measured again.
+        """
+        if anew:
+            self._measured.clear()
+        self._content = content_widths(rows, self._measured)
 
     def show_rows(self, rows: tuple[WorkRow, ...]) -> None:
         """Rows change by difference; the marked row and the scroll position stay."""
         bar = self.table.verticalScrollBar()
         key, at = self.marked_key(), bar.value()
-        self.model.set_rows(rows)
+        self.model.set_rows(rows, may_reset=True)
         self.table.setVisible(bool(rows))
         self.below.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        row = self.model.row_of(key) if key else -1
-        if rows and row < 0:
-            self.table.mark(0)
+        if (rows and self.marked_key() != key) or not key:
+            self.table.mark(max(self.model.row_of(key) if key else 0, 0))
         self.arrange()
         bar.setValue(at)
 
@@ -77,7 +91,7 @@ class ListArea(QWidget):
         bar = self.table.verticalScrollBar().sizeHint().width()
         wanted = spread(self._content, self.width() - bar)
         self.table.set_widths(wanted)
-        self._put_status(1 if sum(wanted) > self.width() - bar else int(Place.STATUS))
+        self._put_status(2 if sum(wanted) > self.width() - bar else int(Place.STATUS))
         self.table.fit_editor()
         self.table.resize(self.width(), self.table.height())
         height = min(self.table.wanted_height(room), self.height())

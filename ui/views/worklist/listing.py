@@ -4,13 +4,18 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from core.domain.folding import is_found
+from core.domain.ids import PatientId
 from core.language import Words, phrase
+from core.surveillance.criteria import Criteria
+from core.surveillance.ordering import ListOrder, in_order, why_here
 from core.surveillance.orders import DisplayStatus
 from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import WorkItem, Worklist
-from ui.views.worklist.lines import all_items, item_again, patient_of
-from ui.views.worklist.rows import row_of, sentence_of, with_namesakes
+from ui.views.worklist.lines import Quiet, all_items, item_again, patient_of
+from ui.views.worklist.made_rows import MadeRows
+from ui.views.worklist.rows import row_of, sentence_of
 from ui.views.worklist.saved_views import ALL, VIEWS, SavedView
+from ui.views.worklist.stay import Stay
 from ui.views.worklist.work_row import WorkRow
 
 
@@ -27,52 +32,41 @@ class Count(NamedTuple):
         return self.overdue_shown + self.overdue_hidden
 
 
-class Listing:
+class Listing(Stay):
     """Holds the lines; rows that were acted on stay in place until the list is left."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.view: SavedView = ALL
         self.typed = ""
         self.rows: tuple[WorkRow, ...] = ()
         self.count = Count(0, 0, 0, 0)
         self._found: Worklist | None = None
-        self._items: dict[str, WorkItem] = {}
+        self.order = ListOrder.URGENCY
+        self._overdue: set[PatientId] = set()
+        self._made = MadeRows()
+        self._quiet: Quiet = {}
+        self._rows: dict[str, WorkRow] = {}
+        self._matching: dict[str, WorkRow] | None = None  # what view and search let through
+        self._n_own: dict[str, int] = {}  # patients in each list of one's own
         self._every: list[WorkRow] = []
         self._plans: dict[str, PatientPlan] = {}
-        self._done: dict[int, str] = {}  # entry in the history -> key of the row
-        self._touched: dict[str, WorkItem] = {}
-        self._order: list[str] = []
 
-    # What was done in this stay
-
-    @property
-    def undoable(self) -> tuple[int, ...]:
-        """Entries that can be undone here, oldest first."""
-        return tuple(sorted(self._done))
-
-    def touch(self, key: str) -> None:
-        """An act on this row was asked for: it stays whatever becomes of it."""
-        if key in self._items:
-            self._touched[key] = self._items[key]
-
-    def keep(self, seq: int, key: str) -> None:
-        self._done[seq] = key
-
-    def forget(self, seq: int) -> None:
-        """The entry was undone."""
-        self._done.pop(seq, None)
-
-    def leave(self) -> None:
-        """The list is left: nothing is held in place any longer."""
-        self._done.clear()
-        self._touched.clear()
-        self._order.clear()
-
-    def choose(self, view: SavedView, typed: str) -> None:
+    def choose(self, view: SavedView, typed: str, order: ListOrder) -> None:
         """Another view or search is another list, sorted anew; what was done can be undone."""
-        self.view, self.typed = view, typed
+        self.view, self.typed, self._matching = view, typed, None
+        if order is not self.order:
+            self.order = order
+            self._sort()
         self._touched.clear()
         self._order.clear()
+
+    def choose_again(self, view: SavedView, order: ListOrder) -> None:
+        """The same before the lines are read: what the list is to be when they are."""
+        if (view, order) != (self.view, self.order):
+            self._touched.clear()
+            self._order.clear()
+        self.view, self.order = view, order
 
     # What is shown
 
@@ -80,10 +74,27 @@ class Listing:
         """Take the lines of now; rows already shown keep their places."""
         self._found = found
         self._plans = {plan.dossier.patient.id: plan for plan in plans}
-        self._items = {item.key: item for item in all_items(found, self._plans.values())}
-        rows = [row_of(item, words) for item in self._items.values()]
-        self._every = with_namesakes(rows, words)
+        items = all_items(found, self._plans.values(), self._quiet)
+        rows = self._made.rows_of(items, words)
+        self._rows = {row.key: row for row in rows}
+        self._items = dict(zip(self._rows, items, strict=True))
+        self._n_own.clear()
+        self._overdue = {
+            self._rows[key].patient_id
+            for key, item in self._items.items()
+            if item.status is DisplayStatus.OVERDUE
+        }
+        self._sort()
         self.arrange(words)
+
+    def _sort(self) -> None:
+        self._matching = None
+        if self.order is ListOrder.URGENCY:
+            self._every = list(self._rows.values())
+            return
+        keys = {id(item): key for key, item in self._items.items()}
+        items = in_order(list(self._items.values()), self.order)
+        self._every = [self._rows[keys[id(item)]] for item in items]
 
     @property
     def every(self) -> Sequence[WorkRow]:
@@ -92,19 +103,26 @@ class Listing:
 
     def arrange(self, words: Words) -> None:
         """Filter and keep in place."""
-        matching = {row.key: row for row in self._every if self._matches(row)}
+        if self._matching is None:
+            self._matching = {row.key: row for row in self._every if self._matches(row)}
+            self.count = self._counted(self._matching)
+        matching = self._matching
         kept = {
             key: self._kept_row(key, item, words)
             for key, item in self._touched.items()
             if key in self._order and key not in matching
         }
-        rows = {**matching, **kept}
+        rows = {**matching, **kept} if kept else matching
         self._order = merged(self._order, list(matching), rows.keys())
-        self.rows = tuple(self._marked(rows[key], words) for key in self._order)
-        self.count = self._counted(matching)
+        done = {key for keys in self._done.values() for key in keys}
+        self.rows = tuple(
+            self._marked(rows[key], words) if key in done else rows[key] for key in self._order
+        )
 
     def _matches(self, row: WorkRow) -> bool:
-        return self.view.holds(self._items[row.key]) and is_found(self.typed, *row.searched)
+        if not self.view.holds(self._items[row.key]):
+            return False
+        return not self.typed or is_found(self.typed, *row.searched)
 
     def _kept_row(self, key: str, item: WorkItem, words: Words) -> WorkRow:
         now = self._items.get(key)
@@ -121,7 +139,7 @@ class Listing:
 
     def _marked(self, row: WorkRow, words: Words) -> WorkRow:
         """Undo on the rows of this stay, its key on the latest."""
-        seqs = [seq for seq, key in self._done.items() if key == row.key]
+        seqs = [seq for seq, keys in self._done.items() if row.key in keys]
         if not seqs:
             return row
         status = row.status
@@ -133,17 +151,9 @@ class Listing:
 
     def _counted(self, matching: dict[str, WorkRow]) -> Count:
         shown = {row.patient_id for row in matching.values()}
-        overdue = {
-            patient_of(item)
-            for item in self._items.values()
-            if item.status is DisplayStatus.OVERDUE
-        }
+        overdue = self._overdue
         living = self._found.n_living if self._found else 0
         return Count(len(shown), living, len(overdue & shown), len(overdue - shown))
-
-    def item(self, key: str) -> WorkItem | None:
-        """The line behind a row; of a finished row as it was when it was acted on."""
-        return self._items.get(key) or self._touched.get(key)
 
     def plans(self) -> Sequence[PatientPlan]:
         return tuple(self._plans.values())
@@ -153,16 +163,37 @@ class Listing:
         counts = self._found.counts if self._found else {}
         return {view.name: sum(counts.get(each, 0) for each in view.buckets) for view in VIEWS}
 
+    def n_in(self, view: SavedView) -> int:
+        """Living and enrolled patients in a list of one's own."""
+        if view.name not in self._n_own:
+            held = {patient_of(each) for each in self._items.values() if view.holds(each)}
+            self._n_own[view.name] = len(held)
+        return self._n_own[view.name]
+
+    def n_having(self, criteria: Criteria) -> int:
+        return len({patient_of(each) for each in self._items.values() if criteria.hold(each)})
+
+    def why_here(self, key: str, words: Words) -> str:
+        """Why a row stands above the next one, for who wonders."""
+        item = self.item(key)
+        if item is None or self.order is not ListOrder.URGENCY:
+            return words(self.order.label)
+        return why_here(item, words)
+
 
 def merged(old: Sequence[str], wanted: Sequence[str], keys: Iterable[str]) -> list[str]:
     """Keys in their old places, new ones after the key they follow in the wanted order."""
     present = set(keys)
-    result = [key for key in old if key in present]
-    held = set(result)
-    before = ""
+    stay = [key for key in old if key in present]
+    held, before = set(stay), ""
+    after: dict[str, list[str]] = {}
     for key in wanted:
-        if key not in held:
-            result.insert(result.index(before) + 1 if before else 0, key)
-            held.add(key)
-        before = key
+        if key in held:
+            before = key
+        else:
+            after.setdefault(before, []).append(key)
+    result = after.get("", [])
+    for key in stay:
+        result.append(key)
+        result.extend(after.get(key, ()))
     return result

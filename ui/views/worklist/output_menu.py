@@ -1,5 +1,8 @@
 """What the list can be turned into: paper, letters, files. Made when it is first opened."""
 
+from collections.abc import Sequence
+from typing import TypeAlias
+
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.domain.letters import LetterKind
@@ -9,13 +12,12 @@ from ui.look.language import words
 MONDAY, LIST, PLAN, MANY = "monday", "list", "plan", "many"
 CSV, XLSX, ICS, ICS_PLAIN = "csv", "xlsx", "ics", "ics_plain"
 LETTER = "letter_"
+Group: TypeAlias = tuple[tuple[str, str], ...]  # object name and words of each line
 
 
 def output_menu(parent: QWidget) -> QMenu:
     """The menu; the object name of each line says what is asked for."""
     said = words()
-    menu = QMenu(parent)
-    menu.setAccessibleName(said(phrase("Print and export")))
     groups = (
         (
             (MONDAY, said(phrase("Monday sheet: everybody who needs a call this week"))),
@@ -23,7 +25,7 @@ def output_menu(parent: QWidget) -> QMenu:
             (PLAN, said(phrase("Check-up plan of the marked patient"))),
             (MANY, said(phrase("Documents of everybody in this list"))),
         ),
-        tuple((f"{LETTER}{kind.value}", said(kind.label)) for kind in LetterKind),
+        _letters(),
         (
             (CSV, said(phrase("This list as CSV"))),
             (XLSX, said(phrase("This list as XLSX"))),
@@ -31,6 +33,26 @@ def output_menu(parent: QWidget) -> QMenu:
             (ICS_PLAIN, said(phrase("Bookings as iCalendar, without hospital numbers"))),
         ),
     )
+    menu = _menu(parent, groups)
+    menu.setAccessibleName(said(phrase("Print and export")))
+    printed = next(each for each in menu.actions() if each.objectName() == LIST)
+    printed.setText(f"{printed.text()}\tCtrl+P")
+    return menu
+
+
+def letter_menu(parent: QWidget) -> QMenu:
+    """The letters alone, for the ticked lines."""
+    menu = _menu(parent, (_letters(),))
+    menu.setAccessibleName(words()(phrase("Letters for those ticked")))
+    return menu
+
+
+def _letters() -> Group:
+    return tuple((f"{LETTER}{kind.value}", words()(kind.label)) for kind in LetterKind)
+
+
+def _menu(parent: QWidget, groups: Sequence[Group]) -> QMenu:
+    menu = QMenu(parent)
     for at, group in enumerate(groups):
         if at:
             menu.addSeparator()

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject
 from core.domain.followup import Appointment, ContactAttempt, Waiver, WaiverKind
 from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
+from core.surveillance.criteria import attempts_of
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.views import wishes
 from ui.views.worklist.acts import Acts
 from ui.views.worklist.defer_acts import DeferActs, ticks_of_orders
-from ui.views.worklist.lines import contacts_of
 from ui.views.worklist.offers import (
     missed_before,
     passed_bookings,
@@ -83,7 +83,7 @@ class PipelineActs(QObject):
             today=item.plan.today,
             days=self._acts.days,
             phones=tuple(filter(None, (patient.phone, patient.second_phone))),
-            n_tried=len(contacts_of(item)),
+            n_tried=len(attempts_of(item)),
         )
         editor = ContactEditor(offer)
         editor.tried.connect(self._tried)

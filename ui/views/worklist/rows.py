@@ -1,14 +1,12 @@
 """From a line to the row that is painted: every word of it, once, in the language in force."""
 
-from collections.abc import Iterable
-
-from core.domain.folding import folded
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
+from core.surveillance.criteria import attempts_of
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
 from core.surveillance.worklist import Task, WorkItem
-from ui.views.worklist.lines import contacts_of, next_try_of, patient_of, wanted
+from ui.views.worklist.lines import next_try_of, patient_of, wanted
 from ui.views.worklist.phrasing import (
     booked_said,
     contacts_said,
@@ -52,7 +50,7 @@ def row_of(item: WorkItem, words: Words) -> WorkRow:
         chips=tuple(_chip(order, item, words) for order in item.orders),
         task=task_said(item, words),
         booked=_booked(item, words),
-        contact=contacts_said(contacts_of(item), next_try_of(item), words),
+        contact=contacts_said(attempts_of(item), next_try_of(item), words),
         sentence="",
         searched=_searched(patient, words),
         remark=remark_of(item, words),
@@ -163,19 +161,8 @@ def sentence_of(row: WorkRow, words: Words) -> str:
     return ". ".join(filter(None, parts)) + "."
 
 
-def with_namesakes(rows: Iterable[WorkRow], words: Words) -> list[WorkRow]:
-    """Mark patients of the same folded name and where their birth dates first differ (PAL-0540)."""
-    rows = list(rows)
-    by_name: dict[str, dict[str, str]] = {}
-    for row in rows:
-        by_name.setdefault(folded(row.person.name), {})[row.patient_id] = row.person.born
-    return [_with_namesake(row, by_name[folded(row.person.name)], words) for row in rows]
-
-
-def _with_namesake(row: WorkRow, same: dict[str, str], words: Words) -> WorkRow:
-    other = next((born for who, born in same.items() if who != row.patient_id), None)
-    if other is None:
-        return row
+def with_namesake(row: WorkRow, other: str, words: Words) -> WorkRow:
+    """Marked, with the birth date of somebody of the same name, where the two first differ."""
     differs = first_difference(row.person.born, other)
     person = row.person._replace(has_namesake=True, differs=differs)
     marked = row._replace(person=person, namesake_born=other.split(" ", maxsplit=1)[0])

@@ -2,9 +2,13 @@
 
 from typing import NamedTuple
 
-from core.language import phrase
+from core.language import Words, phrase
 from core.surveillance.buckets import Bucket
+from core.surveillance.criteria import Criteria
 from core.surveillance.worklist import WorkItem
+
+OWN = "own:"  # before the name that somebody gave a list
+AD_HOC = "chosen"  # a filter nobody has given a name
 
 
 class SavedView(NamedTuple):
@@ -12,6 +16,8 @@ class SavedView(NamedTuple):
 
     With `needs` it holds all who need one of them, whatever heap they are counted in.
     `with_outside` adds lines of patients who are no longer followed but left something open.
+    Whatever was chosen by hand has its `chosen` criteria instead of heaps; its title and criteria
+    are words as they stand.
     """
 
     name: str
@@ -21,8 +27,22 @@ class SavedView(NamedTuple):
     buckets: frozenset[Bucket]
     with_outside: bool = False
     needs: frozenset[Bucket] = frozenset()
+    chosen: Criteria | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether somebody keeps it under a name."""
+        return self.name.startswith(OWN)
+
+    def titled(self, words: Words) -> str:
+        return self.title if self.chosen else words(self.title)
+
+    def said(self, words: Words) -> str:
+        return self.criteria if self.chosen else words(self.criteria)
 
     def holds(self, item: WorkItem) -> bool:
+        if self.chosen is not None:
+            return self.chosen.hold(item)
         bucket = item.plan.bucket
         if self.needs:
             return bool(item.plan.needs & self.needs)
@@ -113,3 +133,15 @@ def view_of_needs(needs: frozenset[Bucket], said: str) -> SavedView:
 
 
 BY_NAME = {view.name: view for view in VIEWS}
+
+
+def chosen_view(criteria: Criteria, said: str, name: str = "") -> SavedView:
+    """A filter put together by hand; with a name it is one of somebody's own lists."""
+    return SavedView(
+        f"{OWN}{name}" if name else AD_HOC,
+        name or said,
+        said,
+        phrase("Nobody fits this filter"),
+        frozenset(),
+        chosen=criteria,
+    )

@@ -4,18 +4,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ui import override
 from ui.look.theme import look
 from ui.look.tokens import LINES
+from ui.widgets.button import key_sequence
 from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.named import named
 from ui.widgets.painted import Painted, follow_width
 from ui.widgets.painting import fill, hairline, painting, rounded, write
 
 WIDE_GAP, NARROW_GAP, MARGIN = 20, 10, 24
+MOST_DIGITS = 9  # keys 1 to 9; lists of one's own follow with Alt
 
 
 class Tab(NamedTuple):
@@ -35,7 +37,7 @@ class TabButton(QAbstractButton):
         self.title, self.count = "", 0
         self.size_token = "body"
         self.setCheckable(True)
-        QShortcut(QKeySequence(key), self, self.click)
+        QShortcut(key_sequence(key), self, self.click)
 
     def show_tab(self, tab: Tab) -> None:
         self.title, self.count = tab.title, tab.n
@@ -97,20 +99,29 @@ class ViewTabs(Painted):
         at = self._group.checkedId()
         return self._tabs[at].name if 0 <= at < len(self._tabs) else ""
 
+    def keys(self) -> list[str]:
+        """The key printed on each, in their order."""
+        return [button.key for button in self._buttons]
+
     def show_tabs(self, tabs: Sequence[Tab], current: str) -> None:
         """The views with the counts of now; keys 1 to 9 in their order."""
         self._tabs = tuple(tabs)
         while len(self._buttons) < len(tabs):
-            button = TabButton(str(len(self._buttons) + 1), self)
+            n = len(self._buttons) + 1
+            button = TabButton(str(n) if n <= MOST_DIGITS else f"Alt {n - MOST_DIGITS}", self)
             self._group.addButton(button, len(self._buttons))
             self._buttons.append(button)
             button.show()
-        if not any(tab.name == current for tab in tabs):
-            self._mark_none()
+        while len(self._buttons) > len(tabs):
+            button = self._buttons.pop()
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        self._group.setExclusive(False)  # a filter without a name is none of them
         for button, tab in zip(self._buttons, tabs, strict=True):
             button.show_tab(tab)
-            if tab.name == current:
-                button.setChecked(True)
+            button.setChecked(tab.name == current)
+        self._group.setExclusive(True)
         self.refit()
         self.updateGeometry()
 

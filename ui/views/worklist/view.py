@@ -1,37 +1,19 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QHideEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from core.domain.rights import Right
-from core.surveillance.buckets import Bucket
-from ui import override
 from ui.look.language import words
-from ui.look.theme import look
 from ui.session import RegistrySession
 from ui.views.worklist.acts import Acts
-from ui.views.worklist.head import Head
-from ui.views.worklist.list_area import ListArea
-from ui.views.worklist.listing import Listing
+from ui.views.worklist.lists_page import ListsPage
 from ui.views.worklist.panel import Act, SidePanel
 from ui.views.worklist.pipeline_acts import PipelineActs
-from ui.views.worklist.saved_views import view_of_needs
-from ui.widgets.bands import MessageBand, UndoBar
-from ui.widgets.named import named
-
-WIDE_FROM = 1440
 
 
-class WorklistView(QWidget):
+class WorklistView(ListsPage):
     """One line per patient and visit, most urgent first. The window wires the signals."""
 
     patient_chosen = Signal(str)
@@ -39,50 +21,26 @@ class WorklistView(QWidget):
     attended_requested = Signal(object)
     cancel_requested = Signal(object, str)
     result_requested = Signal(object)
+    bulk_requested = Signal(object)  # BulkRequest
     wished = Signal(object)
     undo_requested = Signal(int)
     register_requested = Signal()
     settled = Signal()  # the list was painted, and the panel beside it is filled
 
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._listing = Listing()
+        super().__init__(session, parent)
         self._read_for: object = None
-        self._is_stale = True
         self._is_filling = False
-        self.head = Head()
-        self.keys = self.head.keys  # what the overlay of keys asks a page for
-        self.area = ListArea()
-        self.band = named(MessageBand(), "worklist_message")
-        self.undo_bar = named(UndoBar(), "undo_bar")
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
         self.pipeline = PipelineActs(self.acts, self)
         settle = Act("settle", "", "G", self.pipeline.settle)
-        self.panel = SidePanel(_keys(self.acts, self.pipeline), settle)
-        # The list is on the screen first; what the panel says takes as long again to put in words.
-        self._panel_waits = QTimer(self)
-        self._panel_waits.setSingleShot(True)
-        self._was_painted = False
-        self._lay_out()
+        self.panel = SidePanel(self._keys(), settle)
+        self.lay_out()
         self._connect()
+        self.area.why_here = self._why_here
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        bands = QVBoxLayout()
-        bands.setContentsMargins(24, 0, 24, 0)
-        bands.addWidget(self.band)
-        column.addLayout(bands)
-        column.addWidget(self.area, 1)
-        column.addWidget(self.undo_bar)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(column, 1)
-        whole.addWidget(self.panel)
-        self.setFocusProxy(self.area.table)
+    def _keys(self) -> tuple[Act, ...]:
+        return _keys(self.acts, self.pipeline)
 
     def _connect(self) -> None:
         acts, table = self.acts, self.area.table
@@ -97,7 +55,8 @@ class WorklistView(QWidget):
         table.marked.connect(self._marked)
         table.undo_clicked.connect(self.undo_requested)
         self.head.changed.connect(self._filter)
-        self.head.search.left.connect(self._to_list)
+        self.head.search.left.connect(self.to_list)
+        table.ticked.changed.connect(self._ticked)
         self.area.nothing.show_all_requested.connect(self.head.clear)
         self.area.nothing.register_requested.connect(self.register_requested)
         self.undo_bar.undo_requested.connect(self.undo_last)
@@ -106,6 +65,7 @@ class WorklistView(QWidget):
         self._session.changed.connect(self._changed)
         self._session.operator_changed.connect(self._changed)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
+        QShortcut(QKeySequence("Ctrl+A"), self, table.tick_all)
 
     # Reading
 
@@ -121,9 +81,13 @@ class WorklistView(QWidget):
         for seq in self._listing.undoable:
             if session.registry.history.is_undone(seq):
                 self._listing.forget(seq)
+        self.show_own_views()
         self._listing.read(session.worklist(), session.plans(), words())
         self.area.measure(self._listing.every)
         self._show()
+        if self.area.table.ticked:
+            self.area.table.ticked.keep(row.key for row in self._listing.rows)
+        self._show_panel()
 
     def _show(self) -> None:
         self._is_filling = True  # a mark that moves with the rows must not fill the panel twice
@@ -133,10 +97,10 @@ class WorklistView(QWidget):
         if not self._listing.rows:
             self.area.nothing.say(*self.head.nothing(self._listing), is_good=self.head.is_good)
             self.area.nothing.allow_registering(self._session.why_not(Right.RECORD))
-        self._show_panel()
+        self.show_ticks()
 
     def _show_panel(self) -> None:
-        if not self._was_painted:
+        if not self._was_painted or self.area.table.ticked:
             return
         from ui.views.worklist.about import facts_of
         from ui.views.worklist.offers import NEEDS, refusal_said, refusals
@@ -152,20 +116,38 @@ class WorklistView(QWidget):
         settling = settling_of(item) if item and row else None
         self.panel.offer(words()(settling.label) if settling else "")
 
+    def _ticked(self) -> None:
+        """The first tick brings the panel of the ticked lines."""
+        if "bulk" not in self.__dict__:
+            bulk = self.bulk
+            bulk.requested.connect(self.bulk_requested)
+            bulk.letter_requested.connect(self.head.output_requested)
+            bulk.refused.connect(self.band.say)
+            bulk.left.connect(self.to_list)
+        self.acts.close_editor()
+        self.show_ticks()
+        if not self.area.table.ticked:
+            self._show_panel()
+
     def _filter(self) -> None:
         """Another view or search: another list, marked at its top."""
         self.acts.close_editor()
-        self._listing.choose(self.head.view, self.head.search.text())
+        head = self.head
+        self._listing.choose(head.view, head.search.text(), head.order)
         self._listing.arrange(words())
+        self.area.table.ticked.keep(row.key for row in self._listing.rows)
         self._show()
+        self._is_filling = True
         self.area.table.mark(0)
+        self._is_filling = False
+        self._show_panel()
+        self.wait_to_keep()
 
-    def show_needs(self, needs: frozenset[Bucket], said: str) -> None:
-        """Show the lines of all who need one of these; `said` are the words for them."""
-        self.head.ask_for(view_of_needs(needs, said))
-        self._to_list()
+    def _why_here(self, key: str) -> str:
+        return self._listing.why_here(key, words())
 
     def _changed(self) -> None:
+        """What was asked for here goes on in `acted`, which fills the panel once."""
         self._is_stale = True
         if self.isVisible():
             self.reload()
@@ -181,8 +163,7 @@ class WorklistView(QWidget):
             return
         if event.undoes is not None:
             self._listing.forget(event.undoes)
-        elif self.acts.asked_for:
-            self._listing.keep(seq, self.acts.asked_for)
+        n_skipped = self._keep(seq) if event.undoes is None else 0
         self.band.hide()
         self.acts.close_editor()
         if self._is_stale:
@@ -192,17 +173,31 @@ class WorklistView(QWidget):
         done = said(event.sentence, event.values, words())
         if event.undoes is not None:
             done = self.tr("Undone: {what}").format(what=done)
+        if n_skipped:
+            done = self.tr("{what}; {n} skipped").format(what=done, n=n_skipped)
         left = len(self._listing.undoable)
         self.undo_bar.show_done(done, max(left - 1, 0) if event.undoes is None else left)
         self.undo_bar.undo_button.setVisible(left > 0)
+        self._is_filling = True
         if self.acts.goes_on and event.undoes is None:
             self.area.table.go_on()
-        self.acts.goes_on = False
-        self._to_list()
+        self._is_filling = self.acts.goes_on = False
+        self._show_panel()
+        self.to_list()
+
+    def _keep(self, seq: int) -> int:
+        """Remember which rows the entry was about; says how many ticked ones were skipped."""
+        bulk = self.bulk if "bulk" in self.__dict__ and self.bulk.asked_for else None
+        keys, n_skipped = bulk.acted() if bulk else ((self.acts.asked_for,), 0)
+        if any(keys):
+            self._listing.keep(seq, *keys)
+        return n_skipped
 
     def refused(self, sentence: str) -> None:
         """A request failed: said beside what was typed, which stays."""
         editor = self.area.table.editor
+        if "bulk" in self.__dict__ and self.bulk.refuse(sentence):
+            return
         if editor is not None:
             editor.refuse(sentence)
             editor.setFocus()
@@ -226,53 +221,6 @@ class WorklistView(QWidget):
         self.band.hide()
         if not self._is_filling:
             self._show_panel()
-
-    def _to_list(self) -> None:
-        self.area.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down}
-        if event.key() in moves and self.area.table.editor is None and self._listing.rows:
-            self._to_list()
-            self.area.table.keyPressEvent(event)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self.reload()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            self._panel_waits.start(0)
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leaving the list lets finished rows go; minimising the window does not."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._listing.leave()
-            self.undo_bar.hide()
-            self._is_stale = True
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and not self._is_stale:
-            self.panel.set_narrow(narrow=self.window().width() < look().px(WIDE_FROM))
-            self.area.measure(self._listing.every)
-            self.area.arrange()
 
 
 def _keys(acts: Acts, moving: PipelineActs) -> tuple[Act, ...]:

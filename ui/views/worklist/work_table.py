@@ -3,21 +3,20 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE
 from ui.views.worklist.columns import Place
-from ui.views.worklist.delegate import WorkDelegate
-from ui.widgets.list_table import ListTable
+from ui.views.worklist.tick_table import TickTable
 
 if TYPE_CHECKING:
     from ui.views.worklist.inline import InlineEditor
 
 
-class WorkTable(ListTable):
+class WorkTable(TickTable):
     """Painted rows; the marked one may carry an editor that scrolls with it."""
 
     undo_clicked = Signal(int)
@@ -25,8 +24,7 @@ class WorkTable(ListTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._editor: InlineEditor | None = None
         self._below = QPersistentModelIndex()
-        super().__init__("row-identity", parent)
-        self.setItemDelegate(WorkDelegate(self))
+        super().__init__(parent)
         self.view_moved.connect(self._place_editor)
 
     @property
@@ -67,14 +65,23 @@ class WorkTable(ListTable):
         """Row heights after rows moved, the editor came or went, or the text size changed."""
         if self._editor is not None:
             self._editor.fit_width(self.viewport().width())
-        row = look().size("row-identity")
-        with_editor = self._below.row() if self._editor else -1
-        for at in range(self.model().rowCount() if self.model() else 0):
-            height = row + (self._editor.height() if self._editor and at == with_editor else 0)
-            if self.rowHeight(at) != height:
-                self.setRowHeight(at, height)
+        self._fit_rows()
         self._place_editor()
         self.view_moved.emit()
+
+    def _fit_rows(self) -> None:
+        """One row may be taller; what all of them come to says whether any other one is wrong."""
+        row = look().size("row-identity")
+        at = self._below.row() if self._editor is not None else -1
+        extra = self._editor.height() if self._editor is not None and at >= 0 else 0
+        n = self.model().rowCount() if self.model() else 0
+        if at >= 0 and self.rowHeight(at) != row + extra:
+            self.setRowHeight(at, row + extra)
+        if self.verticalHeader().length() == n * row + extra:
+            return
+        for other in range(n):
+            if other != at and self.rowHeight(other) != row:
+                self.setRowHeight(other, row)
 
     def editor_height(self) -> int:
         return self._editor.height() if self._editor else 0
@@ -128,19 +135,14 @@ class WorkTable(ListTable):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() == Place.CONTACT and self._editor is None:
-            undo = index.data(ROW_ROLE).undo
+        if index.isValid() and self._editor is None:
+            undo = index.data(ROW_ROLE).undo if index.column() == Place.CONTACT else 0
             if undo:
                 self.undo_clicked.emit(undo)
                 return
+            if self.tick_with(event, index):
+                return
         super().mousePressEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -26,7 +26,8 @@ class Frame(QWidget):
     """Holds the pages and says what was asked for; the main window decides.
 
     `page_requested`: a rail item; `find_chosen`: the action id of a found entry.
-    A page may have a method `keys()` giving (key, words) that no button prints.
+    A page may have a method `keys()` giving (key, words) that no button prints, or one
+    `key_groups()` giving all of its keys as (title, keys).
     """
 
     page_requested = Signal(str)
@@ -101,14 +102,16 @@ class Frame(QWidget):
         from ui.widgets.frame.keys_overlay import KeysOverlay, keys_of
 
         page = self.stack.currentWidget()
-        own = keys_of(page) if page is not None else []
-        extra = getattr(page, "keys", None)
         always = [(item.key, item.words) for item in self._items if item.key]
         always += [("Ctrl K", self.top_bar.search.words), ("?", self.tr("Show the keys"))]
-        groups = (
-            (self.tr("This page"), [*own, *(extra() if callable(extra) else ())]),
-            (self.tr("Everywhere"), always),
-        )
+        grouped = getattr(page, "key_groups", None)
+        if callable(grouped):
+            own = grouped()
+        else:
+            extra = getattr(page, "keys", None)
+            found = keys_of(page) if page is not None else []
+            own = [(self.tr("This page"), [*found, *(extra() if callable(extra) else ())])]
+        groups = [*own, (self.tr("Everywhere"), always)]
         KeysOverlay(groups, self).open()
 
     @override

@@ -1,0 +1,120 @@
+"""How long the worklist of a large registry takes from a key to the painted list."""
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from datetime import time as clock_time
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from core.store.registry import Registry
+from tests.builders import TODAY, working
+from ui import override
+from ui.look.fonts import register_fonts
+from ui.look.theme import Theme, apply_theme
+from ui.main_window import MainWindow
+from ui.session import RegistrySession
+
+NOW = datetime.combine(TODAY, clock_time(9, 14), UTC)
+TURNS = 7
+
+
+class _Bare(QAbstractTableModel):
+    """The same texts in Qt's own table."""
+
+    def __init__(self, rows: list[list[str]]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    @override
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+        return len(self._rows)
+
+    @override
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
+        return len(self._rows[0])
+
+    @override
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._rows[index.row()][index.column()]
+
+
+def timed(act: Callable[[], object], app: QApplication) -> float:
+    """Milliseconds until it is done and painted."""
+    begun = time.perf_counter()
+    act()
+    app.processEvents()
+    return (time.perf_counter() - begun) * 1000
+
+
+def measured(path: Path) -> dict[str, list[float]]:
+    """Milliseconds of each key, by what it does."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    register_fonts()
+    apply_theme(app, Theme.LIGHT)
+    registry = Registry.open(path, now=NOW)
+    session = RegistrySession(registry, clock=lambda: NOW)
+    working(session)
+    window = MainWindow(session)
+    window.resize(1440, 900)
+    window.show()
+    app.processEvents()
+    app.processEvents()
+    found = _keys(window, app)
+    found["bare table: next row"] = _bare(window, app)
+    window.close()
+    registry.close()
+    return found
+
+
+def _keys(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
+    view = window.worklist
+    table = view.area.table
+
+    def key(name: Qt.Key) -> Callable[[], object]:
+        return lambda: QTest.keyClick(window.focusWidget() or table, name)
+
+    found: dict[str, list[float]] = {}
+    for _ in range(TURNS):
+        table.setFocus()
+        for what, act in (
+            ("next row", key(Qt.Key.Key_Down)),
+            ("tick", key(Qt.Key.Key_Space)),
+            ("clear the ticks", key(Qt.Key.Key_Escape)),
+            ("open the booking", key(Qt.Key.Key_B)),
+            ("book", key(Qt.Key.Key_Return)),
+            ("undo", key(Qt.Key.Key_U)),
+            ("filter: overdue", key(Qt.Key.Key_2)),
+            ("filter: everybody", key(Qt.Key.Key_0)),
+        ):
+            found.setdefault(what, []).append(timed(act, app))
+    return found
+
+
+def _bare(window: MainWindow, app: QApplication) -> list[float]:
+    model = window.worklist.area.model
+    rows = [
+        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+    bare = QTableView()
+    bare.setModel(_Bare(rows))
+    bare.resize(1000, 800)
+    bare.show()
+    bare.setCurrentIndex(bare.model().index(0, 0))
+    app.processEvents()
+    return [timed(lambda: QTest.keyClick(bare, Qt.Key.Key_Down), app) for _ in range(TURNS)]
+
+
+if __name__ == "__main__":
+    for what, taken in measured(Path(sys.argv[1])).items():
+        print(f"{what}: {sorted(taken)[len(taken) // 2]:.1f}")

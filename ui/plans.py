@@ -1,0 +1,106 @@
+"""The computed plans of everybody, and the list they make; after a save only what it touched."""
+
+from datetime import date
+
+from core.actions.listing import listed
+from core.domain.ids import PatientId
+from core.domain.patient import Patient
+from core.errors import RegistryError
+from core.store.dossiers import all_dossiers, dossier_of
+from core.store.history import Change
+from core.store.registry import Registry
+from core.surveillance.booking import WorkingDays
+from core.surveillance.plan import PatientPlan, plan_of
+from core.surveillance.worklist import Lines, Worklist
+
+# What no plan is computed from: these may change without one being computed anew.
+_BESIDE = frozenset({"operators", "screenings", "document_contents"})
+
+
+class Plans:
+    """Of one registry on one day; whoever asks for another day makes them anew."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._plans: dict[PatientId, PatientPlan] = {}
+        self._lines: Lines = {}
+        self._worklist: Worklist | None = None
+        self._for: tuple[date, WorkingDays] | None = None
+
+    def forget(self) -> None:
+        """Everything is computed again when it is next asked for."""
+        self._for = None
+
+    def of_all(self, today: date, days: WorkingDays) -> tuple[PatientPlan, ...]:
+        """In the order of their names."""
+        if self._for != (today, days):
+            protocols = self._registry.protocols.all()
+            self._plans = {
+                dossier.patient.id: plan_of(dossier, protocols, today, days)
+                for dossier in all_dossiers(self._registry)
+            }
+            self._worklist, self._lines, self._for = None, {}, (today, days)
+        return tuple(self._plans.values())
+
+    def worklist(self, today: date, days: WorkingDays) -> Worklist:
+        plans = self.of_all(today, days)
+        if self._worklist is None:
+            self._worklist = listed(self._registry, plans, today, self._lines)
+        return self._worklist
+
+    def of_one(self, patient_id: PatientId, today: date, days: WorkingDays) -> PatientPlan:
+        """One patient's, computed alone while those of all are not.
+
+        Raises:
+            RegistryError: no such patient.
+        """
+        if self._for == (today, days) and patient_id in self._plans:
+            return self._plans[patient_id]
+        return self._computed(patient_id, today, days)
+
+    def follow(self, since: int) -> None:
+        """Compute again whom the entries after number `since` touched.
+
+        Whatever is about nobody, or moves somebody in the list, makes all of them anew.
+        """
+        if self._for is None:
+            return
+        history = self._registry.history
+        changes = [
+            change
+            for seq in range(since + 1, history.last_seq() + 1)
+            for change in history.changes_of(seq)
+            if change.table not in _BESIDE
+        ]
+        touched = {PatientId(_whose(each)) for each in changes}
+        today, days = self._for
+        try:
+            found = {who: self._computed(who, today, days) for who in touched}
+        except RegistryError:
+            self.forget()
+            return
+        if any(self._moves(plan) for plan in found.values()):
+            self.forget()
+        elif found:
+            self._plans.update(found)
+            self._worklist = None
+
+    def _computed(self, patient_id: PatientId, today: date, days: WorkingDays) -> PatientPlan:
+        dossier = dossier_of(self._registry, patient_id)
+        return plan_of(dossier, self._registry.protocols.all(), today, days)
+
+    def _moves(self, plan: PatientPlan) -> bool:
+        """Whether somebody is new, or stands elsewhere among the names."""
+        before = self._plans.get(plan.dossier.patient.id)
+        return before is None or _place(before.dossier.patient) != _place(plan.dossier.patient)
+
+
+def _whose(change: Change) -> str:
+    """The patient a row is about; empty for a row about nobody."""
+    if change.table == "patients":
+        return change.row_id
+    return str(change.new.get("patient_id") or (change.old or {}).get("patient_id") or "")
+
+
+def _place(patient: Patient) -> tuple[str, str, object, str]:
+    return (patient.family_name, patient.given_name, patient.birth_date, patient.hospital_no)
