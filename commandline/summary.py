@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from commandline.looking import Look, day_asked, looking_at, output_asked
 from commandline.unlocking import key_asked
-from commandline.writing import PDF, add_file_options, written
+from commandline.writing import PDF, add_file_options, on_paper, written
 from core.domain.hospital_number import normalised
 from core.domain.ids import PatientId
 from core.domain.patient import Patient
@@ -100,7 +100,7 @@ def _many(args: argparse.Namespace, stdin: TextIO) -> "BatchReport":
     numbers = _numbers(args, stdin)
     key = key_asked(args, stdin)
     with looking_at(args.registry, day, args.now, key) as look:
-        order = _order(look, args, _chosen(look, numbers))
+        order = _order(on_paper(look, args), args, _chosen(look, numbers))
         documents, words = documents_of(look.registry, order), words_in(look.settings.language)
         if path.suffix.lower() in PDF:
             return write_merged(path, documents, order, words)

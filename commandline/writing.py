@@ -29,7 +29,7 @@ def add_file_options(
     parser.add_argument("-o", dest="output", metavar=output, required=True, help=said)
     parser.add_argument("--as-of", metavar="DATE", help="the day, 2026-11-23; without it, today")
     add_key_options(parser)
-    if output.endswith(".pdf"):
+    if ".pdf" in output:
         add_paper_option(parser)
 
 

@@ -12,6 +12,7 @@ from core.surveillance.buckets import Bucket
 from core.surveillance.orders import OrderState
 from core.surveillance.planned import PatientPlan
 from core.surveillance.priority import Priority, priority_of
+from core.surveillance.reaching import next_try_on
 from core.surveillance.states import ModalityStatus
 from core.surveillance.waiting import waits_since
 
@@ -191,7 +192,6 @@ def next_actions(plans: Iterable[PatientPlan]) -> tuple[NextAction, ...]:
 
 
 def is_try_due(plan: PatientPlan) -> bool:
-    """Whether the last attempt to reach the patient set another one for today or earlier."""
-    tried = [each for each in plan.dossier.contacts if each.tried_on <= plan.today]
-    last = max(tried, key=lambda each: each.tried_on, default=None)
-    return last is not None and last.next_try_on is not None and last.next_try_on <= plan.today
+    """Whether the next try that was agreed with the last attempt is due."""
+    day = next_try_on(plan.dossier, plan.today)
+    return day is not None and day <= plan.today

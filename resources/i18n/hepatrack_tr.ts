@@ -18422,6 +18422,10 @@ Saygılarımızla</translation>
         <translation>{who} artık burada çalışmıyor; hastaları devralan: {successor}</translation>
     </message>
     <message>
+        <source>{who} reads the result and decides</source>
+        <translation>Sonucu {who} okur ve karar verir</translation>
+    </message>
+    <message>
         <source>{who} took this record out of the course. Cancel, and look again.</source>
         <translation>Bu kayıt seyirden çıkarılmış ({who}). Vazgeçin ve yeniden bakın.</translation>
     </message>

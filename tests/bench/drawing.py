@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from io import BytesIO
 from typing import Any, NamedTuple
-from unittest.mock import patch
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
@@ -108,17 +107,28 @@ class _Recorder:
 
 
 @contextmanager
+def _instead(of: Any, name: str, other: Any) -> Iterator[None]:
+    """Another attribute for the block; what was there comes back whatever happens."""
+    before = getattr(of, name)
+    setattr(of, name, other)
+    try:
+        yield
+    finally:
+        setattr(of, name, before)
+
+
+@contextmanager
 def recorded() -> Iterator[list[Page]]:
     """The pages drawn in the block, operation by operation."""
     recorder = _Recorder()
     changed = {name: recorder.heard(name, getattr(Canvas, name)) for name in (*TEXTS, *SHAPES)}
     changed["beginPath"] = recorder.begun(Canvas.beginPath)
     changed["showPage"] = recorder.ended(Canvas.showPage)
-    line = patch.object(PDFTextObject, "textLine", recorder.set(PDFTextObject.textLine))
+    line = _instead(PDFTextObject, "textLine", recorder.set(PDFTextObject.textLine))
     with ExitStack() as stack:
         stack.enter_context(line)
         for name, call in changed.items():
-            stack.enter_context(patch.object(Canvas, name, call))
+            stack.enter_context(_instead(Canvas, name, call))
         yield recorder.pages
 
 
@@ -133,7 +143,7 @@ def bare(pages: Sequence[Page]) -> bytes:
     The streams are encoded as reportlab does by itself.
     """
     register_fonts()
-    with patch.object(rl_config, "useA85", 1):
+    with _instead(rl_config, "useA85", 1):
         return _drawn(pages)
 
 

@@ -10,8 +10,16 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.actions import calendar, course
+from core.domain.deferrals import DeferralReason
 from core.domain.disease import Recurrence, RecurrenceSite
-from core.domain.followup import Appointment, Episode, Pause, PauseReason
+from core.domain.followup import (
+    Appointment,
+    ContactAttempt,
+    ContactOutcome,
+    Episode,
+    Pause,
+    PauseReason,
+)
 from core.domain.ids import PatientId
 from core.domain.stops import Stop, StopReason
 from core.store.registry import Registry
@@ -32,6 +40,7 @@ from ui.main_window.titles import QUESTIONS
 from ui.views.patient import intents
 from ui.views.patient.step import BookOrders, TellOutcome
 from ui.views.worklist.inline import InlineEditor
+from ui.widgets.choices import Combo
 from ui.widgets.offer_band import OfferBand
 
 
@@ -94,6 +103,31 @@ def test_that_a_half_typed_booking_survives_a_lock_and_is_booked_then(
     staffed.press(ENTER)
     [first, *_] = staffed.registry.of(Appointment).all()
     assert (first.place, str(first.at)) == ("MR 2", "10:30:00")
+    assert staffed.session.drafts() == ()
+
+
+def test_that_a_half_typed_deferral_and_contact_survive_a_lock(
+    staffed: Person,  # noqa: F811
+) -> None:
+    hand = Keyboard(staffed)
+    hand.mark("worklist_table", 0)
+    staffed.press("z")
+    hand.write("deferred_until", "12 mar")
+    child(list_editor(staffed), Combo, "deferral_reason").choose(DeferralReason.ABROAD)
+    lock(staffed)
+    unlock(staffed, "E. Kaya")
+    assert line(staffed, "deferred_until").text() == "12 mar"
+    again = child(list_editor(staffed), Combo, "deferral_reason")
+    assert again.value() is DeferralReason.ABROAD
+    staffed.press(ESC)
+    staffed.press("n", "v")
+    hand.write("contact_note", "his wife")
+    lock(staffed)
+    unlock(staffed, "E. Kaya")
+    assert line(staffed, "contact_note").text() == "his wife"
+    staffed.press(ENTER)
+    [call] = staffed.registry.of(ContactAttempt).all()
+    assert (call.outcome, call.note) == (ContactOutcome.VOICEMAIL, "his wife")
     assert staffed.session.drafts() == ()
 
 

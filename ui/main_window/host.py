@@ -4,21 +4,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow
 
-from core.domain.ids import PatientId, ProcedureId
+from core.domain.ids import PatientId
 from core.errors import RegistryError
 from core.surveillance.buckets import Bucket
+from ui.main_window.printing_host import PrintingHost
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ui.main_window.drafting import Drafting
-    from ui.views.patient.intents import Paper
 
 
-class Host(QMainWindow):
+class Host(PrintingHost):
     """`look_changed`: another language, theme or text size; `registry_closed`: leave the file.
 
     `demo_requested`: open the demonstration instead of this registry. `backup_requested`: make a
@@ -78,10 +75,6 @@ class Host(QMainWindow):
         """Mark a line of the worklist that is open and begin an act on it."""
         raise NotImplementedError
 
-    def preview_monday(self) -> None:
-        """Show the Monday sheet before it is printed or saved."""
-        raise NotImplementedError
-
     def open_patient(self, patient_id: PatientId) -> None:
         """Open one patient's page."""
         raise NotImplementedError
@@ -108,24 +101,6 @@ class Host(QMainWindow):
 
     def open_register_from(self, screening: object) -> None:
         """Open the flow of registering for somebody of the screening list."""
-        raise NotImplementedError
-
-    def preview_summary(self, patient_id: PatientId) -> None:
-        """Show one patient's summary before it is printed or saved."""
-        raise NotImplementedError
-
-    def preview_paper(
-        self, patient_id: PatientId, paper: "Paper", about: ProcedureId | None = None
-    ) -> None:
-        """Show another document about one patient before it is printed or saved."""
-        raise NotImplementedError
-
-    def print_many(self, patients: "Sequence[PatientId]", about: str) -> None:
-        """Ask which documents of these patients are printed; `about` says who they are."""
-        raise NotImplementedError
-
-    def export_timeline(self, patient_id: PatientId) -> None:
-        """Ask where one patient's timeline is written."""
         raise NotImplementedError
 
     def say(self, error: RegistryError) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.domain.ids import PatientId
 from ui import override
+from ui.main_window.papers import Papers
 from ui.main_window.today_wiring import TodayWiring
-from ui.main_window.working_pages import WorkingPages
 from ui.session import RegistrySession
 from ui.views.today.view import TodayView
 from ui.widgets.frame.frame import Frame
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ui.views.settings import SettingsView
 
 
-class Pages(WorkingPages):
+class Pages(Papers):
     """A window with a frame; `page_named` and the attributes build what is not there yet."""
 
     def __init__(self, session: RegistrySession) -> None:

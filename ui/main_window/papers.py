@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.domain.ids import PatientId, ProcedureId
 from ui import override
-from ui.main_window.host import Host
+from ui.main_window.working_pages import WorkingPages
 
 if TYPE_CHECKING:
     from ui.main_window.batch_printing import BatchPrinting
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ui.views.patient.intents import Paper
 
 
-class Papers(Host):
+class Papers(WorkingPages):
     """A window that previews, prints and exports."""
 
     @cached_property

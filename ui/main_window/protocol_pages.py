@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui import override
-from ui.main_window.papers import Papers
+from ui.main_window.host import Host
 
 if TYPE_CHECKING:
     from ui.main_window.protocols_wiring import ProtocolsWiring
     from ui.views.protocols import ProtocolsView
 
 
-class ProtocolPages(Papers):
+class ProtocolPages(Host):
     """Imported, built and wired by the first use of its attribute."""
 
     protocols_wiring: "ProtocolsWiring | None" = None

@@ -54,6 +54,10 @@ def _printed(
         from core.reports.summary.document import printed_summary
 
         return printed_summary(plan, words, meta, chart=chart, without=order.without)
+    if paper is BatchPaper.MDT:
+        from core.reports.mdt_sheet.document import printed_mdt_sheet
+
+        return printed_mdt_sheet(plan, chart, words, meta)
     if paper is BatchPaper.RECORD:
         from core.reports.full_record.document import printed_record
 

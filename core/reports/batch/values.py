@@ -18,6 +18,7 @@ class BatchPaper(Choice):
 
     SUMMARY = "summary", phrase("Patient summary")
     PLAN = "plan", phrase("Check-up plan")
+    MDT = "mdt", phrase("MDT sheet")
     RECORD = "record", phrase("Whole record")
     SCORES = "scores", phrase("Scores and classes")
 

@@ -17,6 +17,7 @@ from core.reports.writing import whole_file, whole_folder, write_whole
 STEMS = {
     BatchPaper.SUMMARY: phrase("summary"),
     BatchPaper.PLAN: phrase("plan"),
+    BatchPaper.MDT: phrase("MDT"),
     BatchPaper.RECORD: phrase("record"),
     BatchPaper.SCORES: phrase("scores"),
 }

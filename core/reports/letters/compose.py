@@ -46,9 +46,10 @@ def _letter(kind: LetterKind, to: Recipient, meta: SummaryMeta, settings: Settin
     written = text_of(settings, LETTERS[kind], words.language)
     values = fields_of(to, settings, words)
     if to.further:
-        # In the line of the place; a site that took it out of its text has them with the rest.
-        at = "place" if "{place}" in written else "what"
-        values[at] = "\n".join(filter(None, (values[at], *_further(to, words))))
+        # After the line of the place; a site that took it out of its text has them with the rest.
+        at = "{place}" if "{place}" in written else "{what}"
+        days = (each.replace("{", "(").replace("}", ")") for each in _further(to, words))
+        written = written.replace(at, "\n".join((at, *days)), 1)
     subject, *lines = filled(written, values).splitlines() or [""]
     phone = words(phrase("Phone {phone}"), phone=settings.clinic_phone)
     sender = [settings.centre, *settings.clinic_address.splitlines()]

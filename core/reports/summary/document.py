@@ -15,7 +15,7 @@ from core.reports.summary.draw import Picture, draw
 from core.reports.summary.liver import map_width
 from core.reports.summary.values import SummaryMeta
 from core.reports.timeline.paper import LANE, TIGHT_LANE, paper_picture
-from core.reports.timeline.paper_block import PaperPicture
+from core.reports.timeline.paper_picture import PaperPicture
 from core.reports.timeline.pdf import Ink, print_measure
 from core.reports.timeline.reading import course_of
 from core.reports.timeline.themes import paper
@@ -49,19 +49,19 @@ def printed_summary(
 
     `without` are the parts left out of it.
     """
-    sheet = sheet or meta.sheet
+    paper_sheet = sheet or meta.sheet
     summary = compose(plan, words, meta, chart, without)
     part = summary.liver
-    liver = map_picture(part.shown, map_width(sheet), words) if part else None
+    liver = map_picture(part.shown, map_width(paper_sheet), words) if part else None
     if summary.timeline is None:
-        return draw(summary, Picture(0, _nothing, liver), sheet)
-    course, width = course_of(plan, words, chart), sheet.text_width
+        return draw(summary, Picture(0, _nothing, liver), paper_sheet)
+    course = course_of(plan, words, chart)
 
     def laid(lane: float, tight: Callable[[], Picture] | None = None) -> Picture:
-        block = paper_picture(course, width, print_measure, words, lane)
+        block = paper_picture(course, paper_sheet.text_width, print_measure, words, lane)
         return Picture(block.height, partial(_draw_at, block), liver, tight)
 
-    return draw(summary, laid(LANE, partial(laid, TIGHT_LANE)), sheet)
+    return draw(summary, laid(LANE, partial(laid, TIGHT_LANE)), paper_sheet)
 
 
 def _nothing(_canvas: Any, _x: float, _y_top: float) -> None:

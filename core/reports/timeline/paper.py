@@ -8,7 +8,6 @@ from core.language import Words, phrase
 from core.reports.timeline.course import Course, Event, Operation, ScanLane, Therapy
 from core.reports.timeline.frame import Frame, Space, View
 from core.reports.timeline.fuzzy import fuzzy_parts, sure_part
-from core.reports.timeline.paper_block import PaperPicture
 from core.reports.timeline.paper_chart import draw_paper_cea
 from core.reports.timeline.paper_legend import paper_legend
 from core.reports.timeline.paper_more import (
@@ -16,6 +15,7 @@ from core.reports.timeline.paper_more import (
     draw_paper_contacts,
     draw_paper_sizes,
 )
+from core.reports.timeline.paper_picture import PaperPicture
 from core.reports.timeline.paper_scans import draw_paper_scans
 from core.reports.timeline.scene import BOLD, MEDIUM, REGULAR, G, L, Measure, Primitive, R, T, moved
 

@@ -6,8 +6,8 @@ from datetime import date
 from core.language import Words
 from core.reports.timeline.course import Course
 from core.reports.timeline.frame import Frame, Space, View
-from core.reports.timeline.paper_block import PaperPicture
 from core.reports.timeline.paper_chart import draw_paper_cea
+from core.reports.timeline.paper_picture import PaperPicture
 from core.reports.timeline.scene import BOLD, L, Measure, T
 
 _GUTTER = 22.0
@@ -41,8 +41,8 @@ def cea_picture(
             frame.place(space, [(T(at, y, code, "text", BOLD, by, 7.5),) for at, by in sides])
     _years(frame, space, height)
     draw_paper_cea(frame, _TOP, height - _TOP, _GUTTER)
-    plot = (*frame.ground, *frame.drawn)
-    return PaperPicture(height, ((_GUTTER, 0, plot), (0, 0, tuple(frame.gutter))))
+    plot = (_GUTTER, 0.0, (*frame.ground, *frame.drawn))
+    return PaperPicture(height, (plot, (0.0, 0.0, tuple(frame.gutter))))
 
 
 def _years(frame: Frame, space: Space, height: float) -> None:

@@ -24,6 +24,7 @@ from core.actions import (
     rebooking,
     results,
     screening,
+    seeing,
     site_protocols,
     taking_out,
 )
@@ -432,6 +433,7 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
             )
         ),
     ),
+    "seeing.mark_seen": (RECORD, lambda c: _seeing(leaving(c))),
     "taking_out.put_back": (
         DECIDE,
         lambda c: _putting_back(taken_out_waiver(c)),
@@ -659,6 +661,10 @@ def taken_out_waiver(case: Case) -> Waiver:
     waiver: Waiver = case.of(Waiver)
     taking_out.void_record(case.registry, acting(), waiver, reason="twice")
     return waiver
+
+
+def _seeing(somebody: Operator) -> Do:
+    return lambda r, a: seeing.mark_seen(r, a, somebody.id)
 
 
 def _putting_back(waiver: Waiver) -> Do:

@@ -18,6 +18,7 @@ from core.actions.operators import (
     responsibility,
     start_with,
 )
+from core.actions.seeing import mark_seen
 from core.actions.undoing import undo
 from core.actions.verifying import verify
 from core.domain.followup import Pause, PauseReason
@@ -216,3 +217,20 @@ def test_that_a_file_of_before_gets_the_tables_and_keeps_its_records(tmp_path: P
         assert verify(again).is_whole
     finally:
         again.close()
+
+
+def test_that_what_was_seen_is_kept_with_its_operator_and_can_be_taken_back(
+    staffed: Registry,
+) -> None:
+    ak, demir = named(staffed, "S. Ak"), named(staffed, "Dr A. Demir")
+    seq = mark_seen(staffed, acting(operator="S. Ak"), ak.id)
+    assert named(staffed, "S. Ak").preferences.seen_on == TODAY
+    assert named(staffed, "Dr A. Demir").preferences.seen_on is None
+    with pytest.raises(RegistryError, match="already"):
+        mark_seen(staffed, acting(operator="S. Ak"), ak.id)
+    coordinator = replace(acting(operator="S. Ak"), role=Role.COORDINATOR)
+    undo(staffed, coordinator, seq)
+    assert named(staffed, "S. Ak").preferences.seen_on is None
+    theirs = mark_seen(staffed, acting(operator="Dr A. Demir"), demir.id)
+    with pytest.raises(RegistryError, match="administrator"):
+        undo(staffed, coordinator, theirs)  # what somebody else prefers is not his to change

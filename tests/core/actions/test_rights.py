@@ -54,6 +54,7 @@ MODULES = (
     "registering",
     "results",
     "screening",
+    "seeing",
     "site_protocols",
     "taking_out",
 )

@@ -149,7 +149,7 @@ def _mdt(plan: PatientPlan, chart: Chart, language: Language) -> Printed:
 
 
 def _operation(plan: PatientPlan, chart: Chart, language: Language) -> Printed:
-    return printed_operation_sheet(plan, chart, words_in(language), META)
+    return printed_operation_sheet(plan, chart, words_in(language), META, None)
 
 
 _DRAWN: dict[str, Callable[[PatientPlan, Chart, Language], Printed]] = {

@@ -208,7 +208,11 @@ def test_that_a_pause_left_unreviewed_stands_with_the_overdue() -> None:
     today = date(2025, 3, 1)
     forgotten = with_results(followed(examinations=everything_on(date(2024, 5, 15))))
     forgotten = replace(forgotten, pauses=(pause(date(2024, 8, 1), None, date(2024, 12, 1)),))
-    plans = [seen(followed(date(2024, 10, 1)), today), seen(forgotten, today)]
+    called = [
+        replace(each, patient=replace(each.patient, phone="0312 555 00 00"))
+        for each in (followed(date(2024, 10, 1)), forgotten)
+    ]
+    plans = [seen(each, today) for each in called]
     items = worklist(plans, today).items
     assert [item.task for item in items] == [Task.PAUSE_REVIEW, None]
     assert items[0].days_overdue == 90

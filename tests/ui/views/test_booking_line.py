@@ -40,6 +40,7 @@ class Desk:
         self.window.resize(1440, 900)
         qtbot.addWidget(self.window)
         self.window.show()
+        self.window.show_page("worklist")
         qtbot.waitExposed(self.window)
         self.window.activateWindow()
 

@@ -67,6 +67,25 @@ def test_that_the_papers_say_what_is_recorded_and_what_is_computed(person: AtThe
     assert person.page.banner.identity.name.split(",")[0] in scores
 
 
+def test_that_parts_left_out_of_a_summary_are_kept_for_whoever_acts(person: AtThePage) -> None:
+    hand = Keyboard(person)
+    for n in range(2):
+        hand.push("print_summary")
+        preview = person.wait_for_dialog()
+        assert isinstance(preview, PreviewDialog)
+        liver = person.see(CheckBox, "part_liver")
+        assert liver.isChecked() is (n == 0)
+        liver.setChecked(False)
+        assert "Left out of this print: liver map." in pdf_text(preview._pdf)
+        hand.push("close")
+        QApplication.processEvents()  # the page is read again before the window is active
+        person.wait_for_no_dialog()
+    assert person.session.operator is not None
+    assert person.session.operator.preferences.summary_without == ("liver",)
+    [entry] = person.session.registry.history.recent(1)
+    assert entry.sentence == "{who} changed what they prefer"
+
+
 @pytest.mark.parametrize("hands", [Mouse, Keyboard])
 def test_that_the_mdt_sheet_is_one_page_in_the_preview(
     person: AtThePage, hands: type[Hand]
@@ -134,22 +153,3 @@ def test_that_an_operation_of_a_later_day_is_refused_with_a_sentence(
     session = RegistrySession(person.registry, clock=person.clock, as_of=OPERATED - DAY)
     with pytest.raises(RegistryError, match="not in the course"):
         paper_of(session, person.who, Paper.OPERATION, last)
-
-
-def test_that_parts_left_out_of_a_summary_are_kept_for_whoever_acts(person: AtThePage) -> None:
-    hand = Keyboard(person)
-    for n in range(2):
-        hand.push("print_summary")
-        preview = person.wait_for_dialog()
-        assert isinstance(preview, PreviewDialog)
-        liver = person.see(CheckBox, "part_liver")
-        assert liver.isChecked() is (n == 0)
-        liver.setChecked(False)
-        assert "Left out of this print: liver map." in pdf_text(preview._pdf)
-        hand.push("close")
-        QApplication.processEvents()  # the page is read again before the window is active
-        person.wait_for_no_dialog()
-    assert person.session.operator is not None
-    assert person.session.operator.preferences.summary_without == ("liver",)
-    [entry] = person.session.registry.history.recent(1)
-    assert entry.sentence == "{who} changed what they prefer"

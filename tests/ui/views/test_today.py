@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.actions.booking import Booking, book_visit
@@ -27,6 +28,7 @@ from core.surveillance.states import ModalityStatus
 from tests.builders import TODAY, acting, operator, patient, registered
 from tests.e2e.person import DOWN, ENTER, RIGHT, UP
 from tests.ui.views.today_desk import AtToday
+from ui.look.theme import Theme, apply_theme
 from ui.widgets.bands import FilterLine
 
 DAY = timedelta(days=1)
@@ -108,6 +110,20 @@ def test_that_no_tile_is_cut_and_none_covers_another(
         assert tile.width() >= tile.wanted(), tile.text()
         assert person.page.ledger.rect().contains(tile.geometry()), tile.text()
         assert not [t for t in tiles if t is not tile and t.geometry().intersects(tile.geometry())]
+
+
+def test_that_large_text_makes_the_window_no_larger(
+    sit: Sit, demonstration: Registry, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Theme.LIGHT, 150)
+    try:
+        person = sit(demonstration)
+        person.qtbot.waitUntil(lambda: person.page.scrolled.isAncestorOf(person.page.ledger))
+        assert person.page.minimumSizeHint().height() < 560
+        tiles = person.page.ledger.tiles.values()
+        assert all(tile.width() >= tile.wanted() for tile in tiles)
+    finally:
+        apply_theme(qapp, Theme.LIGHT)
 
 
 def test_that_each_tile_says_what_it_counts(sit: Sit, demonstration: Registry) -> None:

@@ -245,6 +245,18 @@ def test_that_a_report_is_late_after_fourteen_days_and_a_reader_after_seven(
     assert remarks(desk) == {"reported 8 days ago, not acted on"}
 
 
+def test_that_an_awaited_result_names_who_reads_it(qtbot: QtBot, registry: Registry) -> None:
+    from core.language import ENGLISH
+    from ui.views.worklist.about import facts_of
+
+    examined(registry, who(registry), TODAY, Modality.MRI)
+    desk = Desk(qtbot, registry)
+    items = desk.session.worklist().items
+    item = next(i for i in items if any(o.state.name == "RESULT_AWAITED" for o in i.orders))
+    row = next(row for row in desk.rows if row.key == item.key)
+    assert facts_of(item, row, ENGLISH).note == "Dr A. Demir reads the result and decides"
+
+
 def test_that_a_late_result_stands_before_one_in_time_that_waits_longer(
     registry: Registry, qtbot: QtBot
 ) -> None:

@@ -56,9 +56,11 @@ class LedgerBand(Painted):
     """The tiles in two groups with the plus, and the total behind the equals sign."""
 
     chosen = Signal(object)  # Bucket, or None for everybody
+    stacked = Signal(bool)  # whether the groups came to stand below each other
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._words = LedgerWords("", "", "", "", "", "")
+        self._was_stacked = False
         self._groups: tuple[QRect, QRect] = (QRect(), QRect())
         self.tiles: dict[Bucket | None, TileButton] = {}
         super().__init__(parent)
@@ -102,9 +104,12 @@ class LedgerBand(Painted):
         head, high, sign = now.px(HEAD), now.px(CELL), now.px(SIGN)
         first, second = self._columns(NEEDING), self._columns(ON_COURSE)
         is_stacked, total = self._is_stacked(width), self._total()
+        if is_stacked is not self._was_stacked:
+            self._was_stacked = is_stacked
+            self.stacked.emit(is_stacked)
         taken = 2 * sign + total + 1
         if is_stacked:
-            spare_1 = max(width - sum(first), 0) // len(first)
+            spare_1 = max(width - sum(first) - 1, 0) // len(first)
             spare_2 = max(width - sum(second) - taken, 0) // len(second)
         else:
             n_columns = len(first) + len(second)

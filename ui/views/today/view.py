@@ -88,10 +88,12 @@ class TodayView(QWidget):
         ]
 
     def _lay_out(self) -> None:
+        # Later, because it says so while it is laid out.
+        self.ledger.stacked.connect(self._put_ledger, Qt.ConnectionType.QueuedConnection)
         self._head.add_button(self.sheet)
         self._head.add_button(self.start)
         top = Ground("window")
-        bands = QVBoxLayout(top)
+        self._bands = bands = QVBoxLayout(top)
         bands.setContentsMargins(24, 0, 24, 8)
         bands.setSpacing(8)
         bands.addWidget(self.band)
@@ -121,6 +123,14 @@ class TodayView(QWidget):
         self._session.operator_changed.connect(self._changed)
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
         QShortcut(QKeySequence("O"), self, self._open_record)
+
+    def _put_ledger(self, is_stacked: bool) -> None:  # noqa: FBT001  as the signal sends it
+        """On two storeys it would leave the lists no room, so it scrolls with them."""
+        if is_stacked:
+            self.scrolled.body.insertWidget(0, self.ledger)
+        else:
+            self._bands.addWidget(self.ledger)
+        self.ledger.show()
 
     # Reading
 

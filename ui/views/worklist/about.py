@@ -81,6 +81,9 @@ def _note(item: WorkItem, words: Words) -> str:
         return words(_WAITS.get(item.task, phrase("Waits since {day}")), day=item.since)
     if pause is not None:
         return words(phrase("Paused, review on {day}"), day=pause.review_on)
+    owner = item.plan.dossier.patient.surgeon
+    if owner and any(each.state is OrderState.RESULT_AWAITED for each in item.orders):
+        return words(phrase("{who} reads the result and decides"), who=owner)
     return ""
 
 

@@ -15,6 +15,8 @@ from ui.widgets.button import key_sequence
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, RIGHT, fill, painting, rounded, upright, write
 
+NARROW_LEAST, WIDE_LEAST = 42, 26  # heights below which words would touch
+
 
 class RailItem(NamedTuple):
     """A page: its name for signals, its words, icon and function key; `is_last` stands below."""
@@ -41,7 +43,8 @@ class RailButton(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setObjectName(f"rail_{item.name}")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Many pages in large text on a small screen stand closer together.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._choose)
         if item.key:
@@ -68,7 +71,8 @@ class RailButton(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        least = look().px(NARROW_LEAST if self.is_narrow else WIDE_LEAST)
+        return QSize(self.sizeHint().width(), least)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,9 +105,10 @@ class RailButton(QPushButton):
     def _paint_narrow(self, painter: QPainter, box: QRectF) -> None:
         now, on = look(), self.isChecked()
         size = now.size("icon")
-        spot = QPointF((box.width() - size) / 2, now.px(9))
+        top = (box.height() - now.px(38)) / 2
+        spot = QPointF((box.width() - size) / 2, top)
         paint_icon(painter, spot, self.item.icon, "accent" if on else "text-2", size)
-        words = QRectF(0, now.px(31), box.width(), now.line("small"))
+        words = QRectF(0, top + now.px(22), box.width(), now.line("small"))
         token = "text" if on else "text-2"
         write(painter, words, self.item.words, ("small", self._weight(), token), CENTRE)
 

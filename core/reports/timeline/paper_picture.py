@@ -1,4 +1,4 @@
-"""A block of a printed page: what is drawn, where, and how much height it takes."""
+"""The timeline of the printed summary as primitives, each group with the place where it stands."""
 
 from dataclasses import dataclass
 
