@@ -74,6 +74,10 @@ class Plans:
         ]
         touched = {PatientId(_whose(each)) for each in changes}
         today, days = self._for
+        patients = self._registry.of(Patient)
+        if any(not patients.holds(who) for who in touched):  # of nobody, or merged into another
+            self.forget()
+            return
         try:
             found = {who: self._computed(who, today, days) for who in touched}
         except RegistryError:
