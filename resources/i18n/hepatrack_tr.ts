@@ -8672,10 +8672,6 @@
         <translation>Öyküsü bilinmiyor</translation>
     </message>
     <message>
-        <source>History unknown</source>
-        <translation>Öykü bilinmiyor</translation>
-    </message>
-    <message>
         <source>Hospital No.</source>
         <translation>Dosya No.</translation>
     </message>
@@ -10796,6 +10792,10 @@
         <translation>Gecikmiş</translation>
     </message>
     <message>
+        <source>Overdue as far as is known: what was done before enrolment is not. Examine now, or confirm it.</source>
+        <translation>Bilindiği kadarıyla gecikmiş: kayıttan önce ne yapıldığı bilinmiyor. Şimdi tetkik edin ya da doğrulayın.</translation>
+    </message>
+    <message>
         <source>Overdue at once: {names}</source>
         <translation>Hemen gecikmiş olanlar: {names}</translation>
     </message>
@@ -10818,6 +10818,10 @@
     <message>
         <source>Overdue, not booked ({n})</source>
         <translation>Gecikmiş, randevu yok ({n})</translation>
+    </message>
+    <message>
+        <source>Overdue, unknown</source>
+        <translation>Gecikmiş, belirsiz</translation>
     </message>
     <message>
         <source>Overdue: {items}</source>
@@ -14148,10 +14152,6 @@
         <translation>Yapılan işlem</translation>
     </message>
     <message>
-        <source>What was done before enrolment is not known: examine now, or confirm it.</source>
-        <translation>İzleme alınmadan önce ne yapıldığı bilinmiyor: şimdi tetkik edin ya da doğrulayın.</translation>
-    </message>
-    <message>
         <source>What was half typed cannot be done any more: look at the patient&apos;s record.</source>
         <translation>Yarım kalan bu iş artık yapılamıyor: hastanın kaydına bakın.</translation>
     </message>
@@ -16114,6 +16114,10 @@ Saygılarımızla</translation>
         <translation>gecikmiş hastalar</translation>
     </message>
     <message>
+        <source>overdue patients whose history is not known</source>
+        <translation>geçmişi bilinmeyen gecikmiş hastalar</translation>
+    </message>
+    <message>
         <source>overdue {overdue} = {seen} shown + {hidden} filtered out</source>
         <translation>gecikmiş {overdue} = {seen} görünen + {hidden} süzülen</translation>
     </message>
@@ -16192,10 +16196,6 @@ Saygılarımızla</translation>
     <message>
         <source>patients whose appointment has passed without an outcome</source>
         <translation>randevusu geçmiş, sonucu belirsiz hastalar</translation>
-    </message>
-    <message>
-        <source>patients whose history is not known</source>
-        <translation>öyküsü bilinmeyen hastalar</translation>
     </message>
     <message>
         <source>patients whose pause is to be reviewed</source>
@@ -16864,6 +16864,10 @@ Saygılarımızla</translation>
     <message>
         <source>tried in vain since {day}</source>
         <translation>{day} gününden beri ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>try again now</source>
+        <translation>şimdi yeniden ara</translation>
     </message>
     <message>
         <source>tumour was left to be seen</source>
@@ -18248,14 +18252,6 @@ Saygılarımızla</translation>
     <message>
         <source>{tnm}, sub-category not recorded: {stages}</source>
         <translation>{tnm}, alt kategori kayıtlı değil: {stages}</translation>
-    </message>
-    <message>
-        <source>{tries}, again now</source>
-        <translation>{tries}, şimdi</translation>
-    </message>
-    <message>
-        <source>{tries}, next {day}</source>
-        <translation>{tries} → {day}</translation>
     </message>
     <message>
         <source>{typed} can be {first} or {second}. Type the month as a word.</source>

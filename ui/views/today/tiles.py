@@ -105,11 +105,14 @@ TILES: dict[Bucket, TileWords] = {
         phrase("patients whose programme is complete"),
     ),
     Bucket.HISTORY_UNKNOWN: TileWords(
-        phrase("History unknown"),
+        phrase("Overdue, unknown"),
         "history",
         "",
-        phrase("What was done before enrolment is not known: examine now, or confirm it."),
-        phrase("patients whose history is not known"),
+        phrase(
+            "Overdue as far as is known: what was done before enrolment is not. Examine now, or "
+            "confirm it."
+        ),
+        phrase("overdue patients whose history is not known"),
     ),
     Bucket.ON_COURSE: TileWords(
         phrase("Not yet due"),

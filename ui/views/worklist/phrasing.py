@@ -72,15 +72,16 @@ def appointment_said(booked: Appointment, words: Words) -> str:
 def contacts_said(
     contacts: Sequence[ContactAttempt], next_try: tuple[date, date] | None, words: Words
 ) -> TwoLines:
-    """`2 tries, next 27-Nov` over `19-Nov no answer`; `next_try` is its day and today."""
+    """`2 tries` over `19-Nov no answer`, or `next 27-Nov` over `2 tries, no answer`.
+
+    `next_try` is its day and today.
+    """
     if not contacts:
         return words(phrase("Not contacted")), ""
     n = words.count(len(contacts), phrase("1 try"), phrase("{n} tries"))
-    if next_try is not None:
-        day, today = next_try
-        if day <= today:
-            n = words(phrase("{tries}, again now"), tries=n)
-        else:
-            n = words(phrase("{tries}, next {day}"), tries=n, day=words.short_date(day))
     last = contacts[-1]
-    return n, f"{words.short_date(last.tried_on)} {words(last.outcome.label)}"
+    if next_try is None:
+        return n, f"{words.short_date(last.tried_on)} {words(last.outcome.label)}"
+    day, today = next_try
+    again = phrase("try again now") if day <= today else phrase("next {day}")
+    return words(again, day=words.short_date(day)), f"{n}, {words(last.outcome.label)}"
