@@ -19,9 +19,7 @@ def listed(registry: Registry, plans: Sequence[PatientPlan], today: date) -> Wor
     return worklist(plans, today, open_alarms(registry, plans))
 
 
-def kept_list(
-    registry: Registry, plans: Mapping[PatientId, PatientPlan], today: date
-) -> KeptList:
+def kept_list(registry: Registry, plans: Mapping[PatientId, PatientPlan], today: date) -> KeptList:
     """The same list, to be kept while the day lasts and the patients are these."""
     return KeptList(plans, today, open_alarms(registry, tuple(plans.values())))
 

@@ -20,9 +20,7 @@ _Entry: TypeAlias = tuple[Urgency, int, int, WorkItem]
 class KeptList:
     """`plans` are in the order that ties keep; nobody joins, leaves or moves in it later."""
 
-    def __init__(
-        self, plans: Mapping[PatientId, PatientPlan], today: date, alarms: Alarms
-    ) -> None:
+    def __init__(self, plans: Mapping[PatientId, PatientPlan], today: date, alarms: Alarms) -> None:
         self._today = today
         self._plans = dict(plans)
         self._places = {who: at for at, who in enumerate(plans)}
@@ -48,9 +46,7 @@ class KeptList:
             items=tuple(entry[3] for entry in self._entries),
             counts={bucket: self._buckets[bucket] for bucket in Bucket},
             outside={
-                standing: self._outside[standing]
-                for standing in Standing
-                if not standing.is_inside
+                standing: self._outside[standing] for standing in Standing if not standing.is_inside
             },
         )
 
