@@ -1,4 +1,4 @@
-"""The stored CEA of everybody in one short query, or of a few: for a first look at who may have a rise."""
+"""The stored CEA of everybody or of a few in one short query: who may have a rise, at a look."""
 
 from collections import defaultdict
 from collections.abc import Sequence

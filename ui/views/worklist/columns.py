@@ -69,14 +69,15 @@ class Widths:
 
     def content(self, rows: Sequence[WorkRow]) -> list[int]:
         """How wide each column must be for these rows and its title."""
-        ids = [id(row) for row in rows]
-        for at in self._rows.keys() - set(ids):
-            self._count(self._rows.pop(at)[1], -1)
-        for row in rows:
-            if id(row) not in self._rows:
-                widths = tuple(need(row) for need in _NEED.values())
-                self._rows[id(row)] = row, widths
-                self._count(widths, 1)
+        known = self._rows
+        new = [row for row in rows if id(row) not in known]
+        if len(known) + len(new) != len(rows):
+            for at in known.keys() - set(map(id, rows)):
+                self._count(known.pop(at)[1], -1)
+        for row in new:
+            widths = tuple(need(row) for need in _NEED.values())
+            known[id(row)] = row, widths
+            self._count(widths, 1)
         titles = [look().width(column.title, "small", 600) for column in columns()]
         found = [
             max((title, *numbers)) + BEFORE + AFTER

@@ -50,7 +50,8 @@ class Listing(Stay):
         self._matching: dict[str, WorkRow] | None = None  # what view and search let through
         self._n_own: dict[str, int] = {}  # patients in each list of one's own
         self._keys: list[str] = []  # of every line, in the order of the list
-        self._plans: dict[str, PatientPlan] = {}
+        self._plans: tuple[PatientPlan, ...] = ()
+        self._plan_of: dict[PatientId, PatientPlan] = {}  # made when a line is finished
 
     def choose(self, view: SavedView, typed: str, order: ListOrder) -> None:
         """Another view or search is another list, sorted anew; what was done can be undone."""
@@ -73,17 +74,13 @@ class Listing(Stay):
     def read(self, found: Worklist, plans: Iterable[PatientPlan], words: Words) -> None:
         """Take the lines of now; rows already shown keep their places."""
         self._found = found
-        self._plans = {plan.dossier.patient.id: plan for plan in plans}
-        items = all_items(found, self._plans.values(), self._quiet)
+        self._plans, self._plan_of = tuple(plans), {}
+        items = all_items(found, self._plans, self._quiet)
         rows = self._made.rows_of(items, words)
         self._rows = {row.key: row for row in rows}
         self._items = dict(zip(self._rows, items, strict=True))
         self._n_own.clear()
-        self._overdue = {
-            self._rows[key].patient_id
-            for key, item in self._items.items()
-            if item.status is DisplayStatus.OVERDUE
-        }
+        self._overdue = self._made.overdue()
         self._sort()
         self.arrange(words)
 
@@ -135,7 +132,9 @@ class Listing(Stay):
         now = self._items.get(key)
         if now is not None:
             return row_of(now, words)
-        plan = self._plans.get(patient_of(item), item.plan)
+        if not self._plan_of:
+            self._plan_of = {plan.dossier.patient.id: plan for plan in self._plans}
+        plan = self._plan_of.get(patient_of(item), item.plan)
         row = row_of(item_again(item, plan), words)
         struck = row.person._replace(is_struck=True)
         under = words(phrase("changed today"))
@@ -163,7 +162,7 @@ class Listing(Stay):
         return Count(len(shown), living, len(overdue & shown), len(overdue - shown))
 
     def plans(self) -> Sequence[PatientPlan]:
-        return tuple(self._plans.values())
+        return self._plans
 
     def tab_counts(self) -> dict[str, int]:
         """Patients in each view; those after the first add up to it."""
