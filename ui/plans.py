@@ -42,6 +42,7 @@ class Plans:
                 for dossier in all_dossiers(self._registry)
             }
             self._worklist = self._list = None
+            self._touched.clear()
             self._for = (today, days)
         return tuple(self._plans.values())
 
@@ -69,7 +70,7 @@ class Plans:
     def follow(self, since: int) -> None:
         """Compute again whom the entries after number `since` touched.
 
-        Whatever is about nobody, or moves somebody in the list, makes all of them anew.
+        Whatever is about nobody, or takes somebody out, makes all of them anew.
         """
         if self._for is None:
             return
@@ -84,15 +85,27 @@ class Plans:
         today, days = self._for
         try:
             found = {who: self._computed(who, today, days) for who in touched}
+            order = self._names() if any(self._moves(plan) for plan in found.values()) else None
         except RegistryError:
             self.forget()
             return
-        if any(self._moves(plan) for plan in found.values()):
-            self.forget()
-        elif found:
+        if found:
             self._plans.update(found)
             self._touched.update(found)
             self._worklist = None
+        if order is not None:
+            self._put_in(order)
+
+    def _names(self) -> list[PatientId]:
+        return [patient.id for patient in self._registry.of(Patient).all()]
+
+    def _put_in(self, order: list[PatientId]) -> None:
+        """Somebody is new, or has another name: the plans of the others are the same."""
+        if self._plans.keys() != set(order):
+            self.forget()
+            return
+        self._plans = {who: self._plans[who] for who in order}
+        self._list = None
 
     def _computed(self, patient_id: PatientId, today: date, days: WorkingDays) -> PatientPlan:
         dossier = dossier_of(self._registry, patient_id)
