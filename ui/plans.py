@@ -83,6 +83,10 @@ class Plans:
         ]
         touched = {PatientId(_whose(each)) for each in changes}
         today, days = self._for
+        patients = self._registry.of(Patient)
+        if any(not patients.holds(who) for who in touched):  # of nobody, or merged into another
+            self.forget()
+            return
         try:
             found = {who: self._computed(who, today, days) for who in touched}
             order = self._names() if any(self._moves(plan) for plan in found.values()) else None

@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 from core.actions.refusing import refuse_past, refuse_twice, refuse_unexplained_stand_in
+from core.actions.returning import take_up_if_lost
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.followup import Appointment, AppointmentOutcome, Examination, NextStep
@@ -177,6 +178,7 @@ def record_attended(registry: Registry, acting: Acting, examinations: Sequence[E
             refuse_twice(registry, examination)
             stored = store_new(registry, acting, examination)
             _fulfil(registry, acting, stored)
+            take_up_if_lost(registry, acting, patient_id, stored.performed_on)
         work.entry = entry_for(
             registry,
             patient_id,

@@ -8,7 +8,8 @@ from typing import Any
 from core.actions.backing_up import backed_up_before_bulk
 from core.actions.booking import Booking, keep_booking, refuse_unfollowed
 from core.actions.deferring import keep_deferral
-from core.actions.saving import saving, store_again, store_new
+from core.actions.returning import keep_contact
+from core.actions.saving import saving, store_again
 from core.domain.acting import Acting, Entry
 from core.domain.deferrals import Deferral
 from core.domain.followup import Appointment, AppointmentOutcome, ContactAttempt, Result
@@ -65,7 +66,7 @@ def log_contacts(registry: Registry, acting: Acting, attempts: Sequence[ContactA
         for each in attempts:
             with _naming(registry, each.patient_id):
                 _refuse_the_dead(registry, each.patient_id)
-                store_new(registry, acting, each)
+                keep_contact(registry, acting, each)
         n = len(attempts)
         one, several = phrase("Logged a contact for 1 patient"), phrase("Logged {n} contacts")
         work.entry = _entry(n, one, several)

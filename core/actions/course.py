@@ -4,6 +4,7 @@ from typing import Any
 
 from core.actions.answering import answer_in
 from core.actions.booking import close_standing
+from core.actions.returning import keep_contact
 from core.actions.saving import entry_for, need_reason, saving, store_again, store_new
 from core.actions.taking_out import void_record as void_record  # noqa: PLC0414  part of the course
 from core.domain.acting import Acting
@@ -85,8 +86,14 @@ def record_decision(registry: Registry, acting: Acting, decision: MDTDecision) -
 
 
 def record_contact(registry: Registry, acting: Acting, contact: ContactAttempt) -> int:
+    """A call, letter or message; an answer of somebody lost takes surveillance up again."""
     sentence = phrase("Logged a contact with {name} on {day}")
-    return _record(registry, acting, contact, sentence, contact.tried_on)
+    with saving(registry, acting) as work:
+        if keep_contact(registry, acting, contact):
+            sentence = phrase("Reached {name} on {day}: surveillance goes on as before")
+        who, day = contact.patient_id, contact.tried_on
+        work.entry = entry_for(registry, who, sentence, day=day)
+    return work.seq
 
 
 def record_death(registry: Registry, acting: Acting, death: Death) -> int:

@@ -13,7 +13,7 @@ DAYS_FOR_A_LETTER: Final = 14  # what a letter is given before it counts as unan
 _IN_VAIN = frozenset(
     {ContactOutcome.NO_ANSWER, ContactOutcome.VOICEMAIL, ContactOutcome.WRONG_NUMBER}
 )
-_REACHED = frozenset({ContactOutcome.REACHED, ContactOutcome.CALLS_BACK, ContactOutcome.REFUSED})
+ANSWERED = frozenset({ContactOutcome.REACHED, ContactOutcome.CALLS_BACK, ContactOutcome.REFUSED})
 
 
 def attempts_in_vain(dossier: Dossier, today: date) -> tuple[ContactAttempt, ...]:
@@ -23,7 +23,7 @@ def attempts_in_vain(dossier: Dossier, today: date) -> tuple[ContactAttempt, ...
     """
     met = [each.performed_on for each in dossier.examinations if each.performed_on <= today]
     known = [each for each in dossier.contacts if each.tried_on <= today]
-    met += [each.tried_on for each in known if each.outcome in _REACHED]
+    met += [each.tried_on for each in known if each.outcome in ANSWERED]
     last_on = max(met, default=date.min)
     return tuple(each for each in known if each.tried_on > last_on and each.outcome in _IN_VAIN)
 
@@ -89,7 +89,7 @@ def phone_verified_on(dossier: Dossier, today: date) -> date | None:
     for each in dossier.contacts:
         if each.channel is not Channel.CALL or each.tried_on > today:
             continue
-        if each.outcome in _REACHED:
+        if each.outcome in ANSWERED:
             found = each.tried_on
         elif each.outcome is ContactOutcome.WRONG_NUMBER:
             found = None

@@ -11456,6 +11456,10 @@
         <translation>Telefonla ulaşıldı: {day}.</translation>
     </message>
     <message>
+        <source>Reached {name} on {day}: surveillance goes on as before</source>
+        <translation>{name} ile {day} günü görüşüldü: izlem eskisi gibi sürüyor</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Okuyan</translation>
     </message>
@@ -16328,6 +16332,10 @@ Saygılarımızla</translation>
     <message>
         <source>reached</source>
         <translation>ulaşıldı</translation>
+    </message>
+    <message>
+        <source>reached again</source>
+        <translation>yeniden ulaşıldı</translation>
     </message>
     <message>
         <source>read in a publication that quotes it</source>

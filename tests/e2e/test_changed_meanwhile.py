@@ -127,7 +127,7 @@ def test_that_of_several_bookings_only_the_changed_one_is_shown(person: Person) 
     person.session.run(partial(course.correct_record, record=moved, reason="moved"))
     hand.push("save")
     both = person.wait_for_dialog("meanwhile_dialog")
-    assert shown(both, "place") == ("Not recorded", "MR 2")
+    assert shown(both, "place") == ("MRI 1", "MR 2")
     assert len(both.findChildren(QLabel, "place.now")) == 1
     hand.push("save")
     person.wait_for_no_dialog()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from ui.look.language import words
 from ui.main_window.list_wiring import ListWiring
+from ui.views.worklist.tabs import key_of
 from ui.views.worklist.view import WorklistView
 from ui.widgets.frame.find_anywhere import FindEntry
 
@@ -23,8 +24,10 @@ class ListFinder(QObject):
     def entries(self) -> Sequence[FindEntry]:
         view, act = self.tr("View"), self.tr("Action")
         found = [
-            FindEntry(each.titled(words()), "", view, key, f"{VIEW}:{each.name}", "list-checks")
-            for each, key in zip(self._view.head.views, self._view.head.tabs.keys(), strict=True)
+            FindEntry(
+                each.titled(words()), "", view, key_of(n), f"{VIEW}:{each.name}", "list-checks"
+            )
+            for n, each in enumerate(self._view.head.views)
         ]
         found += [
             FindEntry(text, "", act, key, f"{ACT}:{name}", "list-checks")

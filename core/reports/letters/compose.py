@@ -46,10 +46,8 @@ def _letter(kind: LetterKind, to: Recipient, meta: SummaryMeta, settings: Settin
     written = text_of(settings, LETTERS[kind], words.language)
     values = fields_of(to, settings, words)
     if to.further:
-        # After the line of the place; a site that took it out of its text has them with the rest.
-        at = "{place}" if "{place}" in written else "{what}"
-        days = (each.replace("{", "(").replace("}", ")") for each in _further(to, words))
-        written = written.replace(at, "\n".join((at, *days)), 1)
+        days = [each.replace("{", "(").replace("}", ")") for each in _further(to, words)]
+        written = _with_days(written, days)
     subject, *lines = filled(written, values).splitlines() or [""]
     phone = words(phrase("Phone {phone}"), phone=settings.clinic_phone)
     sender = [settings.centre, *settings.clinic_address.splitlines()]
@@ -76,6 +74,16 @@ def _further(to: Recipient, words: Words) -> Iterator[str]:
             when = words(phrase("{day} at {time}"), day=when, time=said_time(at))
         what = ", ".join(filter(None, (plainly(tuple(same), words), place)))
         yield words(phrase("and on {when}: {what}"), when=when, what=what)
+
+
+def _with_days(written: str, days: list[str]) -> str:
+    """Below the line of the place; a site that took that out of its text has them with the rest."""
+    lines = written.splitlines()
+    for mark in ("{place}", "{what}"):
+        for number, line in enumerate(lines):
+            if mark in line:
+                return "\n".join((*lines[: number + 1], *days, *lines[number + 1 :]))
+    return written
 
 
 def _even(lines: list[str]) -> list[str]:

@@ -26,7 +26,7 @@ def test_that_a_new_operator_is_told_in_words(registry: Registry) -> None:
         "Role": "Administrator",
         "Works here": "Yes",
         "Since": "23-Nov-2026",
-        "Opens with": "Worklist",
+        "Preferences": "opens with Today",
     }
 
 

@@ -495,7 +495,7 @@ def test_that_the_keys_without_a_button_are_those_of_the_open_tab(
 ) -> None:
     view = at(qtbot, registry, simple(registry)).view
     tabs = [each.key for each in TABS]
-    table = ["Enter", "E", "B", "W"]
+    table = ["Enter", "E", "B", "W", "Z"]
     own: dict[str, list[str]] = {
         "overview": [],
         "course": ["← → ↑ ↓", "+  -", *table, "P", "Del"],
@@ -528,6 +528,7 @@ def test_that_the_facts_of_the_page_are_those_of_the_plan_on_the_day(
 def test_that_the_window_answers_everything_the_page_asks_for(
     qtbot: QtBot, registry: Registry
 ) -> None:
+    from ui.views import wishes
     from ui.views.patient import intents
 
     person = AtThePage(qtbot, registry, full(registry))
@@ -538,5 +539,10 @@ def test_that_the_window_answers_everything_the_page_asks_for(
         answered = set(wiring._handlers)  # type: ignore[attr-defined]
     finally:
         person.close()
-    kinds = {each for each in vars(intents).values() if hasattr(each, "__dataclass_fields__")}
-    assert {k for k in kinds if k.__module__ == intents.__name__} == answered
+    kinds = {
+        each
+        for module in (intents, wishes)
+        for each in vars(module).values()
+        if hasattr(each, "__dataclass_fields__") and each.__module__ == module.__name__
+    }
+    assert kinds - {wishes.Settle} == answered, "settling is asked for by a line of the list"

@@ -115,7 +115,7 @@ def test_that_each_standing_is_a_tag_of_the_six_or_words(
         "discharged": ("", "Discharged", "since 14-Oct-2026"),
         "complete": ("due", "Due", "discharge, extend?"),
         "reoperated": ("", "No plan", "re-operated: restart, keep?"),
-        "awaited": ("due", "Due", "result to review"),
+        "awaited": ("due", "Due", "result awaited"),
         "no_plan": ("", "No plan", "needs attention"),
     }
 

@@ -103,13 +103,10 @@ def test_that_the_most_urgent_come_first_and_of_those_the_oldest(
     qtbot: QtBot, demonstration: Registry
 ) -> None:
     desk = Desk(qtbot, demonstration)
-    late = [
-        (not item.is_pressing, -item.days_overdue)
-        for item in map(desk.view._listing.item, (row.key for row in desk.rows))
-        if item is not None and item.days_overdue and item.alarm is None
-    ]
-    assert len(late) > 2
-    assert late == sorted(late), "what presses first, then the longest waiting"
+    items = [desk.view._listing.item(row.key) for row in desk.rows]
+    late = [each for each in items if each and each.alarm is None and each.days_overdue]
+    assert late == sorted(late, key=lambda each: (not each.is_pressing, -each.days_overdue))
+    assert {each.is_pressing for each in late} == {True, False}
     statuses = [row.status.status for row in desk.rows]
     assert statuses[0] == "overdue"
     assert statuses.index("booked") > statuses.index("overdue")

@@ -108,7 +108,6 @@ def _visit_step(plan: PatientPlan, orders: tuple[Order, ...]) -> Iterator[Step]:
     said, first = words(), orders[0]
     if first.state is OrderState.BOOKED and first.overdue_since is None:
         return  # it is booked and in time: nobody has to do anything
-    yield from moving_steps(orders)
     text, values = tag_of(first, plan.today)
     title = f"{scans_said(orders)}, {month_said(first.month)}"
     booked = first.appointment
@@ -131,6 +130,7 @@ def _visit_step(plan: PatientPlan, orders: tuple[Order, ...]) -> Iterator[Step]:
         key=button[1],
         act=act,
     )
+    yield from moving_steps(orders)
 
 
 def _unbooked(plan: PatientPlan, order: Order) -> str:

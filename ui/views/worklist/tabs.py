@@ -20,6 +20,11 @@ WIDE_GAP, NARROW_GAP, MARGIN = 20, 10, 24
 MOST_DIGITS = 9  # keys 1 to 9; lists of one's own follow with Alt
 
 
+def key_of(place: int) -> str:
+    """The key of the view at this place, counted from 0."""
+    return str(place + 1) if place < MOST_DIGITS else f"Alt {place + 1 - MOST_DIGITS}"
+
+
 class Tab(NamedTuple):
     """One saved view as text: `name` names its button too, `n` is how many it holds."""
 
@@ -107,8 +112,7 @@ class ViewTabs(Painted):
         """The views with the counts of now; keys 1 to 9 in their order."""
         self._tabs = tuple(tabs)
         while len(self._buttons) < len(tabs):
-            n = len(self._buttons) + 1
-            button = TabButton(str(n) if n <= MOST_DIGITS else f"Alt {n - MOST_DIGITS}", self)
+            button = TabButton(key_of(len(self._buttons)), self)
             self._group.addButton(button, len(self._buttons))
             self._buttons.append(button)
             button.show()
