@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from core.actions.listing import listed
+from core.actions.listing import kept_list, put_again
 from core.domain.ids import PatientId
 from core.domain.patient import Patient
 from core.errors import RegistryError
@@ -10,8 +10,9 @@ from core.store.dossiers import all_dossiers, dossier_of
 from core.store.history import Change
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
+from core.surveillance.kept_list import KeptList
 from core.surveillance.plan import PatientPlan, plan_of
-from core.surveillance.worklist import Lines, Worklist
+from core.surveillance.worklist import Worklist
 
 # What no plan is computed from: these may change without one being computed anew.
 _BESIDE = frozenset({"operators", "screenings", "document_contents"})
@@ -23,7 +24,8 @@ class Plans:
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
         self._plans: dict[PatientId, PatientPlan] = {}
-        self._lines: Lines = {}
+        self._list: KeptList | None = None
+        self._touched: dict[PatientId, PatientPlan] = {}  # computed since the list was made
         self._worklist: Worklist | None = None
         self._for: tuple[date, WorkingDays] | None = None
 
@@ -39,13 +41,20 @@ class Plans:
                 dossier.patient.id: plan_of(dossier, protocols, today, days)
                 for dossier in all_dossiers(self._registry)
             }
-            self._worklist, self._lines, self._for = None, {}, (today, days)
+            self._worklist = self._list = None
+            self._touched.clear()
+            self._for = (today, days)
         return tuple(self._plans.values())
 
     def worklist(self, today: date, days: WorkingDays) -> Worklist:
-        plans = self.of_all(today, days)
+        self.of_all(today, days)
         if self._worklist is None:
-            self._worklist = listed(self._registry, plans, today, self._lines)
+            if self._list is None:
+                self._list = kept_list(self._registry, self._plans, today)
+            elif self._touched:
+                put_again(self._registry, self._list, tuple(self._touched.values()))
+            self._touched.clear()
+            self._worklist = self._list.worklist()
         return self._worklist
 
     def of_one(self, patient_id: PatientId, today: date, days: WorkingDays) -> PatientPlan:
@@ -61,7 +70,7 @@ class Plans:
     def follow(self, since: int) -> None:
         """Compute again whom the entries after number `since` touched.
 
-        Whatever is about nobody, or moves somebody in the list, makes all of them anew.
+        Whatever is about nobody, or takes somebody out, makes all of them anew.
         """
         if self._for is None:
             return
@@ -80,14 +89,27 @@ class Plans:
             return
         try:
             found = {who: self._computed(who, today, days) for who in touched}
+            order = self._names() if any(self._moves(plan) for plan in found.values()) else None
         except RegistryError:
             self.forget()
             return
-        if any(self._moves(plan) for plan in found.values()):
-            self.forget()
-        elif found:
+        if found:
             self._plans.update(found)
+            self._touched.update(found)
             self._worklist = None
+        if order is not None:
+            self._put_in(order)
+
+    def _names(self) -> list[PatientId]:
+        return [patient.id for patient in self._registry.of(Patient).all()]
+
+    def _put_in(self, order: list[PatientId]) -> None:
+        """Somebody is new, or has another name: the plans of the others are the same."""
+        if self._plans.keys() != set(order):
+            self.forget()
+            return
+        self._plans = {who: self._plans[who] for who in order}
+        self._list = None
 
     def _computed(self, patient_id: PatientId, today: date, days: WorkingDays) -> PatientPlan:
         dossier = dossier_of(self._registry, patient_id)

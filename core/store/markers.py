@@ -1,6 +1,7 @@
-"""The stored CEA of everybody in one short query: for a first look at who may have a rise."""
+"""The stored CEA of everybody or of a few in one short query: who may have a rise, at a look."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 
 from core.domain.ids import PatientId
@@ -13,9 +14,15 @@ _SELECT = (
 Stored = dict[PatientId, list[tuple[date, float, float | None]]]
 
 
-def stored_cea(registry: Registry) -> Stored:
-    """Day, value and printed limit, as typed and in whatever unit, by patient."""
+def stored_cea(registry: Registry, whose: Sequence[PatientId] | None = None) -> Stored:
+    """Day, value and printed limit, as typed and in whatever unit, by patient.
+
+    Without `whose` of everybody.
+    """
     found: Stored = defaultdict(list)
-    for who, taken_on, value, limit in registry.db.rows(_SELECT, []):
+    sql, asked = _SELECT, list(whose or ())
+    if whose is not None:
+        sql += f" AND patient_id IN ({', '.join('?' * len(asked))})"
+    for who, taken_on, value, limit in registry.db.rows(sql, asked):
         found[PatientId(who)].append((date.fromisoformat(taken_on), float(value), limit))
     return found

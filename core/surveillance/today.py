@@ -85,23 +85,31 @@ def overdue_modalities(plan: PatientPlan | None) -> frozenset[Modality]:
 def became_overdue(
     plans: Iterable[PatientPlan], then: Callable[[Dossier], PatientPlan] | None
 ) -> tuple[BecameOverdue, ...]:
-    """What is overdue now and was not by the plans of `then` (INV-21); everything without one.
+    """What is overdue now and was not by the plans of `then` (INV-21); everything without one."""
+    return by_priority(newly_overdue(plan, then) for plan in plans)
+
+
+def by_priority(found: Iterable[BecameOverdue | None]) -> tuple[BecameOverdue, ...]:
+    """The highest priority comes first, then who has waited longest."""
+    new = (each for each in found if each is not None)
+    return tuple(sorted(new, key=lambda each: (-each.priority.points, each.since)))
+
+
+def newly_overdue(
+    plan: PatientPlan, then: Callable[[Dossier], PatientPlan] | None
+) -> BecameOverdue | None:
+    """What is overdue of one patient now and was not then.
 
     Of those who are not overdue now nothing can have become so, and no earlier plan is computed.
-    The highest priority comes first, then who has waited longest.
     """
-    found = []
-    for plan in plans:
-        now = overdue_modalities(plan)
-        new = now - overdue_modalities(then(plan.dossier)) if now and then else now
-        if new and plan.current is not None:
-            since = min(
-                course.plan.since or plan.today
-                for course in plan.current.courses
-                if course.modality in new
-            )
-            found.append(BecameOverdue(plan, new, since, priority_of(plan)))
-    return tuple(sorted(found, key=lambda each: (-each.priority.points, each.since)))
+    now = overdue_modalities(plan)
+    new = now - overdue_modalities(then(plan.dossier)) if now and then else now
+    if not new or plan.current is None:
+        return None
+    since = min(
+        course.plan.since or plan.today for course in plan.current.courses if course.modality in new
+    )
+    return BecameOverdue(plan, new, since, priority_of(plan))
 
 
 # Appointments that passed
@@ -121,22 +129,28 @@ class PassedVisit(NamedTuple):
 
 def passed_visits(plans: Iterable[PatientPlan]) -> tuple[PassedVisit, ...]:
     """The oldest first; also bookings that belong to no order any more."""
-    found = []
-    for plan in plans:
-        if plan.bucket is None:
-            continue
-        orders = plan.current.orders if plan.current else ()
-        open_ones = [
-            order.appointment
-            for order in orders
-            if order.state is OrderState.OUTCOME_MISSING and order.appointment is not None
-        ]
-        open_ones += [each for each in plan.stray_bookings if each.booked_for < plan.today]
-        by_day: dict[date, list[Appointment]] = {}
-        for each in open_ones:
-            by_day.setdefault(each.booked_for, []).append(each)
-        found += [PassedVisit(plan, day, tuple(each)) for day, each in by_day.items()]
+    return by_day(visit for plan in plans for visit in passed_visits_of(plan))
+
+
+def by_day(found: Iterable[PassedVisit]) -> tuple[PassedVisit, ...]:
     return tuple(sorted(found, key=lambda each: each.day))
+
+
+def passed_visits_of(plan: PatientPlan) -> tuple[PassedVisit, ...]:
+    """Those of one patient."""
+    if plan.bucket is None:
+        return ()
+    orders = plan.current.orders if plan.current else ()
+    open_ones = [
+        order.appointment
+        for order in orders
+        if order.state is OrderState.OUTCOME_MISSING and order.appointment is not None
+    ]
+    open_ones += [each for each in plan.stray_bookings if each.booked_for < plan.today]
+    held: dict[date, list[Appointment]] = {}
+    for each in open_ones:
+        held.setdefault(each.booked_for, []).append(each)
+    return tuple(PassedVisit(plan, day, tuple(each)) for day, each in held.items())
 
 
 # What to do next
@@ -174,21 +188,44 @@ class NextAction(NamedTuple):
     n_tries_due: int
 
 
+class Waiting(NamedTuple):
+    """One patient with everything he needs, and since when he waits for it."""
+
+    plan: PatientPlan
+    since: Mapping[Bucket, date]
+    is_overdue: bool
+    is_try_due: bool
+
+
+def waiting_of(plan: PatientPlan) -> Waiting | None:
+    """None of somebody who needs nobody, or is not counted."""
+    since = {need: waits_since(plan, need) for need in IN_ORDER if need in plan.needs}
+    if plan.bucket is None or not since:
+        return None
+    return Waiting(plan, since, Bucket.OVERDUE in plan.needs, is_try_due(plan))
+
+
 def next_actions(plans: Iterable[PatientPlan]) -> tuple[NextAction, ...]:
     """Everything that somebody needs, in the order in which a day is worked off.
 
     Here a patient counts for everything he needs: an overdue patient's result is read as well.
     """
-    inside = [plan for plan in plans if plan.bucket is not None]
-    found = []
+    return actions_for(waiting_of(plan) for plan in plans)
+
+
+def actions_for(found: Iterable[Waiting | None]) -> tuple[NextAction, ...]:
+    """What these patients need."""
+    everybody = [each for each in found if each is not None]
+    actions = []
     for need in IN_ORDER:
-        waiting = [(waits_since(plan, need), plan) for plan in inside if need in plan.needs]
+        waiting = [each for each in everybody if need in each.since]
         if waiting:
-            since, first = min(waiting, key=lambda each: each[0])
-            overdue = sum(Bucket.OVERDUE in plan.needs for _, plan in waiting)
-            tries = sum(is_try_due(plan) for _, plan in waiting)
-            found.append(NextAction(need, len(waiting), since, first, overdue, tries))
-    return tuple(found)
+            first = min(waiting, key=lambda each: each.since[need])
+            overdue = sum(each.is_overdue for each in waiting)
+            tries = sum(each.is_try_due for each in waiting)
+            since = first.since[need]
+            actions.append(NextAction(need, len(waiting), since, first.plan, overdue, tries))
+    return tuple(actions)
 
 
 def is_try_due(plan: PatientPlan) -> bool:

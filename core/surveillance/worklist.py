@@ -113,44 +113,26 @@ class Worklist(NamedTuple):
         return self.n_living + sum(self.outside.values())
 
 
-# The lines of each patient with the plan and rise they were made from: others have other lines.
-Lines: TypeAlias = dict[str, tuple[PatientPlan, MarkerAlarm | None, tuple[WorkItem, ...]]]
+# What the order of the list goes by; the less, the higher.
+Urgency: TypeAlias = tuple[bool, int, bool, bool, date]
 
 
 def worklist(
-    plans: Iterable[PatientPlan],
-    today: date,
-    alarms: Alarms = MappingProxyType({}),
-    known: Lines | None = None,
+    plans: Iterable[PatientPlan], today: date, alarms: Alarms = MappingProxyType({})
 ) -> Worklist:
-    """All lines, most urgent and then longest waiting first; ties keep the order of the plans.
-
-    `known` are lines made for this day before; those of plans that are still the same are kept.
-    """
+    """All lines, most urgent and then longest waiting first; ties keep the order of the plans."""
     plans = tuple(plans)
-    items = [item for plan in plans for item in _kept_lines(plan, today, alarms, known)]
+    items = [item for plan in plans for item in lines_of(plan, today, alarms)]
     buckets = Counter(plan.bucket for plan in plans if plan.bucket is not None)
     outside = Counter(plan.standing for plan in plans if plan.bucket is None)
     return Worklist(
-        items=tuple(sorted(items, key=_urgency)),
+        items=tuple(sorted(items, key=urgency_of)),
         counts={bucket: buckets[bucket] for bucket in Bucket},
         outside={standing: outside[standing] for standing in Standing if not standing.is_inside},
     )
 
 
-def _kept_lines(
-    plan: PatientPlan, today: date, alarms: Alarms, known: Lines | None
-) -> Iterable[WorkItem]:
-    if known is None:
-        return _lines_of(plan, today, alarms)
-    who = plan.dossier.patient.id
-    alarm, kept = alarms.get(who), known.get(who)
-    if kept is None or kept[0] is not plan or kept[1] != alarm:
-        kept = known[who] = plan, alarm, tuple(_lines_of(plan, today, alarms))
-    return kept[2]
-
-
-def _urgency(item: WorkItem) -> tuple[bool, int, bool, bool, date]:
+def urgency_of(item: WorkItem) -> Urgency:
     """The order of the list: all of it is here, and `docs/decisions.md` says it in words.
 
     A CEA that rose lifts its patient above all; then the status, a pause that should have been
@@ -164,7 +146,7 @@ def _urgency(item: WorkItem) -> tuple[bool, int, bool, bool, date]:
     return (item.alarm is None, rank, not is_marker, not item.is_pressing, item.since)
 
 
-def _lines_of(plan: PatientPlan, today: date, alarms: Alarms) -> Iterator[WorkItem]:
+def lines_of(plan: PatientPlan, today: date, alarms: Alarms) -> Iterator[WorkItem]:
     """The lines of one patient, with the rise that lifts them and a line of its own for it."""
     alarm = alarms.get(plan.dossier.patient.id)
     if alarm is None:

@@ -1,19 +1,24 @@
-"""How long the worklist of a large registry takes from a key to the painted list."""
+"""How long the first two pages of a large registry take from a key to the painted list."""
 
 import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from datetime import time as clock_time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
+from core.actions.course import record_contact
+from core.domain.followup import ContactAttempt, ContactOutcome
+from core.domain.ids import PatientId
 from core.store.registry import Registry
 from tests.builders import TODAY, working
 from ui import override
+from ui.application.settling import collect
 from ui.look.fonts import register_fonts
 from ui.look.theme import Theme, apply_theme
 from ui.main_window import MainWindow
@@ -46,6 +51,17 @@ class _Bare(QAbstractTableModel):
             return None
         return self._rows[index.row()][index.column()]
 
+    def change(self) -> None:
+        """Another text in a row that is on the screen."""
+        self._rows[1][-1] += "."
+        self.dataChanged.emit(self.index(1, 0), self.index(1, len(self._rows[1]) - 1))
+
+    def anew(self) -> None:
+        """As after a filter."""
+        self.beginResetModel()
+        self._rows = self._rows[::-1]
+        self.endResetModel()
+
 
 def timed(act: Callable[[], object], app: QApplication) -> float:
     """Milliseconds until it is done and painted."""
@@ -67,10 +83,11 @@ def measured(path: Path) -> dict[str, list[float]]:
     window = MainWindow(session)
     window.resize(1440, 900)
     window.show()
+    window.show_page("worklist")
     app.processEvents()
     app.processEvents()
-    found = _keys(window, app)
-    found["bare table: next row"] = _bare(window, app)
+    collect()  # as the program does when its first window has stood for a moment
+    found = _keys(window, app) | _today(window, app) | _bare(window, app)
     window.close()
     registry.close()
     return found
@@ -100,19 +117,45 @@ def _keys(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
     return found
 
 
-def _bare(window: MainWindow, app: QApplication) -> list[float]:
+def _today(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
+    """The page Today: opened where nothing changed, and while somebody is called on it."""
+    session = window.session
+
+    def save(who: PatientId) -> None:
+        tried = ContactAttempt(
+            patient_id=who, tried_on=session.today, outcome=ContactOutcome.NO_ANSWER
+        )
+        session.run(partial(record_contact, contact=tried))
+
+    found: dict[str, list[float]] = {}
+    for plan in session.plans()[:TURNS]:
+        for what, act in (
+            ("open Today", partial(window.show_page, "today")),
+            ("a save on Today", partial(save, plan.dossier.patient.id)),
+            ("open the worklist", partial(window.show_page, "worklist")),
+        ):
+            found.setdefault(what, []).append(timed(act, app))
+    return found
+
+
+def _bare(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
     model = window.worklist.area.model
     rows = [
         [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
-    bare = QTableView()
-    bare.setModel(_Bare(rows))
+    bare, bare_model = QTableView(), _Bare(rows)
+    bare.setModel(bare_model)
     bare.resize(1000, 800)
     bare.show()
-    bare.setCurrentIndex(bare.model().index(0, 0))
+    bare.setCurrentIndex(bare_model.index(0, 0))
     app.processEvents()
-    return [timed(lambda: QTest.keyClick(bare, Qt.Key.Key_Down), app) for _ in range(TURNS)]
+    names = ("next row", "change a row", "all rows anew")
+    acts = (lambda: QTest.keyClick(bare, Qt.Key.Key_Down), bare_model.change, bare_model.anew)
+    return {
+        f"bare table: {name}": [timed(act, app) for _ in range(TURNS)]
+        for name, act in zip(names, acts, strict=True)
+    }
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ class _Page:
 class WorklistWiring(QObject):
     def __init__(self, window: Host, view: WorklistView) -> None:
         super().__init__(window)
-        self._window, self._page = window, _Page(view)
+        self._window, self._view, self._page = window, view, _Page(view)
         view.patient_chosen.connect(window.open_patient)
         view.register_requested.connect(window.open_register)
         view.book_requested.connect(self._book)
@@ -55,9 +55,9 @@ class WorklistWiring(QObject):
 
     @cached_property
     def _asking(self) -> "Asking":
-        from ui.main_window.asking import Asking
+        from ui.main_window.list_asking import ListAsking
 
-        return Asking(self._window, self._page)
+        return ListAsking(self._window, self._page, self._view)
 
     @cached_property
     def _lines(self) -> "LineDrafts":

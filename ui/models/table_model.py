@@ -156,7 +156,7 @@ class TableModel(ColumnModel[T]):
 
     def row_of(self, key: Key) -> int:
         """Where the row with this key stands, -1 when it is not in the list."""
-        return next((at for at, row in enumerate(self._rows) if self._key(row) == key), -1)
+        return self._shown.index(key) if key in self._shown else -1
 
     @override
     def n_rows(self) -> int:
@@ -180,74 +180,73 @@ class TableModel(ColumnModel[T]):
         places is shown at once.
         """
         keys = [self._key(row) for row in rows]
-        if len(set(keys)) != len(keys):
+        wanted = set(keys)
+        if len(wanted) != len(keys):
             message = "two rows of one list share a key"
             raise ValueError(message)
         if keys == self._shown:
             self._replace_changed(rows)
             return
-        self._shown = keys
-        if may_reset and self._n_breaks(set(keys)) > MOST_BREAKS:
+        if may_reset and self._n_breaks(wanted) > MOST_BREAKS:
             self.beginResetModel()
-            self._rows = list(rows)
+            self._rows, self._shown = list(rows), keys
             self._cells.clear()
             self.endResetModel()
             return
-        self._remove_others(set(keys))
-        have = {self._key(row): row for row in self._rows}
+        self._remove_others(wanted)
+        have = set(self._shown)
         common = [key for key in keys if key in have]
-        if [self._key(row) for row in self._rows] != common:
-            self._reorder([have[key] for key in common])
-        self._insert_new(rows, have)
+        if self._shown != common:
+            self._reorder(common)
+        self._insert_new(rows, keys, have)
         self._replace_changed(rows)
 
     def _n_breaks(self, wanted: set[Key]) -> int:
         """In how many places rows come or go."""
-        have = [self._key(row) for row in self._rows]
-        stays = [key in wanted for key in have]
+        stays = [key in wanted for key in self._shown]
         ends = sum(one is not other for one, other in pairwise(stays))
-        return max(ends, len(wanted.difference(have)))
+        return max(ends, len(wanted.difference(self._shown)))
 
     def _remove_others(self, wanted: set[Key]) -> None:
-        last = len(self._rows) - 1
-        while last >= 0:
-            if self._key(self._rows[last]) in wanted:
-                last -= 1
+        stays = [key in wanted for key in self._shown]
+        end = len(stays)
+        while end > 0:
+            if stays[end - 1]:
+                end -= 1
                 continue
-            first = last
-            while first > 0 and self._key(self._rows[first - 1]) not in wanted:
+            first = end - 1
+            while first > 0 and not stays[first - 1]:
                 first -= 1
-            self.beginRemoveRows(QModelIndex(), first, last)
-            del self._rows[first : last + 1]
+            self.beginRemoveRows(QModelIndex(), first, end - 1)
+            del self._rows[first:end], self._shown[first:end]
             self.endRemoveRows()
-            last = first - 1
+            end = first
 
-    def _reorder(self, rows: list[T]) -> None:
+    def _reorder(self, keys: list[Key]) -> None:
         """Another order of the same rows; views keep their selection through the old indexes."""
         self.layoutAboutToBeChanged.emit()
-        place = {self._key(row): at for at, row in enumerate(rows)}
+        place = {key: at for at, key in enumerate(keys)}
+        have = dict(zip(self._shown, self._rows, strict=True))
         before = self.persistentIndexList()
-        after = [
-            self.index(place[self._key(self._rows[index.row()])], index.column())
-            for index in before
-        ]
-        self._rows = rows
+        after = [self.index(place[self._shown[each.row()]], each.column()) for each in before]
+        self._rows, self._shown = [have[key] for key in keys], keys
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _insert_new(self, rows: Sequence[T], have: dict[Key, T]) -> None:
+    def _insert_new(self, rows: Sequence[T], keys: Sequence[Key], have: set[Key]) -> None:
+        is_new = [key not in have for key in keys]
         at = 0
         while at < len(rows):
-            if self._key(rows[at]) in have:
+            if not is_new[at]:
                 at += 1
                 continue
-            end = at
-            while end + 1 < len(rows) and self._key(rows[end + 1]) not in have:
+            end = at + 1
+            while end < len(rows) and is_new[end]:
                 end += 1
-            self.beginInsertRows(QModelIndex(), at, end)
-            self._rows[at:at] = rows[at : end + 1]
+            self.beginInsertRows(QModelIndex(), at, end - 1)
+            self._rows[at:at], self._shown[at:at] = rows[at:end], keys[at:end]
             self.endInsertRows()
-            at = end + 1
+            at = end
 
     def _replace_changed(self, rows: Sequence[T]) -> None:
         pairs = enumerate(zip(rows, self._rows, strict=True))

@@ -1,19 +1,24 @@
 """The computed day behind the page: since when, what is new since then, heaps, what is next."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from functools import partial
 from typing import NamedTuple
 
-from core.surveillance.plan import plan_of
+from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.today import (
     BecameOverdue,
     Ledger,
     NextAction,
     PassedVisit,
-    became_overdue,
+    Waiting,
+    actions_for,
+    by_day,
+    by_priority,
     ledger,
-    next_actions,
-    passed_visits,
+    newly_overdue,
+    passed_visits_of,
+    waiting_of,
 )
 from ui.session import RegistrySession
 
@@ -31,22 +36,54 @@ class Day(NamedTuple):
     actions: tuple[NextAction, ...]
 
 
-def read_day(session: RegistrySession) -> Day:
-    """Everything the page shows, for the day of the session."""
-    plans = session.plans()
-    since, is_seen = since_when(session)
-    then = None
-    if since is not None:
-        protocols, days = session.registry.protocols.all(), session.working_days()
-        then = partial(plan_of, protocols=protocols, today=since, working_days=days)
-    return Day(
-        since=since,
-        is_seen=is_seen,
-        new=became_overdue(plans, then),
-        ledger=ledger(plans),
-        passed=passed_visits(plans),
-        actions=next_actions(plans),
-    )
+class _Known(NamedTuple):
+    """What the page says of one plan; it is the same as long as the plan is."""
+
+    plan: PatientPlan
+    new: BecameOverdue | None
+    passed: tuple[PassedVisit, ...]
+    waiting: Waiting | None
+
+
+class DayReader:
+    """Reads the day again after every save, in which one plan of thousands is another one.
+
+    What else a plan depends on (protocols, working days, the day itself) makes all of them anew.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, _Known] = {}  # by the identity of the plan, which is held beside
+        self._since: date | None = None
+
+    def read(self, session: RegistrySession) -> Day:
+        """Everything the page shows, for the day of the session."""
+        plans = session.plans()
+        since, is_seen = since_when(session)
+        if since != self._since:
+            self._known, self._since = {}, since
+        known = self._knowing(session, plans)
+        return Day(
+            since=since,
+            is_seen=is_seen,
+            new=by_priority(each.new for each in known),
+            ledger=ledger(plans),
+            passed=by_day(visit for each in known for visit in each.passed),
+            actions=actions_for(each.waiting for each in known),
+        )
+
+    def _knowing(
+        self, session: RegistrySession, plans: tuple[PatientPlan, ...]
+    ) -> Collection[_Known]:
+        then = None
+        if self._since is not None:
+            protocols, days = session.registry.protocols.all(), session.working_days()
+            then = partial(plan_of, protocols=protocols, today=self._since, working_days=days)
+        before, self._known = self._known, {}
+        for plan in plans:
+            self._known[id(plan)] = before.get(id(plan)) or _Known(
+                plan, newly_overdue(plan, then), passed_visits_of(plan), waiting_of(plan)
+            )
+        return self._known.values()
 
 
 def since_when(session: RegistrySession) -> tuple[date | None, bool]:

@@ -1,9 +1,7 @@
 """From the computed day to the rows that are painted: every word of them, once."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from core.domain.folding import folded
 from core.domain.hospital_number import shown
 from core.domain.ids import PatientId
 from core.domain.patient import list_name
@@ -18,7 +16,7 @@ from core.surveillance.worklist import WorkItem, items_of
 from ui.views.worklist.lines import next_try_of
 from ui.views.worklist.phrasing import contacts_said, days_overdue
 from ui.views.worklist.work_row import ChipCell, TwoLines
-from ui.widgets.cells import PersonCell, first_difference
+from ui.widgets.cells import PersonCell
 
 
 class NewRow(NamedTuple):
@@ -47,17 +45,6 @@ class PassedRow(NamedTuple):
     sentence: str
 
 
-Row = TypeVar("Row", NewRow, PassedRow)
-
-
-def new_rows(found: Iterable[BecameOverdue], words: Words) -> list[NewRow]:
-    return _with_namesakes([_new_row(each, words) for each in found])
-
-
-def passed_rows(found: Iterable[PassedVisit], words: Words) -> list[PassedRow]:
-    return _with_namesakes([_passed_row(each, words) for each in found])
-
-
 def priority_said(priority: Priority, words: Words) -> str:
     """Such as `Priority 3: no telephone known (2), imaging is overdue (1)`."""
     if not priority.reasons:
@@ -66,7 +53,7 @@ def priority_said(priority: Priority, words: Words) -> str:
     return words(phrase("Priority {n}: {reasons}."), n=priority.points, reasons=reasons)
 
 
-def _new_row(found: BecameOverdue, words: Words) -> NewRow:
+def new_row(found: BecameOverdue, words: Words) -> NewRow:
     plan = found.plan
     item = _line_of(found)
     days = days_overdue(found.n_days, words)
@@ -122,7 +109,7 @@ def _contact_said(plan: PatientPlan, item: WorkItem | None, words: Words) -> str
     return f"{verified} {', '.join(filter(None, tried))}.".replace(" .", "")
 
 
-def _passed_row(found: PassedVisit, words: Words) -> PassedRow:
+def passed_row(found: PassedVisit, words: Words) -> PassedRow:
     person = _person(found.plan, words)
     what = ", ".join(words(each.modality.short) for each in found.appointments)
     first = min(found.appointments, key=lambda each: (each.at is None, each.at, each.id))
@@ -162,19 +149,3 @@ def _person(plan: PatientPlan, words: Words) -> PersonCell:
 def _identity_said(person: PersonCell, words: Words) -> str:
     born = words(phrase("born {day}"), day=person.born)
     return f"{person.name}, {born}, {person.number}"
-
-
-def _with_namesakes(rows: Sequence[Row]) -> list[Row]:
-    """Mark patients of one name in the list and where their birth dates differ (PAL-0540)."""
-    by_name: dict[str, dict[str, str]] = {}
-    for row in rows:
-        by_name.setdefault(folded(row.person.name), {})[row.patient_id] = row.person.born
-    return [_marked(row, by_name[folded(row.person.name)]) for row in rows]
-
-
-def _marked(row: Row, same: dict[str, str]) -> Row:
-    other = next((born for who, born in same.items() if who != row.patient_id), None)
-    if other is None:
-        return row
-    differs = first_difference(row.person.born, other)
-    return row._replace(person=row.person._replace(has_namesake=True, differs=differs))

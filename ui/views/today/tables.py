@@ -49,6 +49,8 @@ class DayTable(ListTable, Generic[R]):
     def __init__(self, columns: Sequence[Column[R]], acts: Sequence[Act]) -> None:
         super().__init__()
         self.acts = tuple(acts)
+        self._shown: tuple[Column[R], ...] = tuple(columns)[:-1]  # without that of the acts
+        self._measured: dict[int, tuple[R, tuple[int, ...]]] = {}  # by the row's identity
         self.setItemDelegate(_Delegate(self))
         self.horizontalHeader().hide()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,19 +101,26 @@ class DayTable(ListTable, Generic[R]):
         """Columns as their content needs; what is left goes to the column before the acts."""
         self.setFixedHeight(len(self.rows.rows) * look().size("row-identity"))
         self.setVisible(bool(self.rows.rows))
-        widths: list[int] = [
-            max(
-                (_width(self.rows.index(at, column)) for at in range(len(self.rows.rows))),
-                default=0,
-            )
-            for column in range(self.last_column())
-        ]
+        widths: list[int] = self._content()
         acts = sum(act.width for act in self.acts) + look().px(6) * len(self.acts) + look().px(12)
         widths = [each + BEFORE + AFTER for each in widths]
         widths[0] += self.left_margin - BEFORE
         self.setMinimumWidth(sum(widths) + acts)
         widths[-1] += max(self.width() - sum(widths) - acts, 0)
         self.set_widths((*widths, acts))
+
+    def _content(self) -> list[int]:
+        """How wide the cells of each column are; only new rows are measured."""
+        before, self._measured = self._measured, {}
+        for row in self.rows.rows:
+            self._measured[id(row)] = before.get(id(row)) or (
+                row,
+                tuple(_width(column.cell(row)) for column in self._shown),
+            )
+        none = (0,) * len(self._shown)
+        return [
+            max(each) for each in zip(none, *(w for _, w in self._measured.values()), strict=True)
+        ]
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,6 +144,7 @@ class DayTable(ListTable, Generic[R]):
     def refit(self) -> None:
         super().refit()
         if hasattr(self, "rows"):
+            self._measured.clear()
             self._fit()
 
     @override
@@ -207,8 +217,8 @@ def _two(lines: TwoLines, weight: int) -> int:
     return max(now.width(lines[0], "body", weight), now.width(lines[1], "small", 600))
 
 
-def _width(index: Any) -> int:
-    kind, first, *_rest = index.data(CELL_ROLE)
+def _width(cell: tuple[Any, ...]) -> int:
+    kind, first, *_rest = cell
     if kind == "person":
         return person_width(first)
     if kind == "chips":

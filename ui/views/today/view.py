@@ -20,10 +20,11 @@ from ui.session import RegistrySession
 from ui.views.today.cards import DayBody, NewCard, PassedCard
 from ui.views.today.faces import faces_of, ledger_words
 from ui.views.today.headings import line_of, n_overdue, nobody_new, title_of_new, title_of_passed
+from ui.views.today.kept_rows import KeptRows
 from ui.views.today.ledger import LedgerBand
 from ui.views.today.next_card import NextCard, action_rows
-from ui.views.today.reading import Day, read_day
-from ui.views.today.rows import NewRow, PassedRow, new_rows, passed_rows
+from ui.views.today.reading import Day, DayReader
+from ui.views.today.rows import NewRow, PassedRow, new_row, passed_row
 from ui.views.today.slots_card import SlotsCard
 from ui.views.today.tiles import TILES
 from ui.widgets.bands import MessageBand, UndoBar
@@ -52,6 +53,8 @@ class TodayView(QWidget):
         self._session = session
         self._is_stale, self._was_painted = True, False
         self._day: Day | None = None
+        self._reader = DayReader()
+        self._new_rows, self._passed_rows = KeptRows(new_row), KeptRows(passed_row)
         self._done: list[int] = []
         self._visits: dict[str, PassedVisit] = {}
         self._head = PageHeader(self.tr("Today"), edge=False)
@@ -145,19 +148,21 @@ class TodayView(QWidget):
         """Read the session again; what is marked stays marked."""
         session, said = self._session, words()
         self._is_stale = False
-        self._day = day = read_day(session)
+        self._day = day = self._reader.read(session)
         plans = session.plans()
         self._head.set_line(line_of(day, said, looking_back=session.is_looking_back))
         self.ledger.show_faces(faces_of(day, plans, said), ledger_words(day, said))
         self.new.show_rows(
             title_of_new(day, said),
-            new_rows(day.new, said),
+            self._new_rows.rows_of(day.new, said),
             nobody_new(day, said),
             is_seen=day.is_seen,
         )
         self.new.allow(session.why_not(Right.RECORD))
         self._visits = {each.key: each for each in day.passed}
-        self.passed.show_rows(title_of_passed(day, said), passed_rows(day.passed, said))
+        self.passed.show_rows(
+            title_of_passed(day, said), self._passed_rows.rows_of(day.passed, said)
+        )
         self.next.show_actions(action_rows(day.actions, said))
         if self._was_painted:
             self.slots.show_week(session)
@@ -245,6 +250,8 @@ class TodayView(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.reload()
+        else:
+            self.new.allow(self._session.why_not(Right.RECORD))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -259,4 +266,3 @@ class TodayView(QWidget):
         if not event.spontaneous():
             self._done.clear()
             self.undo_bar.hide()
-            self._is_stale = True

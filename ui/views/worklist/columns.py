@@ -1,8 +1,8 @@
 """The columns of the list as data, and how wide each must be so that nothing is cut."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -60,24 +60,37 @@ def undo_word() -> str:
     return QCoreApplication.translate("Worklist", "Undo")
 
 
-# The widths of each row's cells, by the identity of the row, which is kept beside them.
-Measured: TypeAlias = dict[int, tuple[WorkRow, tuple[int, ...]]]
+class Widths:
+    """How wide the cells are; only new rows are measured, and known by their identity."""
 
+    def __init__(self) -> None:
+        self._rows: dict[int, tuple[WorkRow, tuple[int, ...]]] = {}
+        self._numbers: tuple[Counter[int], ...] = tuple(Counter() for _ in Place)
 
-def content_widths(rows: Sequence[WorkRow], measured: Measured) -> list[int]:
-    """How wide each column must be for these rows and its title; only new rows are measured."""
-    before = dict(measured)
-    measured.clear()
-    for row in rows:
-        known = before.get(id(row))
-        if known is None or known[0] is not row:
-            known = row, tuple(need(row) for need in _NEED.values())
-        measured[id(row)] = known
-    titles = [look().width(column.title, "small", 600) for column in columns()]
-    widest = zip(titles, *(widths for _row, widths in measured.values()), strict=True)
-    found = [max(each) + BEFORE + AFTER for each in widest]
-    found[Place.SELECT] = look().px(SELECT)
-    return found
+    def content(self, rows: Sequence[WorkRow]) -> list[int]:
+        """How wide each column must be for these rows and its title."""
+        known = self._rows
+        new = [row for row in rows if id(row) not in known]
+        if len(known) + len(new) != len(rows):
+            for at in known.keys() - set(map(id, rows)):
+                self._count(known.pop(at)[1], -1)
+        for row in new:
+            widths = tuple(need(row) for need in _NEED.values())
+            known[id(row)] = row, widths
+            self._count(widths, 1)
+        titles = [look().width(column.title, "small", 600) for column in columns()]
+        found = [
+            max((title, *numbers)) + BEFORE + AFTER
+            for title, numbers in zip(titles, self._numbers, strict=True)
+        ]
+        found[Place.SELECT] = look().px(SELECT)
+        return found
+
+    def _count(self, widths: tuple[int, ...], by: int) -> None:
+        for numbers, width in zip(self._numbers, widths, strict=True):
+            numbers[width] += by
+            if not numbers[width]:
+                del numbers[width]
 
 
 def spread(content: Sequence[int], room: int) -> list[int]:

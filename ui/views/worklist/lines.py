@@ -29,15 +29,16 @@ def all_items(
 ) -> tuple[WorkItem, ...]:
     """Every line of the worklist, then the next visit of each patient who has none.
 
-    So nobody who is living and enrolled is missing from the unfiltered list (INV-12). `known` are
-    lines made before; those of plans that are still the same are kept.
+    So nobody who is living and enrolled is missing from the unfiltered list (INV-12). `plans` are
+    those the worklist was made from. `known` are lines made before; those of plans that are still
+    the same are kept.
     """
     known = {} if known is None else known
-    listed = {item.plan.dossier.patient.id for item in found.items}
+    listed = {id(item.plan) for item in found.items}
     quiet = [
         _quiet_once(plan, known)
         for plan in plans
-        if plan.bucket is not None and plan.dossier.patient.id not in listed
+        if plan.bucket is not None and id(plan) not in listed
     ]
     quiet.sort(key=_place)
     return (*found.items, *quiet)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
-from ui.views.worklist.columns import Measured, Place, columns, content_widths, spread
+from ui.views.worklist.columns import Place, Widths, columns, spread
 from ui.views.worklist.nothing import Nothing
 from ui.views.worklist.work_row import WorkRow
 from ui.views.worklist.work_table import WorkTable
@@ -29,8 +29,8 @@ class ListArea(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._measured: Measured = {}
-        self._content = content_widths((), self._measured)
+        self._widths = Widths()
+        self._content = self._widths.content(())
         self.table = named(WorkTable(self), "worklist_table")
         self.why_here: Callable[[str], str] | None = None
         self.model: TableModel[WorkRow] = TableModel(
@@ -59,8 +59,8 @@ class ListArea(QWidget):
         `anew`: after another text size, every row is measured again.
         """
         if anew:
-            self._measured.clear()
-        self._content = content_widths(rows, self._measured)
+            self._widths = Widths()
+        self._content = self._widths.content(rows)
 
     def show_rows(self, rows: tuple[WorkRow, ...]) -> None:
         """Rows change by difference; the marked row and the scroll position stay."""

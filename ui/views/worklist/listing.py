@@ -49,8 +49,9 @@ class Listing(Stay):
         self._rows: dict[str, WorkRow] = {}
         self._matching: dict[str, WorkRow] | None = None  # what view and search let through
         self._n_own: dict[str, int] = {}  # patients in each list of one's own
-        self._every: list[WorkRow] = []
-        self._plans: dict[str, PatientPlan] = {}
+        self._keys: list[str] = []  # of every line, in the order of the list
+        self._plans: tuple[PatientPlan, ...] = ()
+        self._plan_of: dict[PatientId, PatientPlan] = {}  # made when a line is finished
 
     def choose(self, view: SavedView, typed: str, order: ListOrder) -> None:
         """Another view or search is another list, sorted anew; what was done can be undone."""
@@ -73,62 +74,67 @@ class Listing(Stay):
     def read(self, found: Worklist, plans: Iterable[PatientPlan], words: Words) -> None:
         """Take the lines of now; rows already shown keep their places."""
         self._found = found
-        self._plans = {plan.dossier.patient.id: plan for plan in plans}
-        items = all_items(found, self._plans.values(), self._quiet)
+        self._plans, self._plan_of = tuple(plans), {}
+        items = all_items(found, self._plans, self._quiet)
         rows = self._made.rows_of(items, words)
         self._rows = {row.key: row for row in rows}
         self._items = dict(zip(self._rows, items, strict=True))
         self._n_own.clear()
-        self._overdue = {
-            self._rows[key].patient_id
-            for key, item in self._items.items()
-            if item.status is DisplayStatus.OVERDUE
-        }
+        self._overdue = self._made.overdue()
         self._sort()
         self.arrange(words)
 
     def _sort(self) -> None:
         self._matching = None
-        if self.order is ListOrder.URGENCY:
-            self._every = list(self._rows.values())
-            return
-        keys = {id(item): key for key, item in self._items.items()}
-        items = in_order(list(self._items.values()), self.order)
-        self._every = [self._rows[keys[id(item)]] for item in items]
+        self._keys = list(self._items)
+        if self.order is not ListOrder.URGENCY:
+            keys = {id(item): key for key, item in self._items.items()}
+            items = in_order(list(self._items.values()), self.order)
+            self._keys = [keys[id(item)] for item in items]
 
     @property
     def every(self) -> Sequence[WorkRow]:
         """The rows of all patients, whatever is filtered."""
-        return self._every
+        return [self._rows[key] for key in self._keys]
 
     def arrange(self, words: Words) -> None:
         """Filter and keep in place."""
         if self._matching is None:
-            self._matching = {row.key: row for row in self._every if self._matches(row)}
+            self._matching = self._let_through()
             self.count = self._counted(self._matching)
         matching = self._matching
+        placed = set(self._order) if self._touched else set()
         kept = {
             key: self._kept_row(key, item, words)
             for key, item in self._touched.items()
-            if key in self._order and key not in matching
+            if key in placed and key not in matching
         }
         rows = {**matching, **kept} if kept else matching
         self._order = merged(self._order, list(matching), rows.keys())
-        done = {key for keys in self._done.values() for key in keys}
-        self.rows = tuple(
-            self._marked(rows[key], words) if key in done else rows[key] for key in self._order
-        )
+        for key in {key for keys in self._done.values() for key in keys}:
+            if key in rows:
+                kept[key] = self._marked(rows[key], words)
+        shown = {**rows, **kept} if kept else rows
+        self.rows = tuple([shown[key] for key in self._order])
 
-    def _matches(self, row: WorkRow) -> bool:
-        if not self.view.holds(self._items[row.key]):
-            return False
-        return not self.typed or is_found(self.typed, *row.searched)
+    def _let_through(self) -> dict[str, WorkRow]:
+        """What view and search hold, in the order of the list."""
+        keys = self._keys
+        if self.view is not ALL:
+            holds, items = self.view.holds, self._items
+            keys = [key for key in keys if holds(items[key])]
+        rows = {key: self._rows[key] for key in keys}
+        if not self.typed:
+            return rows
+        return {key: row for key, row in rows.items() if is_found(self.typed, *row.searched)}
 
     def _kept_row(self, key: str, item: WorkItem, words: Words) -> WorkRow:
         now = self._items.get(key)
         if now is not None:
             return row_of(now, words)
-        plan = self._plans.get(patient_of(item), item.plan)
+        if not self._plan_of:
+            self._plan_of = {plan.dossier.patient.id: plan for plan in self._plans}
+        plan = self._plan_of.get(patient_of(item), item.plan)
         row = row_of(item_again(item, plan), words)
         struck = row.person._replace(is_struck=True)
         under = words(phrase("changed today"))
@@ -156,7 +162,7 @@ class Listing(Stay):
         return Count(len(shown), living, len(overdue & shown), len(overdue - shown))
 
     def plans(self) -> Sequence[PatientPlan]:
-        return tuple(self._plans.values())
+        return self._plans
 
     def tab_counts(self) -> dict[str, int]:
         """Patients in each view; those after the first add up to it."""
@@ -184,6 +190,8 @@ class Listing(Stay):
 def merged(old: Sequence[str], wanted: Sequence[str], keys: Iterable[str]) -> list[str]:
     """Keys in their old places, new ones after the key they follow in the wanted order."""
     present = set(keys)
+    if len(old) == len(present) and present.issuperset(old):
+        return list(old)
     stay = [key for key in old if key in present]
     held, before = set(stay), ""
     after: dict[str, list[str]] = {}

@@ -1,5 +1,8 @@
 """The worklist page: reads the session, shows who needs what, announces what is to be done."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -30,7 +33,7 @@ class WorklistView(ListsPage):
     def __init__(self, session: RegistrySession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._read_for: object = None
-        self._is_filling = False
+        self._is_filling = self._is_asking = False
         self.acts = Acts(self._listing, self.area, session.hindrance, self)
         self.pipeline = PipelineActs(self.acts, self)
         settle = Act("settle", "", "G", self.pipeline.settle)
@@ -71,6 +74,11 @@ class WorklistView(ListsPage):
 
     def reload(self) -> None:
         """Read the session again; what is marked and where the list stands survive."""
+        self._read()
+        self._show()
+        self._show_panel()
+
+    def _read(self) -> None:
         session = self._session
         if self._read_for not in (None, session.today):
             self._listing.leave()  # another day is another list
@@ -84,10 +92,6 @@ class WorklistView(ListsPage):
         self.show_own_views()
         self._listing.read(session.worklist(), session.plans(), words())
         self.area.measure(self._listing.every)
-        self._show()
-        if self.area.table.ticked:
-            self.area.table.ticked.keep(row.key for row in self._listing.rows)
-        self._show_panel()
 
     def _show(self) -> None:
         self._is_filling = True  # a mark that moves with the rows must not fill the panel twice
@@ -98,6 +102,8 @@ class WorklistView(ListsPage):
             self.area.nothing.say(*self.head.nothing(self._listing), is_good=self.head.is_good)
             self.area.nothing.allow_registering(self._session.why_not(Right.RECORD))
         self.show_ticks()
+        if self.area.table.ticked:
+            self.area.table.ticked.keep(row.key for row in self._listing.rows)
 
     def _show_panel(self) -> None:
         if not self._was_painted or self.area.table.ticked:
@@ -147,12 +153,22 @@ class WorklistView(ListsPage):
         return self._listing.why_here(key, words())
 
     def _changed(self) -> None:
-        """What was asked for here goes on in `acted`, which fills the panel once."""
         self._is_stale = True
-        if self.isVisible():
+        if self.isVisible() and not self._is_asking:
             self.reload()
 
     # After a request
+
+    @contextmanager
+    def asking(self) -> Iterator[None]:
+        """Around a request: what is saved inside is shown once, by `acted`, with its Undo."""
+        self._is_asking = True
+        try:
+            yield
+        finally:
+            self._is_asking = False
+            if self._is_stale and self.isVisible():
+                self.reload()
 
     def acted(self, seq: int) -> None:
         """A request succeeded as entry `seq` of the history."""
@@ -167,8 +183,9 @@ class WorklistView(ListsPage):
         self.band.hide()
         self.acts.close_editor()
         if self._is_stale:
-            self.reload()
-        self._listing.arrange(words())
+            self._read()
+        else:
+            self._listing.arrange(words())
         self._show()
         done = said(event.sentence, event.values, words())
         if event.undoes is not None:
