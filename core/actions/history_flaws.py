@@ -12,6 +12,7 @@ from core.store.checking import (
     AnchorFlaw,
     entries_missing,
     entries_out_of_time,
+    facts_of_nobody,
     history_flaws,
     tickets_left,
 )
@@ -111,6 +112,13 @@ def flaws_of_the_rows(registry: Registry) -> Iterator[Flaw]:
             yield Flaw(sentence, values)
         else:
             yield Flaw(phrase("The row {row} of {table} has no history."), values)
+
+
+def flaws_of_who_left(registry: Registry) -> Iterator[Flaw]:
+    """Facts that somebody who is not in the registry any more left behind."""
+    for table, row in facts_of_nobody(registry):
+        sentence = phrase("The row {row} of {table} is about a patient who is not in the registry.")
+        yield Flaw(sentence, {"table": table, "row": row})
 
 
 def notes_on_the_history(registry: Registry, found: Anchored) -> Iterator[Flaw]:

@@ -4,7 +4,6 @@ One action: every record of the other is re-pointed to the kept one, what both h
 once, and Undo brings both back as they were (safety.md INV-03).
 """
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
@@ -21,7 +20,7 @@ from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.language import ENGLISH, phrase
 from core.store.registry import Registry
-from core.store.tables import record_types
+from core.store.tables import types_about_patients
 
 # Of these one is enough where both records say the same. Examinations are never taken for one.
 _HELD_ONCE = (PrimaryTumour, LiverDisease, Death, Procedure)
@@ -72,14 +71,9 @@ class _Merging:
         for kind in _HELD_ONCE:
             self._hold_once(kind)
         self._hold_calendars_once()
-        for kind in self._kinds():
+        for kind in types_about_patients():
             for record in self._of(kind, self._other):
                 self._re_point(record)
-
-    def _kinds(self) -> Iterator[type[Any]]:
-        for kind in record_types().values():
-            if kind is not Patient and any(f.name == "patient_id" for f in fields(kind)):
-                yield kind
 
     def _of(self, kind: type[Any], patient_id: PatientId) -> tuple[Any, ...]:
         return self._registry.of(kind).of_patient(patient_id)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from core.actions.saving import entry_for, saving, store_again, store_new
+from core.actions.saving import entry_for, refuse_who_left, saving, store_again, store_new
 from core.actions.screening import take_in
 from core.domain.acting import Acting
 from core.domain.disease import LiverDisease, PrimaryTumour
@@ -120,8 +120,10 @@ def correct_patient(
     """Store a corrected person: name, birth date, number, phones.
 
     Raises:
-        RegistryError: a followed patient would lose the surgeon who is responsible.
+        RegistryError: a followed patient would lose the surgeon who is responsible; or the patient
+            is not in the registry any more.
     """
+    refuse_who_left(registry, patient.id)  # a correction brings nobody back: undoing does
     if registry.of(Patient).get(patient.id).surgeon and registry.of(Episode).of_patient(patient.id):
         refuse_unowned(patient)
     with saving(registry, acting) as work:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from core.domain.acting import Acting, Entry, Value
 from core.domain.chart_checks import chart_problems
@@ -21,6 +21,9 @@ from core.store.charts import chart_of
 from core.store.registry import Registry, Work
 from core.surveillance.outlook import outlook
 
+if TYPE_CHECKING:
+    from core.store.history import Change
+
 T = TypeVar("T")
 
 
@@ -32,15 +35,40 @@ def saving(registry: Registry, acting: Acting, *rights: Right) -> Iterator[Work]
     still inside the transaction. The draft that the action ends goes with it.
 
     Raises:
-        RegistryError: the role may not, or the facts contradict each other; nothing is saved.
+        RegistryError: the role may not, the facts contradict each other, or whom they are about
+            is not in the registry any more; nothing is saved.
     """
     demand(acting.role, *(rights or (Right.RECORD,)))
     with registry.unit_of_work(acting) as work:
         yield work
-        for patient_id in registry.touched_patients():
+        changes = registry.unsaved_changes()
+        _refuse_facts_of_nobody(registry, changes)
+        for patient_id in {each.patient_id for each in changes} - {""}:
             refresh(registry, PatientId(patient_id), acting.today)
         if acting.draft:
             registry.drafts.remove(acting.draft)
+
+
+def _refuse_facts_of_nobody(registry: Registry, changes: "tuple[Change, ...]") -> None:
+    """A page that is still open may speak of somebody who has left the registry meanwhile.
+
+    What it recorded would be in no list and in no replayed registry.
+    """
+    last = {(each.table, each.row_id): each for each in changes}
+    owners = {each.patient_id for each in last.values() if not each.new.get("voided_why")} - {""}
+    for owner in owners:
+        refuse_who_left(registry, PatientId(owner))
+
+
+def refuse_who_left(registry: Registry, patient_id: PatientId) -> None:
+    """Refuse to go on with somebody whose registration was undone or merged with another."""
+    if not registry.of(Patient).holds(patient_id):
+        raise RegistryError(
+            phrase(
+                "This patient is not in the registry any more: the registration was undone or "
+                "merged with another."
+            )
+        )
 
 
 def need_administrator(registry: Registry) -> None:

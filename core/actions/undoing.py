@@ -11,12 +11,11 @@ from core.domain.rights import Right, demand, right_for, right_for_settings
 from core.domain.settings import Settings
 from core.errors import ConflictError, RegistryError
 from core.language import phrase
-from core.store.dossiers import dossier_of
 from core.store.history import Change, Event
 from core.store.keys.naming import keep_names
 from core.store.registry import Registry
 from core.store.settings import SettingsRepository
-from core.store.tables import record_type_of
+from core.store.tables import record_type_of, types_about_patients
 from core.store.versions import is_latest
 
 
@@ -35,7 +34,7 @@ def undo(registry: Registry, acting: Acting, seq: int) -> int:
     rights = undo_rights(registry, event, acting.operator)
     demand(acting.role, *rights)
     changes = registry.history.changes_of(seq)
-    backed_up_before_bulk(registry, acting, len({*filter(None, map(_patient_of, changes))}))
+    backed_up_before_bulk(registry, acting, len({each.patient_id for each in changes} - {""}))
     with saving(registry, acting, *rights) as work:
         for change in reversed(changes):
             registry.put_back(change)
@@ -56,17 +55,13 @@ def _refuse_orphans(registry: Registry, change: Change) -> None:
     """A registration stays once anything else was recorded: nobody's facts would be left."""
     if record_type_of(change.table) is not Patient or change.old is not None:
         return
-    dossier = dossier_of(registry, PatientId(change.row_id))
-    if any(each is not dossier.patient for each in dossier.records()):
+    who = PatientId(change.row_id)
+    if any(registry.of(kind).of_patient(who) for kind in types_about_patients()):
         raise ConflictError(
             phrase(
                 "This cannot be undone any more: something was recorded about the patient after it."
             )
         )
-
-
-def _patient_of(change: Change) -> str:
-    return change.row_id if change.table == "patients" else str(change.new.get("patient_id") or "")
 
 
 def undo_rights(registry: Registry, event: Event, operator: str) -> frozenset[Right]:

@@ -78,6 +78,7 @@ def verify(registry: Registry, today: date | None = None) -> Verification:
     if not flaws:
         flaws += _replay(registry)
     flaws += [
+        *history.flaws_of_who_left(registry),
         *_documents(registry),
         *_rules(seen),
         *_outlook(registry, dossiers),

@@ -10,6 +10,7 @@ from core.store.engine import APPLICATION_ID, Database, explaining
 from core.store.registry import Registry
 from core.store.rows import Row
 from core.store.schema import migrations
+from core.store.tables import types_about_patients
 
 _RECORD_TABLES = """
     SELECT m.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c
@@ -25,6 +26,10 @@ _SETTINGS = "SELECT name, value FROM settings"
 _PROTOCOLS = "SELECT id, version, toml FROM protocols"
 _TICKETS = "SELECT count(*) FROM unit_of_work"
 _WHEN = "SELECT seq, utc, session FROM history ORDER BY seq"
+_LEFT_ALONE = """
+    SELECT id FROM {table} WHERE voided_why IS NULL
+    AND patient_id NOT IN (SELECT id FROM patients WHERE voided_why IS NULL) ORDER BY id
+"""
 CLEAN = "ok"
 
 
@@ -117,6 +122,16 @@ def history_flaws(registry: Registry) -> list[RowFlaw]:
         if last is None or not _agree(last, stored.get(key)):
             flaws.append(RowFlaw(*key, seq))
     return flaws
+
+
+def facts_of_nobody(registry: Registry) -> list[tuple[str, str]]:
+    """Table and row of each fact whose patient was taken out and left it behind."""
+    found = []
+    for kind in types_about_patients():
+        table = registry.of(kind).table
+        sql = _LEFT_ALONE.format(table=table)  # a name of our own source
+        found += [(table, str(row["id"])) for row in registry.db.query(sql)]
+    return found
 
 
 def entries_missing(registry: Registry) -> int:

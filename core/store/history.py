@@ -62,6 +62,11 @@ class Change:
     old: Row | None
     new: Row
 
+    @property
+    def patient_id(self) -> str:
+        """Whose fact the row is; empty when it is nobody's."""
+        return self.row_id if self.table == "patients" else str(self.new.get("patient_id") or "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:

@@ -160,12 +160,9 @@ class Registry:
 
         self._changes.append(Change(table=table, row_id=row_id or str(new["id"]), old=old, new=new))
 
-    def touched_patients(self) -> frozenset[str]:
-        """The patients whose facts changed in the open unit of work."""
-        found = set()
-        for change in self._changes or []:
-            found.add(change.row_id if change.table == "patients" else change.new.get("patient_id"))
-        return frozenset(patient for patient in found if patient)
+    def unsaved_changes(self) -> "tuple[Change, ...]":
+        """The rows changed so far in the open unit of work."""
+        return tuple(self._changes or ())
 
     def put_back(self, change: "Change") -> None:
         """Undo one changed row, refusing when it has moved on since."""

@@ -1,5 +1,6 @@
 """Which table holds which type of record, and in what order its rows are read."""
 
+from dataclasses import fields
 from functools import cache
 from typing import Any
 
@@ -64,6 +65,13 @@ def all_tables() -> Tables:
 def record_types() -> dict[str, type[Any]]:
     """The type of record that each table holds."""
     return {table: record_type for table, record_type, _ in all_tables()}
+
+
+@cache
+def types_about_patients() -> tuple[type[Any], ...]:
+    """The types whose records say something about a patient, the person himself excepted."""
+    kinds = (kind for _, kind, _ in all_tables())
+    return tuple(kind for kind in kinds if any(each.name == "patient_id" for each in fields(kind)))
 
 
 def type_named(name: str) -> type[Any]:

@@ -13316,6 +13316,10 @@
         <translation>{table} tablosunun {row} satırının geçmişi yok.</translation>
     </message>
     <message>
+        <source>The row {row} of {table} is about a patient who is not in the registry.</source>
+        <translation>{table} tablosunun {row} satırı, kayıt defterinde olmayan bir hastayla ilgili.</translation>
+    </message>
+    <message>
         <source>The row {row} of {table} is not as the history left it (entry {entry}).</source>
         <translation>{table} tablosunun {row} satırı geçmişin bıraktığı gibi değil (girdi {entry}).</translation>
     </message>
@@ -13578,6 +13582,10 @@
     <message>
         <source>This patient is no longer followed.</source>
         <translation>Bu hasta artık izlenmiyor.</translation>
+    </message>
+    <message>
+        <source>This patient is not in the registry any more: the registration was undone or merged with another.</source>
+        <translation>Bu hasta artık kayıt defterinde yok: kaydı geri alındı ya da başka bir kayıtla birleştirildi.</translation>
     </message>
     <message>
         <source>This picture cannot be decoded: it is damaged or cut off. Save it again as PNG or JPEG.</source>
