@@ -15,11 +15,11 @@ from core.store.access import make_new, open_to_read, open_to_write, refuse_unsa
 from core.store.cipher import CipherKey
 from core.store.documents import DocumentContents
 from core.store.drafts import DraftRepository
-from core.store.engine import Database, connect_in_memory, explaining
+from core.store.engine import Database, explaining
 from core.store.host import host_name
 from core.store.migrating import TICKET, TICKET_BACK
 from core.store.outlook import OutlookRepository
-from core.store.preparing import prepare, refuse_missing_columns
+from core.store.preparing import prepared_in_memory, refuse_missing_columns
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
 from core.store.rows import Row
@@ -108,7 +108,7 @@ class Registry:
 
     @classmethod
     def in_memory(cls) -> Self:
-        return cls(prepare(connect_in_memory()), None)
+        return cls(prepared_in_memory(), None)
 
     @contextmanager
     def unit_of_work(self, acting: "Acting") -> Iterator["Work"]:
