@@ -41,13 +41,13 @@ def prepare(db: Database) -> Database:
 def prepared_in_memory() -> Database:
     """An empty registry in memory: a copy of one, because the migrations take 100 times as long."""
     db = connect_in_memory()
-    _empty(get_ident()).conn.backup(db.conn)
+    _empty(get_ident(), tuple(migrations.names)).conn.backup(db.conn)
     return db
 
 
 @cache
-def _empty(_thread: int) -> Database:
-    """One for each thread: a connection stays where it was made."""
+def _empty(_thread: int, _steps: tuple[str, ...]) -> Database:
+    """One for each thread, because a connection stays where it was made, and for each schema."""
     return prepare(connect_in_memory())
 
 
