@@ -101,6 +101,8 @@ def _keys(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
         return lambda: QTest.keyClick(window.focusWidget() or table, name)
 
     found: dict[str, list[float]] = {}
+    history = window.session.registry.history
+    before = history.last_seq()
     for _ in range(TURNS):
         table.setFocus()
         for what, act in (
@@ -114,6 +116,8 @@ def _keys(window: MainWindow, app: QApplication) -> dict[str, list[float]]:
             ("filter: everybody", key(Qt.Key.Key_0)),
         ):
             found.setdefault(what, []).append(timed(act, app))
+    if history.last_seq() != before + 2 * TURNS:  # each booked and undone
+        raise RuntimeError("the keys did something else than book and undo")
     return found
 
 
