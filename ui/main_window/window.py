@@ -102,7 +102,7 @@ class MainWindow(Pages):
         time = f"{session.clock():%H:%M}" if is_right else ""
         bar = self.frame.top_bar
         bar.as_of.show_day(session.today, time, looking_back=session.is_looking_back)
-        found = session.worklist()
+        plans = session.plans()  # a start needs no list to count
         safe = session.registry.is_protected
         name = settings.centre or (session.registry.path.stem if session.registry.path else "")
         self.frame.strip.show_texts(
@@ -111,7 +111,7 @@ class MainWindow(Pages):
                 protection=self.tr("Protected") if safe else self.tr("Not protected"),
                 is_protected=safe,
                 totals=self.tr("{living} living and enrolled, {total} in the registry").format(
-                    living=found.n_living, total=found.n_total
+                    living=sum(each.bucket is not None for each in plans), total=len(plans)
                 ),
                 is_demo=settings.is_demonstration,
             )
