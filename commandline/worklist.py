@@ -149,7 +149,7 @@ def as_table(plans: Sequence[PatientPlan], look: Look, title: str = "Worklist as
     title = f"{title} {ENGLISH.weekday_date(look.day)}"
     if look.settings.is_demonstration:
         title += " (demonstration data)"
-    counts = [f"{n} {bucket.label.lower()}" for bucket, n in found.counts.items() if n]
+    counts = [f"{n} {ENGLISH.inner(bucket.label)}" for bucket, n in found.counts.items() if n]
     outside = [f"{n} {standing.label.lower()}" for standing, n in found.outside.items() if n]
     totals = [
         f"{found.n_living} living and enrolled: {'; '.join(counts) or 'none'}",
