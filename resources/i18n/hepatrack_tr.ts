@@ -5308,6 +5308,10 @@
         <translation>Bir işin listesini aç</translation>
     </message>
     <message>
+        <source>Register a patient</source>
+        <translation>Hasta kaydet</translation>
+    </message>
+    <message>
         <source>Start calling</source>
         <translation>Aramaya başla</translation>
     </message>

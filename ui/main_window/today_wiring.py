@@ -42,6 +42,7 @@ class TodayWiring(QObject):
         view.patient_chosen.connect(window.open_patient)
         view.page_requested.connect(window.show_page)
         view.sheet_requested.connect(window.preview_monday)
+        view.register_requested.connect(window.open_register)
         view.attended_requested.connect(self._attended)
         view.missed_requested.connect(self._missed)
         view.seen_requested.connect(self._seen)

@@ -126,6 +126,22 @@ def test_that_large_text_makes_the_window_no_larger(
         apply_theme(qapp, Theme.LIGHT)
 
 
+def test_that_a_new_registry_offers_the_first_patient_and_later_the_calls(
+    sit: Sit, registry: Registry
+) -> None:
+    person = sit()
+    view = person.window.today
+    assert view.register.isVisible()
+    assert not view.start.isVisible()
+    person.press("n")
+    assert person.window.page == "register"
+    two_patients(registry)
+    person.session.refresh()
+    person.window.show_page("today")
+    assert view.start.isVisible()
+    assert not view.register.isVisible()
+
+
 def test_that_each_tile_says_what_it_counts(sit: Sit, demonstration: Registry) -> None:
     person = sit(demonstration)
     tips = [tile.toolTip() for tile in person.page.ledger.tiles.values()]

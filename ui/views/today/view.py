@@ -44,6 +44,7 @@ class TodayView(QWidget):
     missed_requested = Signal(object)  # PassedVisit
     seen_requested = Signal()
     sheet_requested = Signal()
+    register_requested = Signal()
     page_requested = Signal(str)
     undo_requested = Signal(int)
     settled = Signal()  # the page was painted
@@ -61,6 +62,9 @@ class TodayView(QWidget):
         self._head.token = "window"
         self.sheet = named(Button(self.tr("Monday sheet"), "Ctrl P", icon="printer"), "monday")
         self.start = named(Button(self.tr("Start calling"), "Enter", "primary"), "start_calling")
+        self.register = named(
+            Button(self.tr("Register a patient"), "N", "primary", "user-plus"), "register_first"
+        )
         self.ledger = named(LedgerBand(), "ledger")
         self.band = named(MessageBand(), "today_message")
         self.new, self.passed = named(NewCard(), "new_card"), named(PassedCard(), "passed_card")
@@ -95,6 +99,7 @@ class TodayView(QWidget):
         self.ledger.stacked.connect(self._put_ledger, Qt.ConnectionType.QueuedConnection)
         self._head.add_button(self.sheet)
         self._head.add_button(self.start)
+        self._head.add_button(self.register)
         top = Ground("window")
         self._bands = bands = QVBoxLayout(top)
         bands.setContentsMargins(24, 0, 24, 8)
@@ -110,6 +115,7 @@ class TodayView(QWidget):
 
     def _connect(self) -> None:
         self.sheet.clicked.connect(self.sheet_requested)
+        self.register.clicked.connect(self.register_requested)
         self.start.clicked.connect(self._call)
         self.ledger.chosen.connect(self._choose)
         self.next.chosen.connect(self._choose)
@@ -168,6 +174,10 @@ class TodayView(QWidget):
             self.slots.show_week(session)
         self.scrolled.arrange()
         self.start.allow("" if n_overdue(day) else self.tr("Nobody is overdue."))
+        # In a new registry one thing is next, and calling is not.
+        self.start.setVisible(bool(plans))
+        self.register.setVisible(not plans)
+        self.register.allow(session.why_not(Right.RECORD))
         has_rows = self.new.table.rows.rows or not self.passed.table.rows.rows
         focus = self.new.table if has_rows else self.passed.table
         self.setFocusProxy(focus if focus.rows.rows else self.ledger)
