@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from commandline.front import day_of
+from core.domain.chart import Chart
 from core.domain.hospital_number import normalised
 from core.domain.patient import Patient
 from core.domain.settings import Settings
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.charts import chart_of
 from core.store.cipher import CipherKey
 from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
@@ -57,6 +59,15 @@ class Look:
             field="hospital_no",
             number=number,
         )
+
+    def chart_of_number(self, hospital_no: str) -> tuple[PatientPlan, Chart]:
+        """The plan and the whole record of the patient with this number.
+
+        Raises:
+            RegistryError: there is none.
+        """
+        plan = self.plan_of_number(hospital_no)
+        return plan, chart_of(self.registry, plan.dossier.patient.id)
 
     def meta(self, printed_at: datetime) -> "SummaryMeta":
         """Where a print of this registry comes from."""

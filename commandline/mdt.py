@@ -6,7 +6,6 @@ from typing import TextIO
 from commandline.looking import Look
 from commandline.writing import add_file_options, written
 from core.language import words_in
-from core.store.charts import chart_of
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -30,6 +29,5 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
     from core.reports.mdt_sheet.document import printed_mdt_sheet
 
     meta = look.meta(args.now)
-    plan = look.plan_of_number(args.hospital_no)
-    chart = chart_of(look.registry, plan.dossier.patient.id)
+    plan, chart = look.chart_of_number(args.hospital_no)
     return printed_mdt_sheet(plan, chart, words_in(look.settings.language), meta).pdf

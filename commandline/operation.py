@@ -9,7 +9,6 @@ from core.domain.dossier import Dossier
 from core.domain.ids import ProcedureId
 from core.errors import RegistryError
 from core.language import phrase, words_in
-from core.store.charts import chart_of
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -36,8 +35,7 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
     from core.reports.operation_sheet.document import printed_operation_sheet
 
     meta = look.meta(args.now)
-    plan = look.plan_of_number(args.hospital_no)
-    chart = chart_of(look.registry, plan.dossier.patient.id)
+    plan, chart = look.chart_of_number(args.hospital_no)
     words = words_in(look.settings.language)
     about = _asked(plan.dossier, args.which) if args.which else None
     return printed_operation_sheet(plan, chart, words, meta, about).pdf

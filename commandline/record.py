@@ -6,7 +6,6 @@ from typing import TextIO
 from commandline.looking import Look
 from commandline.writing import add_file_options, written
 from core.language import words_in
-from core.store.charts import chart_of
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -29,6 +28,5 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
     from core.reports.full_record.document import printed_record
 
     meta = look.meta(args.now)
-    plan = look.plan_of_number(args.hospital_no)
-    chart = chart_of(look.registry, plan.dossier.patient.id)
+    plan, chart = look.chart_of_number(args.hospital_no)
     return printed_record(plan, chart, words_in(look.settings.language), meta).pdf

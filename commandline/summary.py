@@ -83,11 +83,9 @@ def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO)
 def drawn(look: Look, args: argparse.Namespace) -> bytes:
     """The PDF in the registry's language."""
     from core.reports.summary.document import printed_summary
-    from core.store.charts import chart_of
 
     meta, without = look.meta(args.now), frozenset(map(Part.read, args.without))
-    plan = look.plan_of_number(args.hospital_no)
-    chart = chart_of(look.registry, plan.dossier.patient.id)
+    plan, chart = look.chart_of_number(args.hospital_no)
     words = words_in(look.settings.language)
     return printed_summary(plan, words, meta, chart=chart, without=without).pdf
 
