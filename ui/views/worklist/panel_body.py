@@ -69,7 +69,7 @@ def why_part(facts: RowFacts) -> QWidget:
     grid.setColumnMinimumWidth(0, look().px(FIRST_COLUMN))
     grid.setColumnStretch(1, 1)
     for at, line in enumerate(facts.why):
-        grid.addWidget(Text(line.label, _QUIET), at, 0, _TOP)
+        grid.addWidget(Text(line.label, _QUIET, wrap=True), at, 0, _TOP)
         grid.addWidget(Text(line.text, ("small", 500, "text"), wrap=True), at, 1)
         day = Text(line.day, ("small", 500, "text"))
         grid.addWidget(day, at, 2, Qt.AlignmentFlag.AlignRight | _TOP)
