@@ -12,7 +12,7 @@ from core.domain.ids import RecordId
 from core.domain.lesions import SizedBy
 from core.domain.modality import Modality
 from core.domain.partial_date import PartialDate
-from core.domain.treatment import Biological, Procedure, SystemicTherapy
+from core.domain.treatment import Procedure, SystemicTherapy
 from core.domain.work_up import WorkUpKind
 from core.language import Words, phrase
 from core.reports.laboratory.values import shown_number
@@ -21,7 +21,13 @@ from core.reports.mdt_sheet.values import Listing, Row
 from core.reports.paper.glyphs import Glyph
 from core.reports.summary.orders import FINDINGS
 from core.reports.summary.phrasing import inner, listed
-from core.reports.summary.sayings import margin_said, operation_title, sites_said
+from core.reports.summary.sayings import (
+    margin_said,
+    operation_title,
+    sites_said,
+    therapy_said,
+    therapy_title,
+)
 from core.reports.timeline.names import Codes, operation_labels
 
 MOST = 12  # no page holds more of one listing
@@ -86,23 +92,9 @@ def _operation(operation: Procedure, codes: Codes, words: Words) -> _Dated:
 
 
 def _therapy(therapy: SystemicTherapy, codes: Codes, words: Words) -> _Dated:
-    agent = therapy.biological
-    added = inner(words(agent.label), words) if agent and agent is not Biological.NONE else ""
-    drugs = listed([therapy.regimen, added], " + ")
-    cycles = (
-        words.count(therapy.n_cycles, phrase("{n} cycle"), phrase("{n} cycles"))
-        if therapy.n_cycles is not None
-        else ""
-    )
-    end = (
-        words(phrase("until {day}"), day=therapy.ended_on)
-        if therapy.ended_on
-        else words(phrase("no end recorded"))
-    )
     answer = inner(words(therapy.response.label), words) if therapy.response else ""
-    setting = inner(words(therapy.setting.label), words)
-    title = words(phrase("Systemic therapy, {setting}"), setting=setting)
-    detail = listed([drugs or words(phrase("Regimen not recorded")), cycles, end, answer])
+    title = therapy_title(therapy, words)
+    detail = listed([*therapy_said(therapy, words), answer])
     row = Row(
         therapy.started_on.said(words), _coded(therapy.id, title, codes), detail, Glyph.THERAPY
     )

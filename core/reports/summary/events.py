@@ -8,7 +8,7 @@ from core.domain.dossier import Dossier
 from core.domain.followup import Pause
 from core.domain.partial_date import PartialDate
 from core.domain.stops import Stop
-from core.domain.treatment import Biological, Procedure, SystemicTherapy
+from core.domain.treatment import Procedure, SystemicTherapy
 from core.language import Words, phrase
 from core.reports.paper.glyphs import Glyph
 from core.reports.paper.tables import Cell, Column, Table, cell
@@ -20,6 +20,8 @@ from core.reports.summary.sayings import (
     primary_said,
     sentence,
     sites_said,
+    therapy_said,
+    therapy_title,
 )
 from core.reports.timeline.names import Codes
 
@@ -105,25 +107,7 @@ def _diagnoses(dossier: Dossier, words: Words) -> Iterator[Event]:
 
 
 def _therapy(therapy: SystemicTherapy, code: str, words: Words) -> Event:
-    title = words(
-        phrase("Systemic therapy, {setting}"), setting=inner(words(therapy.setting.label), words)
-    )
-    agent = therapy.biological
-    shows_agent = agent is not None and agent is not Biological.NONE
-    drugs = listed(
-        [therapy.regimen, inner(words(agent.label), words) if agent and shows_agent else ""], " + "
-    )
-    cycles = (
-        words.count(therapy.n_cycles, phrase("{n} cycle"), phrase("{n} cycles"))
-        if therapy.n_cycles is not None
-        else ""
-    )
-    end = (
-        words(phrase("until {day}"), day=therapy.ended_on)
-        if therapy.ended_on
-        else words(phrase("no end recorded"))
-    )
-    detail = sentence(listed([drugs or words(phrase("Regimen not recorded")), cycles, end]))
+    title, detail = therapy_title(therapy, words), sentence(listed(therapy_said(therapy, words)))
     return Event(therapy.started_on, 5, Glyph.THERAPY, code, title, detail)
 
 

@@ -2,7 +2,14 @@
 
 from core.domain.disease import LiverDisease, PrimaryTumour, Recurrence, RecurrenceSite
 from core.domain.dossier import Dossier
-from core.domain.treatment import Access, Component, Procedure, Strategy
+from core.domain.treatment import (
+    Access,
+    Biological,
+    Component,
+    Procedure,
+    Strategy,
+    SystemicTherapy,
+)
 from core.language import Words, phrase
 from core.reports.summary.phrasing import (
     components_said,
@@ -101,3 +108,21 @@ def sites_said(recurrence: Recurrence, words: Words) -> str:
 
 def sentence(text: str) -> str:
     return f"{text}." if text and not text.endswith(".") else text
+
+
+def therapy_title(therapy: SystemicTherapy, words: Words) -> str:
+    setting = inner(words(therapy.setting.label), words)
+    return words(phrase("Systemic therapy, {setting}"), setting=setting)
+
+
+def therapy_said(therapy: SystemicTherapy, words: Words) -> tuple[str, str, str]:
+    """The drugs, the cycles where they were counted, and the end."""
+    agent = therapy.biological
+    added = inner(words(agent.label), words) if agent and agent is not Biological.NONE else ""
+    drugs = listed([therapy.regimen, added], " + ") or words(phrase("Regimen not recorded"))
+    n, cycles = therapy.n_cycles, ""
+    if n is not None:
+        cycles = words.count(n, phrase("{n} cycle"), phrase("{n} cycles"))
+    if therapy.ended_on:
+        return drugs, cycles, words(phrase("until {day}"), day=therapy.ended_on)
+    return drugs, cycles, words(phrase("no end recorded"))
