@@ -10,9 +10,10 @@ from commandline.unlocking import add_key_options, key_asked
 from core.domain.protocol import Protocol
 from core.domain.protocol_differences import counted_said, window_said
 from core.domain.protocol_entry import months_said
-from core.domain.protocol_file import MOST_BYTES, protocol_as_toml, read_file
+from core.domain.protocol_file import protocol_as_toml, read_file
 from core.domain.site_protocols import checked_site
 from core.errors import RegistryError
+from core.exchange.protocol_files import protocol_bytes
 from core.language import Language, Words, phrase, words_in
 from core.store.offered_protocols import known_protocols
 from core.store.shipped_protocols import refuse_shipped_id, shipped, shipped_ids
@@ -130,13 +131,9 @@ def _in_full(protocol: Protocol, n: int, said: Words) -> str:
 
 def _check(path: str, said: Words, stdout: TextIO, stderr: TextIO) -> int:
     try:
-        with Path(path).open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        refused = RegistryError(
-            phrase("{path} cannot be read: {why}."), path=path, why=error.strerror or error
-        )
-        print(refused.said(said), file=stderr)
+        data = protocol_bytes(Path(path))
+    except RegistryError as error:
+        print(error.said(said), file=stderr)
         return 2
     try:
         protocol = checked_site(read_file(data))

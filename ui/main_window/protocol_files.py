@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from core.actions.site_protocols import import_protocol
-from core.domain.protocol_file import MOST_BYTES, protocol_as_toml
+from core.domain.protocol_file import protocol_as_toml
 from core.errors import RegistryError
-from core.language import phrase
+from core.exchange.protocol_files import protocol_bytes
 from core.reports.writing import write_whole
 from core.store.offered_protocols import Known
 from ui.main_window.actions import Action
@@ -44,16 +44,7 @@ class ProtocolFiles(QObject):
     def read(self, path: str) -> None:
         """Keep the protocol of the file that was chosen; a refusal is said on the page."""
         try:
-            with Path(path).open("rb") as file:
-                data = file.read(MOST_BYTES + 1)
-        except OSError as error:
-            refused = RegistryError(
-                phrase("{path} cannot be read: {why}."), path=path, why=error.strerror or error
-            )
-            self._page.refused(refused)
-            return
-        try:
-            self._around.keep(partial(import_protocol, data=data))
+            self._around.keep(partial(import_protocol, data=protocol_bytes(Path(path))))
         except RegistryError as refusal:
             self._page.refused(refusal)
 
