@@ -28,6 +28,7 @@ from tests.e2e.person import CONTROL, ENTER, ESC, Clock, Keyboard, Person
 from tests.e2e.test_operators import become
 from ui.application import Application
 from ui.main_window import MainWindow
+from ui.views.history import search
 from ui.views.register.view import DISEASE
 from ui.widgets.button import Button
 from ui.widgets.draft_strip import DraftStrip
@@ -143,6 +144,20 @@ def test_that_a_lock_hides_everything_wherever_one_is(staffed: Person, where: st
     expected = "worklist" if where == "worklist" else "patient"
     assert staffed.window.page == expected
     assert not nothing_of_the_patient()
+
+
+def test_that_a_lock_ends_a_search_that_is_under_way(
+    staffed: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "SLICE", 1)
+    window = staffed.window
+    window.show_page("history")
+    child(window, QLineEdit, "history_search").setText("yilmaz")
+    assert window.history.entries._search._left, "there is more to look through"
+    staffed.application.locking.lock()  # as an idle window is, whatever it is at
+    assert nothing_of_the_patient()  # the events that waited have come, and none was an error
+    unlock(staffed, "E. Kaya")
+    assert staffed.window.page == "history"
 
 
 def test_that_what_was_being_typed_comes_back_to_who_typed_it(staffed: Person) -> None:

@@ -75,6 +75,11 @@ class BackupKeeper(QObject):
         window.installEventFilter(self)
         self._warn()
 
+    def let_go(self, window: object) -> None:
+        """Another window takes its place, as a lock does: its closing is nobody's leaving."""
+        if self._window is window:
+            self._window = None
+
     def stop(self) -> None:
         """The registry is being closed: nothing begins, and what runs is waited for."""
         self._first.stop()

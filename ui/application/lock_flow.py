@@ -153,7 +153,7 @@ class LockFlow(QObject):
         session.act_as(operator)
         if place.page == "patient" and place.patient_id is not None:
             window.open_patient(place.patient_id)
-        elif place.page in ("worklist", "patients", "settings"):
+        elif place.page not in ("patient", "register"):  # a registration is taken up by its draft
             window.show_page(place.page)
         # His own: nobody is given what somebody else typed.
         open_before = [each for each in session.drafts() if each.id in place.drafts]

@@ -241,6 +241,7 @@ class Application(QObject):
             apply_style_sheet(self._app)
         window.show()
         if former is not None:
+            self.backups.let_go(former)
             former.close()
             former.deleteLater()
 

@@ -49,11 +49,6 @@ class WardBands(QObject):
             self._looking.start(LOOKING)
         self._changed()
 
-    def stop(self) -> None:
-        """Before the registry closes: nothing here reads it any more."""
-        self._looking.stop()
-        self._settling.stop()
-
     def remember(self) -> None:
         """Note in the registry that it is in use: what the clock is held against next time."""
         from core.actions.clock import remember_use

@@ -136,8 +136,8 @@ class MainWindow(Pages):
         self.keep_drafts()
         self.let_go_of_drafts()
         self._has_left = True
-        self._clock.stop()
-        self.ward.stop()
+        for each in self.findChildren(QTimer):  # whatever a page was to look at later
+            each.stop()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
