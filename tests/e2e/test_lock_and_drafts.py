@@ -27,6 +27,7 @@ from tests.e2e.looking import names_on, painted
 from tests.e2e.person import CONTROL, ENTER, ESC, Clock, Keyboard, Person
 from tests.e2e.test_operators import become
 from ui.application import Application
+from ui.look.theme import look
 from ui.main_window import MainWindow
 from ui.views.history import search
 from ui.views.register.view import DISEASE
@@ -134,6 +135,7 @@ def test_that_a_lock_hides_everything_wherever_one_is(staffed: Person, where: st
     else:
         staffed.press(L, control=True)
     assert nothing_of_the_patient()
+    assert not any(part in text for text, *_ in look()._widths for part in NAME)
     assert staffed.application.session is None
     assert session.operator is not None
     with pytest.raises(Exception, match="closed"):

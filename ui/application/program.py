@@ -27,6 +27,7 @@ from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, ap
 from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks, listen_to_qt
 from ui.session import RegistrySession
+from ui.widgets.runs import forget_texts
 
 WIDTH, HEIGHT = 1440, 900
 THEMES = {
@@ -194,6 +195,7 @@ class Application(QObject):
             self.ward.leave(self.session)
             self.session.deleteLater()
             self.session = None
+            forget_texts()
 
     def _show_registry(self, registry: Registry, opened_by: str, why_reading: str) -> None:
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)

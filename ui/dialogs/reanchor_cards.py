@@ -14,7 +14,7 @@ from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.painted import follow_width
 from ui.widgets.painting import RIGHT, painting, rounded, write
-from ui.widgets.runs import Run, lay_out, paint_runs
+from ui.widgets.runs import Run, measured, paint_runs
 
 _MARGIN = 14
 _RADIO = 16
@@ -60,7 +60,7 @@ class AnswerCard(QAbstractButton):
     @override
     def heightForWidth(self, width: int) -> int:
         now = look()
-        meaning = lay_out(self._runs(), self._room(width))[1].height()
+        meaning = measured(self._runs(), self._room(width)).height()
         height = now.px(24) + meaning + now.line("small") + now.line() + now.px(8)
         return int(height) + 2 * now.px(12)
 
@@ -92,7 +92,7 @@ class AnswerCard(QAbstractButton):
             y += now.px(24)
             room = self._room(self.width())
             paint_runs(painter, QPointF(left, y), self._runs(), room)
-            y += lay_out(self._runs(), room)[1].height() + now.px(8)
+            y += measured(self._runs(), room).height() + now.px(8)
             self._paint_facts(painter, left, y)
 
     def _paint_head(self, painter: QPainter, left: float, y: float) -> None:

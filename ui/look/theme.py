@@ -66,6 +66,10 @@ class Look(QObject):
             known = self._widths[key] = int(self.advance(text, size, weight) + 0.999)
         return known
 
+    def forget_widths(self) -> None:
+        """Keep none of the texts that were measured."""
+        self._widths.clear()
+
     def advance(self, text: str, size: str = "body", weight: int = 400) -> float:
         """Exactly how far `text` goes in a line."""
         return self.metrics(size, weight).horizontalAdvance(text)

@@ -12,7 +12,7 @@ from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.painted import Painted, follow_width
 from ui.widgets.painting import fill, hairline, hatch, painting
-from ui.widgets.runs import Run, lay_out, paint_runs
+from ui.widgets.runs import Run, measured, paint_runs
 
 Place: TypeAlias = Literal["page", "draft", "panel"]
 
@@ -92,10 +92,10 @@ class PatientBanner(Painted):
         groups = list(self._groups())
         asides = groups[len(groups) - len(self._asides()) :] if self._asides() else []
         first_aside = len(groups) - len(asides)
-        asides_width = sum(lay_out(group)[1].width() + gap for group in asides) - gap
+        asides_width = sum(measured(group).width() + gap for group in asides) - gap
         for index, group in enumerate(groups):
             icon = look().px(20) if group[0][1][2] == "danger" else 0
-            size = lay_out(group, room - icon)[1]
+            size = measured(group, room - icon)
             breaks = self._place == "panel" and (index <= 2 or icon > 0)
             if x > 0 and (x + size.width() + icon > room or breaks):
                 x, y = 0.0, y + row

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.painting import fill, write
-from ui.widgets.runs import Run, Style, lay_out, paint_runs
+from ui.widgets.runs import Run, Style, measured, paint_runs
 
 FIRST_LINE, SECOND_LINE, NUMBER_AT = 5, 26, 120
 LEAD: Style = ("body", 500, "text")
@@ -57,7 +57,7 @@ def paint_two_lines(
 
 def paint_in_middle(painter: QPainter, box: QRectF, run: Run) -> None:
     """A text over as many lines as it needs, in the middle of its cell, never above the cell."""
-    height = lay_out([run], box.width())[1].height()
+    height = measured([run], box.width()).height()
     top = box.y() + max((box.height() - height) / 2, 2)
     paint_runs(painter, QPointF(box.x(), top), [run], box.width())
 

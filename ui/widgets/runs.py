@@ -1,6 +1,7 @@
 """Lines of mixed weights, plain text only, that wrap instead of losing an end."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -42,6 +43,22 @@ def lay_out(runs: Sequence[Run], width: float = ENDLESS) -> "tuple[QTextLayout, 
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
     return layout, QSizeF(widest, y)
+
+
+def measured(runs: Sequence[Run], width: float = ENDLESS) -> QSizeF:
+    """The size that `lay_out` gives; a row is measured far more often than it is said anew."""
+    return QSizeF(_measured(tuple(runs), width, look().scale))
+
+
+@lru_cache(maxsize=4096)
+def _measured(runs: tuple[Run, ...], width: float, _scale: float) -> QSizeF:
+    return lay_out(runs, width)[1]
+
+
+def forget_texts() -> None:
+    """What was measured names patients: it goes with the registry."""
+    _measured.cache_clear()
+    look().forget_widths()
 
 
 def _formats(runs: Sequence[Run]) -> "list[QTextLayout.FormatRange]":
@@ -123,11 +140,11 @@ class Runs(Painted):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return int(lay_out(self._runs, width)[1].height())
+        return int(measured(self._runs, width).height())
 
     @override
     def sizeHint(self) -> QSize:
-        size = lay_out(self._runs)[1]
+        size = measured(self._runs)
         return QSize(int(size.width()) + 1, int(size.height()))
 
     @override

@@ -12,6 +12,7 @@ from ui.widgets.runs import (
     Run,
     lay_out,
     line_width,
+    measured,
     paint_line,
     paint_runs,
     words_in_lines,
@@ -57,3 +58,13 @@ def test_that_words_are_broken_into_the_same_lines(room: int) -> None:
 
 def test_that_a_word_without_room_is_left_to_the_paragraph() -> None:
     assert words_in_lines("Restart surveillance", 40, "small", 500) == []
+
+
+def test_that_a_measure_follows_the_text_size_and_is_the_one_drawn(qapp: QApplication) -> None:
+    try:
+        for scale in (100, 150, 100):
+            apply_theme(qapp, Theme.LIGHT, scale)
+            for room in (60.0, 200.0):
+                assert measured(RUNS, room) == lay_out(RUNS, room)[1]
+    finally:
+        apply_theme(qapp, Theme.LIGHT)

@@ -11,7 +11,7 @@ from ui import override
 from ui.look.theme import look
 from ui.models.table_model import Column, Spoken, TableModel, spoken
 from ui.widgets.list_table import ListTable
-from ui.widgets.runs import Style, lay_out, paint_runs
+from ui.widgets.runs import Style, measured, paint_runs
 
 T = TypeVar("T", bound=Spoken)
 PADDING = 20
@@ -20,7 +20,7 @@ BODY: Style = ("body", 400, "text")
 
 def write_wrapped(painter: QPainter, box: QRectF, text: str, style: Style = BODY) -> None:
     """Words over as many lines as they need, in the middle of a cell that is high enough."""
-    height = lay_out([(text, style)], box.width())[1].height()
+    height = measured([(text, style)], box.width()).height()
     at = QPointF(box.x(), box.y() + (box.height() - height) / 2)
     paint_runs(painter, at, [(text, style)], box.width())
 
@@ -93,7 +93,7 @@ class RowTable(ListTable, Generic[T]):
         if not self._wraps:
             return [one] * len(self.rows.rows)
         said = self._columns[self._stretch].text
-        lines = [lay_out([(said(row), BODY)], room)[1].height() for row in self.rows.rows]
+        lines = [measured([(said(row), BODY)], room).height() for row in self.rows.rows]
         return [max(one, int(height) + one - look().line()) for height in lines]
 
     def _width_of(self, column: int) -> int:

@@ -13,7 +13,7 @@ from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.painted import Poured
 from ui.widgets.painting import RIGHT, painting, rounded, upright, write
-from ui.widgets.runs import Run, lay_out, paint_runs
+from ui.widgets.runs import Run, measured, paint_runs
 
 _PAD, _STEM, _BETWEEN = 10, 16, 4
 _ASIDE = 18  # what is not taken in leaves the way down
@@ -55,7 +55,7 @@ class FlowChart(Poured):
         ]
 
     def _line_height(self, row: FlowRow, room: int) -> int:
-        return int(lay_out([_label(row)], room)[1].height())
+        return int(measured([_label(row)], room).height())
 
     def _placed(self, width: int) -> Iterator[tuple[QRectF, _Box]]:
         now, y = look(), 0.0

@@ -16,7 +16,7 @@ from ui.widgets.cells import first_line, paint_person, paint_two_lines, second_l
 from ui.widgets.list_table import Index, ListDelegate
 from ui.widgets.marks import paint_cap, paint_chip, paint_tag
 from ui.widgets.painting import tick_box, write
-from ui.widgets.runs import Run, lay_out, paint_line, paint_runs, words_in_lines
+from ui.widgets.runs import Run, measured, paint_line, paint_runs, words_in_lines
 
 
 class WorkDelegate(ListDelegate):
@@ -91,7 +91,7 @@ def _paint_remark(painter: QPainter, box: QRectF, remark: str) -> None:
 def _paint_task(painter: QPainter, box: QRectF, task: str) -> None:
     run: Run = (task, ("small", 500, "text"))
     lines, line = words_in_lines(task, box.width(), "small", 500), look().line("small")
-    high = line * len(lines) or lay_out([run], box.width())[1].height()
+    high = line * len(lines) or measured([run], box.width()).height()
     x, y = box.x(), box.y() + (box.height() - high) / 2
     if not lines:
         paint_runs(painter, QPointF(x, y), [run], box.width())

@@ -12,7 +12,7 @@ from ui.views.patient.overview.lines import Line, Panel
 from ui.views.patient.quiet_card import QuietCard
 from ui.widgets.painted import Poured
 from ui.widgets.painting import painting
-from ui.widgets.runs import Run, lay_out, paint_runs
+from ui.widgets.runs import Run, measured, paint_runs
 
 _GAP, _BETWEEN = 12, 3
 _MOST = 0.42  # of the width, for the labels
@@ -45,8 +45,8 @@ class FactLines(Poured):
         y = 0.0
         for each in self._lines:
             high = max(
-                lay_out([_label(each)], room)[1].height() if each.label and room else 0,
-                lay_out([_value(each)], beside)[1].height(),
+                measured([_label(each)], room).height() if each.label and room else 0,
+                measured([_value(each)], beside).height(),
             )
             yield y, each, room, beside
             y += high + look().px(_BETWEEN)
@@ -55,8 +55,8 @@ class FactLines(Poured):
     def heightForWidth(self, width: int) -> int:
         bottom = 0.0
         for y, each, room, beside in self._placed(width):
-            label = lay_out([_label(each)], room)[1].height() if each.label and room else 0
-            bottom = y + max(label, lay_out([_value(each)], beside)[1].height())
+            label = measured([_label(each)], room).height() if each.label and room else 0
+            bottom = y + max(label, measured([_value(each)], beside).height())
         return int(bottom + 0.999)
 
     @override
