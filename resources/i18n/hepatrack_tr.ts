@@ -13497,7 +13497,7 @@
     </message>
     <message>
         <source>This cannot be done: another record rests on one that would be out of the course ({label}, {day}). Take that back first.</source>
-        <translation>Bu yapılamaz: izlemden çıkacak bir kayda dayanan başka bir kayıt var ({label}, {day}). Önce onu geri alın.</translation>
+        <translation>Bu yapılamaz: seyirden çıkacak bir kayda dayanan başka bir kayıt var ({label}, {day}). Önce onu geri alın.</translation>
     </message>
     <message>
         <source>This cannot be undone any more: something was recorded about the patient after it.</source>
