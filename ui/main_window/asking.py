@@ -113,19 +113,18 @@ class Asking(QObject):
 
         The intent holds the record it is about, or several of one patient.
         """
-        from ui.main_window.offering import typed_said
-
-        drafts, about = self.window.drafts, records_of(intent)
-        form, place = f"ask:{type(intent).__name__}", {"about": [each.id for each in about]}
-        half, draft = drafts.begin(form, about[0], place), drafts.gone_on_with
+        half, about = self.half_of(intent), records_of(intent)
         answer = partial(self._reply, half, run)
         dialog = self.ask(question, title, partial(answer, intent), about=patient_of(about[0]))
         dialog.on_conflict(partial(self._show_both, dialog, intent, answer))
-        drafts.watch(half, dialog)
-        dialog.finished.connect(partial(self._asked_enough, half))
-        if draft is not None and draft.id == half.id:
-            dialog.take_back(draft.content, typed_said(self.window.session, draft))
+        self.window.drafts.join(half, dialog)
         return dialog
+
+    def half_of(self, intent: Any) -> "HalfTyped":
+        """What is kept of the question that an intent asks; what is gone on with, if it is that."""
+        about = records_of(intent)
+        place = {"about": [each.id for each in about]}
+        return self.window.drafts.begin(f"ask:{type(intent).__name__}", about[0], place)
 
     def _reply(self, half: "HalfTyped", run: Run, intent: Any, answer: Any, reason: str) -> None:
         with self.window.drafts.saving(half):
@@ -155,9 +154,6 @@ class Asking(QObject):
     @staticmethod
     def _go_on(dialog: RecordDialog, answer: Run, intent: Any) -> None:
         answer(intent, dialog.value(), dialog.reason)
-
-    def _asked_enough(self, half: "HalfTyped", _result: int) -> None:
-        self.window.drafts.forget(half)
 
     def run(self, action: Action, *, without_backup: bool = False) -> int:
         """For dialogs: a refusal is raised to the dialog, which shows it and stays open."""
