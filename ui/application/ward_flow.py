@@ -154,8 +154,6 @@ def _opened(
         except (NotWritableError, DiskFullError) as error:
             because = error
         else:
-            if key is not None:
-                finish_renaming(registry)
             return registry, ""
     reading = Registry.open(path, now=now, key=key, read_only=True)
     # Who holds a registry changes while it is read: the band looks for itself.
@@ -165,13 +163,6 @@ def _opened(
 def end_threads() -> None:
     """A program that ends under a thread of its own ends in a crash."""
     QThreadPool.globalInstance().waitForDone(ENDING)
-
-
-def finish_renaming(registry: Registry) -> None:
-    """What a kill left of an operator's new name: the key file still has the former one."""
-    from core.store.keys.naming import keep_names
-
-    keep_names(registry)
 
 
 def obey_outside(

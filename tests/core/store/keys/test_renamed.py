@@ -15,10 +15,11 @@ from core.store.keys.key_file import read_key_file
 from core.store.keys.naming import keep_names
 from core.store.registry import Registry
 from tests.builders import acting
+from tests.commandline.test_unlocking import run
+from tests.core.reports.ward import the_ward
 from tests.core.store.keys.cut_off import NEW_NAME
 from tests.core.store.keys.safes import KAYA, NOW, PASSWORD, names, opened, protected, settled
 from tests.core.store.keys.test_cut_off import cut, each_cut, pytestmark  # noqa: F401
-from ui.application.ward_flow import _opened
 
 
 def rename(registry: Registry, name: str = NEW_NAME) -> int:
@@ -82,8 +83,7 @@ def test_that_a_kill_at_any_moment_locks_nobody_out_and_the_next_opening_finishe
     found = []
     for path, _ in each_cut(cut, "rename", start, tmp_path):  # type: ignore[arg-type]
         on_file = on_keys(path)
-        registry, why_reading = _opened(path, NOW, None, unlock(path, KAYA.id, PASSWORD))
-        assert why_reading == ""
+        registry = opened(path)
         is_new = called(registry) == NEW_NAME
         found.append((is_new, on_file == NEW_NAME))
         assert registry.history.last_seq() == before + is_new
@@ -94,6 +94,39 @@ def test_that_a_kill_at_any_moment_locks_nobody_out_and_the_next_opening_finishe
     assert found == sorted(found)
     # What comes before the first touch is one transaction of the engine.
     assert set(found) == {(True, False), (True, True)}, "cut between the two, and after both"
+
+
+def test_that_the_command_line_finishes_a_new_name_that_a_kill_cut_and_a_look_changes_nothing(
+    cut: object,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    start, password = tmp_path / "start", tmp_path / "password"
+    start.mkdir()
+    registry = opened(protected(start))
+    the_ward(registry)
+    registry.close()
+    password.write_text(PASSWORD, encoding="utf-8")
+    cuts = (path for path, _ in each_cut(cut, "rename", start, tmp_path))  # type: ignore[arg-type]
+    path = next(each for each in cuts if is_cut_between(each))
+    given = ("--operator", KAYA.name, "--password-file", password)  # as the key file has it
+    assert run("worklist", path, *given)[0] == 0
+    assert on_keys(path) == KAYA.name, "whoever only looks changes nothing"
+    letters = ("letters", path, "reminder", "-o", tmp_path / "letters.pdf", "--by", NEW_NAME)
+    code, _, said = run(*letters, *given)
+    assert (code, said) == (0, "")
+    assert on_keys(path) == NEW_NAME
+    assert names(path.parent) == settled(path)
+    code, _, said = run("verify", path, "--operator", NEW_NAME, "--password-file", password)
+    assert (code, said) == (0, "")
+
+
+def is_cut_between(path: Path) -> bool:
+    """The row has the new name, the key file has not."""
+    key = unlock(path, KAYA.id, PASSWORD)
+    registry = Registry.open(path, now=NOW, key=key, read_only=True)
+    is_new = called(registry) == NEW_NAME
+    registry.close()
+    return is_new and on_keys(path) == KAYA.name
 
 
 def test_that_a_key_file_that_cannot_be_written_is_written_at_the_next_opening(
@@ -108,7 +141,7 @@ def test_that_a_key_file_that_cannot_be_written_is_written_at_the_next_opening(
     assert on_keys(path) == KAYA.name
     registry.close()
     in_the_way.rmdir()
-    again, _ = _opened(path, NOW, None, unlock(path, KAYA.id, PASSWORD))
+    again = opened(path)
     assert on_keys(path) == NEW_NAME
     again.close()
 
