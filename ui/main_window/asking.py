@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from core.domain.conflicts import StoredVersion
 from core.domain.documents import Document
@@ -23,6 +24,7 @@ from ui.widgets.banner import Identity
 from ui.widgets.record_form import Surroundings
 
 if TYPE_CHECKING:
+    from ui.dialogs.meanwhile_dialog import MeanwhileDialog
     from ui.main_window.drafting import HalfTyped
 
 Save = Callable[[Any, str], None]
@@ -132,28 +134,41 @@ class Asking(QObject):
 
     def _show_both(self, dialog: RecordDialog, intent: Any, answer: Run) -> None:
         """Somebody changed a record the question is about: its two versions, field by field."""
+
+        def go_on(of_now: Sequence[Any]) -> None:
+            answer(with_records(intent, of_now), dialog.value(), dialog.reason)
+
+        try:
+            both = self.settle(records_of(intent), go_on, dialog)
+        except RegistryError as error:
+            dialog.say(error.said(words()), "danger")
+            return
+        both.accepted.connect(dialog.accept)
+
+    def settle(
+        self, records: Sequence[Any], go_on: Callable[[Sequence[Any]], None], parent: QWidget
+    ) -> "MeanwhileDialog":
+        """Show both versions of what changed; `go_on` gets all the records as they are stored now.
+
+        Raises:
+            RegistryError: one was taken out meanwhile, and there is nothing to go on with.
+        """
         from ui.dialogs.conflict_dialog import who_and_when
         from ui.dialogs.meanwhile_dialog import MeanwhileDialog
 
-        pairs = [(each, self.stored(each)) for each in records_of(intent)]
+        pairs = [(each, self.stored(each)) for each in records]
         gone = next((now for _, now in pairs if now.is_voided), None)
         if gone is not None:
             said = phrase("{who} took this record out of the course. Cancel, and look again.")
-            dialog.say(words()(said, who=who_and_when(gone)), "danger")
-            return
-        of_now = with_records(intent, [now.record for _, now in pairs])
+            raise RegistryError(said, who=who_and_when(gone))
         both = MeanwhileDialog(
             [(seen, now) for seen, now in pairs if seen.ver != now.record.ver],
-            partial(self._go_on, dialog, answer, of_now),
-            banner=self.banner(patient_of(pairs[0][0])),
-            parent=dialog,
+            partial(go_on, [now.record for _, now in pairs]),
+            banner=self.banner(patient_of(records[0])),
+            parent=parent,
         )
-        both.accepted.connect(dialog.accept)
         both.open()
-
-    @staticmethod
-    def _go_on(dialog: RecordDialog, answer: Run, intent: Any) -> None:
-        answer(intent, dialog.value(), dialog.reason)
+        return both
 
     def run(self, action: Action, *, without_backup: bool = False) -> int:
         """For dialogs: a refusal is raised to the dialog, which shows it and stays open."""
