@@ -293,6 +293,21 @@ def test_that_what_is_gone_on_with_is_done_and_ends_its_draft(
     assert staffed.session.drafts() == ()
 
 
+@pytest.mark.parametrize("name", ["change", "reanchor", "move", "merge"])
+def test_that_the_next_key_goes_on_with_the_reason_where_it_was_left(
+    staffed: Person,  # noqa: F811
+    name: str,
+) -> None:
+    half = HALVES[name]
+    half.opened(staffed)
+    half.answer(staffed, staffed.wait_for_dialog(half.name))
+    lock(staffed)
+    unlock(staffed, "E. Kaya")
+    again = staffed.wait_for_dialog(half.name)
+    staffed.press("eed")
+    assert half.read(again)[-1] == WHY + "eed"
+
+
 # What is settled meanwhile
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui import override
 from ui.dialogs.form_dialog import FormDialog
@@ -46,3 +48,13 @@ class KeptForm(FormDialog):
         """Go on with what was left; `whose` says by whom and when."""
         self.answer_again(content["typed"])
         self.body.insertWidget(0, named(DraftStrip(whose), "draft_strip"))
+        rows = self.form_rows()
+        if rows:
+            _go_on_in(rows[-1].field)
+
+
+def _go_on_in(field: QWidget) -> None:
+    """The cursor behind what is typed: the next key goes on there, and never reaches Cancel."""
+    field.setFocus()
+    if isinstance(field, QPlainTextEdit):
+        field.moveCursor(QTextCursor.MoveOperation.End)

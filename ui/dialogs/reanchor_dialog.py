@@ -184,6 +184,10 @@ class ReanchorDialog(QDialog):
         """Go on with what was left; `whose` says by whom and when."""
         self._cards[Answer.read(content["answer"])].setChecked(True)
         self._reason.setText(content["reason"])
+        if self._answer is Answer.KEEP:
+            self._reason.setFocus()
+        # As high as it opened, so that it fits the window: the calendars give way, and scroll.
+        self.setMinimumHeight(self.height())
         self._page.insertWidget(1, named(DraftStrip(whose), "draft_strip"))
 
     def choose(self, answer: Answer) -> None:

@@ -87,8 +87,8 @@ class CalendarWiring(Asking):
             banner=self.banner(episode.patient_id),
             parent=self.window,
         )
-        self.window.drafts.join(half, dialog)
         dialog.open()
+        self.window.drafts.join(half, dialog)
 
     def _run_change(
         self, half: HalfTyped, protocol_id: str, left_out: frozenset[Modality], reason: str
@@ -132,8 +132,8 @@ def ask_about_calendar(asking: Asking, procedure: Procedure) -> None:
         banner=asking.banner(procedure.patient_id),
         parent=asking.window,
     )
-    asking.window.drafts.join(half, dialog)
     dialog.open()
+    asking.window.drafts.join(half, dialog)
 
 
 def _start(registry: Registry, acting: Acting, procedure: Procedure) -> int:

@@ -95,7 +95,10 @@ class Drafting(QObject):
         form.edited.connect(self._note)
 
     def join(self, half: HalfTyped, dialog: KeptDialog) -> None:
-        """Keep what is answered until it is saved or given up; begin with what was kept of it."""
+        """Keep what is answered in an open dialog until it is saved or given up.
+
+        It begins with what was kept of it, where that is gone on with.
+        """
         self.watch(half, dialog)
         dialog.finished.connect(partial(self.forget, half))
         draft = self._resuming

@@ -37,8 +37,8 @@ class MergeWiring(QObject):
         drafts, patient = self._window.drafts, session.registry.of(Patient).get(one)
         half = drafts.begin(MERGE, patient, {"about": [one, other]})
         dialog = MergeDialog(left, right, partial(self._merge, half), parent=self._window)
-        drafts.join(half, dialog)
         dialog.open()
+        drafts.join(half, dialog)
 
     def take_up(self, draft: Draft) -> None:
         """Go on with a comparison that was left half answered.

@@ -72,8 +72,8 @@ class OperatorsWiring(Asking):
             title=title,
             parent=self.window,
         )
-        self.window.drafts.join(half, dialog)
         dialog.open()
+        self.window.drafts.join(half, dialog)
 
     def _store(
         self,
@@ -163,8 +163,8 @@ class OperatorsWiring(Asking):
             partial(self._leave, half, Careful(self), leaving),
             parent=self.window,
         )
-        self.window.drafts.join(half, dialog)
         dialog.open()
+        self.window.drafts.join(half, dialog)
 
     def _leave(
         self, half: HalfTyped, careful: Careful, leaving: Operator, successor_id: str

@@ -40,8 +40,8 @@ class ProtocolMoving(Asking):
             foresee=partial(self._foresee, Foresight(session), movers),
             parent=self.window,
         )
-        self.window.drafts.join(half, dialog)
         dialog.open()
+        self.window.drafts.join(half, dialog)
 
     def take_up(self, draft: Draft) -> None:
         """Go on with a move that was left half answered.

@@ -91,8 +91,8 @@ class ScreeningWiring(QObject):
             title=title.format(name=f"{screening.family_name} {screening.given_name}"),
             parent=self._window,
         )
-        self._window.drafts.join(half, dialog)
         dialog.open()
+        self._window.drafts.join(half, dialog)
 
     def _run_void(self, half: HalfTyped, screening: Screening, why: Why, _reason: str) -> None:
         with self._window.drafts.saving(half):
