@@ -59,16 +59,16 @@ class ProtocolDialog(KeptForm):
         if self._choice.currentIndex() < 0:  # what is followed was withdrawn
             self._choice.setCurrentIndex(0)
         self._without.setChecked(not left_out)
-        self._choice.currentIndexChanged.connect(self._show)
-        self._without.toggled.connect(self._show)
-        for edited in (
-            self._choice.currentIndexChanged,
-            self._without.toggled,
-            self._reason.edited,
-        ):
-            edited.connect(self.note_edit)
+        self._listen()
         self._show()
         self.ready()
+
+    def _listen(self) -> None:
+        changes = (self._choice.currentIndexChanged, self._without.toggled)
+        for changed in changes:
+            changed.connect(self._show)
+        for edited in (*changes, self._reason.edited):
+            edited.connect(self.note_edit)
 
     @property
     def chosen(self) -> tuple[str, frozenset[Modality]]:
