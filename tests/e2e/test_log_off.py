@@ -32,8 +32,8 @@ def display() -> "Iterator[tuple[str, subprocess.Popen[bytes]]]":
         [*command, "-nolisten", "tcp"], pass_fds=(writing,), stderr=subprocess.DEVNULL
     ) as server:
         os.close(writing)
-        number = os.read(reading, 32).decode().strip()
-        os.close(reading)
+        with os.fdopen(reading) as said:
+            number = said.readline().strip()  # to the end of the line: it writes that apart
         assert number, "the X server did not start"
         yield f":{number}", server
         server.kill()
