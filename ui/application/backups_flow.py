@@ -59,7 +59,7 @@ class BackupKeeper(QObject):
 
     def watch(self, session: RegistrySession) -> None:
         self._session, self._may_leave, self._failure, self._n_looks = session, False, "", 0
-        self._second, self._shelf = (session.settings.second_place, ""), _shelf_changed_at(session)
+        self._second, self._shelf = (session.settings.second_place, ""), self._shelf_changed_at()
         session.changed.connect(self._registry_changed)
         if _is_automatic(session):
             self._first.start(AFTER_OPENING)
@@ -145,7 +145,7 @@ class BackupKeeper(QObject):
         """Another second place, or an action that made a backup before its change."""
         if self._session is None or self._session.is_read_only:
             return
-        place, shelf = self._session.settings.second_place, _shelf_changed_at(self._session)
+        place, shelf = self._session.settings.second_place, self._shelf_changed_at()
         if place == self._second[0] and shelf == self._shelf:
             return
         from ui.application.backup_jobs import bring_on
@@ -154,6 +154,14 @@ class BackupKeeper(QObject):
             self._second = (place, "")
         self._n_looks = RETRY - 1  # with the next look, should something be running
         self._start(bring_on)
+
+    def _shelf_changed_at(self) -> int:
+        """When a backup last came or went, as the folder says; 0 while there is none."""
+        path = self._session.registry.path if self._session is not None else None
+        try:
+            return backups_of(path).stat().st_mtime_ns if path is not None else 0
+        except OSError:
+            return 0
 
     # The work, and what came of it
 
@@ -173,7 +181,7 @@ class BackupKeeper(QObject):
         self.jobs.start(job)
 
     def _made(self, made: "BackedUp | None") -> None:
-        self._failure, self._shelf = "", _shelf_changed_at(self._session)
+        self._failure, self._shelf = "", self._shelf_changed_at()
         if made is not None and self._session is not None:
             self._session.show_backups(made.standing)
             self._say_second(made.second_refusal)
@@ -229,12 +237,3 @@ def _is_automatic(session: RegistrySession) -> bool:
     if session.registry.path is None or session.is_read_only:
         return False
     return not session.is_looking_back and not session.settings.is_demonstration
-
-
-def _shelf_changed_at(session: RegistrySession | None) -> int:
-    """When a backup last came or went, as the folder says; 0 while there is none."""
-    path = session.registry.path if session is not None else None
-    try:
-        return backups_of(path).stat().st_mtime_ns if path is not None else 0
-    except OSError:
-        return 0
