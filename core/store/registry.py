@@ -59,9 +59,8 @@ class Registry:
     ) -> Self:
         """Open `path`, bringing an older file up to date after backing it up.
 
-        A protected registry needs its key (see `core.store.cipher`); a new name of an operator that
-        a kill kept from its key file is written there now. One program at a time may record;
-        `read_only` reads beside it, waits for nobody and changes nothing.
+        A protected registry needs its key (see `core.store.cipher`). One program at a time may
+        record; `read_only` reads beside it, waits for nobody and changes nothing.
 
         Raises:
             RegistryInUseError: somebody else is recording in it.
@@ -71,12 +70,7 @@ class Registry:
         """
         if read_only:
             return cls(open_to_read(path, key), path)
-        registry = cls(open_to_write(path, now=now, key=key), path)
-        if key is not None:
-            from core.store.keys.naming import keep_names  # most registries have no key file
-
-            keep_names(registry)
-        return registry
+        return cls(open_to_write(path, now=now, key=key), path)
 
     @classmethod
     def create(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from core.actions.opening import open_to_record
 from core.errors import (
     DiskFullError,
     NotWritableError,
@@ -150,7 +151,7 @@ def _opened(
 ) -> tuple[Registry, str]:
     if because is None:
         try:
-            registry = Registry.open(path, now=now, key=key)
+            registry = open_to_record(path, now=now, key=key)
         except (NotWritableError, DiskFullError) as error:
             because = error
         else:

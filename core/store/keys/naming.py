@@ -2,12 +2,11 @@
 
 The row of the operator is what counts; a name in the key file is only read before the registry is
 open, and whoever it names is known by id. So the row is saved first: a kill before the key file is
-written leaves the former name on it, which opens as before. `Registry.open` writes it anew the next
-time somebody opens the registry to record, in the window or on the command line.
+written leaves the former name on it, which opens as before, and the next opening to record writes
+it anew (`core.actions.opening`), in the window and on the command line.
 """
 
 import contextlib
-from typing import TYPE_CHECKING
 
 from core.domain.operators import Operator
 from core.errors import RegistryError
@@ -15,12 +14,10 @@ from core.store.cipher import key_file_of
 from core.store.keys.finishing import real
 from core.store.keys.key_file import read_key_file, write_key_file
 from core.store.keys.slots import check_made_with, renamed
-
-if TYPE_CHECKING:
-    from core.store.registry import Registry
+from core.store.registry import Registry
 
 
-def keep_names(registry: "Registry") -> None:
+def keep_names(registry: Registry) -> None:
     """Write the key file anew where an operator is called otherwise in it.
 
     What cannot be written is left to the next opening; a key file that is missing or damaged is

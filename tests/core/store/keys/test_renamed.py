@@ -1,10 +1,12 @@
 """An operator's new name in the key file: at once, after a kill, where the disk refused, undone."""
 
+import ast
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.actions.opening import open_to_record
 from core.actions.operators import correct_operator
 from core.actions.protecting import holders, unlock
 from core.actions.undoing import undo
@@ -20,6 +22,8 @@ from tests.core.reports.ward import the_ward
 from tests.core.store.keys.cut_off import NEW_NAME
 from tests.core.store.keys.safes import KAYA, NOW, PASSWORD, names, opened, protected, settled
 from tests.core.store.keys.test_cut_off import cut, each_cut, pytestmark  # noqa: F401
+
+ROOT = Path(__file__).parents[4]
 
 
 def rename(registry: Registry, name: str = NEW_NAME) -> int:
@@ -83,7 +87,7 @@ def test_that_a_kill_at_any_moment_locks_nobody_out_and_the_next_opening_finishe
     found = []
     for path, _ in each_cut(cut, "rename", start, tmp_path):  # type: ignore[arg-type]
         on_file = on_keys(path)
-        registry = opened(path)
+        registry = open_to_record(path, now=NOW, key=unlock(path, KAYA.id, PASSWORD))
         is_new = called(registry) == NEW_NAME
         found.append((is_new, on_file == NEW_NAME))
         assert registry.history.last_seq() == before + is_new
@@ -141,7 +145,7 @@ def test_that_a_key_file_that_cannot_be_written_is_written_at_the_next_opening(
     assert on_keys(path) == KAYA.name
     registry.close()
     in_the_way.rmdir()
-    again = opened(path)
+    again = open_to_record(path, now=NOW, key=unlock(path, KAYA.id, PASSWORD))
     assert on_keys(path) == NEW_NAME
     again.close()
 
@@ -165,3 +169,11 @@ def test_that_a_key_file_that_is_not_the_registrys_is_never_written_over(
     keep_names(registry)
     registry.close()
     assert (key_file_of(path).read_bytes() if key_file_of(path).exists() else None) == before
+
+
+@pytest.mark.parametrize("front", ["commandline", "ui"])
+def test_that_window_and_command_line_open_to_record_in_one_way_only(front: str) -> None:
+    for file in (ROOT / front).rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Registry.open":
+                assert "read_only=True" in ast.unparse(node), f"{file}: use open_to_record"
