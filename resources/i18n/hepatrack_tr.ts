@@ -2889,6 +2889,10 @@
         <translation>Yeni sürüm</translation>
     </message>
     <message>
+        <source>What was chosen is not offered any more. Choose another.</source>
+        <translation>Seçilmiş olan artık sunulmuyor. Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>Write why the protocol changes.</source>
         <translation>Protokolün neden değiştiğini yazın.</translation>
     </message>
@@ -3773,6 +3777,10 @@
         <translation>Neden</translation>
     </message>
     <message>
+        <source>What was chosen is not offered any more. Choose another.</source>
+        <translation>Seçilmiş olan artık sunulmuyor. Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>With {what}</source>
         <translation>{what} ile</translation>
     </message>
@@ -3893,6 +3901,13 @@
     </message>
 </context>
 <context>
+    <name>ProtocolMoving</name>
+    <message>
+        <source>Move patients from {protocol}</source>
+        <translation>Hastaları taşı: {protocol}</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolStep</name>
     <message>
         <source>For: {population}. Source: {source}; {evidence}.</source>
@@ -3989,10 +4004,6 @@
     <message>
         <source>Edit: {name}</source>
         <translation>Düzenle: {name}</translation>
-    </message>
-    <message>
-        <source>Move patients from {protocol}</source>
-        <translation>Hastaları taşı: {protocol}</translation>
     </message>
     <message>
         <source>New patients can follow it once it is saved.</source>
@@ -6490,6 +6501,10 @@
     <message>
         <source>An operation has no calendar, and nobody is asked.</source>
         <translation>Bir ameliyatın takvimi yok ve kimseye sorulmuyor.</translation>
+    </message>
+    <message>
+        <source>An operator who leaves</source>
+        <translation>Ayrılan kullanıcı</translation>
     </message>
     <message>
         <source>Analyte</source>
@@ -9732,6 +9747,10 @@
         <translation>Taşı</translation>
     </message>
     <message>
+        <source>Move patients to another version</source>
+        <translation>Hastaları başka bir sürüme taşıma</translation>
+    </message>
+    <message>
         <source>Moved patients to the protocol {protocol}: {n}</source>
         <translation>Protokole taşınan hastalar, {protocol}: {n}</translation>
     </message>
@@ -10216,6 +10235,10 @@
         <translation>Kimse izlemiyor: hiçbir takvim değişmez.</translation>
     </message>
     <message>
+        <source>Nobody follows this version of the protocol any more.</source>
+        <translation>Protokolün bu sürümüyle artık kimse izlenmiyor.</translation>
+    </message>
+    <message>
         <source>Nobody is booked</source>
         <translation>Randevulu kimse yok</translation>
     </message>
@@ -10618,6 +10641,10 @@
     <message>
         <source>One metastasis cannot lie on both sides.</source>
         <translation>Tek metastaz iki tarafta birden olamaz.</translation>
+    </message>
+    <message>
+        <source>One of the two patients is not in the registry any more.</source>
+        <translation>İki hastadan biri artık kayıt defterinde değil.</translation>
     </message>
     <message>
         <source>Only T4 has a sub-category, a or b.</source>
@@ -12832,6 +12859,10 @@
         <translation>T4</translation>
     </message>
     <message>
+        <source>Take off the screening list</source>
+        <translation>Ön değerlendirme listesinden çıkar</translation>
+    </message>
+    <message>
         <source>Take out of the course</source>
         <translation>Seyirden çıkar</translation>
     </message>
@@ -13580,6 +13611,10 @@
         <translation>Bu ameliyat bu tarihte seyirde yok.</translation>
     </message>
     <message>
+        <source>This operator was changed meanwhile. Begin again, and discard this.</source>
+        <translation>Bu kullanıcı bu arada değiştirildi. Yeniden başlayın ve bunu silin.</translation>
+    </message>
+    <message>
         <source>This password is not right. Try again.</source>
         <translation>Parola doğru değil. Bir daha deneyin.</translation>
     </message>
@@ -13910,6 +13945,10 @@
     <message>
         <source>Two calendars count from one operation.</source>
         <translation>Bir ameliyattan iki takvim sayılıyor.</translation>
+    </message>
+    <message>
+        <source>Two entries of one person</source>
+        <translation>Tek kişinin iki kaydı</translation>
     </message>
     <message>
         <source>Two-stage</source>
