@@ -1951,6 +1951,10 @@
         <translation>Sıra: iki katına çıkan ya da sınırın üstündeki CEA hastasını yukarı taşır; sonra gecikmiş, zamanı geldi, randevulu, zamanı değil; aynı durumdakilerden önce geciken ya da bugüne kararlaştırılan ve telefon numarası olmayan; sonra en uzun bekleyen.</translation>
     </message>
     <message>
+        <source>Order: {order}. A click on the head Status, or the first line under S, goes back to the order of urgency.</source>
+        <translation>Sıra: {order}. Durum başlığına tıklamak ya da S altındaki ilk satır ivedilik sırasına döndürür.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Yazdır</translation>
     </message>
@@ -3221,6 +3225,13 @@
     </message>
 </context>
 <context>
+    <name>OrderOffer</name>
+    <message>
+        <source>Order</source>
+        <translation>Sırala</translation>
+    </message>
+</context>
+<context>
     <name>OutOfViewLine</name>
     <message>
         <source>End of the list, rows shown: {total}</source>
@@ -3233,6 +3244,10 @@
     <message>
         <source>Rows {first} to {last} of {total}, {below} more below</source>
         <translation>{first}–{last}. satırlar / {total}, altta {below} satır daha</translation>
+    </message>
+    <message>
+        <source>{rows}, {n} of them overdue</source>
+        <translation>{rows}; {n} tanesi gecikmiş</translation>
     </message>
 </context>
 <context>
@@ -3534,8 +3549,8 @@
         <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
     <message>
-        <source>{total} patients in this registry, {living} living and enrolled, by name</source>
-        <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde, ada göre</translation>
+        <source>{total} patients in this registry, {living} living and enrolled</source>
+        <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7357,10 @@
     <message>
         <source>Clear up the history of {n} patients</source>
         <translation>{n} hastanın öyküsünü netleştir</translation>
+    </message>
+    <message>
+        <source>Click: {order}.</source>
+        <translation>Tıklayın: {order}.</translation>
     </message>
     <message>
         <source>Clinic days</source>
@@ -14862,8 +14881,28 @@ Saygılarımızla</translation>
         <translation>konseye getir</translation>
     </message>
     <message>
+        <source>by examination, MRI first</source>
+        <translation>tetkike göre, MR önce</translation>
+    </message>
+    <message>
+        <source>by examination, MRI last</source>
+        <translation>tetkike göre, MR sonda</translation>
+    </message>
+    <message>
         <source>by family name, A first</source>
         <translation>soyadına göre, A önce</translation>
+    </message>
+    <message>
+        <source>by family name, Z first</source>
+        <translation>soyadına göre, Z önce</translation>
+    </message>
+    <message>
+        <source>by surgeon, A first</source>
+        <translation>cerraha göre, A önce</translation>
+    </message>
+    <message>
+        <source>by surgeon, Z first</source>
+        <translation>cerraha göre, Z önce</translation>
     </message>
     <message>
         <source>c</source>
@@ -15198,8 +15237,16 @@ Saygılarımızla</translation>
         <translation>en erken randevu önce</translation>
     </message>
     <message>
+        <source>earliest due date first</source>
+        <translation>en erken tarih önce</translation>
+    </message>
+    <message>
         <source>earliest due {day}</source>
         <translation>en erken gün {day}</translation>
+    </message>
+    <message>
+        <source>earliest operation first</source>
+        <translation>en erken ameliyat önce</translation>
     </message>
     <message>
         <source>earliest review date {day}</source>
@@ -15446,8 +15493,28 @@ Saygılarımızla</translation>
         <translation>sonraki haftalar</translation>
     </message>
     <message>
+        <source>latest booking first</source>
+        <translation>en geç randevu önce</translation>
+    </message>
+    <message>
+        <source>latest contact first</source>
+        <translation>son görüşmesi en yeni olan önce</translation>
+    </message>
+    <message>
+        <source>latest due date first</source>
+        <translation>en yeni tarih önce</translation>
+    </message>
+    <message>
+        <source>latest operation first</source>
+        <translation>en yeni ameliyat önce</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
+    </message>
+    <message>
+        <source>least urgent first</source>
+        <translation>en az ivedi önce</translation>
     </message>
     <message>
         <source>left empty on purpose: unknown is not “no”</source>
@@ -15706,6 +15773,10 @@ Saygılarımızla</translation>
         <translation>ilgi bekliyor</translation>
     </message>
     <message>
+        <source>never contacted</source>
+        <translation>hiç aranmadı</translation>
+    </message>
+    <message>
         <source>never verified</source>
         <translation>hiç doğrulanmadı</translation>
     </message>
@@ -15784,6 +15855,10 @@ Saygılarımızla</translation>
     <message>
         <source>no end recorded</source>
         <translation>bitişi kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>no examination</source>
+        <translation>tetkik yok</translation>
     </message>
     <message>
         <source>no lesion</source>
@@ -15952,6 +16027,10 @@ Saygılarımızla</translation>
     <message>
         <source>not optional any more</source>
         <translation>artık isteğe bağlı değil</translation>
+    </message>
+    <message>
+        <source>not overdue</source>
+        <translation>gecikmiş değil</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -16622,6 +16701,10 @@ Saygılarımızla</translation>
         <translation>gölge = zaman penceresi, çentik = günü, simgeye giden çizgi = gecikme</translation>
     </message>
     <message>
+        <source>shortest overdue first</source>
+        <translation>en az geciken önce</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>{day} tarihinden beri</translation>
     </message>
@@ -17124,6 +17207,10 @@ Saygılarımızla</translation>
     <message>
         <source>{code} of {day}</source>
         <translation>{code}, {day}</translation>
+    </message>
+    <message>
+        <source>{column}, the list stands {order}</source>
+        <translation>{column}, listenin sırası: {order}</translation>
     </message>
     <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
@@ -17988,6 +18075,10 @@ Saygılarımızla</translation>
     <message>
         <source>{option}: {text} is not a day. Type year-month-day, for example {example}.</source>
         <translation>{option}: {text} bir gün değil. Yıl-ay-gün yazın, örneğin {example}.</translation>
+    </message>
+    <message>
+        <source>{order}; here: {own}.</source>
+        <translation>{order}; burada: {own}.</translation>
     </message>
     <message>
         <source>{path} already exists and may still be needed. Choose another name.</source>

@@ -151,12 +151,42 @@ def test_that_a_filter_says_itself() -> None:
         (ListOrder.NAME, "booked"),
         (ListOrder.BOOKED, "booked"),
         (ListOrder.DUE, "late"),
+        (ListOrder.ITEMS, "late"),
+        (ListOrder.URGENCY_TURNED, "booked"),
+        (ListOrder.NAME_TURNED, "late"),
+        (ListOrder.BOOKED_TURNED, "booked"),
+        (ListOrder.OVERDUE_TURNED, "late"),
     ],
 )
 def test_that_the_order_is_the_one_asked_for(
     registry: Registry, order: ListOrder, first: str
 ) -> None:
     assert _name(in_order(items(registry), order)[0]) == first
+
+
+@pytest.mark.parametrize("order", ListOrder)
+def test_that_every_order_has_one_that_turns_it_round(order: ListOrder) -> None:
+    assert order.turned is not order
+    assert order.turned.turned is order
+    assert order.is_rising is not order.turned.is_rising
+    assert order.label != order.turned.label
+
+
+@pytest.mark.usefixtures("ward")
+@pytest.mark.parametrize("order", ListOrder)
+def test_that_an_order_shows_the_same_lines_and_says_what_it_goes_by(
+    registry: Registry, order: ListOrder
+) -> None:
+    """Who lacks what is asked for stands at the end, whichever way round."""
+    found = items(registry)
+    ordered = in_order(found, order)
+    assert sorted(map(id, ordered)) == sorted(map(id, found))
+    for item in ordered:
+        said = why_here(item, ENGLISH, order)
+        assert "Urgency" in said
+        assert order is ListOrder.URGENCY or said.startswith(order.label)
+    lacking = {ListOrder.BOOKED, ListOrder.BOOKED_TURNED}
+    assert order not in lacking or "not booked" in why_here(ordered[-1], ENGLISH, order)
 
 
 @pytest.mark.usefixtures("ward")

@@ -182,9 +182,7 @@ class Listing(Stay):
     def why_here(self, key: str, words: Words) -> str:
         """Why a row stands above the next one, for who wonders."""
         item = self.item(key)
-        if item is None or self.order is not ListOrder.URGENCY:
-            return words(self.order.label)
-        return why_here(item, words)
+        return words(self.order.label) if item is None else why_here(item, words, self.order)
 
 
 def merged(old: Sequence[str], wanted: Sequence[str], keys: Iterable[str]) -> list[str]:
