@@ -228,6 +228,10 @@
         <translation>Hepsi aynı güne: +1h, 12 ara, b</translation>
     </message>
     <message>
+        <source>Spread to the next free days</source>
+        <translation>Sonraki boş günlere dağıt</translation>
+    </message>
+    <message>
         <source>This day has passed. Type a later one.</source>
         <translation>Bu gün geçti. Daha sonraki bir gün yazın.</translation>
     </message>
@@ -9067,6 +9071,10 @@
         <translation>Son kontrol</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Geç</translation>
+    </message>
+    <message>
         <source>Late metachronous</source>
         <translation>Geç metakron</translation>
     </message>
@@ -9749,6 +9757,10 @@
     <message>
         <source>Move</source>
         <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Kaydırılan</translation>
     </message>
     <message>
         <source>Moved patients to the protocol {protocol}: {n}</source>
@@ -10809,6 +10821,10 @@
     <message>
         <source>Ovary</source>
         <translation>Over</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Yeri yok</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -15861,6 +15877,10 @@ Saygılarımızla</translation>
         <translation>tetkik yok</translation>
     </message>
     <message>
+        <source>no free place within {n} days of {day}</source>
+        <translation>{day} gününden sonraki {n} günde boş yer yok</translation>
+    </message>
+    <message>
         <source>no lesion</source>
         <translation>lezyon yok</translation>
     </message>
@@ -17649,6 +17669,18 @@ Saygılarımızla</translation>
         <translation>{name}: eksik; yazılacak: {expected}.</translation>
     </message>
     <message>
+        <source>{name}: no place for {what}</source>
+        <translation>{name}: {what} için yer yok</translation>
+    </message>
+    <message>
+        <source>{name}: to {day}</source>
+        <translation>{name}: {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {day} is after the window, which ends {end}</source>
+        <translation>{name}: {day}, {end} günü biten pencereden sonra</translation>
+    </message>
+    <message>
         <source>{name}: {found} does not fit; type {expected}.</source>
         <translation>{name}: {found} uymuyor; yazılacak: {expected}.</translation>
     </message>
@@ -17947,6 +17979,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} of {total} variables</source>
         <translation>{total} değişkenden {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} {what}</source>
+        <translation>{what}: {total} yerden {n}</translation>
     </message>
     <message>
         <source>{n} other</source>
@@ -18499,6 +18535,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what}: {name}</source>
         <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>{who} changed what they prefer</source>

@@ -33,8 +33,14 @@ _VERBS = {
 }
 
 
-def preview_of(act: str, chosen: "Chosen[Any]", how: str, words: Words) -> Preview:
-    """What the act would do now."""
+def preview_of(
+    act: str,
+    chosen: "Chosen[Any]",
+    how: str,
+    words: Words,
+    notes: Iterable[tuple[str, str]] = (),
+) -> Preview:
+    """What the act would do now; `notes` are further lines of its form."""
     n = len(chosen.items)
     lines = [(words(_VERBS[act]), _what(act, chosen, words))]
     if how and n:
@@ -44,6 +50,7 @@ def preview_of(act: str, chosen: "Chosen[Any]", how: str, words: Words) -> Previ
         first, last = words.weekday_date(days[0]), words.weekday_date(days[-1])
         between = words(phrase("{first} to {last}"), first=first, last=last)
         lines.append((words(phrase("On")), between if len(days) > 1 else first))
+    lines.extend(notes)
     skipped = tuple(
         f"{list_name(each.item.plan.dossier.patient, words)}: {each.said(words)}"
         for each in chosen.skipped[:MOST_NAMED]
