@@ -320,6 +320,10 @@
         <translation>Ertele</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
         <source>Each action below is one undo step</source>
         <translation>Aşağıdaki her işlem tek adımda geri alınır</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>Mark as read</source>
         <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1531,6 +1539,13 @@
     <message>
         <source>Saved as {path}. This copy lies outside the registry and its protection.</source>
         <translation>Kaydedildi: {path}. Bu kopya kayıt defterinin ve korumasının dışındadır.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneForm</name>
+    <message>
+        <source>What was booked, each on its own day, of diagnostic quality.</source>
+        <translation>Randevusu olanlar, her biri kendi gününde, tanısal kalitede.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2810,25 @@
     <message>
         <source>{times}: {step} by {day}</source>
         <translation>{times}: en geç {day} {step}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedForm</name>
+    <message>
+        <source>What follows</source>
+        <translation>Bundan sonra</translation>
+    </message>
+    <message>
+        <source>Why nobody came, for example: snow</source>
+        <translation>Neden gelinmedi, örneğin: kar</translation>
+    </message>
+    <message>
+        <source>Write why nobody came, for example: snow.</source>
+        <translation>Neden gelinmediğini yazın, örneğin: kar.</translation>
+    </message>
+    <message>
+        <source>what usually follows, for each</source>
+        <translation>her biri için alışılmış adım</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8029,10 @@
         <translation>Hasta reddediyor mu? Bu nedenle erteleyin (Z): cerrah hastayla konuşur.</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
         <source>Done, outside the programme</source>
         <translation>Yapıldı, program dışı</translation>
     </message>
@@ -10235,6 +10273,10 @@
         <translation>Bununla kimse gecikmiş olmaz, kimsenin gecikme uyarısı da kalkmaz.</translation>
     </message>
     <message>
+        <source>Nobody came</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
@@ -11643,6 +11685,14 @@
         <translation>Kaydedilen</translation>
     </message>
     <message>
+        <source>Recorded 1 visit as done</source>
+        <translation>1 kontrol yapıldı olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded 1 visit as missed</source>
+        <translation>1 kontrol gelmedi olarak kaydedildi</translation>
+    </message>
+    <message>
         <source>Recorded a primary tumour of {name}</source>
         <translation>{name}: primer tümör kaydedildi</translation>
     </message>
@@ -11749,6 +11799,14 @@
     <message>
         <source>Recorded {n} specimens of {name}</source>
         <translation>{name}: {n} piyes kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} visits as done</source>
+        <translation>{n} kontrol yapıldı olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} visits as missed</source>
+        <translation>{n} kontrol gelmedi olarak kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -14176,7 +14234,7 @@
     </message>
     <message>
         <source>What comes after</source>
-        <translation>Sonrası</translation>
+        <translation>Bundan sonra</translation>
     </message>
     <message>
         <source>What follows a missed visit</source>
@@ -14333,6 +14391,10 @@
     <message>
         <source>Write to the patient</source>
         <translation>Hastaya mektup yaz</translation>
+    </message>
+    <message>
+        <source>Write why nobody came, for example: snow.</source>
+        <translation>Neden gelinmediğini yazın, örneğin: kar.</translation>
     </message>
     <message>
         <source>Write why surveillance is taken up again.</source>
@@ -14677,6 +14739,10 @@ Saygılarımızla</translation>
         <translation>anormal bir sonuç ya da nüks karar bekliyor</translation>
     </message>
     <message>
+        <source>an examination of {day} is recorded already</source>
+        <translation>{day} tarihli bir tetkik zaten kayıtlı</translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
@@ -14805,6 +14871,10 @@ Saygılarımızla</translation>
         <translation>önceki: {value}</translation>
     </message>
     <message>
+        <source>belongs to no date any more: answer it by itself</source>
+        <translation>artık hiçbir tarihe ait değil: tek başına yanıtlayın</translation>
+    </message>
+    <message>
         <source>below {limit}</source>
         <translation>{limit} altında</translation>
     </message>
@@ -14855,6 +14925,10 @@ Saygılarımızla</translation>
     <message>
         <source>booked later</source>
         <translation>daha sonraya randevulu</translation>
+    </message>
+    <message>
+        <source>booked on several days: say it day by day</source>
+        <translation>birkaç güne randevulu: gün gün yazın</translation>
     </message>
     <message>
         <source>booked patients</source>
@@ -15469,6 +15543,10 @@ Saygılarımızla</translation>
         <translation>günü geçti: sonucunu bildirin</translation>
     </message>
     <message>
+        <source>its day is still to come: {day}</source>
+        <translation>günü henüz gelmedi: {day}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>az önce</translation>
     </message>
@@ -15839,6 +15917,10 @@ Saygılarımızla</translation>
     <message>
         <source>no appointment ahead</source>
         <translation>ileride randevusu yok</translation>
+    </message>
+    <message>
+        <source>no appointment has passed</source>
+        <translation>günü geçmiş randevu yok</translation>
     </message>
     <message>
         <source>no appointment that was moved</source>
@@ -18083,6 +18165,10 @@ Saygılarımızla</translation>
     <message>
         <source>{n} years before {base}</source>
         <translation>{base} − {n} yıl</translation>
+    </message>
+    <message>
+        <source>{n} {step} by {day}</source>
+        <translation>{n} hasta: {step}, en geç {day}</translation>
     </message>
     <message>
         <source>{n}, session {session}</source>

@@ -13,14 +13,17 @@ from ui.views.worklist.bulk.acts import bulk_acts
 from ui.views.worklist.bulk.band import TickBand
 from ui.views.worklist.bulk.form import Around, BulkForm
 from ui.views.worklist.bulk.forms import FORMS, BookForm
+from ui.views.worklist.bulk.outcome_forms import OUTCOME_FORMS
 from ui.views.worklist.bulk.panel import BulkPanel
 from ui.views.worklist.bulk.request import (
     BOOK,
     CANCEL,
     CONTACT,
     DEFER,
+    DONE,
     HAND_OVER,
     LETTER,
+    MISSED,
     READ,
 )
 from ui.views.worklist.bulk.said import preview_of, ticked_said
@@ -31,6 +34,8 @@ NEEDS = {
     BOOK: Right.BOOK,
     CANCEL: Right.BOOK,
     DEFER: Right.BOOK,
+    MISSED: Right.BOOK,
+    DONE: Right.RECORD,
     CONTACT: Right.RECORD,
     LETTER: Right.RECORD,
     READ: Right.RECORD,
@@ -99,7 +104,7 @@ class Bulk(QObject):
         if act == LETTER:
             self._offer_letters()
             return
-        form = FORMS[act](self._around())
+        form = (FORMS | OUTCOME_FORMS)[act](self._around())
         form.changed.connect(self._show_preview)
         label = next(each.text for each in bulk_acts() if each.name == act)
         self.panel.open_form(form, label)

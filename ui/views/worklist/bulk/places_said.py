@@ -22,9 +22,9 @@ def places_said(placed: Placed, words: Words) -> Lines:
     late = [visit for visit in placed.visits if visit.ends_on is not None]
     return [
         *_free(placed, words),
-        *_named(words(phrase("Moved")), [_moved(each, words) for each in moved], words),
-        *_named(words(phrase("Over")), [_over(each, words) for each in over], words),
-        *_named(words(phrase("Late")), [_late(each, words) for each in late], words),
+        *named_lines(words(phrase("Moved")), [_moved(each, words) for each in moved], words),
+        *named_lines(words(phrase("Over")), [_over(each, words) for each in over], words),
+        *named_lines(words(phrase("Late")), [_late(each, words) for each in late], words),
     ]
 
 
@@ -35,7 +35,7 @@ def _free(placed: Placed, words: Words) -> Lines:
         short = {visit.wanted for visit in placed.visits if visit.full}
         days = [each for each in days if each.day in short]
         said = [f"{words.weekday_date(each.day)}: {_rooms(each, words)}" for each in days]
-        return _named(words(phrase("Free")), said, words, MOST_DAYS)
+        return named_lines(words(phrase("Free")), said, words, MOST_DAYS)
     return [(words(phrase("Free")), _rooms(each, words)) for each in days]
 
 
@@ -80,7 +80,7 @@ def _late(visit: Visit, words: Words) -> str:
     return words(said, name=_name(visit, words), day=day, end=end)
 
 
-def _named(label: str, said: Sequence[str], words: Words, most: int = MOST_NAMED) -> Lines:
+def named_lines(label: str, said: Sequence[str], words: Words, most: int = MOST_NAMED) -> Lines:
     """The label stands beside the first one."""
     shown: Iterable[str] = list(islice(said, most))
     more = len(said) - most

@@ -10,7 +10,16 @@ from core.domain.modality import Modality
 from core.domain.patient import list_name
 from core.language import Words, phrase
 from core.surveillance.worklist import WorkItem
-from ui.views.worklist.bulk.request import BOOK, CANCEL, CONTACT, DEFER, HAND_OVER, READ
+from ui.views.worklist.bulk.request import (
+    BOOK,
+    CANCEL,
+    CONTACT,
+    DEFER,
+    DONE,
+    HAND_OVER,
+    MISSED,
+    READ,
+)
 
 MOST_NAMED = 30
 
@@ -27,6 +36,8 @@ _VERBS = {
     BOOK: phrase("Book"),
     CANCEL: phrase("Cancel visits"),
     CONTACT: phrase("Log contact"),
+    DONE: phrase("Done"),
+    MISSED: phrase("Nobody came"),
     DEFER: phrase("Defer"),
     READ: phrase("Mark as read"),
     HAND_OVER: phrase("Hand over"),
@@ -66,7 +77,9 @@ def _what(act: str, chosen: "Chosen[Any]", words: Words) -> str:
         return words(phrase("nobody of those ticked"))
     if act == BOOK:
         return _kinds((kind for each in chosen.parts for kind in _modalities(each)), words)
-    if act in (CANCEL, DEFER):
+    if act == MISSED:
+        return _kinds((each.appointment.modality for each in chosen.parts), words)
+    if act in (CANCEL, DEFER, DONE):
         return _kinds((each.modality for each in chosen.parts), words)
     if act == READ:
         return words.count(len(chosen.parts), phrase("1 result"), phrase("{n} results"))
