@@ -3428,6 +3428,10 @@
         <source>Missed</source>
         <translation>Gelmedi</translation>
     </message>
+    <message>
+        <source>Only some of it</source>
+        <translation>Yalnız bir kısmı</translation>
+    </message>
 </context>
 <context>
     <name>PasswordAids</name>
@@ -7691,6 +7695,14 @@
     <message>
         <source>Cycles</source>
         <translation>Kür</translation>
+    </message>
+    <message>
+        <source>D records all of it as performed on {day}: {what}. X: nobody came to any.</source>
+        <translation>D hepsini {day} günü yapıldı diye kaydeder: {what}. X: hiçbirine gelinmedi.</translation>
+    </message>
+    <message>
+        <source>D records {what} as performed on {day}, X that nobody came.</source>
+        <translation>D: {what} {day} günü yapıldı diye kaydedilir, X: gelmedi.</translation>
     </message>
     <message>
         <source>DEMONSTRATION DATA</source>
