@@ -172,3 +172,16 @@ def test_that_a_turned_order_is_found_again_at_the_next_start(qtbot: QtBot, desk
         view.show()
     assert view.head.order is ListOrder.DUE_TURNED
     assert view.area.table.heads.ordered == (Place.VISIT, False)
+
+
+def test_that_a_name_of_41_letters_pushes_no_column_out(qtbot: QtBot, ward: Registry) -> None:
+    long = patient(
+        hospital_no="790", family_name="Karaosmanoğlu", given_name="Abdurrahman Nurettin Selim"
+    )
+    registered(ward, operated_on=date(2026, 7, 13), person=long)
+    desk = Desk(qtbot, ward)
+    desk.view.resize(1204, 644)
+    table = desk.view.area.table
+    assert len(desk.row("KARAOSMANOĞLU").person.name) == 41
+    assert not table.horizontalScrollBar().isVisible()
+    assert table.columnWidth(Place.PATIENT) < 260
