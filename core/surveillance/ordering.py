@@ -37,21 +37,38 @@ class ListOrder(SortOrder):
         return falls is self.is_turned
 
 
-def in_order(items: Sequence[WorkItem], order: ListOrder) -> list[WorkItem]:
-    """Sorted; lines that are alike stay in the order they came in, the most urgent first.
+class OrderedLines:
+    """Puts lines in an order; what a line goes by is found once for as long as it is the same."""
 
-    A line that has nothing of what is asked for stands at the end, whichever way round; but who
-    was never contacted waits for it longest of all.
-    """
-    value_of = _VALUES.get(order.straight_one)
-    if value_of is None:
-        return list(reversed(items)) if order.is_turned else list(items)
-    valued = [(value_of(item), item) for item in items]
-    having = [each for each in valued if each[0] is not None]
-    lacking = [item for value, item in valued if value is None]
-    having.sort(key=itemgetter(0), reverse=not order.is_rising)
-    found = [item for _, item in having]
-    return [*lacking, *found] if order is ListOrder.CONTACT else [*found, *lacking]
+    def __init__(self) -> None:
+        self._order = ListOrder.URGENCY
+        self._known: dict[int, tuple[Any, WorkItem]] = {}
+
+    def in_order(self, items: Sequence[WorkItem], order: ListOrder) -> list[WorkItem]:
+        """Sorted; lines that are alike stay in the order they came in, the most urgent first.
+
+        A line that has nothing of what is asked for stands at the end, whichever way round; but
+        who was never contacted waits for it longest of all.
+        """
+        value_of = _VALUES.get(order.straight_one)
+        if value_of is None:
+            self._known = {}
+            return list(reversed(items)) if order.is_turned else list(items)
+        before = self._known if order.straight_one is self._order.straight_one else {}
+        self._order = order
+        # Held with its line, so that no other line can come to have its identity.
+        valued = [before.get(id(item)) or (value_of(item), item) for item in items]
+        self._known = {id(each[1]): each for each in valued}
+        having = [each for each in valued if each[0] is not None]
+        lacking = [item for value, item in valued if value is None]
+        having.sort(key=itemgetter(0), reverse=not order.is_rising)
+        found = [item for _, item in having]
+        return [*lacking, *found] if order is ListOrder.CONTACT else [*found, *lacking]
+
+
+def in_order(items: Sequence[WorkItem], order: ListOrder) -> list[WorkItem]:
+    """Sorted once."""
+    return OrderedLines().in_order(items, order)
 
 
 def _overdue(item: WorkItem) -> int | None:
@@ -72,9 +89,9 @@ def _contact(item: WorkItem) -> date | None:
     return max((each.tried_on for each in tried), default=None)
 
 
-def _name(item: WorkItem) -> tuple[object, object]:
+def _name(item: WorkItem) -> tuple[str, str]:
     patient = item.plan.dossier.patient
-    return turkish_order(patient.family_name), turkish_order(patient.given_name)
+    return turkish_order(patient.family_name)[0], turkish_order(patient.given_name)[0]
 
 
 def _needed(item: WorkItem) -> list[Modality]:

@@ -16,7 +16,7 @@ from core.surveillance.booking import WorkingDays
 from core.surveillance.buckets import Bucket
 from core.surveillance.criteria import Criteria, OwnView, own_views, packed, unpacked
 from core.surveillance.criteria_words import criteria_said
-from core.surveillance.ordering import ListOrder, in_order, why_here
+from core.surveillance.ordering import ListOrder, OrderedLines, in_order, why_here
 from core.surveillance.orders import DisplayStatus
 from core.surveillance.plan import plan_of
 from core.surveillance.worklist import WorkItem, worklist
@@ -187,6 +187,21 @@ def test_that_an_order_shows_the_same_lines_and_says_what_it_goes_by(
         assert order is ListOrder.URGENCY or said.startswith(order.label)
     lacking = {ListOrder.BOOKED, ListOrder.BOOKED_TURNED}
     assert order not in lacking or "not booked" in why_here(ordered[-1], ENGLISH, order)
+
+
+@pytest.mark.usefixtures("ward")
+def test_that_what_a_line_goes_by_is_found_again_when_the_line_is_another_one(
+    registry: Registry,
+) -> None:
+    """Whatever was kept: the same as everything sorted anew."""
+    ordered, found = OrderedLines(), items(registry)
+    for order in (*ListOrder, ListOrder.NAME, ListOrder.NAME_TURNED):
+        assert ordered.in_order(found, order) == in_order(found, order)
+    late = next(item for item in found if item.days_overdue)
+    changed = [item._replace(days_overdue=0) if item is late else item for item in found]
+    ordered.in_order(found, ListOrder.OVERDUE)
+    assert ordered.in_order(changed, ListOrder.OVERDUE) == in_order(changed, ListOrder.OVERDUE)
+    assert ordered.in_order(found[:1], ListOrder.OVERDUE) == found[:1]
 
 
 @pytest.mark.usefixtures("ward")
