@@ -63,13 +63,13 @@ def placed(
     day on which each has a place (`is_spread`), else it is booked on its day without a time.
     """
     places = Places(loads)
-    found: dict[str, Visit | Skipped] = {}
-    pairs = list(zip(chosen.items, chosen.parts, strict=True))
-    for item, booking in sorted(pairs, key=lambda pair: urgency_of(pair[0])):
-        found[item.key] = _place(item, booking, (places, days), is_spread=is_spread)
-    each = [found[item.key] for item in chosen.items]
-    visits = tuple(visit for visit in each if isinstance(visit, Visit))
-    homeless = tuple(visit for visit in each if isinstance(visit, Skipped))
+    found: dict[int, Visit | Skipped] = {}
+    items, bookings = chosen.items, chosen.parts
+    for at in sorted(range(len(items)), key=lambda at: urgency_of(items[at])):
+        found[at] = _place(items[at], bookings[at], (places, days), is_spread=is_spread)
+    listed = [found[at] for at in range(len(items))]
+    visits = tuple(visit for visit in listed if isinstance(visit, Visit))
+    homeless = tuple(visit for visit in listed if isinstance(visit, Skipped))
     return Placed(
         chosen=Chosen(
             tuple(visit.booking for visit in visits),
@@ -87,17 +87,18 @@ def _place(
 ) -> Visit | Skipped:
     places, days = among
     modalities = tuple(modality for modality, _ in booking.orders)
-    day, spots = booking.day, places.first(booking.day, modalities)
-    full = places.lacking(day, modalities)
+    who, day = booking.patient_id, booking.day
+    spots = places.whole(who, day, modalities)
+    full = () if spots is not None else places.lacking(day, modalities)
     if spots is None and is_spread:
-        later = places.next_day(day, modalities, days)
+        later = places.next_day(who, day, modalities, days)
         if later is None:
             values = (("n", FURTHEST.days), ("day", booking.day))
             return Skipped(item, phrase("no free place within {n} days of {day}"), values)
         day, spots = later
     is_whole = spots is not None
-    spots = spots if spots is not None else places.some(day, modalities)
-    places.give(day, spots)
+    spots = spots if spots is not None else places.some(who, day, modalities)
+    places.give(who, day, spots)
     held = _with_slots(booking, day, spots, is_whole=is_whole)
     return Visit(item, held, booking.day, full, _window_end(item, held))
 

@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 from itertools import islice
 from typing import Final, NamedTuple
 
+from core.domain.ids import PatientId
 from core.domain.modality import Modality
 from core.domain.scanners import Scanner, minutes_of
 from core.surveillance.booking import ONE_DAY, WorkingDays
@@ -42,6 +43,7 @@ class Places:
     def __init__(self, loads: Loads) -> None:
         self._loads = loads
         self._left: dict[tuple[date, str], list[time]] = {}
+        self._kept: dict[date, dict[PatientId, tuple[Spot, ...]]] = {}
         self._reached: dict[tuple[date, tuple[Modality, ...]], date] = {}
         # What a visit of these lacked on a day: places only get fewer.
         self._full: dict[tuple[date, tuple[Modality, ...]], tuple[Modality, ...]] = {}
@@ -54,42 +56,86 @@ class Places:
         n_free, n_slots = sum(each.n_free for each in here), sum(each.n_slots for each in here)
         return Room(modality, n_free, n_slots, None if n_slots else here[0].closed)
 
-    def first(self, day: date, modalities: tuple[Modality, ...]) -> tuple[Spot, ...] | None:
+    def whole(
+        self, who: PatientId, day: date, modalities: tuple[Modality, ...]
+    ) -> tuple[Spot, ...] | None:
         """The slots for one whole visit, none when anything lacks one; not given away yet."""
-        if (day, modalities) in self._full:
-            return None
-        scanned = [each for each in modalities if self._loads.on(day).of(each)]
-        whole = self._together(day, scanned, ())
-        if whole is None:
-            held = {spot.modality for spot in self.some(day, modalities)}
-            self._full[day, modalities] = tuple(each for each in scanned if each not in held)
-        return whole
+        spots = self._of_anybody(day, modalities)
+        kept = self._kept_by(who, day)
+        if spots is None or not kept:
+            return spots
+        scanned = self._scanned(day, modalities)
+        if any(spot.modality in scanned for spot in kept):
+            return None  # the same examination twice on a day
+        found = self._together(day, scanned, kept)
+        return found[len(kept) :] if found is not None else None
 
     def next_day(
-        self, after: date, modalities: tuple[Modality, ...], days: WorkingDays
+        self, who: PatientId, after: date, modalities: tuple[Modality, ...], days: WorkingDays
     ) -> tuple[date, tuple[Spot, ...]] | None:
         """The next working day on which the whole visit has places."""
+        # Before the first day with places for anybody nobody need look again.
         day = self._reached.get((after, modalities), after + ONE_DAY)
-        found = None
-        while found is None and day <= after + FURTHEST:
-            spots = self.first(day, modalities) if day in days else None
-            if spots is None:
-                day += ONE_DAY
-            else:
-                found = day, spots
-        self._reached[after, modalities] = day  # whoever asks next need not look before it
-        return found
+        is_reached = False
+        while day <= after + FURTHEST:
+            if day in days and self._of_anybody(day, modalities) is not None:
+                if not is_reached:
+                    is_reached, self._reached[after, modalities] = True, day
+                spots = self.whole(who, day, modalities)
+                if spots is not None:
+                    return day, spots
+            day += ONE_DAY
+        if not is_reached:
+            self._reached[after, modalities] = day
+        return None
 
     def lacking(self, day: date, modalities: tuple[Modality, ...]) -> tuple[Modality, ...]:
-        """What had no place when the whole visit was first refused; nothing when it was not."""
-        return self._full.get((day, modalities), ())
+        """What a visit that cannot be whole has no place for."""
+        return self._full.get((day, modalities)) or tuple(self._scanned(day, modalities))
 
-    def some(self, day: date, modalities: tuple[Modality, ...]) -> tuple[Spot, ...]:
+    def some(self, who: PatientId, day: date, modalities: Sequence[Modality]) -> tuple[Spot, ...]:
         """Of a visit that cannot be whole: slots for what has one."""
-        spots: tuple[Spot, ...] = ()
+        kept = spots = self._kept_by(who, day)
         for modality in modalities:
-            spots = (*spots, *islice(self._free(day, modality, spots), 1))
-        return spots
+            if all(spot.modality is not modality for spot in kept):
+                spots = (*spots, *islice(self._free(day, modality, spots), 1))
+        return spots[len(kept) :]
+
+    def give(self, who: PatientId, day: date, spots: Sequence[Spot]) -> None:
+        """They are taken from now on."""
+        for spot in spots:
+            self._left[day, spot.scanner.name].remove(spot.at)
+        if spots:
+            self._kept[day][who] = (*self._kept_by(who, day), *spots)
+
+    def _scanned(self, day: date, modalities: Sequence[Modality]) -> list[Modality]:
+        return [each for each in modalities if self._loads.on(day).of(each)]
+
+    def _of_anybody(self, day: date, modalities: tuple[Modality, ...]) -> tuple[Spot, ...] | None:
+        """For somebody who has nothing else that day."""
+        if (day, modalities) in self._full:
+            return None
+        scanned = self._scanned(day, modalities)
+        found = self._together(day, scanned, ())
+        if found is None:
+            spots: tuple[Spot, ...] = ()
+            for modality in scanned:
+                spots = (*spots, *islice(self._free(day, modality, spots), 1))
+            held = {spot.modality for spot in spots}
+            self._full[day, modalities] = tuple(each for each in scanned if each not in held)
+        return found
+
+    def _kept_by(self, who: PatientId, day: date) -> tuple[Spot, ...]:
+        """Where a patient is that day already, by a booking or by what was given."""
+        if day not in self._kept:
+            self._kept[day] = {}
+            for each in self._loads.on(day).scanners:
+                for slot in each.slots:
+                    for booked in slot.bookings:
+                        spot = Spot(booked.appointment.modality, slot.at, each.scanner)
+                        before = self._kept[day].get(booked.patient.id, ())
+                        self._kept[day][booked.patient.id] = (*before, spot)
+        return self._kept[day].get(who, ())
 
     def _together(
         self, day: date, modalities: Sequence[Modality], held: tuple[Spot, ...]
@@ -102,11 +148,6 @@ class Places:
             if found is not None:
                 return found
         return None
-
-    def give(self, day: date, spots: Sequence[Spot]) -> None:
-        """They are taken from now on."""
-        for spot in spots:
-            self._left[day, spot.scanner.name].remove(spot.at)
 
     def _free(self, day: date, modality: Modality, held: Sequence[Spot]) -> Iterator[Spot]:
         for each in self._loads.on(day).of(modality):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.actions import bulk, bulk_choice
-from core.actions.booking import book_visit
+from core.actions.booking import Booking, book_visit
 from core.actions.bulk_places import Placed, placed
 from core.actions.undoing import undo
 from core.domain.followup import Appointment
@@ -146,6 +146,48 @@ def test_that_a_visit_stays_together_and_nobody_is_in_two_scanners_at_once(
     assert over.visits[1].full == (Modality.PETCT,)
     assert over.chosen.parts[1].slot_of(Modality.PETCT) == (None, "")
     assert over.chosen.parts[1].slot_of(Modality.MRI)[0] is not None
+
+
+def test_that_two_visits_of_one_patient_are_not_at_the_same_time(registry: Registry) -> None:
+    """PET-CT of the one and MRI of the other: he cannot be in both scanners at eight."""
+    people(registry, 1, date(2025, 11, 3))
+    [item] = [each for each in lines(registry) if len(each.orders) == 3]
+    pet = Scanner(name="PET", modality=Modality.PETCT, minutes=90, times=((time(8),),) * 7)
+    halves = [
+        item._replace(orders=tuple(o for o in item.orders if o.modality is kind))
+        for kind in (Modality.PETCT, Modality.MRI)
+    ]
+    chosen = bulk_choice.bookings(halves, FRIDAY)
+    loads = Loads(plans(registry), (scanner(time(8), time(9, 40)), pet), DAYS)
+    found = placed(chosen, loads, DAYS, is_spread=True)
+    assert [(b.day, b.at) for b in found.chosen.parts] == [
+        (FRIDAY, time(8)),
+        (FRIDAY, time(9, 40)),
+    ]
+    twice = bulk_choice.bookings([halves[1], halves[1]], FRIDAY)
+    days = [b.day for b in placed(twice, loads, DAYS, is_spread=True).chosen.parts]
+    assert days == [FRIDAY, date(2026, 12, 1)], "no examination twice on a day"
+
+
+def test_that_a_booking_that_stands_keeps_its_patient_out_of_other_scanners(
+    registry: Registry,
+) -> None:
+    people(registry, 1, date(2025, 11, 3))
+    [item] = [each for each in lines(registry) if len(each.orders) == 3]
+    assert item.plan.current is not None
+    pet = Scanner(name="PET", modality=Modality.PETCT, minutes=90, times=((time(8),),) * 7)
+    visit = Booking(
+        patient_id=item.plan.dossier.patient.id,
+        episode_id=item.plan.current.episode.id,
+        orders=((Modality.PETCT, 12),),
+        day=FRIDAY,
+        at=time(8),
+        place="PET",
+    )
+    book_visit(registry, acting(), visit)
+    found = asked(registry, FRIDAY, scanner(time(8), time(9, 40)), pet)
+    [booking] = found.chosen.parts
+    assert booking.slot_of(Modality.MRI) == (time(9, 40), "MRI 1")
 
 
 def test_that_whoever_comes_after_the_window_is_named(registry: Registry) -> None:
