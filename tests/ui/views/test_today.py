@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from core.actions.booking import Booking, book_visit
 from core.actions.configuring import change_settings
-from core.actions.demonstration import fill
 from core.actions.operators import add_operator
 from core.actions.seeing import mark_seen
 from core.domain.ids import PatientId
@@ -26,6 +25,7 @@ from core.surveillance.orders import DisplayStatus, OrderState
 from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.states import ModalityStatus
 from tests.builders import TODAY, acting, operator, patient, registered
+from tests.demonstrated import demonstrated
 from tests.e2e.person import DOWN, ENTER, RIGHT, UP
 from tests.ui.views.today_desk import AtToday
 from ui.look.theme import Theme, apply_theme
@@ -43,8 +43,7 @@ Sit = Callable[..., AtToday]
 
 @pytest.fixture(scope="module")
 def demonstration() -> Iterator[Registry]:
-    registry = Registry.in_memory()
-    fill(registry, TODAY)
+    registry = demonstrated(TODAY)
     yield registry
     registry.close()
 
