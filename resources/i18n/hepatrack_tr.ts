@@ -228,6 +228,10 @@
         <translation>Hepsi aynı güne: +1h, 12 ara, b</translation>
     </message>
     <message>
+        <source>Spread to the next free days</source>
+        <translation>Sonraki boş günlere dağıt</translation>
+    </message>
+    <message>
         <source>This day has passed. Type a later one.</source>
         <translation>Bu gün geçti. Daha sonraki bir gün yazın.</translation>
     </message>
@@ -316,6 +320,10 @@
         <translation>Ertele</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
         <source>Each action below is one undo step</source>
         <translation>Aşağıdaki her işlem tek adımda geri alınır</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Mark as read</source>
         <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1530,6 +1542,13 @@
     </message>
 </context>
 <context>
+    <name>DoneForm</name>
+    <message>
+        <source>What was booked, each on its own day, of diagnostic quality.</source>
+        <translation>Randevusu olanlar, her biri kendi gününde, tanısal kalitede.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>In the registry now</source>
@@ -1949,6 +1968,10 @@
     <message>
         <source>Order: a CEA that doubled or is above its limit lifts its patient; then overdue, due, booked, not yet due; of one status first what is late or agreed for today and who has no telephone number; then the longest waiting.</source>
         <translation>Sıra: iki katına çıkan ya da sınırın üstündeki CEA hastasını yukarı taşır; sonra gecikmiş, zamanı geldi, randevulu, zamanı değil; aynı durumdakilerden önce geciken ya da bugüne kararlaştırılan ve telefon numarası olmayan; sonra en uzun bekleyen.</translation>
+    </message>
+    <message>
+        <source>Order: {order}. A click on the head Status, or the first line under S, goes back to the order of urgency.</source>
+        <translation>Sıra: {order}. Durum başlığına tıklamak ya da S altındaki ilk satır ivedilik sırasına döndürür.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2790,6 +2813,25 @@
     </message>
 </context>
 <context>
+    <name>MissedForm</name>
+    <message>
+        <source>What follows</source>
+        <translation>Bundan sonra</translation>
+    </message>
+    <message>
+        <source>Why nobody came, for example: snow</source>
+        <translation>Neden gelinmedi, örneğin: kar</translation>
+    </message>
+    <message>
+        <source>Write why nobody came, for example: snow.</source>
+        <translation>Neden gelinmediğini yazın, örneğin: kar.</translation>
+    </message>
+    <message>
+        <source>what usually follows, for each</source>
+        <translation>her biri için alışılmış adım</translation>
+    </message>
+</context>
+<context>
     <name>MissingCard</name>
     <message>
         <source>Findings</source>
@@ -3225,6 +3267,13 @@
     </message>
 </context>
 <context>
+    <name>OrderOffer</name>
+    <message>
+        <source>Order</source>
+        <translation>Sırala</translation>
+    </message>
+</context>
+<context>
     <name>OutOfViewLine</name>
     <message>
         <source>End of the list, rows shown: {total}</source>
@@ -3237,6 +3286,10 @@
     <message>
         <source>Rows {first} to {last} of {total}, {below} more below</source>
         <translation>{first}–{last}. satırlar / {total}, altta {below} satır daha</translation>
+    </message>
+    <message>
+        <source>{rows}, {n} of them overdue</source>
+        <translation>{rows}; {n} tanesi gecikmiş</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3431,10 @@
     <message>
         <source>Missed</source>
         <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Only some of it</source>
+        <translation>Yalnız bir kısmı</translation>
     </message>
 </context>
 <context>
@@ -3538,8 +3595,8 @@
         <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
     <message>
-        <source>{total} patients in this registry, {living} living and enrolled, by name</source>
-        <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde, ada göre</translation>
+        <source>{total} patients in this registry, {living} living and enrolled</source>
+        <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7416,10 @@
         <translation>{n} hastanın öyküsünü netleştir</translation>
     </message>
     <message>
+        <source>Click: {order}.</source>
+        <translation>Tıklayın: {order}.</translation>
+    </message>
+    <message>
         <source>Clinic days</source>
         <translation>Poliklinik günleri</translation>
     </message>
@@ -7649,6 +7710,14 @@
     <message>
         <source>Cycles</source>
         <translation>Kür</translation>
+    </message>
+    <message>
+        <source>D records all of it as performed on {day}: {what}. X: nobody came to any.</source>
+        <translation>D hepsini {day} günü yapıldı diye kaydeder: {what}. X: hiçbirine gelinmedi.</translation>
+    </message>
+    <message>
+        <source>D records {what} as performed on {day}, X that nobody came.</source>
+        <translation>D: {what} {day} günü yapıldı diye kaydedilir, X: gelmedi.</translation>
     </message>
     <message>
         <source>DEMONSTRATION DATA</source>
@@ -7985,6 +8054,10 @@
     <message>
         <source>Does the patient refuse? Defer it (Z) with that reason: the surgeon talks to him.</source>
         <translation>Hasta reddediyor mu? Bu nedenle erteleyin (Z): cerrah hastayla konuşur.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -9063,6 +9136,10 @@
         <translation>Son kontrol</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Geç</translation>
+    </message>
+    <message>
         <source>Late metachronous</source>
         <translation>Geç metakron</translation>
     </message>
@@ -9751,6 +9828,10 @@
         <translation>Hastaları başka bir sürüme taşıma</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Kaydırılan</translation>
+    </message>
+    <message>
         <source>Moved patients to the protocol {protocol}: {n}</source>
         <translation>Protokole taşınan hastalar, {protocol}: {n}</translation>
     </message>
@@ -10221,6 +10302,10 @@
     <message>
         <source>Nobody becomes overdue by it, and nobody loses a flag.</source>
         <translation>Bununla kimse gecikmiş olmaz, kimsenin gecikme uyarısı da kalkmaz.</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
@@ -10817,6 +10902,10 @@
     <message>
         <source>Ovary</source>
         <translation>Over</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Yeri yok</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -11635,6 +11724,14 @@
         <translation>Kaydedilen</translation>
     </message>
     <message>
+        <source>Recorded 1 visit as done</source>
+        <translation>1 kontrol yapıldı olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded 1 visit as missed</source>
+        <translation>1 kontrol gelmedi olarak kaydedildi</translation>
+    </message>
+    <message>
         <source>Recorded a primary tumour of {name}</source>
         <translation>{name}: primer tümör kaydedildi</translation>
     </message>
@@ -11741,6 +11838,14 @@
     <message>
         <source>Recorded {n} specimens of {name}</source>
         <translation>{name}: {n} piyes kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} visits as done</source>
+        <translation>{n} kontrol yapıldı olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} visits as missed</source>
+        <translation>{n} kontrol gelmedi olarak kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -14343,6 +14448,10 @@
         <translation>Hastaya mektup yaz</translation>
     </message>
     <message>
+        <source>Write why nobody came, for example: snow.</source>
+        <translation>Neden gelinmediğini yazın, örneğin: kar.</translation>
+    </message>
+    <message>
         <source>Write why surveillance is taken up again.</source>
         <translation>İzlemin neden yeniden başlatıldığını yazın.</translation>
     </message>
@@ -14685,6 +14794,10 @@ Saygılarımızla</translation>
         <translation>anormal bir sonuç ya da nüks karar bekliyor</translation>
     </message>
     <message>
+        <source>an examination of {day} is recorded already</source>
+        <translation>{day} tarihli bir tetkik zaten kayıtlı</translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
@@ -14813,6 +14926,10 @@ Saygılarımızla</translation>
         <translation>önceki: {value}</translation>
     </message>
     <message>
+        <source>belongs to no date any more: answer it by itself</source>
+        <translation>artık hiçbir tarihe ait değil: tek başına yanıtlayın</translation>
+    </message>
+    <message>
         <source>below {limit}</source>
         <translation>{limit} altında</translation>
     </message>
@@ -14865,6 +14982,10 @@ Saygılarımızla</translation>
         <translation>daha sonraya randevulu</translation>
     </message>
     <message>
+        <source>booked on several days: say it day by day</source>
+        <translation>birkaç güne randevulu: gün gün yazın</translation>
+    </message>
+    <message>
         <source>booked patients</source>
         <translation>randevulu hastalar</translation>
     </message>
@@ -14905,8 +15026,28 @@ Saygılarımızla</translation>
         <translation>konseye getir</translation>
     </message>
     <message>
+        <source>by examination, MRI first</source>
+        <translation>tetkike göre, MR önce</translation>
+    </message>
+    <message>
+        <source>by examination, MRI last</source>
+        <translation>tetkike göre, MR sonda</translation>
+    </message>
+    <message>
         <source>by family name, A first</source>
         <translation>soyadına göre, A önce</translation>
+    </message>
+    <message>
+        <source>by family name, Z first</source>
+        <translation>soyadına göre, Z önce</translation>
+    </message>
+    <message>
+        <source>by surgeon, A first</source>
+        <translation>cerraha göre, A önce</translation>
+    </message>
+    <message>
+        <source>by surgeon, Z first</source>
+        <translation>cerraha göre, Z önce</translation>
     </message>
     <message>
         <source>c</source>
@@ -15241,8 +15382,16 @@ Saygılarımızla</translation>
         <translation>en erken randevu önce</translation>
     </message>
     <message>
+        <source>earliest due date first</source>
+        <translation>en erken tarih önce</translation>
+    </message>
+    <message>
         <source>earliest due {day}</source>
         <translation>en erken gün {day}</translation>
+    </message>
+    <message>
+        <source>earliest operation first</source>
+        <translation>en erken ameliyat önce</translation>
     </message>
     <message>
         <source>earliest review date {day}</source>
@@ -15449,6 +15598,10 @@ Saygılarımızla</translation>
         <translation>günü geçti: sonucunu bildirin</translation>
     </message>
     <message>
+        <source>its day is still to come: {day}</source>
+        <translation>günü henüz gelmedi: {day}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>az önce</translation>
     </message>
@@ -15489,8 +15642,28 @@ Saygılarımızla</translation>
         <translation>sonraki haftalar</translation>
     </message>
     <message>
+        <source>latest booking first</source>
+        <translation>en geç randevu önce</translation>
+    </message>
+    <message>
+        <source>latest contact first</source>
+        <translation>son görüşmesi en yeni olan önce</translation>
+    </message>
+    <message>
+        <source>latest due date first</source>
+        <translation>en yeni tarih önce</translation>
+    </message>
+    <message>
+        <source>latest operation first</source>
+        <translation>en yeni ameliyat önce</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
+    </message>
+    <message>
+        <source>least urgent first</source>
+        <translation>en az ivedi önce</translation>
     </message>
     <message>
         <source>left empty on purpose: unknown is not “no”</source>
@@ -15749,6 +15922,10 @@ Saygılarımızla</translation>
         <translation>ilgi bekliyor</translation>
     </message>
     <message>
+        <source>never contacted</source>
+        <translation>hiç aranmadı</translation>
+    </message>
+    <message>
         <source>never verified</source>
         <translation>hiç doğrulanmadı</translation>
     </message>
@@ -15797,6 +15974,10 @@ Saygılarımızla</translation>
         <translation>ileride randevusu yok</translation>
     </message>
     <message>
+        <source>no appointment has passed</source>
+        <translation>günü geçmiş randevu yok</translation>
+    </message>
+    <message>
         <source>no appointment that was moved</source>
         <translation>günü değişen randevusu yok</translation>
     </message>
@@ -15827,6 +16008,14 @@ Saygılarımızla</translation>
     <message>
         <source>no end recorded</source>
         <translation>bitişi kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>no examination</source>
+        <translation>tetkik yok</translation>
+    </message>
+    <message>
+        <source>no free place within {n} days of {day}</source>
+        <translation>{day} gününden sonraki {n} günde boş yer yok</translation>
     </message>
     <message>
         <source>no lesion</source>
@@ -15995,6 +16184,10 @@ Saygılarımızla</translation>
     <message>
         <source>not optional any more</source>
         <translation>artık isteğe bağlı değil</translation>
+    </message>
+    <message>
+        <source>not overdue</source>
+        <translation>gecikmiş değil</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -16665,6 +16858,10 @@ Saygılarımızla</translation>
         <translation>gölge = zaman penceresi, çentik = günü, simgeye giden çizgi = gecikme</translation>
     </message>
     <message>
+        <source>shortest overdue first</source>
+        <translation>en az geciken önce</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>{day} tarihinden beri</translation>
     </message>
@@ -17169,6 +17366,10 @@ Saygılarımızla</translation>
         <translation>{code}, {day}</translation>
     </message>
     <message>
+        <source>{column}, the list stands {order}</source>
+        <translation>{column}, listenin sırası: {order}</translation>
+    </message>
+    <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
         <translation>{day} günü {total} hastadan {counted} hasta sayılıyor.</translation>
     </message>
@@ -17605,6 +17806,18 @@ Saygılarımızla</translation>
         <translation>{name}: eksik; yazılacak: {expected}.</translation>
     </message>
     <message>
+        <source>{name}: no place for {what}</source>
+        <translation>{name}: {what} için yer yok</translation>
+    </message>
+    <message>
+        <source>{name}: to {day}</source>
+        <translation>{name}: {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {day} is after the window, which ends {end}</source>
+        <translation>{name}: {day}, {end} günü biten pencereden sonra</translation>
+    </message>
+    <message>
         <source>{name}: {found} does not fit; type {expected}.</source>
         <translation>{name}: {found} uymuyor; yazılacak: {expected}.</translation>
     </message>
@@ -17905,6 +18118,10 @@ Saygılarımızla</translation>
         <translation>{total} değişkenden {n}</translation>
     </message>
     <message>
+        <source>{n} of {total} {what}</source>
+        <translation>{what}: {total} yerden {n}</translation>
+    </message>
+    <message>
         <source>{n} other</source>
         <translation>{n} diğer</translation>
     </message>
@@ -18005,6 +18222,10 @@ Saygılarımızla</translation>
         <translation>{base} − {n} yıl</translation>
     </message>
     <message>
+        <source>{n} {step} by {day}</source>
+        <translation>{n} hasta: {step}, en geç {day}</translation>
+    </message>
+    <message>
         <source>{n}, session {session}</source>
         <translation>{n}, oturum {session}</translation>
     </message>
@@ -18031,6 +18252,10 @@ Saygılarımızla</translation>
     <message>
         <source>{option}: {text} is not a day. Type year-month-day, for example {example}.</source>
         <translation>{option}: {text} bir gün değil. Yıl-ay-gün yazın, örneğin {example}.</translation>
+    </message>
+    <message>
+        <source>{order}; here: {own}.</source>
+        <translation>{order}; burada: {own}.</translation>
     </message>
     <message>
         <source>{path} already exists and may still be needed. Choose another name.</source>
@@ -18451,6 +18676,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what}: {name}</source>
         <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>{who} changed what they prefer</source>

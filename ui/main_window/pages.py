@@ -172,11 +172,18 @@ class Pages(Papers):
         self.let_go_of_drafts()
         if self.frame.current_page == "register":
             self.show_page("patients")
+        self.keep_lists()
         if "worklist" in self.__dict__:
-            self.worklist.keep_left()
             self.worklist.acts.close_editor()
         if "patient" in self.__dict__:
             self.patient.close_editor()
+
+    def keep_lists(self) -> None:
+        """Keep for whoever acts how the lists stand."""
+        if "worklist" in self.__dict__:
+            self.worklist.keep_left()
+        if "patients" in self.__dict__:
+            self.patients.ordering.keep()
 
     def page_named(self, name: str) -> QWidget:
         """The page of a rail item, or of one patient."""
