@@ -133,7 +133,9 @@ def apply_style_sheet(app: QApplication) -> None:
 
     Under a style sheet a widget that gets a parent is styled anew with everything in it.
     """
-    app.setStyleSheet(_style_sheet(look()))
+    sheet = _style_sheet(look())
+    if sheet != app.styleSheet():  # Qt would put the same one on every widget again
+        app.setStyleSheet(sheet)
 
 
 def _shade(theme: Theme) -> Shade:
