@@ -3,8 +3,9 @@
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -15,10 +16,8 @@ from core.store.cipher import CipherKey
 from core.store.keys.finishing import is_protected
 from core.store.registry import Registry
 from ui.application.backups_flow import BackupKeeper
-from ui.application.keys_flow import KeysFlow
 from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
-from ui.application.restore_flow import RestoreFlow
 from ui.application.settling import collect, when_settled
 from ui.application.ward_flow import WardFlow
 from ui.desktop import Remembered
@@ -28,6 +27,10 @@ from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks, listen_to_qt
 from ui.session import RegistrySession
 from ui.widgets.runs import forget_texts
+
+if TYPE_CHECKING:
+    from ui.application.keys_flow import KeysFlow
+    from ui.application.restore_flow import RestoreFlow
 
 WIDTH, HEIGHT = 1440, 900
 THEMES = {
@@ -71,16 +74,32 @@ class Application(QObject):
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
-        self._keys = KeysFlow(self, clock)
         self.backups = BackupKeeper(clock, self)
-        self.restoring = RestoreFlow(self, clock, self)
-        self.restoring.ask_key = self._keys.ask_key
         self.ward = WardFlow(self, self, clock, self._show, self._remembered)
         install_failure_hooks(self._remembered.log, clock, self._say)
         self.locking = LockFlow(self, self, show=self._show, clock=clock)
         self._operators = OperatorsFlow(self, self, self.locking)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
+
+    @cached_property
+    def _keys(self) -> "KeysFlow":
+        from ui.application.keys_flow import KeysFlow
+
+        return KeysFlow(self, self._clock)
+
+    @cached_property
+    def restoring(self) -> "RestoreFlow":
+        """What puts a backup in place; most starts restore nothing."""
+        from ui.application.restore_flow import RestoreFlow
+
+        restoring = RestoreFlow(self, self._clock, self)
+        restoring.ask_key = self._keys.ask_key
+        return restoring
+
+    def begin_restoring(self) -> None:
+        """Ask which backup of which registry."""
+        self.restoring.begin()
 
     def start(self, path: Path | None) -> None:
         """Open the registry, or the start page when there is none or it cannot be opened."""
@@ -91,29 +110,11 @@ class Application(QObject):
 
     def show_start(self, message: str = "") -> None:
         """Leave the registry that is open, if any, for the page that opens one."""
-        from ui.views.start_page import RecentRegistry, StartPage
+        from ui.application.starting import start_window
 
         self.close()
         self._dress()
-        page = StartPage()
-        page.new_requested.connect(self._ask_new)
-        page.open_requested.connect(self._ask_open)
-        page.demo_requested.connect(self._open_demonstration)
-        page.recent_chosen.connect(self.open)
-        page.restore_requested.connect(self.restoring.begin)
-        page.diagnostic_requested.connect(self.ward.save_diagnostic)
-        page.show_recent(
-            [
-                RecentRegistry(path=each.path, name=each.name, detail=each.path)
-                for each in self._remembered.recent()
-            ]
-        )
-        if message:
-            page.message.say(message, "danger")
-        window = QMainWindow()
-        window.setWindowTitle("Hepatrack")
-        window.setCentralWidget(page)
-        self._show(window)
+        self._show(start_window(self, self._remembered.recent(), message))
 
     def open(self, path: Path | str, because: RegistryError | None = None) -> None:
         """Open a registry file, only to read it when `because` of something.
@@ -212,8 +213,8 @@ class Application(QObject):
         window = MainWindow(self.session)
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(partial(self.backups.finish, self.show_start))
-        window.demo_requested.connect(partial(self.backups.finish, self._open_demonstration))
-        window.restore_requested.connect(self.restoring.begin)
+        window.demo_requested.connect(partial(self.backups.finish, self.open_demonstration))
+        window.restore_requested.connect(self.begin_restoring)
         window.record_requested.connect(self.ward.open_again)
         window.diagnostic_requested.connect(self.ward.save_diagnostic)
         self._operators.attend(window)
@@ -259,12 +260,12 @@ class Application(QObject):
         apply = apply_theme if self.window else apply_tokens
         apply(self._app, THEMES[settings.theme], settings.text_size)
 
-    def _ask_open(self) -> None:
+    def ask_open(self) -> None:
         from ui.application.choosing import choose_existing
 
         choose_existing(self.window, self.open)
 
-    def _ask_new(self) -> None:
+    def ask_new(self) -> None:
         from ui.application.choosing import choose_new
 
         choose_new(self.window, self.ask_about_new)
@@ -277,7 +278,8 @@ class Application(QObject):
         offer = partial(self._keys.offer, file)
         NewRegistryDialog(file, self._keys.create, offer, self.window).open()
 
-    def _open_demonstration(self) -> None:
+    def open_demonstration(self) -> None:
+        """The made-up ward of this day, made when it is first wanted."""
         from core.actions.demonstration import create_demonstration
 
         now = self._clock()
