@@ -20,9 +20,9 @@ _import, _compile = builtins.__import__, builtins.compile
 _STUB_WRITERS = ("signature/lib/pyi_generator.py", "signature/lib/enum_sig.py")
 
 
-def _needed(source: Any, filename: Any, *how: Any) -> Any:
+def _needed(source: Any, filename: Any, *how: Any, **also: Any) -> Any:
     is_needed = not str(filename).endswith(_STUB_WRITERS)
-    return _compile(source if is_needed else b"", filename, *how)
+    return _compile(source if is_needed else b"", filename, *how, **also)
 
 
 try:

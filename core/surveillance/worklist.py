@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from core.domain.choices import Choice
 from core.domain.disease import Recurrence
-from core.domain.followup import Appointment, Examination, Pause
+from core.domain.followup import Appointment, ContactAttempt, Examination, Pause
 from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
 from core.domain.stops import Stop
@@ -206,6 +206,17 @@ def _visit_line(plan: PatientPlan, visit: Visit, today: date) -> WorkItem:
         days_overdue=max(order.days_overdue(today) for order in waiting),
         booked_on=min(booked, default=None),
     )
+
+
+def attempts_of(item: WorkItem) -> tuple[ContactAttempt, ...]:
+    """Attempts since the window of the visit opened; all of them when there is no visit."""
+    tried = item.plan.dossier.contacts
+    if not item.orders:
+        return tried
+    opens_on = min(order.slot.opens_on for order in item.orders)
+    flags = [order.overdue_since for order in item.orders if order.overdue_since]
+    since = min([opens_on, *flags])
+    return tuple(each for each in tried if each.tried_on >= since)
 
 
 def _since(order: Order) -> date:
