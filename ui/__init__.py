@@ -15,18 +15,31 @@ else:
 # PySide6 takes the place of `import` to offer `from __feature__ import …`, and from then on reads
 # and searches the source of every module: a fifth of the start, for something we never write.
 _import, _compile = builtins.__import__, builtins.compile
-# It also carries its own Python as text and compiles it at every start. Two of the files only write
-# the stubs of PySide6 itself, with argparse and logging for that: they are left empty.
-_STUB_WRITERS = ("signature/lib/pyi_generator.py", "signature/lib/enum_sig.py")
+# It also carries Python of its own as text, and compiles it at every start: what says which
+# arguments a function takes, and what writes its stubs. Nobody asks before something is wrong.
+_SELDOM = tuple(
+    f"signature/{name}.py"
+    for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator")
+)
+_READ_LATER = """
+def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    del globals()["__getattr__"]
+    exec(compile({source!r}, {filename!r}, "exec"), globals())
+    return globals()[name]
+"""
 
 
-def _needed(source: Any, filename: Any, *how: Any, **also: Any) -> Any:
-    is_needed = not str(filename).endswith(_STUB_WRITERS)
-    return _compile(source if is_needed else b"", filename, *how, **also)
+def _compiled(source: Any, filename: Any, *how: Any, **also: Any) -> Any:
+    """A module that is seldom needed reads itself in when something of it is first asked for."""
+    if str(filename).endswith(_SELDOM):
+        source = _READ_LATER.format(source=source, filename=filename)
+    return _compile(source, filename, *how, **also)
 
 
 try:
-    setattr(builtins, "compile", _needed)  # noqa: B010  mypy knows the one that there is
+    setattr(builtins, "compile", _compiled)  # noqa: B010  mypy knows the one that there is
     import PySide6.QtCore  # noqa: F401
 finally:
     builtins.__import__ = _import
