@@ -12,12 +12,12 @@ from core.domain.ids import PatientId
 from core.domain.operators import Operator
 from core.errors import RegistryError
 from core.store.cipher import CipherKey
-from ui.application.idle import Idle
 from ui.application.naming import Program, checked, password_check, somebodies
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
 
 if TYPE_CHECKING:
+    from ui.application.idle import Idle
     from ui.application.session_lock import SessionLock
     from ui.widgets.patience import Patience
 
@@ -45,11 +45,8 @@ class LockFlow(QObject):
         clock: Callable[[], Any],
     ) -> None:
         super().__init__(parent)
-        self._program, self._show = program, show
+        self._program, self._show, self._clock = program, show, clock
         self._place: Place | None = None
-        self.idle = Idle(clock, self)
-        self.idle.expired.connect(self.lock)
-        self.idle.lock_wanted.connect(self.lock)
         self._session_lock: SessionLock | None = None
 
     @cached_property
@@ -57,6 +54,21 @@ class LockFlow(QObject):
         from ui.widgets.patience import Patience
 
         return Patience(self)
+
+    @cached_property
+    def idle(self) -> "Idle":
+        """Nobody has left before the first list is painted."""
+        from ui.application.idle import Idle
+
+        idle = Idle(self._clock, self)
+        idle.expired.connect(self.lock)
+        idle.lock_wanted.connect(self.lock)
+        return idle
+
+    def rest(self) -> None:
+        """Nothing is open: there is nothing to lock."""
+        if "idle" in self.__dict__:
+            self.idle.rest()
 
     def watch(self) -> None:
         """Somebody may leave from now on: the settings say after how long it locks."""

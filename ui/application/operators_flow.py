@@ -51,7 +51,7 @@ class OperatorsFlow(QObject):
 
     def leave(self) -> None:
         """The registry is about to close: keep what is half typed."""
-        self._lock.idle.rest()
+        self._lock.rest()
         if isinstance(self._program.window, MainWindow) and self._program.session is not None:
             self._program.window.let_go_of_drafts()
 
