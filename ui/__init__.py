@@ -19,15 +19,19 @@ _import, _compile = builtins.__import__, builtins.compile
 # arguments a function takes, and what writes its stubs. Nobody asks before something is wrong.
 _SELDOM = tuple(
     f"signature/{name}.py"
-    for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator")
+    for name in ("errorhandler", "layout", "mapping", "parser", "lib/enum_sig", "lib/pyi_generator")
 )
 _READ_LATER = """
 def __getattr__(name):
     if name.startswith("__"):
         raise AttributeError(name)
-    del globals()["__getattr__"]
-    exec(compile({source!r}, {filename!r}, "exec"), globals())
+    del globals()["__getattr__"], globals()["update_mapping"]
+    exec(compile({source!r}, {filename!r} + ", read later", "exec"), globals())
     return globals()[name]
+
+
+def update_mapping():  # of `mapping`: the one that is looked up without asking the above
+    return __getattr__("update_mapping")()
 """
 
 
