@@ -13,12 +13,9 @@ from core.errors import ConflictError
 from core.language import phrase
 from core.store.access import make_new, open_to_read, open_to_write, refuse_unsaved
 from core.store.cipher import CipherKey
-from core.store.documents import DocumentContents
-from core.store.drafts import DraftRepository
 from core.store.engine import Database, explaining
 from core.store.host import host_name
 from core.store.migrating import TICKET, TICKET_BACK
-from core.store.outlook import OutlookRepository
 from core.store.preparing import prepared_in_memory, refuse_missing_columns
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
@@ -29,8 +26,11 @@ from core.store.tables import TABLES, Tables, all_tables, record_type_of
 if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
     from core.store.anchors import Anchoring
+    from core.store.documents import DocumentContents
+    from core.store.drafts import DraftRepository
     from core.store.history import Change, History
     from core.store.last_used import LastUsed
+    from core.store.outlook import OutlookRepository
 
 T = TypeVar("T", bound=Frozen)
 
@@ -48,9 +48,6 @@ class Registry:
         self._changes: list[Change] | None = None
         self._records: dict[type[Any], Records[Any]] = _repositories(self, db, TABLES)
         self.protocols = ProtocolRepository(db, self)
-        self.outlook = OutlookRepository(db)
-        self.drafts = DraftRepository(db)
-        self.contents = DocumentContents(db)
         self._settings = SettingsRepository(db)
 
     @classmethod
@@ -90,6 +87,25 @@ class Registry:
         from core.store.anchors import Anchoring
 
         return Anchoring(self.path, self._db, self.history) if self.path else None
+
+    @cached_property
+    def outlook(self) -> "OutlookRepository":
+        from core.store.outlook import OutlookRepository
+
+        return OutlookRepository(self._db)
+
+    @cached_property
+    def drafts(self) -> "DraftRepository":
+        from core.store.drafts import DraftRepository
+
+        return DraftRepository(self._db)
+
+    @cached_property
+    def contents(self) -> "DocumentContents":
+        """The bytes of documents."""
+        from core.store.documents import DocumentContents
+
+        return DocumentContents(self._db)
 
     @cached_property
     def last_used(self) -> "LastUsed":
