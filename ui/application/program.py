@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from ui.application.backups_flow import BackupKeeper
 from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
 from ui.application.settling import collect, when_settled
+from ui.application.wanted import WhenWanted
 from ui.application.ward_flow import WardFlow
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
@@ -29,7 +30,6 @@ from ui.session import RegistrySession
 from ui.widgets.runs import forget_texts
 
 if TYPE_CHECKING:
-    from ui.application.keys_flow import KeysFlow
     from ui.application.restore_flow import RestoreFlow
 
 WIDTH, HEIGHT = 1440, 900
@@ -75,6 +75,7 @@ class Application(QObject):
         self._page = ""
         self._dressed: tuple[object, ...] = ()
         self.backups = BackupKeeper(clock, self)
+        self._wanted = WhenWanted(self, clock)
         self.ward = WardFlow(self, self, clock, self._show, self._remembered)
         install_failure_hooks(self._remembered.log, clock, self._say)
         self.locking = LockFlow(self, self, show=self._show, clock=clock)
@@ -82,24 +83,10 @@ class Application(QObject):
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
 
-    @cached_property
-    def _keys(self) -> "KeysFlow":
-        from ui.application.keys_flow import KeysFlow
-
-        return KeysFlow(self, self._clock)
-
-    @cached_property
+    @property
     def restoring(self) -> "RestoreFlow":
         """What puts a backup in place; most starts restore nothing."""
-        from ui.application.restore_flow import RestoreFlow
-
-        restoring = RestoreFlow(self, self._clock, self)
-        restoring.ask_key = self._keys.ask_key
-        return restoring
-
-    def begin_restoring(self) -> None:
-        """Ask which backup of which registry."""
-        self.restoring.begin()
+        return self._wanted.restoring
 
     def start(self, path: Path | None) -> None:
         """Open the registry, or the start page when there is none or it cannot be opened."""
@@ -110,11 +97,12 @@ class Application(QObject):
 
     def show_start(self, message: str = "") -> None:
         """Leave the registry that is open, if any, for the page that opens one."""
-        from ui.application.starting import start_window
+        from ui.application.starting import StartWindow
 
         self.close()
         self._dress()
-        self._show(start_window(self, self._remembered.recent(), message))
+        recent, restore = self._remembered.recent(), self._wanted.begin_restoring
+        self._show(StartWindow(self, recent, restore, message))
 
     def open(self, path: Path | str, because: RegistryError | None = None) -> None:
         """Open a registry file, only to read it when `because` of something.
@@ -125,7 +113,7 @@ class Application(QObject):
         self.close()
         try:
             if is_protected(path):
-                self._keys.ask(path, because)
+                self._wanted.keys.ask(path, because)
                 return
         except RegistryError as error:
             self._offer_way_on(path, error)
@@ -214,7 +202,7 @@ class Application(QObject):
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(partial(self.backups.finish, self.show_start))
         window.demo_requested.connect(partial(self.backups.finish, self.open_demonstration))
-        window.restore_requested.connect(self.begin_restoring)
+        window.restore_requested.connect(self._wanted.begin_restoring)
         window.record_requested.connect(self.ward.open_again)
         window.diagnostic_requested.connect(self.ward.save_diagnostic)
         self._operators.attend(window)
@@ -260,23 +248,13 @@ class Application(QObject):
         apply = apply_theme if self.window else apply_tokens
         apply(self._app, THEMES[settings.theme], settings.text_size)
 
-    def ask_open(self) -> None:
-        from ui.application.choosing import choose_existing
-
-        choose_existing(self.window, self.open)
-
-    def ask_new(self) -> None:
-        from ui.application.choosing import choose_new
-
-        choose_new(self.window, self.ask_about_new)
-
     def ask_about_new(self, path: str) -> None:
         """The centre, the first operator and a password, then the registry is made."""
         from ui.dialogs.new_registry_dialog import NewRegistryDialog
 
         file = Path(path)
-        offer = partial(self._keys.offer, file)
-        NewRegistryDialog(file, self._keys.create, offer, self.window).open()
+        offer = partial(self._wanted.keys.offer, file)
+        NewRegistryDialog(file, self._wanted.keys.create, offer, self.window).open()
 
     def open_demonstration(self) -> None:
         """The made-up ward of this day, made when it is first wanted."""
