@@ -13496,6 +13496,10 @@
         <translation>Bu yedek bozuk: {what} Başka birini seçin.</translation>
     </message>
     <message>
+        <source>This cannot be done: another record rests on one that would be out of the course ({label}, {day}). Take that back first.</source>
+        <translation>Bu yapılamaz: seyirden çıkacak bir kayda dayanan başka bir kayıt var ({label}, {day}). Önce onu geri alın.</translation>
+    </message>
+    <message>
         <source>This cannot be undone any more: something was recorded about the patient after it.</source>
         <translation>Bu artık geri alınamaz: sonradan hastayla ilgili bir şey kaydedildi.</translation>
     </message>

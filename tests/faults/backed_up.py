@@ -140,6 +140,7 @@ def _operation(what: str, ward: Path) -> Operation:
             prepare=partial(_lay_out, ward=ward),
             operate=_back_up_carelessly,
             look=partial(_backups_seen, n_before=1),
+            is_control=True,
         ),
         "restore": Operation(
             what,
@@ -152,6 +153,7 @@ def _operation(what: str, ward: Path) -> Operation:
             prepare=partial(_lay_out, ward=ward),
             operate=_restore_carelessly,
             look=partial(_registry_seen, ends=_ends(ward)),
+            is_control=True,
         ),
     }
     return operations[what]

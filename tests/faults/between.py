@@ -131,12 +131,13 @@ def _job(job: Job) -> Counter[str]:
 def _operation(name: str, whole: Path, key: CipherKey | None) -> Operation:
     if name.endswith("copy"):
         data = whole.read_bytes()
-        copy = _copy_carelessly if name.startswith("careless") else _copy
+        careless = name.startswith("careless")
         return Operation(
             name,
             prepare=lambda folder: _write(folder / WHOLE, data),
-            operate=partial(copy, key=key),
+            operate=partial(_copy_carelessly if careless else _copy, key=key),
             look=partial(_copied, key=key, n=_content(whole, key)),
+            is_control=careless,
         )
     careless = name.startswith("careless")
     version = migrations.names[1] if careless else name
@@ -152,6 +153,7 @@ def _operation(name: str, whole: Path, key: CipherKey | None) -> Operation:
         prepare=lambda folder: _write(folder / TARGET, old),
         operate=partial(_migrate_carelessly if careless else _migrate, key=key),
         look=partial(_migrated, key=key, n_old=migrations.names.index(version), before=before),
+        is_control=careless,
     )
 
 

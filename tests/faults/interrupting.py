@@ -28,6 +28,7 @@ class Operation:
     prepare: Callable[[Path], None]
     operate: Callable[[Path], None]
     look: Callable[[Path], str]
+    is_control: bool = False
 
 
 def interrupted(operation: Operation, folder: Path, kills: int, seed: int) -> Counter[str]:
@@ -43,6 +44,8 @@ def interrupted(operation: Operation, folder: Path, kills: int, seed: int) -> Co
         found[seen if seen in (OLD, NEW) else "between"] += 1
         if seen not in (OLD, NEW):
             found[f"between: {seen}"] += 1
+            if operation.is_control:
+                break
     return found
 
 

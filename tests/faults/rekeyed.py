@@ -70,7 +70,11 @@ def _job(job: Job) -> Counter[str]:
         operate = {"protect": _protect, "re-key": _remove_holder, "careless": _rekey_carelessly}
         is_new = _is_protected if job.what == "protect" else _has_one_holder
         operation = Operation(
-            job.what, prepare, operate[job.what], lambda place: _seen(place, is_new)
+            job.what,
+            prepare,
+            operate[job.what],
+            lambda place: _seen(place, is_new),
+            is_control=job.what == "careless",
         )
         return interrupted(operation, folder, job.kills, job.seed)
 

@@ -40,7 +40,7 @@ class BackupKeeper(QObject):
         self._session: RegistrySession | None = None
         self._window: MainWindow | None = None
         self._news: BackupNews | None = None
-        self._then: Callable[[], None] | None = None  # what waits for the backup before leaving
+        self._then: Callable[[], object] | None = None  # what waits for the backup before leaving
         self._may_leave = False
         self._failure = ""  # why the last backup was not made
         self._second: tuple[str, str] = ("", "")  # the place, and what was said about it
@@ -109,7 +109,7 @@ class BackupKeeper(QObject):
     def back_up_now(self) -> None:
         self._make("hand")
 
-    def finish(self, then: Callable[[], None]) -> None:
+    def finish(self, then: Callable[[], object]) -> None:
         """Make the last backup if something changed, then go on."""
         if not self._must_wait():
             self._may_leave = True
@@ -123,10 +123,11 @@ class BackupKeeper(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_close = event.type() is QEvent.Type.Close and watched is self._window
-        if is_close and not self._may_leave and self._must_wait():
+        window = self._window
+        is_close = event.type() is QEvent.Type.Close and watched is window
+        if window is not None and is_close and not self._may_leave and self._must_wait():
             event.ignore()
-            self.finish(self._close_window)
+            self.finish(window.close)
             return True
         return False
 
@@ -203,10 +204,6 @@ class BackupKeeper(QObject):
             self._news.release(self._failure)
         if self._session is not None:
             self._session.show_backups(self._session.backups)
-
-    def _close_window(self) -> None:
-        if self._window is not None:
-            self._window.close()
 
     # What the window says
 

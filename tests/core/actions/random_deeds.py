@@ -238,7 +238,7 @@ def move_all(registry: Registry, by: Acting, _who: PatientId, n: int) -> object:
 
 
 def take_back(registry: Registry, by: Acting, who: PatientId, n: int) -> object:
-    return undo(registry, by, max(registry.history.last_seq() - n % 4, 1))
+    return undo(registry, by, max(registry.history.last_seq() - n, 1))
 
 
 DEEDS: tuple[Deed, ...] = (
