@@ -75,7 +75,7 @@ class Application(QObject):
         self._page = ""
         self._dressed: tuple[object, ...] = ()
         self.backups = BackupKeeper(clock, self)
-        self._wanted = WhenWanted(self, clock)
+        self._wanted = WhenWanted(self, clock, self)
         self.ward = WardFlow(self, self, clock, self._show, self._remembered)
         install_failure_hooks(self._remembered.log, clock, self._say)
         self.locking = LockFlow(self, self, show=self._show, clock=clock)
@@ -101,8 +101,15 @@ class Application(QObject):
 
         self.close()
         self._dress()
-        recent, restore = self._remembered.recent(), self._wanted.begin_restoring
-        self._show(StartWindow(self, recent, restore, message))
+        self._show(
+            StartWindow(
+                self,
+                self._remembered.recent(),
+                message,
+                restore=self._wanted.begin_restoring,
+                diagnose=self.ward.save_diagnostic,
+            )
+        )
 
     def open(self, path: Path | str, because: RegistryError | None = None) -> None:
         """Open a registry file, only to read it when `because` of something.

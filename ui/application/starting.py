@@ -1,15 +1,22 @@
 """The window in which no registry is open: the start page with everything it can ask for."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QMainWindow
 
+from ui.desktop import Recent
 from ui.views.start_page import RecentRegistry, StartPage
 
-if TYPE_CHECKING:
-    from ui.application.program import Application
-    from ui.desktop import Recent
+
+class Program(Protocol):
+    """What the window asks of the program around it."""
+
+    def open(self, path: str) -> None: ...
+
+    def open_demonstration(self) -> None: ...
+
+    def ask_about_new(self, path: str) -> None: ...
 
 
 class StartWindow(QMainWindow):
@@ -17,10 +24,12 @@ class StartWindow(QMainWindow):
 
     def __init__(
         self,
-        program: "Application",
-        recent: "Iterable[Recent]",
-        restore: Callable[[], None],
+        program: Program,
+        recent: Iterable[Recent],
         message: str,
+        *,
+        restore: Callable[[], None],
+        diagnose: Callable[[], None],
     ) -> None:
         super().__init__()
         self._program = program
@@ -30,7 +39,7 @@ class StartWindow(QMainWindow):
         page.demo_requested.connect(program.open_demonstration)
         page.recent_chosen.connect(program.open)
         page.restore_requested.connect(restore)
-        page.diagnostic_requested.connect(program.ward.save_diagnostic)
+        page.diagnostic_requested.connect(diagnose)
         page.show_recent(
             [RecentRegistry(path=each.path, name=each.name, detail=each.path) for each in recent]
         )

@@ -3,21 +3,29 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from ui.application import naming
+
 if TYPE_CHECKING:
     from ui.application.keys_flow import KeysFlow
-    from ui.application.program import Application
     from ui.application.restore_flow import RestoreFlow
+
+
+class Program(naming.Program, Protocol):
+    """What these flows ask of the program."""
+
+    def open(self, path: Path) -> None: ...
 
 
 class WhenWanted(QObject):
     """Who asks for passwords, and who puts a backup in place."""
 
-    def __init__(self, program: "Application", clock: Callable[[], datetime]) -> None:
-        super().__init__(program)
+    def __init__(self, program: Program, clock: Callable[[], datetime], parent: QObject) -> None:
+        super().__init__(parent)
         self._program, self._clock = program, clock
 
     @cached_property
