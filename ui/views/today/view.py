@@ -143,6 +143,10 @@ class TodayView(QWidget):
         else:
             self._bands.addWidget(self.ledger)
         self.ledger.show()
+        for layout in (self._bands, self.layout()):
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()  # or the room it had is painted empty once
 
     # Reading
 
