@@ -19,7 +19,7 @@ _import, _compile = builtins.__import__, builtins.compile
 # arguments a function takes, and what writes its stubs. Nobody asks before something is wrong.
 _SELDOM = tuple(
     f"signature/{name}.py"
-    for name in ("errorhandler", "layout", "mapping", "parser", "lib/enum_sig", "lib/pyi_generator")
+    for name in "errorhandler layout mapping parser lib/enum_sig lib/pyi_generator lib/tool".split()
 )
 _READ_LATER = """
 def __getattr__(name):
