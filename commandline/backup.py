@@ -6,9 +6,9 @@ from typing import TextIO
 
 from commandline.keys import keys_for
 from core.actions.backing_up import back_up
+from core.actions.opening import open_to_record
 from core.domain.backups import Why
 from core.errors import RegistryError
-from core.store.registry import Registry
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -27,7 +27,7 @@ def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO)
     path = Path(args.registry)
     try:
         key = keys_for(path).present
-        registry = Registry.open(path, now=args.now, key=key)
+        registry = open_to_record(path, now=args.now, key=key)
         settings = registry.settings()
         registry.close()
         made = back_up(path, key, why=Why.HAND, now=args.now, settings=settings)

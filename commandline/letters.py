@@ -8,6 +8,7 @@ from typing import TextIO
 from commandline.looking import Look, looking_at, output_asked
 from commandline.unlocking import add_key_options, key_asked
 from commandline.writing import add_paper_option, on_paper
+from core.actions.opening import open_to_record
 from core.domain.acting import Acting
 from core.domain.hospital_number import normalised
 from core.domain.letters import LetterKind
@@ -18,7 +19,6 @@ from core.language import ENGLISH, phrase
 from core.reports.letters.choosing import Batch, batch_of
 from core.reports.writing import write_whole
 from core.store.cipher import CipherKey
-from core.store.registry import Registry
 from core.surveillance.buckets import Bucket
 from core.surveillance.plan import PatientPlan
 
@@ -121,7 +121,7 @@ def _send(
     from core.actions.letters import log_letters
 
     patients = [each.plan.dossier.patient.id for each in batch.recipients]
-    registry = Registry.open(Path(args.registry), now=args.now, key=key)
+    registry = open_to_record(Path(args.registry), now=args.now, key=key)
     try:
         if content:
             write_whole(path, content)

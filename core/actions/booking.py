@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import NamedTuple
 
-from core.actions.refusing import refuse_past, refuse_twice, refuse_unexplained_stand_in
-from core.actions.returning import take_up_if_lost
+from core.actions.attending import keep_attended
+from core.actions.refusing import refuse_past
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
 from core.domain.followup import Appointment, AppointmentOutcome, Examination, NextStep
@@ -131,10 +131,7 @@ def record_not_attended(
     Without a next step the list asks for one until it is said or the visit is booked again.
     """
     for each in appointments:
-        if each.booked_for > acting.today:
-            raise RegistryError(
-                phrase("The appointment of {day} has not been yet."), day=each.booked_for
-            )
+        _refuse_ahead(acting, each)
     return _close_all(
         registry,
         acting,
@@ -142,6 +139,22 @@ def record_not_attended(
         _Closing(AppointmentOutcome.NOT_ATTENDED, note, step),
         phrase("{name} did not attend {what} on {day}"),
     )
+
+
+def keep_not_attended(
+    registry: Registry, acting: Acting, appointment: Appointment, note: str, step: Step
+) -> None:
+    """Close one as missed, inside the caller's unit of work."""
+    _refuse_ahead(acting, appointment)
+    closing = _Closing(AppointmentOutcome.NOT_ATTENDED, note, step)
+    _close(registry, acting, appointment, closing)
+
+
+def _refuse_ahead(acting: Acting, appointment: Appointment) -> None:
+    if appointment.booked_for > acting.today:
+        raise RegistryError(
+            phrase("The appointment of {day} has not been yet."), day=appointment.booked_for
+        )
 
 
 def set_next_step(
@@ -174,11 +187,7 @@ def record_attended(registry: Registry, acting: Acting, examinations: Sequence[E
     patient_id = examinations[0].patient_id
     with saving(registry, acting) as work:
         for examination in examinations:
-            refuse_unexplained_stand_in(examination)
-            refuse_twice(registry, examination)
-            stored = store_new(registry, acting, examination)
-            _fulfil(registry, acting, stored)
-            take_up_if_lost(registry, acting, patient_id, stored.performed_on)
+            keep_attended(registry, acting, examination)
         work.entry = entry_for(
             registry,
             patient_id,
@@ -255,26 +264,6 @@ def _close(
         next_step_on=closing.step.by,
     )
     store_again(registry, acting, closed)
-
-
-def _fulfil(registry: Registry, acting: Acting, examination: Examination) -> None:
-    wanted = {examination.modality, examination.stands_in_for}
-    candidates = [
-        each
-        for each in registry.of(Appointment).of_patient(examination.patient_id)
-        if each.stands and each.modality in wanted and each.booked_for <= acting.today
-    ]
-    if candidates:
-        nearest = min(
-            candidates, key=lambda each: abs((each.booked_for - examination.performed_on).days)
-        )
-        fulfilled = replace(
-            nearest,
-            outcome=AppointmentOutcome.ATTENDED,
-            outcome_on=acting.today,
-            examination_id=examination.id,
-        )
-        store_again(registry, acting, fulfilled)
 
 
 def _standing(

@@ -1,23 +1,21 @@
 """One act for several patients: one transaction, one entry in the history, one undo."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from core.actions.backing_up import backed_up_before_bulk
+from core.actions.at_once import all_or_none, counted, naming
 from core.actions.booking import Booking, keep_booking, refuse_unfollowed
 from core.actions.deferring import keep_deferral
 from core.actions.returning import keep_contact
-from core.actions.saving import saving, store_again
-from core.domain.acting import Acting, Entry
+from core.actions.saving import store_again
+from core.domain.acting import Acting
 from core.domain.deferrals import Deferral
 from core.domain.followup import Appointment, AppointmentOutcome, ContactAttempt, Result
 from core.domain.ids import PatientId
-from core.domain.patient import Patient, list_name
-from core.domain.rights import Right, demand, may
-from core.errors import OneOfManyError, RegistryError
-from core.language import ENGLISH, phrase
+from core.domain.patient import Patient
+from core.domain.rights import Right, may
+from core.errors import RegistryError
+from core.language import phrase
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 
@@ -29,12 +27,12 @@ def book_all(registry: Registry, acting: Acting, bookings: Sequence[Booking]) ->
         OneOfManyError: one of them cannot be booked; it names the patient.
         NoBackupError: more than 20 patients, and no backup could be made first.
     """
-    with _many(registry, acting, Right.BOOK, bookings) as work:
+    with all_or_none(registry, acting, Right.BOOK, bookings) as work:
         for each in bookings:
-            with _naming(registry, each.patient_id):
+            with naming(registry, each.patient_id):
                 keep_booking(registry, acting, each)
         n = len(bookings)
-        work.entry = _entry(n, phrase("Booked 1 visit"), phrase("Booked {n} visits"))
+        work.entry = counted(n, phrase("Booked 1 visit"), phrase("Booked {n} visits"))
     return int(work.seq)
 
 
@@ -44,7 +42,7 @@ def cancel_all(
     """Cancel bookings of several patients for one reason; the orders are open again at once."""
     if not reason.strip():
         raise RegistryError(phrase("Write why, for example: scanner broken."), field="reason")
-    with _many(registry, acting, Right.BOOK, appointments) as work:
+    with all_or_none(registry, acting, Right.BOOK, appointments) as work:
         for each in appointments:
             closed = replace(
                 each,
@@ -52,37 +50,37 @@ def cancel_all(
                 outcome_on=acting.today,
                 outcome_note=reason.strip(),
             )
-            with _naming(registry, each.patient_id):
+            with naming(registry, each.patient_id):
                 store_again(registry, acting, closed)
         n = len({(each.patient_id, each.month) for each in appointments})
         one, several = phrase("Cancelled 1 visit"), phrase("Cancelled {n} visits")
-        work.entry = _entry(n, one, several, reason.strip())
+        work.entry = counted(n, one, several, reason.strip())
     return int(work.seq)
 
 
 def log_contacts(registry: Registry, acting: Acting, attempts: Sequence[ContactAttempt]) -> int:
     """Log the same attempt for several patients, once each."""
-    with _many(registry, acting, Right.RECORD, attempts) as work:
+    with all_or_none(registry, acting, Right.RECORD, attempts) as work:
         for each in attempts:
-            with _naming(registry, each.patient_id):
+            with naming(registry, each.patient_id):
                 _refuse_the_dead(registry, each.patient_id)
                 keep_contact(registry, acting, each)
         n = len(attempts)
         one, several = phrase("Logged a contact for 1 patient"), phrase("Logged {n} contacts")
-        work.entry = _entry(n, one, several)
+        work.entry = counted(n, one, several)
     return int(work.seq)
 
 
 def defer_all(registry: Registry, acting: Acting, deferrals: Sequence[Deferral]) -> int:
     """Put orders of several patients off; a deferral that stood for one is replaced."""
-    with _many(registry, acting, Right.BOOK, deferrals) as work:
+    with all_or_none(registry, acting, Right.BOOK, deferrals) as work:
         for each in deferrals:
-            with _naming(registry, each.patient_id):
+            with naming(registry, each.patient_id):
                 refuse_unfollowed(registry, acting, each.patient_id)
                 keep_deferral(registry, acting, each)
         n = len({(each.patient_id, each.month) for each in deferrals})
         one, several = phrase("Deferred 1 visit"), phrase("Deferred {n} visits")
-        work.entry = _entry(n, one, several)
+        work.entry = counted(n, one, several)
     return int(work.seq)
 
 
@@ -99,9 +97,9 @@ def mark_all_read(
         raise RegistryError(
             phrase("Name who read the report: you record it for somebody."), field="read_by"
         )
-    with _many(registry, acting, Right.RECORD, results) as work:
+    with all_or_none(registry, acting, Right.RECORD, results) as work:
         for each in results:
-            with _naming(registry, each.patient_id):
+            with naming(registry, each.patient_id):
                 if each.is_abnormal:
                     raise RegistryError(
                         phrase("An abnormal result is read one by one, with a decision.")
@@ -110,7 +108,7 @@ def mark_all_read(
                 store_again(registry, acting, read)
         n = len(results)
         one, several = phrase("Marked 1 result as read"), phrase("Marked {n} results as read")
-        work.entry = _entry(n, one, several)
+        work.entry = counted(n, one, several)
     return int(work.seq)
 
 
@@ -122,12 +120,12 @@ def hand_over_patients(
     if not name:
         raise RegistryError(phrase("Name the surgeon who takes them over."), field="surgeon")
     known = [registry.of(Patient).get(each) for each in dict.fromkeys(patients)]
-    with _many(registry, acting, Right.RECORD, known) as work:
+    with all_or_none(registry, acting, Right.RECORD, known) as work:
         for each in known:
-            with _naming(registry, each.id):
+            with naming(registry, each.id):
                 store_again(registry, acting, replace(each, surgeon=name))
         n = len(known)
-        work.entry = _entry(
+        work.entry = counted(
             n,
             phrase("Handed over 1 patient to {who}"),
             phrase("Handed over {n} patients to {who}"),
@@ -136,36 +134,7 @@ def hand_over_patients(
     return int(work.seq)
 
 
-@contextmanager
-def _many(
-    registry: Registry, acting: Acting, right: Right, records: Sequence[Any]
-) -> Iterator[Any]:
-    """One unit of work for all of them; more than 20 patients get a backup first."""
-    if not records:
-        raise RegistryError(phrase("Nobody of those ticked is left to do this for."))
-    demand(acting.role, right)
-    whose = {each.id if isinstance(each, Patient) else each.patient_id for each in records}
-    backed_up_before_bulk(registry, acting, len(whose))
-    with saving(registry, acting, right) as work:
-        yield work
-
-
-@contextmanager
-def _naming(registry: Registry, patient_id: PatientId) -> Iterator[None]:
-    """Of several patients a refusal says whose it is."""
-    try:
-        yield
-    except RegistryError as error:
-        name = list_name(registry.of(Patient).get(patient_id), ENGLISH)
-        raise OneOfManyError(name, error) from error
-
-
 def _refuse_the_dead(registry: Registry, patient_id: PatientId) -> None:
     death = dossier_of(registry, patient_id).death
     if death is not None:
         raise RegistryError(phrase("The patient died on {day}."), day=death.died_on)
-
-
-def _entry(n: int, one: str, several: str, reason: str = "", **values: str) -> Entry:
-    shown = {"n": str(n), **values}
-    return Entry(sentence=one if n == 1 else several, values=shown, reason=reason)

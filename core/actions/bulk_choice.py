@@ -39,12 +39,12 @@ class Chosen(NamedTuple, Generic[T]):
 
 def bookings(items: Iterable[WorkItem], day: date | None = None) -> "Chosen[Booking]":
     """Every order that is open and has no booking; on its suggested day, or all on one day."""
-    return _chosen(items, lambda item: _booking(item, day))
+    return chosen_of(items, lambda item: _booking(item, day))
 
 
 def cancellations(items: Iterable[WorkItem]) -> "Chosen[Appointment]":
     """Every booking that is still to come."""
-    return _chosen(items, _to_cancel)
+    return chosen_of(items, _to_cancel)
 
 
 def contacts(items: Iterable[WorkItem], attempt: ContactAttempt) -> "Chosen[ContactAttempt]":
@@ -60,7 +60,7 @@ def contacts(items: Iterable[WorkItem], attempt: ContactAttempt) -> "Chosen[Cont
         seen.add(who)
         return [_for_patient(attempt, who)]
 
-    return _chosen(items, of)
+    return chosen_of(items, of)
 
 
 def deferrals(items: Iterable[WorkItem], deferral: Deferral) -> "Chosen[Deferral]":
@@ -75,7 +75,7 @@ def deferrals(items: Iterable[WorkItem], deferral: Deferral) -> "Chosen[Deferral
             for order in orders
         ]
 
-    return _chosen(items, of)
+    return chosen_of(items, of)
 
 
 def reads(items: Iterable[WorkItem]) -> "Chosen[Result]":
@@ -89,7 +89,7 @@ def reads(items: Iterable[WorkItem]) -> "Chosen[Result]":
         seen.update(each.id for each in found)
         return found or Skipped(item, phrase("no result waits to be read"))
 
-    return _chosen(items, of)
+    return chosen_of(items, of)
 
 
 def hand_overs(items: Iterable[WorkItem], surgeon: str) -> "Chosen[PatientId]":
@@ -107,12 +107,13 @@ def hand_overs(items: Iterable[WorkItem], surgeon: str) -> "Chosen[PatientId]":
         seen.add(patient.id)
         return [patient.id]
 
-    return _chosen(items, of)
+    return chosen_of(items, of)
 
 
-def _chosen(
+def chosen_of(
     items: Iterable[WorkItem], of: Callable[[WorkItem], "Sequence[T] | Skipped"]
 ) -> "Chosen[T]":
+    """Ask each line what is to be done for it, or why nothing is."""
     parts: list[T] = []
     lines: list[WorkItem] = []
     skipped: list[Skipped] = []

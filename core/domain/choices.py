@@ -39,3 +39,39 @@ class YesNoUnknown(Choice):
     YES = "yes", phrase("Yes")
     NO = "no", phrase("No")
     UNKNOWN = "unknown", phrase("Not known")
+
+
+_TURNED = "_turned"
+
+
+class SortOrder(Choice):
+    """The orders of a list, each said as what comes first, never as "descending".
+
+    Every member `X = "x", …` has an `X_TURNED = "x_turned", …` that turns it round.
+    """
+
+    @property
+    def is_turned(self) -> bool:
+        return self.value.endswith(_TURNED)
+
+    @property
+    def turned(self) -> Self:
+        """The same the other way round."""
+        if self.is_turned:
+            return type(self).read(self.value.removesuffix(_TURNED))
+        return type(self).read(self.value + _TURNED)
+
+    @property
+    def straight_one(self) -> Self:
+        """The order that this is, or that it turns round."""
+        return self.turned if self.is_turned else self
+
+    @property
+    def is_rising(self) -> bool:
+        """Whether small, early and A come first."""
+        return not self.is_turned
+
+    @classmethod
+    def straight(cls) -> tuple[Self, ...]:
+        """Those that a list offers by themselves."""
+        return tuple(each for each in cls if not each.is_turned)

@@ -228,6 +228,10 @@
         <translation>Hepsi aynı güne: +1h, 12 ara, b</translation>
     </message>
     <message>
+        <source>Spread to the next free days</source>
+        <translation>Sonraki boş günlere dağıt</translation>
+    </message>
+    <message>
         <source>This day has passed. Type a later one.</source>
         <translation>Bu gün geçti. Daha sonraki bir gün yazın.</translation>
     </message>
@@ -316,6 +320,10 @@
         <translation>Ertele</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
+    </message>
+    <message>
         <source>Each action below is one undo step</source>
         <translation>Aşağıdaki her işlem tek adımda geri alınır</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Mark as read</source>
         <translation>Görüldü</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gelmedi</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1530,6 +1542,13 @@
     </message>
 </context>
 <context>
+    <name>DoneForm</name>
+    <message>
+        <source>What was booked, each on its own day, of diagnostic quality.</source>
+        <translation>Randevusu olanlar, her biri kendi gününde, tanısal kalitede.</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>In the registry now</source>
@@ -1949,6 +1968,10 @@
     <message>
         <source>Order: a CEA that doubled or is above its limit lifts its patient; then overdue, due, booked, not yet due; of one status first what is late or agreed for today and who has no telephone number; then the longest waiting.</source>
         <translation>Sıra: iki katına çıkan ya da sınırın üstündeki CEA hastasını yukarı taşır; sonra gecikmiş, zamanı geldi, randevulu, zamanı değil; aynı durumdakilerden önce geciken ya da bugüne kararlaştırılan ve telefon numarası olmayan; sonra en uzun bekleyen.</translation>
+    </message>
+    <message>
+        <source>Order: {order}. A click on the head Status, or the first line under S, goes back to the order of urgency.</source>
+        <translation>Sıra: {order}. Durum başlığına tıklamak ya da S altındaki ilk satır ivedilik sırasına döndürür.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2790,6 +2813,25 @@
     </message>
 </context>
 <context>
+    <name>MissedForm</name>
+    <message>
+        <source>What follows</source>
+        <translation>Bundan sonra</translation>
+    </message>
+    <message>
+        <source>Why nobody came, for example: snow</source>
+        <translation>Neden gelinmedi, örneğin: kar</translation>
+    </message>
+    <message>
+        <source>Write why nobody came, for example: snow.</source>
+        <translation>Neden gelinmediğini yazın, örneğin: kar.</translation>
+    </message>
+    <message>
+        <source>what usually follows, for each</source>
+        <translation>her biri için alışılmış adım</translation>
+    </message>
+</context>
+<context>
     <name>MissingCard</name>
     <message>
         <source>Findings</source>
@@ -2887,6 +2929,10 @@
     <message>
         <source>To the version</source>
         <translation>Yeni sürüm</translation>
+    </message>
+    <message>
+        <source>What was chosen is not offered any more. Choose another.</source>
+        <translation>Seçilmiş olan artık sunulmuyor. Başka birini seçin.</translation>
     </message>
     <message>
         <source>Write why the protocol changes.</source>
@@ -3221,6 +3267,13 @@
     </message>
 </context>
 <context>
+    <name>OrderOffer</name>
+    <message>
+        <source>Order</source>
+        <translation>Sırala</translation>
+    </message>
+</context>
+<context>
     <name>OutOfViewLine</name>
     <message>
         <source>End of the list, rows shown: {total}</source>
@@ -3233,6 +3286,10 @@
     <message>
         <source>Rows {first} to {last} of {total}, {below} more below</source>
         <translation>{first}–{last}. satırlar / {total}, altta {below} satır daha</translation>
+    </message>
+    <message>
+        <source>{rows}, {n} of them overdue</source>
+        <translation>{rows}; {n} tanesi gecikmiş</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3431,10 @@
     <message>
         <source>Missed</source>
         <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Only some of it</source>
+        <translation>Yalnız bir kısmı</translation>
     </message>
 </context>
 <context>
@@ -3534,8 +3595,8 @@
         <translation>“{typed}” ile eşleşen hastalar</translation>
     </message>
     <message>
-        <source>{total} patients in this registry, {living} living and enrolled, by name</source>
-        <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde, ada göre</translation>
+        <source>{total} patients in this registry, {living} living and enrolled</source>
+        <translation>Bu kayıt defterinde {total} hasta, {living} yaşayan ve izlemde</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3834,10 @@
         <translation>Neden</translation>
     </message>
     <message>
+        <source>What was chosen is not offered any more. Choose another.</source>
+        <translation>Seçilmiş olan artık sunulmuyor. Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>With {what}</source>
         <translation>{what} ile</translation>
     </message>
@@ -3893,6 +3958,13 @@
     </message>
 </context>
 <context>
+    <name>ProtocolMoving</name>
+    <message>
+        <source>Move patients from {protocol}</source>
+        <translation>Hastaları taşı: {protocol}</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolStep</name>
     <message>
         <source>For: {population}. Source: {source}; {evidence}.</source>
@@ -3989,10 +4061,6 @@
     <message>
         <source>Edit: {name}</source>
         <translation>Düzenle: {name}</translation>
-    </message>
-    <message>
-        <source>Move patients from {protocol}</source>
-        <translation>Hastaları taşı: {protocol}</translation>
     </message>
     <message>
         <source>New patients can follow it once it is saved.</source>
@@ -6492,6 +6560,10 @@
         <translation>Bir ameliyatın takvimi yok ve kimseye sorulmuyor.</translation>
     </message>
     <message>
+        <source>An operator who leaves</source>
+        <translation>Ayrılan kullanıcı</translation>
+    </message>
+    <message>
         <source>Analyte</source>
         <translation>Analit</translation>
     </message>
@@ -7344,6 +7416,10 @@
         <translation>{n} hastanın öyküsünü netleştir</translation>
     </message>
     <message>
+        <source>Click: {order}.</source>
+        <translation>Tıklayın: {order}.</translation>
+    </message>
+    <message>
         <source>Clinic days</source>
         <translation>Poliklinik günleri</translation>
     </message>
@@ -7634,6 +7710,14 @@
     <message>
         <source>Cycles</source>
         <translation>Kür</translation>
+    </message>
+    <message>
+        <source>D records all of it as performed on {day}: {what}. X: nobody came to any.</source>
+        <translation>D hepsini {day} günü yapıldı diye kaydeder: {what}. X: hiçbirine gelinmedi.</translation>
+    </message>
+    <message>
+        <source>D records {what} as performed on {day}, X that nobody came.</source>
+        <translation>D: {what} {day} günü yapıldı diye kaydedilir, X: gelmedi.</translation>
     </message>
     <message>
         <source>DEMONSTRATION DATA</source>
@@ -7970,6 +8054,10 @@
     <message>
         <source>Does the patient refuse? Defer it (Z) with that reason: the surgeon talks to him.</source>
         <translation>Hasta reddediyor mu? Bu nedenle erteleyin (Z): cerrah hastayla konuşur.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Done, outside the programme</source>
@@ -9048,6 +9136,10 @@
         <translation>Son kontrol</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Geç</translation>
+    </message>
+    <message>
         <source>Late metachronous</source>
         <translation>Geç metakron</translation>
     </message>
@@ -9732,6 +9824,14 @@
         <translation>Taşı</translation>
     </message>
     <message>
+        <source>Move patients to another version</source>
+        <translation>Hastaları başka bir sürüme taşıma</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Kaydırılan</translation>
+    </message>
+    <message>
         <source>Moved patients to the protocol {protocol}: {n}</source>
         <translation>Protokole taşınan hastalar, {protocol}: {n}</translation>
     </message>
@@ -10204,6 +10304,10 @@
         <translation>Bununla kimse gecikmiş olmaz, kimsenin gecikme uyarısı da kalkmaz.</translation>
     </message>
     <message>
+        <source>Nobody came</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
         <source>Nobody ended surveillance, and the patient is on no list.</source>
         <translation>İzlemi kimse bitirmemiş, ama hasta hiçbir listede değil.</translation>
     </message>
@@ -10214,6 +10318,10 @@
     <message>
         <source>Nobody follows it: no calendar would change.</source>
         <translation>Kimse izlemiyor: hiçbir takvim değişmez.</translation>
+    </message>
+    <message>
+        <source>Nobody follows this version of the protocol any more.</source>
+        <translation>Protokolün bu sürümüyle artık kimse izlenmiyor.</translation>
     </message>
     <message>
         <source>Nobody is booked</source>
@@ -10620,6 +10728,10 @@
         <translation>Tek metastaz iki tarafta birden olamaz.</translation>
     </message>
     <message>
+        <source>One of the two patients is not in the registry any more.</source>
+        <translation>İki hastadan biri artık kayıt defterinde değil.</translation>
+    </message>
+    <message>
         <source>Only T4 has a sub-category, a or b.</source>
         <translation>Yalnızca T4&apos;ün a ya da b alt kategorisi vardır.</translation>
     </message>
@@ -10790,6 +10902,10 @@
     <message>
         <source>Ovary</source>
         <translation>Over</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Yeri yok</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -11608,6 +11724,14 @@
         <translation>Kaydedilen</translation>
     </message>
     <message>
+        <source>Recorded 1 visit as done</source>
+        <translation>1 kontrol yapıldı olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded 1 visit as missed</source>
+        <translation>1 kontrol gelmedi olarak kaydedildi</translation>
+    </message>
+    <message>
         <source>Recorded a primary tumour of {name}</source>
         <translation>{name}: primer tümör kaydedildi</translation>
     </message>
@@ -11714,6 +11838,14 @@
     <message>
         <source>Recorded {n} specimens of {name}</source>
         <translation>{name}: {n} piyes kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} visits as done</source>
+        <translation>{n} kontrol yapıldı olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>Recorded {n} visits as missed</source>
+        <translation>{n} kontrol gelmedi olarak kaydedildi</translation>
     </message>
     <message>
         <source>Recorded {what} of {name} on {day}</source>
@@ -12832,6 +12964,10 @@
         <translation>T4</translation>
     </message>
     <message>
+        <source>Take off the screening list</source>
+        <translation>Ön değerlendirme listesinden çıkar</translation>
+    </message>
+    <message>
         <source>Take out of the course</source>
         <translation>Seyirden çıkar</translation>
     </message>
@@ -13580,6 +13716,10 @@
         <translation>Bu ameliyat bu tarihte seyirde yok.</translation>
     </message>
     <message>
+        <source>This operator was changed meanwhile. Begin again, and discard this.</source>
+        <translation>Bu kullanıcı bu arada değiştirildi. Yeniden başlayın ve bunu silin.</translation>
+    </message>
+    <message>
         <source>This password is not right. Try again.</source>
         <translation>Parola doğru değil. Bir daha deneyin.</translation>
     </message>
@@ -13910,6 +14050,10 @@
     <message>
         <source>Two calendars count from one operation.</source>
         <translation>Bir ameliyattan iki takvim sayılıyor.</translation>
+    </message>
+    <message>
+        <source>Two entries of one person</source>
+        <translation>Tek kişinin iki kaydı</translation>
     </message>
     <message>
         <source>Two-stage</source>
@@ -14304,6 +14448,10 @@
         <translation>Hastaya mektup yaz</translation>
     </message>
     <message>
+        <source>Write why nobody came, for example: snow.</source>
+        <translation>Neden gelinmediğini yazın, örneğin: kar.</translation>
+    </message>
+    <message>
         <source>Write why surveillance is taken up again.</source>
         <translation>İzlemin neden yeniden başlatıldığını yazın.</translation>
     </message>
@@ -14646,6 +14794,10 @@ Saygılarımızla</translation>
         <translation>anormal bir sonuç ya da nüks karar bekliyor</translation>
     </message>
     <message>
+        <source>an examination of {day} is recorded already</source>
+        <translation>{day} tarihli bir tetkik zaten kayıtlı</translation>
+    </message>
+    <message>
         <source>and MDT</source>
         <translation>ve konsey</translation>
     </message>
@@ -14774,6 +14926,10 @@ Saygılarımızla</translation>
         <translation>önceki: {value}</translation>
     </message>
     <message>
+        <source>belongs to no date any more: answer it by itself</source>
+        <translation>artık hiçbir tarihe ait değil: tek başına yanıtlayın</translation>
+    </message>
+    <message>
         <source>below {limit}</source>
         <translation>{limit} altında</translation>
     </message>
@@ -14826,6 +14982,10 @@ Saygılarımızla</translation>
         <translation>daha sonraya randevulu</translation>
     </message>
     <message>
+        <source>booked on several days: say it day by day</source>
+        <translation>birkaç güne randevulu: gün gün yazın</translation>
+    </message>
+    <message>
         <source>booked patients</source>
         <translation>randevulu hastalar</translation>
     </message>
@@ -14866,8 +15026,28 @@ Saygılarımızla</translation>
         <translation>konseye getir</translation>
     </message>
     <message>
+        <source>by examination, MRI first</source>
+        <translation>tetkike göre, MR önce</translation>
+    </message>
+    <message>
+        <source>by examination, MRI last</source>
+        <translation>tetkike göre, MR sonda</translation>
+    </message>
+    <message>
         <source>by family name, A first</source>
         <translation>soyadına göre, A önce</translation>
+    </message>
+    <message>
+        <source>by family name, Z first</source>
+        <translation>soyadına göre, Z önce</translation>
+    </message>
+    <message>
+        <source>by surgeon, A first</source>
+        <translation>cerraha göre, A önce</translation>
+    </message>
+    <message>
+        <source>by surgeon, Z first</source>
+        <translation>cerraha göre, Z önce</translation>
     </message>
     <message>
         <source>c</source>
@@ -15202,8 +15382,16 @@ Saygılarımızla</translation>
         <translation>en erken randevu önce</translation>
     </message>
     <message>
+        <source>earliest due date first</source>
+        <translation>en erken tarih önce</translation>
+    </message>
+    <message>
         <source>earliest due {day}</source>
         <translation>en erken gün {day}</translation>
+    </message>
+    <message>
+        <source>earliest operation first</source>
+        <translation>en erken ameliyat önce</translation>
     </message>
     <message>
         <source>earliest review date {day}</source>
@@ -15410,6 +15598,10 @@ Saygılarımızla</translation>
         <translation>günü geçti: sonucunu bildirin</translation>
     </message>
     <message>
+        <source>its day is still to come: {day}</source>
+        <translation>günü henüz gelmedi: {day}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>az önce</translation>
     </message>
@@ -15450,8 +15642,28 @@ Saygılarımızla</translation>
         <translation>sonraki haftalar</translation>
     </message>
     <message>
+        <source>latest booking first</source>
+        <translation>en geç randevu önce</translation>
+    </message>
+    <message>
+        <source>latest contact first</source>
+        <translation>son görüşmesi en yeni olan önce</translation>
+    </message>
+    <message>
+        <source>latest due date first</source>
+        <translation>en yeni tarih önce</translation>
+    </message>
+    <message>
+        <source>latest operation first</source>
+        <translation>en yeni ameliyat önce</translation>
+    </message>
+    <message>
         <source>latest {day}</source>
         <translation>sonuncusu {day}</translation>
+    </message>
+    <message>
+        <source>least urgent first</source>
+        <translation>en az ivedi önce</translation>
     </message>
     <message>
         <source>left empty on purpose: unknown is not “no”</source>
@@ -15710,6 +15922,10 @@ Saygılarımızla</translation>
         <translation>ilgi bekliyor</translation>
     </message>
     <message>
+        <source>never contacted</source>
+        <translation>hiç aranmadı</translation>
+    </message>
+    <message>
         <source>never verified</source>
         <translation>hiç doğrulanmadı</translation>
     </message>
@@ -15758,6 +15974,10 @@ Saygılarımızla</translation>
         <translation>ileride randevusu yok</translation>
     </message>
     <message>
+        <source>no appointment has passed</source>
+        <translation>günü geçmiş randevu yok</translation>
+    </message>
+    <message>
         <source>no appointment that was moved</source>
         <translation>günü değişen randevusu yok</translation>
     </message>
@@ -15788,6 +16008,14 @@ Saygılarımızla</translation>
     <message>
         <source>no end recorded</source>
         <translation>bitişi kayıtlı değil</translation>
+    </message>
+    <message>
+        <source>no examination</source>
+        <translation>tetkik yok</translation>
+    </message>
+    <message>
+        <source>no free place within {n} days of {day}</source>
+        <translation>{day} gününden sonraki {n} günde boş yer yok</translation>
     </message>
     <message>
         <source>no lesion</source>
@@ -15956,6 +16184,10 @@ Saygılarımızla</translation>
     <message>
         <source>not optional any more</source>
         <translation>artık isteğe bağlı değil</translation>
+    </message>
+    <message>
+        <source>not overdue</source>
+        <translation>gecikmiş değil</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -16626,6 +16858,10 @@ Saygılarımızla</translation>
         <translation>gölge = zaman penceresi, çentik = günü, simgeye giden çizgi = gecikme</translation>
     </message>
     <message>
+        <source>shortest overdue first</source>
+        <translation>en az geciken önce</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>{day} tarihinden beri</translation>
     </message>
@@ -17130,6 +17366,10 @@ Saygılarımızla</translation>
         <translation>{code}, {day}</translation>
     </message>
     <message>
+        <source>{column}, the list stands {order}</source>
+        <translation>{column}, listenin sırası: {order}</translation>
+    </message>
+    <message>
         <source>{counted} of {total} patients are counted on {day}.</source>
         <translation>{day} günü {total} hastadan {counted} hasta sayılıyor.</translation>
     </message>
@@ -17566,6 +17806,18 @@ Saygılarımızla</translation>
         <translation>{name}: eksik; yazılacak: {expected}.</translation>
     </message>
     <message>
+        <source>{name}: no place for {what}</source>
+        <translation>{name}: {what} için yer yok</translation>
+    </message>
+    <message>
+        <source>{name}: to {day}</source>
+        <translation>{name}: {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {day} is after the window, which ends {end}</source>
+        <translation>{name}: {day}, {end} günü biten pencereden sonra</translation>
+    </message>
+    <message>
         <source>{name}: {found} does not fit; type {expected}.</source>
         <translation>{name}: {found} uymuyor; yazılacak: {expected}.</translation>
     </message>
@@ -17866,6 +18118,10 @@ Saygılarımızla</translation>
         <translation>{total} değişkenden {n}</translation>
     </message>
     <message>
+        <source>{n} of {total} {what}</source>
+        <translation>{what}: {total} yerden {n}</translation>
+    </message>
+    <message>
         <source>{n} other</source>
         <translation>{n} diğer</translation>
     </message>
@@ -17966,6 +18222,10 @@ Saygılarımızla</translation>
         <translation>{base} − {n} yıl</translation>
     </message>
     <message>
+        <source>{n} {step} by {day}</source>
+        <translation>{n} hasta: {step}, en geç {day}</translation>
+    </message>
+    <message>
         <source>{n}, session {session}</source>
         <translation>{n}, oturum {session}</translation>
     </message>
@@ -17992,6 +18252,10 @@ Saygılarımızla</translation>
     <message>
         <source>{option}: {text} is not a day. Type year-month-day, for example {example}.</source>
         <translation>{option}: {text} bir gün değil. Yıl-ay-gün yazın, örneğin {example}.</translation>
+    </message>
+    <message>
+        <source>{order}; here: {own}.</source>
+        <translation>{order}; burada: {own}.</translation>
     </message>
     <message>
         <source>{path} already exists and may still be needed. Choose another name.</source>
@@ -18412,6 +18676,10 @@ Saygılarımızla</translation>
     <message>
         <source>{what}: {name}</source>
         <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>{who} changed what they prefer</source>

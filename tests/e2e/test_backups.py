@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.actions.configuring import change_settings
-from core.actions.demonstration import create_demonstration
 from core.domain.backups import Backup, Why
 from core.errors import RegistryError
 from core.store.backups.places import REGISTRY
@@ -19,6 +18,7 @@ from core.store.beside import backups_of, quarantine_of
 from core.store.registry import Registry
 from tests.builders import acting, patient, registered
 from tests.core.store.wards import statuses, statuses_in
+from tests.demonstrated import demonstration_file
 from tests.e2e.person import Clock, Person
 from ui.application import Application
 from ui.dialogs.restore_dialog import RestoreDialog
@@ -203,8 +203,7 @@ def test_that_an_absent_second_place_is_said_once_and_gets_its_copy_later(
 def test_that_the_demonstration_is_not_backed_up_by_itself(
     application: Application, clock: Clock, tmp_path: Path
 ) -> None:
-    path = tmp_path / "demo.hepatrack"
-    create_demonstration(path, as_of=clock.today, now=clock())
+    path = demonstration_file(tmp_path / "demo.hepatrack", clock.today)
     application.start(path)
     assert application.window is not None
     application.window.close()

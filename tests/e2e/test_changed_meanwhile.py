@@ -7,15 +7,20 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from core.actions import calendar, course
-from core.domain.followup import Appointment, Pause, PauseReason
+from core.domain.followup import (
+    Appointment,
+    AppointmentOutcome,
+    Pause,
+    PauseReason,
+)
 from core.domain.partial_date import PartialDate
 from core.domain.treatment import SystemicTherapy
 from tests.builders import registered
 from tests.conftest import child
-from tests.e2e.person import ESC, Keyboard, Person
+from tests.e2e.person import ENTER, ESC, Keyboard, Person
 from tests.e2e.test_window_ward import OPERATED, _saved_meanwhile, _stored, therapy  # noqa: F401
 from ui.views.patient import intents
 
@@ -132,3 +137,82 @@ def test_that_of_several_bookings_only_the_changed_one_is_shown(person: Person) 
     hand.push("save")
     person.wait_for_no_dialog()
     assert not any(each.stands for each in person.registry.of(Appointment).all())
+
+
+# The editors below a row of the worklist
+
+
+def book_first(person: Person) -> tuple[Keyboard, Appointment]:
+    """The first line of the list is booked; its editor is about what was stored then."""
+    registered(person.registry, operated_on=OPERATED, today=person.clock.today)
+    person.session.refresh()
+    hand = Keyboard(person)
+    hand.mark("worklist_table", 0)
+    person.press("b", Qt.Key.Key_Return)
+    hand.mark("worklist_table", 0)
+    return hand, person.registry.of(Appointment).all()[0]
+
+
+def move(person: Person, booked: Appointment) -> None:
+    moved = replace(booked, place="MR 2")
+    person.session.run(partial(course.correct_record, record=moved, reason="moved"))
+
+
+def test_that_cancelling_below_a_row_what_was_changed_shows_both_and_asks_again(
+    person: Person,
+) -> None:
+    hand, first = book_first(person)
+    person.press("c")
+    hand.write("cancel_reason", "scanner broken")
+    move(person, first)
+    seq = person.registry.history.last_seq()
+    person.press(ENTER)
+    both = person.wait_for_dialog("meanwhile_dialog")
+    assert shown(both, "place") == ("MRI 1", "MR 2")
+    assert person.registry.history.last_seq() == seq, "nothing is done yet"
+    person.press(ESC)
+    person.wait_for_no_dialog()
+    assert all(each.stands for each in person.registry.of(Appointment).all())
+    assert child(person.window, QLineEdit, "cancel_reason").text() == "scanner broken"
+    person.press(ENTER)
+    person.wait_for_dialog("meanwhile_dialog")
+    hand.push("save")
+    person.wait_for_no_dialog()
+    assert not any(each.stands for each in person.registry.of(Appointment).all())
+    assert person.registry.of(Appointment).get(first.id).place == "MR 2"
+    assert person.last_event().reason == "scanner broken"
+    assert person.window.worklist.area.table.editor is None
+    assert person.session.drafts() == ()
+
+
+def test_that_a_missed_visit_that_was_changed_meanwhile_shows_both(person: Person) -> None:
+    hand, first = book_first(person)
+    person.move_to(first.booked_for + DAY)
+    hand.mark("worklist_table", 0)
+    person.press("x")
+    move(person, first)
+    person.press(ENTER)
+    both = person.wait_for_dialog("meanwhile_dialog")
+    assert shown(both, "place") == ("MRI 1", "MR 2")
+    hand.push("save")
+    person.wait_for_no_dialog()
+    outcomes = {each.outcome for each in person.registry.of(Appointment).all()}
+    assert outcomes == {AppointmentOutcome.NOT_ATTENDED}
+
+
+def test_that_a_booking_taken_out_meanwhile_is_said_in_the_editor_and_not_cancelled(
+    person: Person,
+) -> None:
+    hand, first = book_first(person)
+    person.press("c")
+    hand.write("cancel_reason", "scanner broken")
+    person.session.run(partial(course.void_record, record=first, reason="entered twice"))
+    seq = person.registry.history.last_seq()
+    person.press(ENTER)
+    assert not person.dialogs()
+    editor = person.window.worklist.area.table.editor
+    assert editor is not None
+    assert editor.derivation.text() == (
+        "E. Kaya, Mon 16-Mar-2026 09:14 took this record out of the course. Cancel, and look again."
+    )
+    assert person.registry.history.last_seq() == seq

@@ -206,7 +206,7 @@ def test_that_an_operator_is_added_changed_and_let_go_in_the_settings(staffed: P
     hand.push("save")
     dialog = staffed.wait_for_dialog("leaving_dialog")
     assert any("no patient is left without somebody" in line for line in painted(dialog))
-    hand.choose("successor", new)
+    hand.choose("successor", new.id)
     hand.push("save")
     staffed.wait_for_no_dialog()
     assert staffed.registry.of(Patient).get(person.id).surgeon == "B. Acar"

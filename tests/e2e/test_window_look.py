@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.actions.demonstration import create_demonstration
 from core.domain.settings import ThemeChoice
 from core.language import CATALOGUES, Language
-from tests.builders import acting
+from tests.demonstrated import demonstration_file
 from tests.e2e.looking import names_on, painted
 from tests.e2e.person import Clock, Keyboard, Person
 from ui.application import Application
@@ -38,9 +37,7 @@ SECTIONS = ("centre", "days", "protocols", "dictionary", "look", "language", "re
 
 @pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "demonstration.hepatrack"
-    create_demonstration(path, as_of=DAY, now=acting(DAY).at)
-    return path
+    return demonstration_file(tmp_path_factory.mktemp("demo") / "demonstration.hepatrack", DAY)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from core.errors import RegistryError
@@ -98,13 +99,22 @@ def _job(job: Job) -> Counter[str]:
 def template(folder: Path, key: CipherKey | None, seed: int) -> Path:
     """A closed registry with some patients and some years of work."""
     path = folder / "whole.hepatrack"
-    founded(path, key, n_patients=8)
-    registry = Registry.open(path, now=now(), key=key)
-    desk = Desk(registry, seed)
-    for _ in range(SAVES):
-        desk.save()
-    registry.close()
+    path.write_bytes(_worked_in(key, seed))
     return path
+
+
+@lru_cache(maxsize=2)
+def _worked_in(key: CipherKey | None, seed: int) -> bytes:
+    """Its file; several jobs of one process begin with the same one."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "whole.hepatrack"
+        founded(path, key, n_patients=8)
+        registry = Registry.open(path, now=now(), key=key)
+        desk = Desk(registry, seed)
+        for _ in range(SAVES):
+            desk.save()
+        registry.close()
+        return path.read_bytes()
 
 
 def _opened(path: Path, key: CipherKey | None, before: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -9,13 +10,15 @@ from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import repeat
 from pathlib import Path
 from statistics import linear_regression
 from typing import Any
 
+from core.actions.demonstration import create_demonstration
 from tests.faults.figures import ROOT, Extent, Figure, judged, shares
-from tests.faults.monkey_day import ROUND
+from tests.faults.monkey_day import NOW, ROUND, TEMPLATE, TODAY
 
 PROGRAMME = "window monkey"
 BAR = "0 uncaught errors, 0 new Qt warnings, memory flat, file whole, in 1,000,000 events"
@@ -109,6 +112,7 @@ def day(events: int, seed: int, hours: float, *rest: str) -> Day:
     with tempfile.TemporaryDirectory(dir=FAST if FAST.is_dir() else None) as name:
         home = Path(name) / "home"
         home.mkdir()
+        shutil.copyfile(_template(), Path(name) / TEMPLATE)
         places = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
         environment = os.environ | dict.fromkeys(places, str(home))
         numbers = (str(events), str(seed), str(hours * 3600))
@@ -126,6 +130,15 @@ def day(events: int, seed: int, hours: float, *rest: str) -> Day:
     if done.returncode:
         raise RuntimeError(f"the window died or hung ({done.returncode}): {done.stderr[-3000:]}")
     return last_said(said)
+
+
+@cache
+def _template() -> Path:
+    """The demonstration that every process begins each round with, made once."""
+    path = SAID / TEMPLATE
+    path.unlink(missing_ok=True)
+    create_demonstration(path, as_of=TODAY, now=NOW)
+    return path
 
 
 def last_said(path: Path) -> Day:

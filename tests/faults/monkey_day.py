@@ -1,7 +1,7 @@
 """A monkey at the real window over the demonstration registry, in rounds, each on a fresh file.
 
-`python -m tests.faults.monkey_day FOLDER EVENTS SEED SECONDS [PLANTED]`. After each round a line
-of JSON says what all of them have come to.
+`python -m tests.faults.monkey_day FOLDER EVENTS SEED SECONDS [PLANTED]`; the folder holds the
+demonstration. After each round a line of JSON says what all of them have come to.
 """
 
 import contextlib
@@ -23,7 +23,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from core.actions.demonstration import create_demonstration
 from core.actions.verifying import verify
 from core.store.registry import Registry
 from tests.faults.monkey_hands import Hands, leave_dialogs
@@ -33,6 +32,7 @@ from ui.main_window import MainWindow
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
+TEMPLATE = "demonstration.hepatrack"  # which the folder holds already
 ROUND = 5_000  # events on one file
 STUCK = 120  # seconds for fifty events: a loop inside a loop waits for somebody
 KNOWN = re.compile(
@@ -49,8 +49,7 @@ class Day:
         self.errors, self.warnings = Counter[str](), Counter[str]()
         self.memory: list[float] = []
         self.n_events = self.n_saves = self.n_flaws = 0
-        self.template = folder / "template.hepatrack"
-        create_demonstration(self.template, as_of=TODAY, now=NOW)
+        self.template = folder / TEMPLATE
         app = application("tests")
         self.hands = Hands(seed)
         self.program = Application(app, clock=lambda: NOW, as_of=None, folder=folder)

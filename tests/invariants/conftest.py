@@ -5,20 +5,19 @@ from datetime import date
 
 import pytest
 
-from core.actions.demonstration import fill
 from core.domain.dossier import Dossier
 from core.store.dossiers import all_dossiers
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan, plan_of
+from tests.demonstrated import demonstrated
 
 AS_OF = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
 def demonstration() -> Iterator[Registry]:
-    registry = Registry.in_memory()
-    fill(registry, AS_OF)
+    registry = demonstrated(AS_OF)
     yield registry
     registry.close()
 

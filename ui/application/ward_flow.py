@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from core.actions.opening import open_to_record
 from core.errors import (
     DiskFullError,
     NotWritableError,
@@ -150,12 +151,10 @@ def _opened(
 ) -> tuple[Registry, str]:
     if because is None:
         try:
-            registry = Registry.open(path, now=now, key=key)
+            registry = open_to_record(path, now=now, key=key)
         except (NotWritableError, DiskFullError) as error:
             because = error
         else:
-            if key is not None:
-                finish_renaming(registry)
             return registry, ""
     reading = Registry.open(path, now=now, key=key, read_only=True)
     # Who holds a registry changes while it is read: the band looks for itself.
@@ -165,13 +164,6 @@ def _opened(
 def end_threads() -> None:
     """A program that ends under a thread of its own ends in a crash."""
     QThreadPool.globalInstance().waitForDone(ENDING)
-
-
-def finish_renaming(registry: Registry) -> None:
-    """What a kill left of an operator's new name: the key file still has the former one."""
-    from core.store.keys.naming import keep_names
-
-    keep_names(registry)
 
 
 def obey_outside(

@@ -1,12 +1,13 @@
 """Somebody stops working here: whose patients they were, and who takes them over."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from core.errors import RegistryError
 from ui import override
-from ui.dialogs.form_dialog import FormDialog
+from ui.dialogs.kept_form import KeptForm
 from ui.look.language import words
 from ui.widgets.choices import Combo
 from ui.widgets.containers import Line
@@ -14,22 +15,22 @@ from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 
-Save = Callable[[object], None]
+Save = Callable[[str], None]
 
 
-class LeavingDialog(FormDialog):
-    """`save` gets the value chosen, or None where there is nobody to take over."""
+class LeavingDialog(KeptForm):
+    """`save` gets the id of who takes over, or nothing where there is nobody to take over."""
 
     def __init__(
         self,
         name: str,
         patients: Sequence[str],
-        successors: Sequence[tuple[str, object]],
+        successors: Sequence[tuple[str, str]],
         save: Save,
         *,
         parent: QWidget | None = None,
     ) -> None:
-        """`patients` are lines of text, `successors` are (name, value)."""
+        """`patients` are lines of text, `successors` are (name, id)."""
         super().__init__(self.tr("{name} leaves").format(name=name), parent=parent)
         self.setObjectName("leaving_dialog")
         self._save = save
@@ -41,6 +42,7 @@ class LeavingDialog(FormDialog):
         self.successor = named(Combo(successors), "successor")
         self.successor.setPlaceholderText(self.tr("Choose"))
         self.successor.setCurrentIndex(-1)
+        self.successor.currentIndexChanged.connect(self.note_edit)
         if patients:
             self._list(name, patients)
         self.offer(self.tr("Let {name} leave").format(name=name))
@@ -60,6 +62,15 @@ class LeavingDialog(FormDialog):
         self.body.addWidget(lines)
 
     @override
+    def answers(self) -> dict[str, Any]:
+        return {"successor": self.successor.value()}
+
+    @override
+    def answer_again(self, answers: Mapping[str, Any]) -> None:
+        """Whoever was chosen may have left meanwhile: then somebody else has to be."""
+        self.successor.choose(answers["successor"])
+
+    @override
     def form_rows(self) -> Sequence[FormRow]:
         return self._rows
 
@@ -72,7 +83,7 @@ class LeavingDialog(FormDialog):
 
     @override
     def hand_over(self) -> None:
-        self._save(self.successor.value() if self._rows else None)
+        self._save(str(self.successor.value()) if self._rows else "")
 
     @override
     def refused(self, error: RegistryError) -> bool:

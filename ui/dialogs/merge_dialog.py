@@ -1,13 +1,14 @@
 """Two patients who may be one: both side by side, which one stays, and why they are one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.errors import RegistryError
 from ui import override
-from ui.dialogs.form_dialog import FormDialog
+from ui.dialogs.kept_form import KeptForm
 from ui.look.language import words
 from ui.widgets.choices import RadioButton
 from ui.widgets.containers import Line
@@ -28,7 +29,7 @@ class Side:
     facts: tuple[tuple[str, str], ...]
 
 
-class MergeDialog(FormDialog):
+class MergeDialog(KeptForm):
     """`save(kept_id, other_id, reason)`; nothing is merged before somebody says which one stays."""
 
     def __init__(
@@ -54,6 +55,8 @@ class MergeDialog(FormDialog):
         kept = self.tr("Kept in the history for good.")
         self._reason = FormRow(self.tr("Why these are one person"), field, kept)
         self.body.addWidget(self._reason)
+        self._choices[1].toggled.connect(self.note_edit)
+        field.edited.connect(self.note_edit)
         self.offer(self.tr("Merge"))
         self.ready()
         self._choices[0].setFocus()
@@ -74,6 +77,15 @@ class MergeDialog(FormDialog):
             grid.addWidget(Text(left, ("body", weight, "text"), wrap=True), row, 1)
             grid.addWidget(Text(right, ("body", weight, "text"), wrap=True), row, 2)
         return grid
+
+    @override
+    def answers(self) -> dict[str, Any]:
+        return {"keeps_second": self._choices[1].isChecked(), "reason": self.reason}
+
+    @override
+    def answer_again(self, answers: Mapping[str, Any]) -> None:
+        self._choices[int(answers["keeps_second"])].setChecked(True)
+        self._reason.field.setPlainText(answers["reason"])  # type: ignore[attr-defined]
 
     @override
     def form_rows(self) -> Sequence[FormRow]:

@@ -1,15 +1,16 @@
 """Several patients to another version: who, to which, why, and what it would change first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from core.errors import RegistryError
 from ui import override
-from ui.dialogs.form_dialog import FormDialog
+from ui.dialogs.kept_form import KeptForm
 from ui.look.language import words
 from ui.widgets.button import Button
 from ui.widgets.choices import CheckBox, Combo
@@ -33,7 +34,7 @@ class Mover:
     text: str
 
 
-class MoveDialog(FormDialog):
+class MoveDialog(KeptForm):
     """Hands `save(ids, version, reason)` over; `foresee` says what that would change."""
 
     wanted_width = 1000
@@ -66,6 +67,7 @@ class MoveDialog(FormDialog):
         self._soon.timeout.connect(self._show)
         self._build(movers, left)
         self.target.currentIndexChanged.connect(self._count)
+        self.reason.edited.connect(self.note_edit)
         self._count()
         self._show()
         self.ready()
@@ -126,6 +128,7 @@ class MoveDialog(FormDialog):
         self.offer(self.tr("Move {n}").format(n=n))
         self.save_button.setEnabled(n > 0 and self.key is not None)
         self._soon.start()
+        self.note_edit()
 
     def _show(self) -> None:
         self._soon.stop()
@@ -134,6 +137,26 @@ class MoveDialog(FormDialog):
 
     def _ticked(self) -> tuple[str, ...]:
         return tuple(value for box, value in self.boxes if box.isChecked())
+
+    @override
+    def answers(self) -> dict[str, Any]:
+        return {
+            "target": list(self.key) if self.key else None,
+            "ticked": list(self._ticked()),
+            "reason": self.reason.toPlainText(),
+        }
+
+    @override
+    def answer_again(self, answers: Mapping[str, Any]) -> None:
+        """Who was not there to be ticked then is not moved unseen: the box stays empty."""
+        target = answers["target"]
+        self.target.choose(tuple(target) if target else None)
+        if self.key is None:
+            gone = self.tr("What was chosen is not offered any more. Choose another.")
+            self._to.set_problem(gone)
+        for box, value in self.boxes:
+            box.setChecked(value in answers["ticked"])
+        self.reason.setPlainText(answers["reason"])
 
     @override
     def form_rows(self) -> Sequence[FormRow]:

@@ -1,6 +1,7 @@
 """Another protocol for a patient: which, without what, and why; what moves is shown first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +10,7 @@ from core.domain.protocol import Protocol
 from core.errors import RegistryError
 from core.language import phrase
 from ui import override
-from ui.dialogs.form_dialog import FormDialog
+from ui.dialogs.kept_form import KeptForm
 from ui.look.language import words
 from ui.widgets.banner import Identity
 from ui.widgets.choices import CheckBox, Combo
@@ -22,7 +23,7 @@ Save = Callable[[str, frozenset[Modality], str], None]
 Consequences = Callable[[str, frozenset[Modality]], Sequence[str]]
 
 
-class ProtocolDialog(FormDialog):
+class ProtocolDialog(KeptForm):
     """Hands `save(protocol_id, left_out, reason)` over; stays open when that refuses."""
 
     def __init__(
@@ -58,10 +59,16 @@ class ProtocolDialog(FormDialog):
         if self._choice.currentIndex() < 0:  # what is followed was withdrawn
             self._choice.setCurrentIndex(0)
         self._without.setChecked(not left_out)
-        self._choice.currentIndexChanged.connect(self._show)
-        self._without.toggled.connect(self._show)
+        self._listen()
         self._show()
         self.ready()
+
+    def _listen(self) -> None:
+        changes = (self._choice.currentIndexChanged, self._without.toggled)
+        for changed in changes:
+            changed.connect(self._show)
+        for edited in (*changes, self._reason.edited):
+            edited.connect(self.note_edit)
 
     @property
     def chosen(self) -> tuple[str, frozenset[Modality]]:
@@ -76,6 +83,24 @@ class ProtocolDialog(FormDialog):
         self._without.setVisible(bool(optional))
         lines = self._consequences(*self.chosen)
         self._moved.setText("\n".join(lines))
+
+    @override
+    def answers(self) -> dict[str, Any]:
+        return {
+            "protocol": self._choice.value(),
+            "with_optional": self._without.isChecked(),
+            "reason": self._reason.toPlainText(),
+        }
+
+    @override
+    def answer_again(self, answers: Mapping[str, Any]) -> None:
+        if answers["protocol"] in self._protocols:
+            self._choice.choose(answers["protocol"])
+        else:
+            gone = self.tr("What was chosen is not offered any more. Choose another.")
+            self._row.set_problem(gone)
+        self._without.setChecked(answers["with_optional"])
+        self._reason.setPlainText(answers["reason"])
 
     @override
     def form_rows(self) -> Sequence[FormRow]:

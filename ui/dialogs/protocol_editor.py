@@ -124,7 +124,7 @@ class ProtocolEditor(FormDialog):
 
     def _typed(self) -> dict[str, Any]:
         texts = {name: _raw(field) for name, field in self._fields.items()}
-        return {"texts": texts, "lines": self.schedule.typed()}
+        return {"texts": texts, "lines": self.schedule.typed(), "asked": self.schedule.asked()}
 
     def half_typed(self) -> dict[str, Any] | None:
         """What is typed and not saved, as plain JSON; none while nothing is."""
@@ -141,6 +141,8 @@ class ProtocolEditor(FormDialog):
                 field.setText(text)
         self.schedule.retype(content["typed"]["lines"])
         self.body.insertWidget(0, named(DraftStrip(whose), "draft_strip"))
+        if content["typed"].get("asked"):
+            self.schedule.ask_again(content["typed"]["asked"])
 
     # The form
 

@@ -48,6 +48,7 @@ class ProtocolLines(QWidget):
     def __init__(self, items: Sequence[ProtocolItem], today: date) -> None:
         super().__init__()
         self._today, self._made = today, 0
+        self._asked: tuple[ProtocolLine, RecordDialog] | None = None
         self.lines: list[ProtocolLine] = []
         self.axis = named(MonthAxis(), "protocol_axis")
         self.add = named(Button(self.tr("Add an examination"), "Alt A", icon="plus"), "add_line")
@@ -119,6 +120,20 @@ class ProtocolLines(QWidget):
             self._add_line(ProtocolLine(self._next_name(), None, modality)).retype(each)
         self._edit()
 
+    def asked(self) -> dict[str, Any] | None:
+        """What is half answered about the stand-ins of a line, where that question is open."""
+        if self._asked is None:
+            return None
+        line, dialog = self._asked
+        half = dialog.half_typed()
+        return {"line": self.lines.index(line), "half": half} if half is not None else None
+
+    def ask_again(self, asked: Mapping[str, Any]) -> None:
+        """Open that question as it was left."""
+        self._ask_stand_ins(self.lines[asked["line"]])
+        assert self._asked is not None, "it was just opened"
+        self._asked[1].retype(asked["half"])
+
     # Its lines
 
     def _next_name(self) -> str:
@@ -166,13 +181,21 @@ class ProtocolLines(QWidget):
 
     def _ask_stand_ins(self, line: ProtocolLine) -> None:
         now = StandIns(includes=frozenset(line.includes), accepts=frozenset(line.accepts))
-        RecordDialog(
+        dialog = RecordDialog(
             now,
             partial(_take_stand_ins, line),
             today=self._today,
             title=self.tr("What else counts for {what}").format(what=line.label),
             parent=self.window(),
-        ).open()
+        )
+        self._asked = line, dialog
+        dialog.edited.connect(self.edited)
+        dialog.finished.connect(self._asked_enough)
+        dialog.open()
+
+    def _asked_enough(self, _result: int) -> None:
+        self._asked = None
+        self.edited.emit()
 
     def _edit(self, *_: object) -> None:
         self._redraw()

@@ -1,8 +1,9 @@
 """After a curative re-operation: restart, continue or keep, with both calendars in sight."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -33,6 +34,7 @@ from ui.look.language import words
 from ui.look.theme import look
 from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.button import Button
+from ui.widgets.draft_strip import DraftStrip
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
@@ -45,7 +47,10 @@ class ReanchorDialog(QDialog):
     """Hands the answer and its reason to `save(answer, reason)`; "Ask later" leaves the task open.
 
     1, 2, 3 or the arrows choose, Enter saves. `procedure` may be stored or only about to be.
+    `edited` says that another answer was chosen or a reason typed, `half_typed` what to keep of it.
     """
+
+    edited = Signal()
 
     def __init__(  # noqa: PLR0913  the facts, the rules and the place
         self,
@@ -72,12 +77,13 @@ class ReanchorDialog(QDialog):
         self._strips = named(Strips(found, procedure.performed_on), "answer_strips")
         self._headings, self._calendars = Headings(), named(Calendars(), "calendars")
         self._reason = named(QLineEdit(), "keep_reason")
+        self._reason.textChanged.connect(self.edited)
         self._reason_row = FormRow(
             self.tr("Why the calendar stays as it is"), self._reason, stacked=True
         )
         self._note = named(Text("", ("body", 400, "text-2"), wrap=True), "note")
         self._commit = named(Button("", "Enter", "primary"), "commit_answer")
-        self._build(banner, self._title(), self._line())
+        self._page = self._build(banner, self._title(), self._line())
         self._cards[Answer.RESTART].setChecked(True)
         self.choose(Answer.RESTART)
         # Room for the reason too, so that choosing "keep" moves nothing out of sight.
@@ -103,7 +109,7 @@ class ReanchorDialog(QDialog):
             n=kept.month_now,
         )
 
-    def _build(self, banner: Identity | None, title: str, line: str) -> None:
+    def _build(self, banner: Identity | None, title: str, line: str) -> QVBoxLayout:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -131,6 +137,7 @@ class ReanchorDialog(QDialog):
         page.addLayout(calendars, 1)
         page.addLayout(self._footer())
         whole.addLayout(page, 1)
+        return page
 
     def _scrolled(self) -> QScrollArea:
         scroll = QScrollArea()
@@ -164,6 +171,24 @@ class ReanchorDialog(QDialog):
     def _toggled(self, card: QWidget, on: bool) -> None:  # noqa: FBT001  Qt sends it
         if on and isinstance(card, AnswerCard):
             self.choose(card.outcome.answer)
+            self.edited.emit()
+
+    def half_typed(self) -> dict[str, Any] | None:
+        """The answer and its reason; none while nothing is chosen but what it opened with."""
+        reason = self._reason.text()
+        if self._answer is Answer.RESTART and not reason:
+            return None
+        return {"answer": self._answer.value, "reason": reason}
+
+    def take_back(self, content: Mapping[str, Any], whose: str) -> None:
+        """Go on with what was left; `whose` says by whom and when."""
+        self._cards[Answer.read(content["answer"])].setChecked(True)
+        self._reason.setText(content["reason"])
+        if self._answer is Answer.KEEP:
+            self._reason.setFocus()
+        # As high as it opened, so that it fits the window: the calendars give way, and scroll.
+        self.setMinimumHeight(self.height())
+        self._page.insertWidget(1, named(DraftStrip(whose), "draft_strip"))
 
     def choose(self, answer: Answer) -> None:
         """Show what this answer leads to; nothing is saved."""

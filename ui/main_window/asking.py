@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from core.domain.conflicts import StoredVersion
 from core.domain.documents import Document
@@ -23,6 +24,7 @@ from ui.widgets.banner import Identity
 from ui.widgets.record_form import Surroundings
 
 if TYPE_CHECKING:
+    from ui.dialogs.meanwhile_dialog import MeanwhileDialog
     from ui.main_window.drafting import HalfTyped
 
 Save = Callable[[Any, str], None]
@@ -113,19 +115,18 @@ class Asking(QObject):
 
         The intent holds the record it is about, or several of one patient.
         """
-        from ui.main_window.offering import typed_said
-
-        drafts, about = self.window.drafts, records_of(intent)
-        form, place = f"ask:{type(intent).__name__}", {"about": [each.id for each in about]}
-        half, draft = drafts.begin(form, about[0], place), drafts.gone_on_with
+        half, about = self.half_of(intent), records_of(intent)
         answer = partial(self._reply, half, run)
         dialog = self.ask(question, title, partial(answer, intent), about=patient_of(about[0]))
         dialog.on_conflict(partial(self._show_both, dialog, intent, answer))
-        drafts.watch(half, dialog)
-        dialog.finished.connect(partial(self._asked_enough, half))
-        if draft is not None and draft.id == half.id:
-            dialog.take_back(draft.content, typed_said(self.window.session, draft))
+        self.window.drafts.join(half, dialog)
         return dialog
+
+    def half_of(self, intent: Any) -> "HalfTyped":
+        """What is kept of the question that an intent asks; what is gone on with, if it is that."""
+        about = records_of(intent)
+        place = {"about": [each.id for each in about]}
+        return self.window.drafts.begin(f"ask:{type(intent).__name__}", about[0], place)
 
     def _reply(self, half: "HalfTyped", run: Run, intent: Any, answer: Any, reason: str) -> None:
         with self.window.drafts.saving(half):
@@ -133,31 +134,41 @@ class Asking(QObject):
 
     def _show_both(self, dialog: RecordDialog, intent: Any, answer: Run) -> None:
         """Somebody changed a record the question is about: its two versions, field by field."""
+
+        def go_on(of_now: Sequence[Any]) -> None:
+            answer(with_records(intent, of_now), dialog.value(), dialog.reason)
+
+        try:
+            both = self.settle(records_of(intent), go_on, dialog)
+        except RegistryError as error:
+            dialog.say(error.said(words()), "danger")
+            return
+        both.accepted.connect(dialog.accept)
+
+    def settle(
+        self, records: Sequence[Any], go_on: Callable[[Sequence[Any]], None], parent: QWidget
+    ) -> "MeanwhileDialog":
+        """Show both versions of what changed; `go_on` gets all the records as they are stored now.
+
+        Raises:
+            RegistryError: one was taken out meanwhile, and there is nothing to go on with.
+        """
         from ui.dialogs.conflict_dialog import who_and_when
         from ui.dialogs.meanwhile_dialog import MeanwhileDialog
 
-        pairs = [(each, self.stored(each)) for each in records_of(intent)]
+        pairs = [(each, self.stored(each)) for each in records]
         gone = next((now for _, now in pairs if now.is_voided), None)
         if gone is not None:
             said = phrase("{who} took this record out of the course. Cancel, and look again.")
-            dialog.say(words()(said, who=who_and_when(gone)), "danger")
-            return
-        of_now = with_records(intent, [now.record for _, now in pairs])
+            raise RegistryError(said, who=who_and_when(gone))
         both = MeanwhileDialog(
             [(seen, now) for seen, now in pairs if seen.ver != now.record.ver],
-            partial(self._go_on, dialog, answer, of_now),
-            banner=self.banner(patient_of(pairs[0][0])),
-            parent=dialog,
+            partial(go_on, [now.record for _, now in pairs]),
+            banner=self.banner(patient_of(records[0])),
+            parent=parent,
         )
-        both.accepted.connect(dialog.accept)
         both.open()
-
-    @staticmethod
-    def _go_on(dialog: RecordDialog, answer: Run, intent: Any) -> None:
-        answer(intent, dialog.value(), dialog.reason)
-
-    def _asked_enough(self, half: "HalfTyped", _result: int) -> None:
-        self.window.drafts.forget(half)
+        return both
 
     def run(self, action: Action, *, without_backup: bool = False) -> int:
         """For dialogs: a refusal is raised to the dialog, which shows it and stays open."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from core.actions import bulk
+from core.actions import bulk, bulk_outcomes
 from ui.main_window.actions import Action
 from ui.views.worklist.bulk import request
 from ui.views.worklist.bulk.request import BulkRequest
@@ -14,6 +14,8 @@ def action_of(wanted: BulkRequest) -> Action:
     actions: dict[str, Action] = {
         request.BOOK: partial(bulk.book_all, bookings=parts),
         request.CANCEL: partial(bulk.cancel_all, appointments=parts, reason=said),
+        request.DONE: partial(bulk_outcomes.attend_all, examinations=parts),
+        request.MISSED: partial(bulk_outcomes.miss_all, unkept=parts, reason=said),
         request.CONTACT: partial(bulk.log_contacts, attempts=parts),
         request.DEFER: partial(bulk.defer_all, deferrals=parts),
         request.READ: partial(bulk.mark_all_read, results=parts, read_by=said),

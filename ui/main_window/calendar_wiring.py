@@ -5,7 +5,6 @@ from functools import partial
 from core.actions import calendar, course, registering
 from core.actions.protocols import change_protocol
 from core.domain.acting import Acting
-from core.domain.followup import Episode
 from core.domain.modality import Modality
 from core.domain.treatment import Procedure
 from core.store.dossiers import dossier_of
@@ -16,6 +15,7 @@ from ui.dialogs.protocol_dialog import ProtocolDialog
 from ui.dialogs.reanchor_dialog import ReanchorDialog
 from ui.main_window.asking import Asking
 from ui.main_window.changes import protocol_changes
+from ui.main_window.drafting import HalfTyped, refuse_settled
 from ui.main_window.questions import Accepted, EndOfPause, Extension, NextReview, Why
 from ui.views.patient import intents
 
@@ -73,29 +73,36 @@ class CalendarWiring(Asking):
 
     def change_protocol(self, intent: intents.ChangeProtocol) -> None:
         session, episode = self.window.session, intent.episode
+        current = session.plan(episode.patient_id).current
+        if current is None or current.episode.id != episode.id:
+            refuse_settled(self.window.drafts)
         dossier = dossier_of(session.registry, episode.patient_id)
         protocol, left_out = followed(dossier, episode, session.registry.protocols.all())
-        ProtocolDialog(
+        half = self.half_of(intent)
+        dialog = ProtocolDialog(
             tuple(offered(session.registry).values()),
             (protocol.id, left_out),
-            partial(self._run_change, episode),
+            partial(self._run_change, half),
             consequences=partial(protocol_changes, session, episode),
             banner=self.banner(episode.patient_id),
             parent=self.window,
-        ).open()
+        )
+        dialog.open()
+        self.window.drafts.join(half, dialog)
 
     def _run_change(
-        self, episode: Episode, protocol_id: str, left_out: frozenset[Modality], reason: str
+        self, half: HalfTyped, protocol_id: str, left_out: frozenset[Modality], reason: str
     ) -> None:
-        self.run(
-            partial(
-                change_protocol,
-                episode=episode,
-                protocol_id=protocol_id,
-                left_out=left_out,
-                reason=reason,
+        with self.window.drafts.saving(half):
+            self.run(
+                partial(
+                    change_protocol,
+                    episode=half.record,
+                    protocol_id=protocol_id,
+                    left_out=left_out,
+                    reason=reason,
+                )
             )
-        )
 
     def start(self, intent: intents.StartSurveillance) -> None:
         self.perform(partial(_start, procedure=intent.procedure))
@@ -106,14 +113,17 @@ def ask_about_calendar(asking: Asking, procedure: Procedure) -> None:
     session = asking.window.session
     plan = session.plan(procedure.patient_id)
     if procedure.id not in [each.id for each in plan.dossier.unanswered_procedures()]:
+        refuse_settled(asking.window.drafts)
         return
+    half = asking.half_of(intents.Answer(procedure))
 
     def store(answer: Answer, reason: str) -> None:
-        asking.run(
-            partial(course.answer_reanchor, procedure=procedure, answer=answer, reason=reason)
-        )
+        with asking.window.drafts.saving(half):
+            asking.run(
+                partial(course.answer_reanchor, procedure=procedure, answer=answer, reason=reason)
+            )
 
-    ReanchorDialog(
+    dialog = ReanchorDialog(
         plan,
         procedure,
         store,
@@ -121,7 +131,9 @@ def ask_about_calendar(asking: Asking, procedure: Procedure) -> None:
         working_days=session.working_days(),
         banner=asking.banner(procedure.patient_id),
         parent=asking.window,
-    ).open()
+    )
+    dialog.open()
+    asking.window.drafts.join(half, dialog)
 
 
 def _start(registry: Registry, acting: Acting, procedure: Procedure) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,9 +16,11 @@ from core.domain.operators import OperatorId
 from core.domain.patient import Patient, list_name
 from core.errors import RegistryError
 from core.language import Words, phrase
+from ui.look.language import words
 from ui.session import RegistrySession
 
 _PLACE = ("base", "page", "key", "orders", "about")  # what a form itself does not type again
+SETTLED = phrase("What was half typed cannot be done any more: look at the patient's record.")
 KEPT_WITHIN = 800  # ms; with the time the timer and the disk take, less than a second is lost
 
 
@@ -37,6 +40,14 @@ class Form(Protocol):
     def half_typed(self) -> dict[str, Any] | None: ...
 
 
+class KeptDialog(Form, Protocol):
+    """A dialog whose answers are kept half given, and taken back."""
+
+    finished: Any
+
+    def take_back(self, content: Mapping[str, Any], whose: str) -> None: ...
+
+
 @dataclass
 class HalfTyped:
     """One open form; `name` says which, `record` what it is about, `id` is the draft's."""
@@ -48,6 +59,15 @@ class HalfTyped:
     form: Form | None = None
     is_dirty: bool = False
     is_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """What a draft is about where that is of no patient: a version of a protocol, an operator."""
+
+    id: str
+    ver: int = 0
+    patient_id: PatientId | None = None
 
 
 class Drafting(QObject):
@@ -74,7 +94,18 @@ class Drafting(QObject):
         self._open.append(half)
         form.edited.connect(self._note)
 
-    def forget(self, half: HalfTyped) -> None:
+    def join(self, half: HalfTyped, dialog: KeptDialog) -> None:
+        """Keep what is answered in an open dialog until it is saved or given up.
+
+        It begins with what was kept of it, where that is gone on with.
+        """
+        self.watch(half, dialog)
+        dialog.finished.connect(partial(self.forget, half))
+        draft = self._resuming
+        if draft is not None and draft.id == half.id:
+            dialog.take_back(draft.content, typed_said(self._window.session, draft))
+
+    def forget(self, half: HalfTyped, _result: int = 0) -> None:
         """The form was closed by hand or saved: what was kept of it is not wanted any more."""
         if half in self._open:
             self._unwatch(half)
@@ -198,6 +229,26 @@ def title_of_draft(patient: Patient | None, what: str, said: Words) -> str:
     if patient is None:
         return what
     return said(phrase("{what}: {name}"), what=what, name=list_name(patient, said))
+
+
+def typed_said(session: RegistrySession, draft: Draft) -> str:
+    """`Typed 4 minutes ago by E. Kaya`."""
+    said = words()
+    return said(
+        phrase("Typed {age} by {who}."),
+        age=age_said(draft.kept_at, session.clock(), said),
+        who=session.operator_name,
+    )
+
+
+def refuse_settled(drafting: Drafting) -> None:
+    """What was to be asked is settled by now: whoever goes on with a draft is told.
+
+    Raises:
+        RegistryError: somebody goes on with one.
+    """
+    if drafting.gone_on_with is not None:
+        raise RegistryError(SETTLED)
 
 
 def age_said(kept_at: datetime, now: datetime, said: Words) -> str:

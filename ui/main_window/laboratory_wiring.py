@@ -11,8 +11,7 @@ from core.domain.laboratory_units import usual_unit
 from core.domain.work_up import Analyte, LaboratoryValue
 from ui.dialogs.laboratory_dialog import LaboratoryDialog
 from ui.main_window.asking import Asking
-from ui.main_window.drafting import HalfTyped
-from ui.main_window.offering import typed_said
+from ui.main_window.drafting import HalfTyped, typed_said
 from ui.views.patient import intents
 from ui.views.patient.blanks import blank
 

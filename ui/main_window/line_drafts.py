@@ -1,15 +1,18 @@
 """The editors below a row and under the tabs: what is typed into them is kept like any form."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from PySide6.QtCore import QObject
 
-from core.errors import RegistryError
+from core.errors import ConflictError, RegistryError
 from ui.main_window.actions import Action
 from ui.main_window.asking import Asking
 from ui.main_window.drafting import HalfTyped
 from ui.main_window.host import Host
+from ui.main_window.pipeline_wiring import action_for, stored_in, with_stored
+from ui.views import wishes
 from ui.views.worklist.inline import InlineEditor
 
 
@@ -40,6 +43,36 @@ class LineDrafts(QObject):
                 asking.run(action)
         except RegistryError as error:
             asking.page.refused(error)
+
+    def carry_out(self, asking: Asking, wish: wishes.Wish) -> None:
+        """The same for a wish; a record that somebody changed meanwhile is shown as it was and is.
+
+        Going on takes what is stored now; the editor stays open until then, and after Cancel.
+        """
+        try:
+            self._do(asking, wish)
+        except ConflictError as error:
+            self._show_both(asking, wish, error)
+        except RegistryError as error:
+            asking.page.refused(error)
+
+    def _do(self, asking: Asking, wish: wishes.Wish) -> None:
+        with self._saving():
+            asking.run(action_for(wish))
+
+    def _show_both(self, asking: Asking, wish: wishes.Wish, error: ConflictError) -> None:
+        records = stored_in(wish)
+        if not records:
+            asking.page.refused(error)
+            return
+
+        def go_on(of_now: Sequence[Any]) -> None:
+            self._do(asking, with_stored(wish, of_now))
+
+        try:
+            asking.settle(records, go_on, self._window)
+        except RegistryError as gone:
+            asking.page.refused(gone)
 
     @contextmanager
     def _saving(self) -> Iterator[None]:

@@ -6,15 +6,19 @@ from PySide6.QtCore import QObject
 
 from core.actions.merging import merge_patients
 from core.domain.dossier import Dossier
+from core.domain.drafts import Draft
 from core.domain.hospital_number import shown
 from core.domain.ids import PatientId
-from core.domain.patient import formal_name
+from core.domain.patient import Patient, formal_name
 from core.domain.rights import Right
+from core.errors import RegistryError
 from core.language import Words, phrase
 from core.store.dossiers import dossier_of
 from ui.dialogs.merge_dialog import MergeDialog, Side
 from ui.look.language import words
+from ui.main_window.drafting import HalfTyped
 from ui.main_window.host import Host
+from ui.main_window.titles import MERGE
 
 
 class MergeWiring(QObject):
@@ -30,13 +34,31 @@ class MergeWiring(QObject):
             self._window.say(refused)
             return
         left, right = (_side(dossier_of(session.registry, each), said) for each in (one, other))
-        MergeDialog(left, right, self._merge, parent=self._window).open()
+        drafts, patient = self._window.drafts, session.registry.of(Patient).get(one)
+        half = drafts.begin(MERGE, patient, {"about": [one, other]})
+        dialog = MergeDialog(left, right, partial(self._merge, half), parent=self._window)
+        dialog.open()
+        drafts.join(half, dialog)
 
-    def _merge(self, kept: str, other: str, reason: str) -> None:
+    def take_up(self, draft: Draft) -> None:
+        """Go on with a comparison that was left half answered.
+
+        Raises:
+            RegistryError: one of the two is gone: merged, or the registration undone.
+        """
+        patients = self._window.session.registry.of(Patient)
+        one, other = (PatientId(each) for each in draft.content["about"])
+        if not (patients.holds(one) and patients.holds(other)):
+            raise RegistryError(phrase("One of the two patients is not in the registry any more."))
+        with self._window.drafts.resuming(draft):
+            self.compare(one, other)
+
+    def _merge(self, half: HalfTyped, kept: str, other: str, reason: str) -> None:
         action = partial(
             merge_patients, kept_id=PatientId(kept), other_id=PatientId(other), reason=reason
         )
-        seq = self._window.session.run(action)
+        with self._window.drafts.saving(half):
+            seq = self._window.session.run(action)
         self._window.open_patient(PatientId(kept))
         self._window.tell_done(seq)
 

@@ -9,7 +9,7 @@ from core.domain.patient import Patient
 from core.errors import RegistryError
 from core.language import phrase
 from ui.look.language import words
-from ui.main_window.drafting import Drafting, age_said, title_of_draft
+from ui.main_window.drafting import Drafting, title_of_draft, typed_said
 from ui.main_window.titles import title_of_form
 from ui.session import RegistrySession
 from ui.widgets.offer_band import OfferBand
@@ -72,13 +72,3 @@ class Offering(QObject):
         if self._draft is not None:
             self._window.session.discard_draft(self._draft.id)
             self.look()
-
-
-def typed_said(session: RegistrySession, draft: Draft) -> str:
-    """`Typed 4 minutes ago by E. Kaya`."""
-    said = words()
-    return said(
-        phrase("Typed {age} by {who}."),
-        age=age_said(draft.kept_at, session.clock(), said),
-        who=session.operator_name,
-    )

@@ -6,18 +6,22 @@ from functools import partial
 from typing import Any
 
 from core.actions import operators
+from core.domain.drafts import Draft
 from core.domain.hospital_number import shown
-from core.domain.operators import FirstPage, Operator
+from core.domain.operators import FirstPage, Operator, OperatorId
 from core.domain.patient import Patient, list_name
 from core.domain.rights import Right
 from core.domain.roles import Role
 from core.domain.variables import variable
+from core.errors import RegistryError
 from core.language import phrase
 from ui.dialogs.leaving_dialog import LeavingDialog
 from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
 from ui.main_window.asking import Asking, Careful
+from ui.main_window.drafting import HalfTyped, Whose
 from ui.main_window.host import Host
+from ui.main_window.titles import LEAVING, OPERATOR
 from ui.views.settings import SettingsView
 from ui.views.settings.operators import AddOperator, ChangeOperator, LetGo, TakeBack
 from ui.widgets.patience import Slow
@@ -51,28 +55,31 @@ class OperatorsWiring(Asking):
         self._handlers[type(wish)](wish)
 
     def _add(self, _wish: AddOperator) -> None:
-        new = Operator(name="", since=self.window.session.today)
-        self._ask(new, self.tr("Add operator"), operators.add_operator)
+        self._ask(Operator(name="", since=self.window.session.today))
 
     def _change(self, wish: ChangeOperator) -> None:
-        title = self.tr("Change {name}").format(name=wish.operator.name)
-        self._ask(wish.operator, title, operators.correct_operator)
+        self._ask(wish.operator)
 
-    def _ask(self, operator: Operator, title: str, action: Callable[..., int]) -> None:
-        page = operator.preferences.page
-        RecordDialog(
-            Answers(name=operator.name, role=operator.role, page=page),
-            partial(self._store, Careful(self), operator, action),
+    def _ask(self, operator: Operator) -> None:
+        title = self.tr("Add operator")
+        if operator.ver:
+            title = self.tr("Change {name}").format(name=operator.name)
+        half = self.window.drafts.begin(OPERATOR, Whose(operator.id, operator.ver), {})
+        dialog = RecordDialog(
+            Answers(name=operator.name, role=operator.role, page=operator.preferences.page),
+            partial(self._store, half, Careful(self), operator),
             today=self.window.session.today,
             title=title,
             parent=self.window,
-        ).open()
+        )
+        dialog.open()
+        self.window.drafts.join(half, dialog)
 
     def _store(
         self,
+        half: HalfTyped,
         careful: Careful,
         operator: Operator,
-        action: Callable[..., int],
         answers: Answers,
         _reason: str,
     ) -> None:
@@ -82,9 +89,36 @@ class OperatorsWiring(Asking):
             role=answers.role,
             preferences=replace(operator.preferences, page=answers.page),
         )
-        careful.run(partial(action, operator=kept))
+        action = operators.correct_operator if operator.ver else operators.add_operator
+        with self.window.drafts.saving(half):
+            careful.run(partial(action, operator=kept))
         if not operator.ver and self.window.session.registry.is_protected:
             self._ask_password(kept)
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with an operator that was left half typed, or with a leaving half answered.
+
+        Raises:
+            RegistryError: whoever acts may not do it any more, or it was changed meanwhile.
+        """
+        session = self.window.session
+        refused = session.hindrance(Right.OPERATORS)
+        if refused is not None:
+            raise refused
+        held = {each.id: each for each in session.operators()}
+        operator = held.get(OperatorId(draft.record_id))
+        if draft.form == OPERATOR and not draft.record_ver:
+            operator = Operator(name="", since=session.today)
+        elif operator is None or operator.ver != draft.record_ver:
+            raise RegistryError(
+                phrase("This operator was changed meanwhile. Begin again, and discard this.")
+            )
+        assert operator is not None, "a new one, or the one found"
+        with self.window.drafts.resuming(draft):
+            if draft.form == OPERATOR:
+                self._ask(operator)
+            else:
+                self._let_go(LetGo(operator))
 
     def _ask_password(self, operator: Operator) -> None:
         """Who works in a protected registry opens it with a password of their own."""
@@ -120,20 +154,28 @@ class OperatorsWiring(Asking):
         for pause in held.pauses:
             line = _line(registry.of(Patient).get(pause.patient_id))
             patients.append(self.tr("{patient} (pause)").format(patient=line))
-        others = [(each.name, each) for each in session.operators() if each.id != leaving.id]
-        LeavingDialog(
+        others = [(each.name, each.id) for each in session.operators() if each.id != leaving.id]
+        half = self.window.drafts.begin(LEAVING, Whose(leaving.id, leaving.ver), {})
+        dialog = LeavingDialog(
             leaving.name,
             patients,
             others,
-            partial(self._leave, Careful(self), leaving),
+            partial(self._leave, half, Careful(self), leaving),
             parent=self.window,
-        ).open()
+        )
+        dialog.open()
+        self.window.drafts.join(half, dialog)
 
-    def _leave(self, careful: Careful, leaving: Operator, successor: Any) -> None:
+    def _leave(
+        self, half: HalfTyped, careful: Careful, leaving: Operator, successor_id: str
+    ) -> None:
         session = self.window.session
         if session.registry.of(Operator).get(leaving.id).is_active:  # or it waited for a backup
+            held = {each.id: each for each in session.operators()}
+            successor = held.get(OperatorId(successor_id))
             let_go = partial(operators.deactivate_operator, operator=leaving, successor=successor)
-            careful.run(let_go)
+            with self.window.drafts.saving(half):
+                careful.run(let_go)
         if not session.registry.is_protected or session.registry.path is None:
             return
         from core.actions.protecting import holders, remove_holder

@@ -22,7 +22,9 @@ from ui.widgets.frame.rail import RailItem
 if TYPE_CHECKING:
     from core.domain.drafts import Draft
     from ui.main_window.offering import Offering
+    from ui.main_window.operators_wiring import OperatorsWiring
     from ui.main_window.patient_wiring import PatientWiring
+    from ui.main_window.quality_wiring import QualityWiring
     from ui.main_window.registering_wiring import RegisteringWiring
     from ui.main_window.screening_wiring import ScreeningWiring
     from ui.views.history import HistoryView
@@ -45,6 +47,8 @@ class Pages(Papers):
         self.registering: RegisteringWiring | None = None
         self.patient_wiring: PatientWiring | None = None
         self.screening_wiring: ScreeningWiring | None = None
+        self.operators_wiring: OperatorsWiring | None = None
+        self.quality_wiring: QualityWiring | None = None
         self._add("today", self.today, TodayWiring(self, self.today))
 
     @cached_property
@@ -94,7 +98,8 @@ class Pages(Papers):
         from ui.views.quality import QualityView
 
         page = QualityView(self.session)
-        self._add("quality", page, QualityWiring(self, page))
+        self.quality_wiring = QualityWiring(self, page)
+        self._add("quality", page, self.quality_wiring)
         return page
 
     @cached_property
@@ -116,8 +121,9 @@ class Pages(Papers):
 
         page = SettingsView(self.session)
         page.protocols_wanted.connect(self.show_protocols)
-        wirings = (SettingsWiring, OperatorsWiring, ProtectionWiring)
-        self._add("settings", page, *(each(self, page) for each in wirings))
+        self.operators_wiring = OperatorsWiring(self, page)
+        others = (each(self, page) for each in (SettingsWiring, ProtectionWiring))
+        self._add("settings", page, self.operators_wiring, *others)
         return page
 
     @cached_property
@@ -157,41 +163,27 @@ class Pages(Papers):
 
     def take_up(self, draft: "Draft") -> None:
         """Open the form of a draft as it was left."""
-        from ui.main_window.taking_up import ASK, LINE, take_up_line, take_up_question
-        from ui.main_window.titles import PROTOCOL, REGISTER, SCREENING
+        from ui.main_window.taking_up import take_up
 
-        mode = draft.form.partition(":")[0]
-        if mode == LINE:
-            take_up_line(self, draft)
-        elif mode == ASK:
-            take_up_question(self, draft)
-        elif draft.form == REGISTER:
-            self.open_register()
-            assert self.registering is not None, "the flow is open"
-            self.registering.take_up(draft)
-        elif draft.form == PROTOCOL:
-            self.show_page("protocols")
-            assert self.protocols_wiring is not None, "the page is open"
-            self.protocols_wiring.take_up(draft)
-        elif draft.form == SCREENING:
-            self.show_page("screening")
-            assert self.screening_wiring is not None, "the page is open"
-            self.screening_wiring.take_up(draft)
-        elif draft.patient_id is not None:
-            self.open_patient(draft.patient_id)
-            assert self.patient_wiring is not None, "the page is open"
-            self.patient_wiring.take_up(draft)
+        take_up(self, draft)
 
     def leave_forms(self) -> None:
         """Whoever typed goes: keep what is typed, and show it to nobody else."""
         self.let_go_of_drafts()
         if self.frame.current_page == "register":
             self.show_page("patients")
+        self.keep_lists()
         if "worklist" in self.__dict__:
-            self.worklist.keep_left()
             self.worklist.acts.close_editor()
         if "patient" in self.__dict__:
             self.patient.close_editor()
+
+    def keep_lists(self) -> None:
+        """Keep for whoever acts how the lists stand."""
+        if "worklist" in self.__dict__:
+            self.worklist.keep_left()
+        if "patients" in self.__dict__:
+            self.patients.ordering.keep()
 
     def page_named(self, name: str) -> QWidget:
         """The page of a rail item, or of one patient."""

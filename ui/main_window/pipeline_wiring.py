@@ -1,6 +1,7 @@
 """Which action answers each wish about orders and contacts, from whichever page it comes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
 from functools import partial
 from typing import Any
 
@@ -33,6 +34,10 @@ def _lift(wish: wishes.LiftDeferrals) -> Action:
     return partial(deferring.lift_deferrals, deferrals=wish.deferrals)
 
 
+def _cancel(wish: wishes.CancelVisit) -> Action:
+    return partial(booking.cancel_bookings, appointments=wish.appointments, reason=wish.reason)
+
+
 def _contact(wish: wishes.LogContact) -> Action:
     return partial(course.record_contact, contact=wish.attempt)
 
@@ -51,6 +56,7 @@ _ACTIONS: dict[type[Any], Callable[[Any], Action]] = {
     wishes.LiftDeferrals: _lift,
     wishes.RecordMissed: _missed,
     wishes.SayNextStep: _step,
+    wishes.CancelVisit: _cancel,
     wishes.LogContact: _contact,
     wishes.Waive: _waive,
     wishes.Refer: _refer,
@@ -61,3 +67,16 @@ WISHES = tuple(_ACTIONS)
 def action_for(wish: wishes.Wish) -> Action:
     """The action that does it, to be run by the session."""
     return _ACTIONS[type(wish)](wish)
+
+
+def stored_in(wish: wishes.Wish) -> tuple[Any, ...]:
+    """The stored records that a wish changes; none where it makes new ones."""
+    held = getattr(wish, fields(wish)[0].name)
+    records = held if isinstance(held, tuple) else (held,)
+    return records if all(each.ver for each in records) else ()
+
+
+def with_stored(wish: wishes.Wish, records: Sequence[Any]) -> wishes.Wish:
+    """The same wish about other versions of its records."""
+    changes: dict[str, Any] = {fields(wish)[0].name: tuple(records)}
+    return replace(wish, **changes)

@@ -1,38 +1,34 @@
 """The protocols page: its forms and drafts, and the actions they end in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
-from typing import Any
 
 from core.actions import site_protocols as actions
-from core.actions.moving import move_patients
 from core.actions.undoing import undo
 from core.domain.drafts import Draft
-from core.domain.ids import PatientId
 from core.domain.modality import Modality
 from core.domain.protocol import Evidence, Protocol, ProtocolItem, Window
 from core.domain.protocol_differences import schedule_differences
 from core.domain.protocol_file import protocol_as_toml, protocol_from_toml
 from core.domain.site_protocols import LONGEST
 from core.language import phrase
-from core.store.offered_protocols import Key, Known, known_protocols, with_offered
-from core.surveillance.moving import followers, may_move
+from core.store.offered_protocols import Known, known_protocols
+from core.surveillance.moving import followers
 from core.surveillance.plan import PatientPlan
 from ui.dialogs.compare_dialog import CompareDialog
-from ui.dialogs.move_dialog import MoveDialog, Mover
 from ui.dialogs.protocol_editor import ProtocolEditor
 from ui.dialogs.question_dialog import QuestionDialog
 from ui.look.language import words
 from ui.main_window.actions import Action
-from ui.main_window.asking import Asking, Careful
+from ui.main_window.asking import Asking
 from ui.main_window.calendar_wiring import CalendarWiring
-from ui.main_window.drafting import HalfTyped
-from ui.main_window.foreseeing import Foresight, by_name, person_said
+from ui.main_window.drafting import HalfTyped, Whose, typed_said
+from ui.main_window.foreseeing import Foresight
 from ui.main_window.host import Host
-from ui.main_window.offering import typed_said
 from ui.main_window.protocol_files import ProtocolFiles
-from ui.main_window.titles import PROTOCOL
+from ui.main_window.protocol_moving import ProtocolMoving, version_said
+from ui.main_window.titles import MOVE, PROTOCOL
 from ui.views.patient import intents
 from ui.views.protocols import ProtocolsView
 from ui.widgets.what_if_card import WhatIfShown
@@ -44,27 +40,18 @@ class Mode(StrEnum):
     EDIT = "edit"
 
 
-@dataclass(frozen=True, slots=True)
-class _Whose:
-    """What a draft is about: a version, of no patient."""
-
-    id: str
-    ver: int = 0
-    patient_id: PatientId | None = None
-
-
 class ProtocolsWiring(Asking):
     def __init__(self, window: Host, page: ProtocolsView) -> None:
         super().__init__(window, page)
         self._view = page
-        self._calendar = CalendarWiring(window, page)
+        self._calendar, self._moving = CalendarWiring(window, page), ProtocolMoving(window, page)
         self.files = ProtocolFiles(self, page)
         page.new_wanted.connect(self._new)
         page.copy_wanted.connect(self._copy)
         page.edit_wanted.connect(self._edit)
         page.compare_wanted.connect(self._compare)
         page.withdraw_wanted.connect(self._withdraw)
-        page.move_wanted.connect(self._move)
+        page.move_wanted.connect(self._moving.move)
         page.change_wanted.connect(self._change_one)
         page.patient_wanted.connect(self._open_patient)
         page.undo_wanted.connect(self._undo)
@@ -84,7 +71,7 @@ class ProtocolsWiring(Asking):
         if half is None:
             toml = "" if mode is Mode.NEW else protocol_as_toml(source)
             base = {"mode": mode.value, "toml": toml}
-            half = HalfTyped(PROTOCOL, _Whose(f"{source.id} v{source.version}"), {"base": base})
+            half = HalfTyped(PROTOCOL, Whose(f"{source.id} v{source.version}"), {"base": base})
         title, note = self._heads(mode, source)
         dialog = ProtocolEditor(
             _copied(source) if mode is Mode.COPY else source,
@@ -148,11 +135,14 @@ class ProtocolsWiring(Asking):
         self.window.drafts.forget(half)
 
     def take_up(self, draft: Draft) -> None:
-        """Go on with a protocol that was left half typed."""
+        """Go on with a protocol that was left half typed, or with a move of its patients."""
+        if draft.form == MOVE:
+            self._moving.take_up(draft)
+            return
         base = draft.content["base"]
         mode = Mode(base["mode"])
         source = _blank() if mode is Mode.NEW else protocol_from_toml(base["toml"])
-        half = self.window.drafts.resumed(draft, _Whose(draft.record_id))
+        half = self.window.drafts.resumed(draft, Whose(draft.record_id))
         dialog = self._open(mode, source, half)
         dialog.take_back(draft.content, typed_said(self.window.session, draft))
 
@@ -192,48 +182,6 @@ class ProtocolsWiring(Asking):
 
     # Who follows which
 
-    def _move(self, known: Known) -> None:
-        session, said = self.window.session, words()
-        plans = sorted(followers(session.plans(), known.protocol), key=by_name)
-        movers = {plan.dossier.patient.id: plan for plan in plans if may_move(plan)}
-        names = [person_said(plan, said) for plan in plans if not may_move(plan)]
-        title = self.tr("Move patients from {protocol}")
-        MoveDialog(
-            title.format(protocol=version_said(known.protocol)),
-            [Mover(who, person_said(plan, said)) for who, plan in movers.items()],
-            self._targets(known),
-            partial(self._run_move, Careful(self)),
-            left=names,
-            foresee=partial(self._foresee_move, Foresight(session), movers),
-            parent=self.window,
-        ).open()
-
-    def _targets(self, known: Known) -> list[tuple[str, object]]:
-        """The versions that can be chosen: newer ones of the same first."""
-        there = [
-            each
-            for each in known_protocols(self.window.session.registry)
-            if each.is_offered and each.key != known.key
-        ]
-        own = known.protocol.id
-        there.sort(key=lambda e: (e.protocol.id != own, -e.protocol.version, not e.is_site))
-        return [(version_said(each.protocol), each.key) for each in there]
-
-    def _foresee_move(
-        self,
-        foresight: Foresight,
-        movers: dict[PatientId, PatientPlan],
-        ticked: tuple[str, ...],
-        key: Key,
-    ) -> WhatIfShown:
-        target = with_offered(self.window.session.registry)[key]
-        return foresight.of([movers[PatientId(each)] for each in ticked], target)
-
-    @staticmethod
-    def _run_move(careful: Careful, ticked: tuple[str, ...], key: Key, reason: str) -> None:
-        patients = [PatientId(each) for each in ticked]
-        careful.run(partial(move_patients, patients=patients, target=key, reason=reason))
-
     def _change_one(self, plan: PatientPlan) -> None:
         if plan.current is not None:
             self._calendar.change_protocol(intents.ChangeProtocol(plan.current.episode))
@@ -243,13 +191,6 @@ class ProtocolsWiring(Asking):
 
     def _undo(self, seq: int) -> None:
         self.perform(partial(undo, seq=seq))
-
-
-def version_said(protocol: Protocol) -> str:
-    """`Our series, version 2`."""
-    said: Any = words()
-    name = said(protocol.name)
-    return str(said(phrase("{name}, version {n}"), name=name, n=protocol.version))
 
 
 def _blank() -> Protocol:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from core.domain.disease import MDTDecision
+from core.domain.drafts import Draft
 from core.domain.followup import Appointment, ContactAttempt, Episode, Result
 from core.domain.gaps import is_empty
 from core.reports.quality.finding import Finding, QualityKind
@@ -28,6 +29,10 @@ class QualityWiring(QObject):
         super().__init__(window)
         self._window, self._merging = window, MergeWiring(window)
         page.chosen.connect(self._settle)
+
+    def take_up(self, draft: Draft) -> None:
+        """Go on with two patients who may be one."""
+        self._merging.take_up(draft)
 
     def _settle(self, finding: Finding) -> None:
         """Open the patient, and on that page what the finding asks for."""

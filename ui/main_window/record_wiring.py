@@ -18,9 +18,8 @@ from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
 from ui.main_window.asking import Asking, Page
 from ui.main_window.changes import status_changes
-from ui.main_window.drafting import HalfTyped
+from ui.main_window.drafting import HalfTyped, typed_said
 from ui.main_window.host import Host
-from ui.main_window.offering import typed_said
 from ui.main_window.operation_wiring import OperationWiring
 from ui.main_window.recording import correcting, recording
 from ui.main_window.titles import kind_named, title_of

@@ -13,11 +13,10 @@ from core.language import phrase
 from core.store.rows import from_row, to_row
 from ui.dialogs.record_dialog import RecordDialog
 from ui.main_window.actions import Action
-from ui.main_window.drafting import HalfTyped
+from ui.main_window.drafting import HalfTyped, Whose, typed_said
 from ui.main_window.host import Host
-from ui.main_window.offering import typed_said
 from ui.main_window.questions import Why
-from ui.main_window.titles import SCREENING, title_of
+from ui.main_window.titles import OFF_LIST, SCREENING, title_of
 from ui.views.patient.blanks import blank
 from ui.views.screening import ScreeningView
 
@@ -83,17 +82,21 @@ class ScreeningWiring(QObject):
 
     def _void(self, screening: Screening) -> None:
         title = self.tr("Take off the screening list: {name}")
+        about = Whose(screening.id, screening.ver)
+        half = self._window.drafts.begin(OFF_LIST, about, {})
         dialog = RecordDialog(
             Why(),
-            partial(self._run_void, screening),
+            partial(self._run_void, half, screening),
             today=self._window.session.today,
             title=title.format(name=f"{screening.family_name} {screening.given_name}"),
             parent=self._window,
         )
         dialog.open()
+        self._window.drafts.join(half, dialog)
 
-    def _run_void(self, screening: Screening, why: Why, _reason: str) -> None:
-        self._run(partial(actions.void_screening, screening=screening, reason=why.reason))
+    def _run_void(self, half: HalfTyped, screening: Screening, why: Why, _reason: str) -> None:
+        with self._window.drafts.saving(half):
+            self._run(partial(actions.void_screening, screening=screening, reason=why.reason))
 
     def take_up(self, draft: Draft) -> None:
         """Go on with a line that was left half typed.
@@ -112,5 +115,9 @@ class ScreeningWiring(QObject):
             raise RegistryError(
                 phrase("The line of the screening list was changed or taken off meanwhile.")
             )
+        if draft.form == OFF_LIST:
+            with self._window.drafts.resuming(draft):
+                self._void(screening)
+            return
         dialog = self._open(screening, self._window.drafts.resumed(draft, screening))
         dialog.take_back(draft.content, whose)

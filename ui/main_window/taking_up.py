@@ -1,4 +1,4 @@
-"""Going on with a draft of an editor or of a small question: opened again where it was."""
+"""Going on with a draft, whatever form it is of: opened again where it was."""
 
 from typing import Any, Protocol, get_args, get_origin, get_type_hints
 
@@ -8,9 +8,19 @@ from core.errors import RegistryError
 from core.language import phrase
 from core.store.taken_out import taken_out
 from core.surveillance.orders import Order
-from ui.main_window.drafting import Drafting
+from ui.main_window.drafting import SETTLED, Drafting
 from ui.main_window.patient_wiring import PatientWiring
-from ui.main_window.titles import QUESTIONS
+from ui.main_window.titles import (
+    LEAVING,
+    MERGE,
+    MOVE,
+    OFF_LIST,
+    OPERATOR,
+    PROTOCOL,
+    QUESTIONS,
+    REGISTER,
+    SCREENING,
+)
 from ui.session import RegistrySession
 from ui.views.patient import PatientView, intents
 from ui.views.patient.moving_lines import LINES
@@ -19,6 +29,17 @@ from ui.views.worklist.inline import InlineEditor
 from ui.views.worklist.view import WorklistView
 
 LINE, ASK = "line", "ask"
+# The forms that are of no patient's page: the page each stands on, and what answers for it there.
+_ON_PAGES = {
+    REGISTER: ("register", "registering"),
+    PROTOCOL: ("protocols", "protocols_wiring"),
+    MOVE: ("protocols", "protocols_wiring"),
+    SCREENING: ("screening", "screening_wiring"),
+    OFF_LIST: ("screening", "screening_wiring"),
+    OPERATOR: ("settings", "operators_wiring"),
+    LEAVING: ("settings", "operators_wiring"),
+    MERGE: ("quality", "quality_wiring"),
+}
 
 
 class Window(Protocol):
@@ -40,6 +61,40 @@ class Window(Protocol):
 
     def open_patient(self, patient_id: PatientId) -> None: ...
 
+    def open_register(self) -> None: ...
+
+
+class Answering(Protocol):
+    """What opens a form of its page again."""
+
+    def take_up(self, draft: Draft) -> None: ...
+
+
+def take_up(window: Window, draft: Draft) -> None:
+    """Open the form of a draft as it was left.
+
+    Raises:
+        RegistryError: what it was about is done, changed or gone.
+    """
+    mode = draft.form.partition(":")[0]
+    if mode == LINE:
+        take_up_line(window, draft)
+    elif mode == ASK:
+        take_up_question(window, draft)
+    elif draft.form in _ON_PAGES:
+        page, name = _ON_PAGES[draft.form]
+        if draft.form == REGISTER:
+            window.open_register()
+        else:
+            window.show_page(page)
+        wiring: Answering | None = getattr(window, name)
+        if wiring is not None:  # else the page was refused, and said why
+            wiring.take_up(draft)
+    elif draft.patient_id is not None:
+        window.open_patient(draft.patient_id)
+        assert window.patient_wiring is not None, "the page is open"
+        window.patient_wiring.take_up(draft)
+
 
 def take_up_line(window: Window, draft: Draft) -> None:
     """Open the editor again below its row, or under the tabs of its patient.
@@ -51,9 +106,7 @@ def take_up_line(window: Window, draft: Draft) -> None:
     with window.drafts.resuming(draft):
         editor = _on_the_list(window, draft) if on_list else _with_the_patient(window, draft)
     if editor is None or editor.draft is None or editor.draft.form != draft.form:
-        raise RegistryError(
-            phrase("What was half typed cannot be done any more: look at the patient's record.")
-        )
+        raise RegistryError(SETTLED)
     editor.take_back(draft.content["typed"])
 
 

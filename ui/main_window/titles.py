@@ -11,7 +11,21 @@ from ui.views.patient import intents
 REGISTER = "register"  # the form of a new patient
 PROTOCOL = "protocol"  # a protocol of the site's own
 SCREENING = "fill:Screening"  # a line of the screening list
+OFF_LIST = "off_list"  # taking such a line off
+MOVE = "move"  # patients to another version of a protocol
+MERGE = "merge"  # two patients who are one
+OPERATOR = "operator"  # a new one, or another name or role
+LEAVING = "leaving"  # an operator who stops working here
 
+_FORMS = {
+    REGISTER: phrase("Register a patient"),
+    PROTOCOL: phrase("Protocol"),
+    OFF_LIST: phrase("Take off the screening list"),
+    MOVE: phrase("Move patients to another version"),
+    MERGE: phrase("Two entries of one person"),
+    OPERATOR: phrase("Operator"),
+    LEAVING: phrase("An operator who leaves"),
+}
 
 _LINES = {
     "book": phrase("Booking"),
@@ -37,6 +51,8 @@ QUESTIONS: dict[str, tuple[type[Any], str]] = {
         (intents.AcceptTransfer, phrase("The other centre accepted the patient")),
         (intents.TakeUpAgain, phrase("Take surveillance up again")),
         (intents.Extend, phrase("Extend the programme")),
+        (intents.ChangeProtocol, phrase("Change the protocol")),
+        (intents.Answer, phrase("Restart, continue or keep the calendar")),
     )
 }
 
@@ -48,10 +64,8 @@ def kind_named(name: str) -> type[Any]:
 
 def title_of_form(form: str) -> str:
     """What the form of a draft is: `register`, or `fill:Recurrence`, `line:book`, `ask:Void`."""
-    if form == REGISTER:
-        return words()(phrase("Register a patient"))
-    if form == PROTOCOL:
-        return words()(phrase("Protocol"))
+    if form in _FORMS:
+        return words()(_FORMS[form])
     mode, _, name = form.partition(":")
     if mode == "line":
         return words()(_LINES[name])

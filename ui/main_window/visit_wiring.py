@@ -6,7 +6,6 @@ from core.actions import booking
 from ui.main_window.asking import Asking, Page
 from ui.main_window.host import Host
 from ui.main_window.line_drafts import LineDrafts
-from ui.main_window.pipeline_wiring import action_for
 from ui.main_window.questions import Why
 from ui.views import wishes
 from ui.views.patient import intents
@@ -26,7 +25,7 @@ class VisitWiring(Asking):
 
     def carry_out(self, wish: wishes.Wish) -> None:
         """What a line about orders or contacts asked for."""
-        self.lines.run(self, action_for(wish))
+        self.lines.carry_out(self, wish)
 
     def cancel(self, intent: intents.CancelBookings) -> None:
         self.ask_for(intent, Why(), self.tr("Cancel the booking"), self._run_cancel)

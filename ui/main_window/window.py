@@ -131,8 +131,7 @@ class MainWindow(Pages):
         """Keep what is being typed and stop reading, before the registry closes; once is enough."""
         if self._has_left:
             return
-        if "worklist" in self.__dict__:
-            self.worklist.keep_left()
+        self.keep_lists()
         self.keep_drafts()
         self.let_go_of_drafts()
         self._has_left = True

@@ -45,7 +45,7 @@ class WorkingPages(PlanningPages):
         if row >= 0:
             self.worklist.area.table.mark(row)
             acts = self.worklist.acts
-            {"book": acts.book, "cancel": acts.cancel}[act]()
+            {"book": acts.book, "cancel": acts.cancel, "done": acts.done}[act]()
 
     @override
     def preview_monday(self) -> None:

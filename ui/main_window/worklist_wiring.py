@@ -83,9 +83,9 @@ class WorklistWiring(QObject):
         self._run(partial(record_attended, examinations=examinations))
 
     def _cancel(self, appointments: list[Appointment], reason: str) -> None:
-        from core.actions.booking import cancel_bookings
+        from ui.views.wishes import CancelVisit
 
-        self._run(partial(cancel_bookings, appointments=appointments, reason=reason))
+        self._wish(CancelVisit(tuple(appointments), reason))
 
     def _result(self, examination: Examination) -> None:
         from ui.views.patient import intents
@@ -96,10 +96,10 @@ class WorklistWiring(QObject):
 
     def _wish(self, wanted: Any) -> None:
         """What an editor answered; or a task's form, as the patient's page opens it."""
-        from ui.main_window.pipeline_wiring import WISHES, action_for
+        from ui.main_window.pipeline_wiring import WISHES
 
         if isinstance(wanted, WISHES):
-            self._run(action_for(wanted))
+            self._lines.carry_out(self._asking, wanted)
         else:
             self._tasks.settle(wanted)
 

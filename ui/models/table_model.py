@@ -1,6 +1,6 @@
 """One read-only table model for every list: it changes by difference, so nothing jumps."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -63,6 +63,13 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
     ) -> None:
         super().__init__(parent)
         self._columns, self._spoken, self._tip = tuple(columns), spoken, tip
+        self._heads: Mapping[int, tuple[str, str]] = {}
+
+    def set_heads(self, said: Mapping[int, tuple[str, str]]) -> None:
+        """By column: its title for a screen reader, and a tool tip."""
+        self._heads = dict(said)
+        last = max(len(self._columns) - 1, 0)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def n_rows(self) -> int:
         """How many rows are shown."""
@@ -119,9 +126,16 @@ class ColumnModel(QAbstractTableModel, Generic[T]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._columns[section].title
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        spoken, tip = self._heads.get(section, ("", ""))
+        title = self._columns[section].title
+        said: dict[int, str | None] = {
+            Qt.ItemDataRole.DisplayRole: title,
+            Qt.ItemDataRole.AccessibleTextRole: spoken or title,
+            Qt.ItemDataRole.ToolTipRole: tip or None,
+        }
+        return said.get(role)
 
 
 MOST_BREAKS = 100  # each is told to the view, which looks at every row again

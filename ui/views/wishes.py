@@ -51,6 +51,14 @@ class SayNextStep:
 
 
 @dataclass(frozen=True, slots=True)
+class CancelVisit:
+    """These are not kept, and why."""
+
+    appointments: tuple[Appointment, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class LogContact:
     attempt: ContactAttempt
 
@@ -83,6 +91,7 @@ Wish = (
     | LiftDeferrals
     | RecordMissed
     | SayNextStep
+    | CancelVisit
     | LogContact
     | Waive
     | Refer

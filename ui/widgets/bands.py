@@ -227,8 +227,11 @@ class OutOfViewLine(Painted):
         self._more = False
         super().__init__(parent)
 
-    def show_rows(self, first: int, last: int, total: int) -> None:
-        """Row numbers on screen, counted from 1; `total` rows in the list."""
+    def show_rows(self, first: int, last: int, total: int, *, n_late: int = 0) -> None:
+        """Row numbers on screen, counted from 1; `total` rows in the list.
+
+        `n_late` of those below are overdue: said where the list does not begin with them.
+        """
         below = total - last
         self._more = below > 0
         if not total:
@@ -237,6 +240,8 @@ class OutOfViewLine(Painted):
             self.text = self.tr("Rows {first} to {last} of {total}, {below} more below").format(
                 first=first, last=last, total=total, below=below
             )
+            if n_late:
+                self.text = self.tr("{rows}, {n} of them overdue").format(rows=self.text, n=n_late)
         elif first > 1:
             self.text = self.tr("Rows {first} to {last} of {total}, end of the list").format(
                 first=first, last=last, total=total

@@ -11,6 +11,8 @@ from ui.widgets.painting import fill, write
 from ui.widgets.runs import Run, Style, measured, paint_runs
 
 FIRST_LINE, SECOND_LINE, NUMBER_AT = 5, 26, 120
+NAME_AT_MOST = 220  # a longer name stands on two lines
+OF_THREE = (1, 15, 30)  # where they begin, with the line below them
 LEAD: Style = ("body", 500, "text")
 UNDER: Style = ("small", 400, "text-2")
 
@@ -69,21 +71,50 @@ def paint_sentence(painter: QPainter, box: QRectF, sentence: str) -> None:
 
 
 def paint_person(painter: QPainter, box: QRectF, person: PersonCell) -> None:
-    """`FAMILY, Given` over birth date and number; a namesake is flagged."""
-    now, line = look(), first_line(box)
-    style: Style = ("body", 600, "text-2" if person.is_struck else "text")
-    write(painter, line, person.name, style)
-    width = now.width(person.name, "body", 600)
-    if person.is_struck:
-        fill(painter, QRectF(box.x(), line.center().y(), width, 1), "text-2")
+    """`FAMILY, Given` over birth date and number; a namesake is flagged.
+
+    A name without room stands on two lines, broken between its words; none is ever cut.
+    """
+    now = look()
+    size = "body"
+    names: tuple[str, ...] = (person.name,)
+    lines = [first_line(box), second_line(box)]
+    if now.width(person.name, "body", 600) + _sign(person) > box.width() and " " in person.name:
+        names, size = name_lines(person.name), "small"
+        high = now.line("small")
+        lines = [QRectF(box.x(), box.y() + now.px(top), box.width(), high) for top in OF_THREE]
+    for name, line in zip(names, lines, strict=False):
+        _paint_name(painter, line, (name, size), person)
     if person.has_namesake:
-        size = now.size("icon-small")
-        spot = QPointF(box.x() + width + now.px(6), line.y() + (line.height() - size) / 2)
-        paint_icon(painter, spot, "users", "danger", size)
-    _paint_born(painter, second_line(box), person)
+        icon, last = now.size("icon-small"), lines[len(names) - 1]
+        x = box.x() + now.width(names[-1], size, 600) + now.px(6)
+        spot = QPointF(x, last.y() + (last.height() - icon) / 2)
+        paint_icon(painter, spot, "users", "danger", icon)
+    below = lines[-1]
+    _paint_born(painter, below, person)
     at = max(now.px(NUMBER_AT), now.width(person.born, "small", 400) + now.px(10))
-    rest = second_line(box).adjusted(at, 0, 0, 0)
-    write(painter, rest, person.number, ("small", 500, "text-2"))
+    write(painter, below.adjusted(at, 0, 0, 0), person.number, ("small", 500, "text-2"))
+
+
+def _sign(person: PersonCell) -> int:
+    """The room of the sign beside a name that somebody else has too."""
+    return look().px(6) + look().size("icon-small") if person.has_namesake else 0
+
+
+def _paint_name(painter: QPainter, line: QRectF, name: tuple[str, str], person: PersonCell) -> None:
+    """One line of a name, with its size token; struck when it is done with."""
+    text, size = name
+    write(painter, line, text, (size, 600, "text-2" if person.is_struck else "text"))
+    if person.is_struck:
+        width = look().width(text, size, 600)
+        fill(painter, QRectF(line.x(), line.center().y(), width, 1), "text-2")
+
+
+def name_lines(name: str) -> tuple[str, str]:
+    """A name of several words on two lines, as even as they can be."""
+    now, words = look(), name.split(" ")
+    broken = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return min(broken, key=lambda each: max(now.width(part, "small", 600) for part in each))
 
 
 def _paint_born(painter: QPainter, line: QRectF, person: PersonCell) -> None:
@@ -104,10 +135,10 @@ def _paint_born(painter: QPainter, line: QRectF, person: PersonCell) -> None:
 
 def person_width(person: PersonCell) -> int:
     """The width an identity cell needs so that nothing is cut."""
-    now = look()
-    name = now.width(person.name, "body", 600)
-    if person.has_namesake:
-        name += now.px(6) + now.size("icon-small")
+    now, sign = look(), _sign(person)
+    name = now.width(person.name, "body", 600) + sign
+    if name > now.px(NAME_AT_MOST) and " " in person.name:
+        name = max(now.width(part, "small", 600) for part in name_lines(person.name)) + sign
     number_at = max(now.px(NUMBER_AT), now.width(person.born, "small", 400) + now.px(10))
     return max(name, number_at + now.width(person.number, "small", 500)) + 2
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -27,6 +26,7 @@ from ui import override
 from ui.look.theme import look
 from ui.look.tokens import LINES
 from ui.widgets.bands import OutOfViewLine
+from ui.widgets.list_header import ListHeader
 from ui.widgets.painting import fill, hairline, write
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,30 +82,6 @@ class ListDelegate(QStyledItemDelegate):
         return QSize(look().px(40), look().size("row-identity"))
 
 
-class _Header(QHeaderView):
-    """Column titles on the left edge of their cells, drawn whole."""
-
-    def __init__(self, parent: "ListTable") -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setHighlightSections(False)
-        self.setSectionsClickable(False)
-
-    @override
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        table = self.parent()
-        assert isinstance(table, ListTable)
-        painter.save()
-        try:
-            fill(painter, QRectF(rect), "raised")
-            hairline(painter, QPointF(rect.x(), rect.bottom()), rect.width())
-            left = table.left_margin if self.visualIndex(logicalIndex) == 0 else 8
-            title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-            box = QRectF(rect).adjusted(left, 0, 0, 0)
-            write(painter, box, title, ("small", 600, "text-2"))
-        finally:
-            painter.restore()
-
-
 class ListTable(QTableView):
     """A table of painted rows: `opened` on Enter or double click, `view_moved` on scrolling."""
 
@@ -132,7 +108,8 @@ class ListTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalHeader(_Header(self))
+        self.heads = ListHeader(self, self._margin)
+        self.setHorizontalHeader(self.heads)
         self.setItemDelegate(ListDelegate(self))
         self.doubleClicked.connect(self._open_index)
         self.verticalScrollBar().valueChanged.connect(self._moved)
@@ -145,6 +122,9 @@ class ListTable(QTableView):
         viewport.setBackgroundRole(QPalette.ColorRole.Base)
         viewport.setAutoFillBackground(True)
         self.setViewport(viewport)
+
+    def _margin(self) -> int:
+        return self.left_margin
 
     def refit(self) -> None:
         """Row and header heights for the text size in force."""

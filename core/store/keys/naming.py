@@ -2,7 +2,8 @@
 
 The row of the operator is what counts; a name in the key file is only read before the registry is
 open, and whoever it names is known by id. So the row is saved first: a kill before the key file is
-written leaves the former name on it, which opens as before, and the next opening writes it anew.
+written leaves the former name on it, which opens as before, and the next opening to record writes
+it anew (`core.actions.opening`), in the window and on the command line.
 """
 
 import contextlib

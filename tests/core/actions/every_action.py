@@ -8,6 +8,7 @@ from typing import Any
 from core.actions import (
     booking,
     bulk,
+    bulk_outcomes,
     calendar,
     charting,
     configuring,
@@ -588,6 +589,24 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     ),
     "bulk.defer_all": (BOOK, lambda c: lambda r, a: bulk.defer_all(r, a, [deferral_of(c)])),
     "bulk.mark_all_read": (RECORD, _reading_all),
+    "bulk_outcomes.attend_all": (
+        RECORD,
+        lambda c: (
+            lambda r, a: bulk_outcomes.attend_all(
+                r,
+                a,
+                [Examination(**known(c), modality=Modality.CT_CAP, performed_on=TODAY - 2 * DAY)],
+            )
+        ),
+    ),
+    "bulk_outcomes.miss_all": (
+        BOOK,
+        lambda c: (
+            lambda r, a: bulk_outcomes.miss_all(
+                r, a, [bulk_outcomes.Unkept(_passed(c), booking.Step(NextStep.CALL))], reason="snow"
+            )
+        ),
+    ),
     "bulk.hand_over_patients": (
         RECORD,
         lambda c: lambda r, a: bulk.hand_over_patients(r, a, [c.who], "Dr B. Kaya"),

@@ -11,7 +11,7 @@ from statistics import median
 
 import pytest
 
-from core.actions.demonstration import create_demonstration, fill
+from core.actions.demonstration import create_demonstration
 from core.actions.undoing import last_undoable, undo
 from core.actions.verifying import verify
 from core.domain.acting import Acting
@@ -32,6 +32,7 @@ from core.surveillance.orders import OrderState
 from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.states import SlotState
 from core.surveillance.worklist import Task, Worklist, worklist
+from tests.demonstrated import demonstrated
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -58,8 +59,7 @@ class Demo:
 
 
 def _demo(as_of: date) -> Demo:
-    registry = Registry.in_memory()
-    fill(registry, as_of)
+    registry = demonstrated(as_of)
     dossiers, protocols = all_dossiers(registry), registry.protocols.all()
     plans = tuple(plan_of(d, protocols, as_of, WorkingDays()) for d in dossiers)
     return Demo(registry, dossiers, plans, worklist(plans, as_of))

@@ -7,7 +7,6 @@ from statistics import median
 
 import pytest
 
-from core.actions.demonstration import fill
 from core.domain.chart import Chart
 from core.domain.choices import YesNoUnknown
 from core.domain.complications import ClavienDindo, ComplicationKind
@@ -45,6 +44,7 @@ from core.store.backups.contents import counts_of
 from core.store.charts import chart_of
 from core.store.dossiers import all_dossiers
 from core.store.registry import Registry
+from tests.demonstrated import demonstrated
 
 TODAY = date(2026, 11, 23)
 LOW = {ClavienDindo.I, ClavienDindo.II}
@@ -52,9 +52,7 @@ LOW = {ClavienDindo.I, ClavienDindo.II}
 
 @pytest.fixture(scope="module")
 def registry() -> Registry:
-    filled = Registry.in_memory()
-    fill(filled, TODAY)
-    return filled
+    return demonstrated(TODAY)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.actions.backing_up import back_up
-from core.actions.demonstration import create_demonstration
 from core.actions.restoring import Keys, losses, offered, rehearse, restore
 from core.actions.verifying import verify
 from core.domain.acting import said
@@ -39,6 +38,7 @@ from tests.core.store.wards import (
     statuses_in,
     ward,
 )
+from tests.demonstrated import demonstration_file
 
 ACTING = replace(acting(TODAY), at=NOW)
 OTHER = CipherKey(bytes(32), bytes(16))
@@ -339,8 +339,7 @@ def test_that_an_unknown_folder_for_the_rehearsal_is_said(tmp_path: Path) -> Non
 def test_that_the_demonstration_has_the_same_statuses_after_backup_and_restore(
     tmp_path: Path,
 ) -> None:
-    path = tmp_path / "demo.hepatrack"
-    create_demonstration(path, as_of=date(2026, 11, 23), now=NOW)
+    path = demonstration_file(tmp_path / "demo.hepatrack", date(2026, 11, 23))
     before = statuses_in(path)
     made = back_up(path, None, why=Why.HAND, now=NOW, settings=Settings())
     assert made.backup is not None

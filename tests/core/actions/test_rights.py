@@ -37,6 +37,7 @@ OF_EVERYBODY = {"operators.keep_views"}  # one's own lists
 MODULES = (
     "booking",
     "bulk",
+    "bulk_outcomes",
     "calendar",
     "charting",
     "configuring",
@@ -83,6 +84,7 @@ def test_that_every_action_stands_in_the_table_of_this_file() -> None:
         "booking.close_standing",
         "booking.keep_booking",
         "booking.close_as_moved",
+        "booking.keep_not_attended",
         "deferring.keep_deferral",
         "screening.take_in",
     }

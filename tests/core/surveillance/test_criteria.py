@@ -16,7 +16,7 @@ from core.surveillance.booking import WorkingDays
 from core.surveillance.buckets import Bucket
 from core.surveillance.criteria import Criteria, OwnView, own_views, packed, unpacked
 from core.surveillance.criteria_words import criteria_said
-from core.surveillance.ordering import ListOrder, in_order, why_here
+from core.surveillance.ordering import ListOrder, OrderedLines, in_order, why_here
 from core.surveillance.orders import DisplayStatus
 from core.surveillance.plan import plan_of
 from core.surveillance.worklist import WorkItem, worklist
@@ -151,12 +151,57 @@ def test_that_a_filter_says_itself() -> None:
         (ListOrder.NAME, "booked"),
         (ListOrder.BOOKED, "booked"),
         (ListOrder.DUE, "late"),
+        (ListOrder.ITEMS, "late"),
+        (ListOrder.URGENCY_TURNED, "booked"),
+        (ListOrder.NAME_TURNED, "late"),
+        (ListOrder.BOOKED_TURNED, "booked"),
+        (ListOrder.OVERDUE_TURNED, "late"),
     ],
 )
 def test_that_the_order_is_the_one_asked_for(
     registry: Registry, order: ListOrder, first: str
 ) -> None:
     assert _name(in_order(items(registry), order)[0]) == first
+
+
+@pytest.mark.parametrize("order", ListOrder)
+def test_that_every_order_has_one_that_turns_it_round(order: ListOrder) -> None:
+    assert order.turned is not order
+    assert order.turned.turned is order
+    assert order.is_rising is not order.turned.is_rising
+    assert order.label != order.turned.label
+
+
+@pytest.mark.usefixtures("ward")
+@pytest.mark.parametrize("order", ListOrder)
+def test_that_an_order_shows_the_same_lines_and_says_what_it_goes_by(
+    registry: Registry, order: ListOrder
+) -> None:
+    """Who lacks what is asked for stands at the end, whichever way round."""
+    found = items(registry)
+    ordered = in_order(found, order)
+    assert sorted(map(id, ordered)) == sorted(map(id, found))
+    for item in ordered:
+        said = why_here(item, ENGLISH, order)
+        assert "Urgency" in said
+        assert order is ListOrder.URGENCY or said.startswith(order.label)
+    lacking = {ListOrder.BOOKED, ListOrder.BOOKED_TURNED}
+    assert order not in lacking or "not booked" in why_here(ordered[-1], ENGLISH, order)
+
+
+@pytest.mark.usefixtures("ward")
+def test_that_what_a_line_goes_by_is_found_again_when_the_line_is_another_one(
+    registry: Registry,
+) -> None:
+    """Whatever was kept: the same as everything sorted anew."""
+    ordered, found = OrderedLines(), items(registry)
+    for order in (*ListOrder, ListOrder.NAME, ListOrder.NAME_TURNED):
+        assert ordered.in_order(found, order) == in_order(found, order)
+    late = next(item for item in found if item.days_overdue)
+    changed = [item._replace(days_overdue=0) if item is late else item for item in found]
+    ordered.in_order(found, ListOrder.OVERDUE)
+    assert ordered.in_order(changed, ListOrder.OVERDUE) == in_order(changed, ListOrder.OVERDUE)
+    assert ordered.in_order(found[:1], ListOrder.OVERDUE) == found[:1]
 
 
 @pytest.mark.usefixtures("ward")

@@ -88,7 +88,8 @@ def test_that_everybody_is_listed_in_the_turkish_order_and_counted(view: Patient
         "YILMAZ",
         "YILMAZ",
     ]
-    assert "14 patients in this registry, 11 living and enrolled, by name" in texts(view)
+    line = "14 patients in this registry, 11 living and enrolled, by family name, A first"
+    assert line in texts(view)
 
 
 def test_that_each_standing_is_a_tag_of_the_six_or_words(

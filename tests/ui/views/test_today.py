@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from core.actions.booking import Booking, book_visit
 from core.actions.configuring import change_settings
-from core.actions.demonstration import fill
 from core.actions.operators import add_operator
 from core.actions.seeing import mark_seen
 from core.domain.ids import PatientId
@@ -26,9 +25,11 @@ from core.surveillance.orders import DisplayStatus, OrderState
 from core.surveillance.plan import PatientPlan, plan_of
 from core.surveillance.states import ModalityStatus
 from tests.builders import TODAY, acting, operator, patient, registered
+from tests.demonstrated import demonstrated
 from tests.e2e.person import DOWN, ENTER, RIGHT, UP
 from tests.ui.views.today_desk import AtToday
 from ui.look.theme import Theme, apply_theme
+from ui.views.worklist.outcome_editors import AttendedEditor
 from ui.widgets.bands import FilterLine
 
 DAY = timedelta(days=1)
@@ -42,8 +43,7 @@ Sit = Callable[..., AtToday]
 
 @pytest.fixture(scope="module")
 def demonstration() -> Iterator[Registry]:
-    registry = Registry.in_memory()
-    fill(registry, TODAY)
+    registry = demonstrated(TODAY)
     yield registry
     registry.close()
 
@@ -369,6 +369,44 @@ def test_that_attended_records_what_was_booked_and_can_be_undone(
     person.press("u")
     assert person.passed_names() == ["YILMAZ, Ayşe"]
     assert "Undone" in person.said
+
+
+def test_that_it_is_said_what_d_records_before_it_is_pressed(sit: Sit, registry: Registry) -> None:
+    new, _old = two_patients(registry)
+    booked(registry, new, FRIDAY)
+    person = sit()
+    said = person.page.passed.why.text()
+    assert said == (
+        "YILMAZ, Ayşe: D records all of it as performed on Fri 20-Nov-2026: MRI, Blood. "
+        "X: nobody came to any."
+    )
+    [row] = person.page.passed.table.rows.rows
+    assert "D records all of it as performed on Fri 20-Nov-2026: MRI, Blood" in row.sentence
+    index = person.page.passed.table.rows.index(0, 0)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == row.why
+    assert person.page.passed.some.isVisible()
+
+
+def test_that_one_key_chooses_which_of_several_were_performed(sit: Sit, registry: Registry) -> None:
+    new, _old = two_patients(registry)
+    booked(registry, new, FRIDAY)
+    person = sit()
+    QTest.keyClick(person.top.focusWidget(), Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    assert person.window.page == "worklist"
+    editor = person.window.worklist.area.table.editor
+    assert isinstance(editor, AttendedEditor)
+    assert editor.day.day == FRIDAY
+    assert editor.ticks.ticked() == (Modality.MRI, Modality.BIOCHEM)
+    editor.ticks._boxes[1][0].click()
+    assert len(editor.ticks.ticked()) == 1
+    person.press(ENTER)
+    done = person.session.plan(new).dossier.examinations
+    assert len(done) == 1
+    person.back()
+    [row] = person.page.passed.table.rows.rows
+    assert not row.has_several
+    assert not person.page.passed.some.isVisible()
+    assert "nobody came." in person.page.passed.why.text()
 
 
 def test_that_missed_by_the_mouse_counts_and_can_be_undone(sit: Sit, registry: Registry) -> None:

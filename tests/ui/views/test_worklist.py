@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from core.actions.demonstration import fill
 from core.actions.registering import register_without_surveillance
 from core.domain.modality import Modality
 from core.language import Language
@@ -16,6 +15,7 @@ from core.store.registry import Registry
 from core.surveillance.buckets import Bucket
 from tests.builders import TODAY, acting, examined, patient, registered
 from tests.conftest import child
+from tests.demonstrated import demonstrated
 from tests.ui.views.worklist_desk import Desk
 from ui.look.fonts import register_fonts
 from ui.look.language import install_language
@@ -40,9 +40,7 @@ def registry() -> Registry:
 
 @pytest.fixture(scope="module")
 def demonstration() -> Registry:
-    registry = Registry.in_memory()
-    fill(registry, TODAY)
-    return registry
+    return demonstrated(TODAY)
 
 
 def test_that_every_living_enrolled_patient_is_in_the_unfiltered_list(

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 from core.actions.booking import book_visit
 from core.actions.bulk_choice import bookings
 from core.actions.course import record_contact, record_death
-from core.actions.demonstration import fill
 from core.actions.registering import correct_patient, register_without_surveillance
 from core.actions.undoing import undo
 from core.domain.followup import ContactAttempt, ContactOutcome
 from core.domain.stops import Death
 from core.store.registry import Registry
 from tests.builders import TODAY, patient, working
+from tests.demonstrated import demonstrated
 from ui.look.fonts import register_fonts
 from ui.look.language import words
 from ui.look.theme import Theme, apply_theme
@@ -37,8 +37,7 @@ Action = Callable[[Registry, Any], Any]
 def session(qapp: QApplication) -> RegistrySession:
     register_fonts()
     apply_theme(qapp, Theme.LIGHT)
-    registry = Registry.in_memory()
-    fill(registry, TODAY)
+    registry = demonstrated(TODAY)
     session = RegistrySession(registry, clock=lambda: NOW)
     working(session)
     return session

@@ -271,7 +271,7 @@ def test_that_a_reader_cannot_begin_any_of_them(desk: Desk) -> None:
 def test_that_the_single_keys_are_silent_while_lines_are_ticked(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Space)
     before = desk.registry.history.last_seq()
-    desk.press("d", "x", "r")
+    desk.press("w", "m", "r")
     assert desk.view.area.table.editor is None
     assert desk.registry.history.last_seq() == before
 

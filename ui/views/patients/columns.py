@@ -9,6 +9,7 @@ from ui.look.theme import look
 from ui.models.table_model import Column
 from ui.views.patients.patient_row import OperationCell, PatientRow, StandingCell, TwoLines
 from ui.widgets.cells import PersonCell, person_width
+from ui.widgets.list_header import title_width
 from ui.widgets.marks import tag_width
 
 BEFORE, AFTER = 8, 16
@@ -57,7 +58,7 @@ def widths(
     """
     needed = []
     for place in Place:
-        title = look().width(titles[place], "small", 600) + BEFORE + AFTER
+        title = title_width(titles[place]) + BEFORE + AFTER
         widest = max((_NEED[place](row) for row in rows), default=0) + BEFORE + AFTER
         needed.append(max(look().px(_AT_LEAST[place]), title, widest))
     needed[Place.PATIENT] += left_margin - BEFORE

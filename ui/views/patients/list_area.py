@@ -12,6 +12,7 @@ from ui.look.theme import look
 from ui.models.table_model import TableModel
 from ui.views.patients.columns import columns, widths
 from ui.views.patients.delegate import TICK_AT, PatientDelegate
+from ui.views.patients.order import PatientOrder, offer_orders, order_after_click, say_order
 from ui.views.patients.patient_row import PatientRow
 from ui.widgets.bands import OutOfViewLine
 from ui.widgets.list_table import ListTable
@@ -66,6 +67,7 @@ class ListArea(Painted):
 
     opened = Signal(object)
     tick_wanted = Signal(str)
+    order_asked = Signal(object)  # PatientOrder
 
     def __init__(
         self, is_ticked: Callable[[PatientId], bool], parent: QWidget | None = None
@@ -84,6 +86,9 @@ class ListArea(Painted):
         self.table.opened.connect(self._open)
         self.table.tick_wanted.connect(self._ask_tick)
         self.table.view_moved.connect(self._say_view)
+        self._order: PatientOrder | None = None
+        offer_orders(self.table.heads)
+        self.table.heads.asked.connect(self._ask_order)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._place)
@@ -92,6 +97,15 @@ class ListArea(Painted):
         """What a screen reader says of a row, whose box it cannot see."""
         ticked = self.tr("Ticked.") if self._is_ticked(row.patient_id) else ""
         return " ".join(filter(None, (ticked, row.sentence)))
+
+    def _ask_order(self, column: int) -> None:
+        self.order_asked.emit(order_after_click(column, self._order or PatientOrder.NAME))
+
+    def show_order(self, order: PatientOrder) -> None:
+        """What the heads say of it."""
+        if order is not self._order:
+            self._order = order
+            say_order(self.table.heads, self.model, order)
 
     def show_rows(self, rows: Sequence[PatientRow]) -> None:
         """Show these; the marked row stays marked while it is among them, else the first is."""
@@ -112,6 +126,11 @@ class ListArea(Painted):
 
     def _ask_tick(self, row: int) -> None:
         self.tick_wanted.emit(self.model.value_at(row).patient_id)
+
+    def open_marked(self) -> None:
+        row = self.marked()
+        if row is not None:
+            self.opened.emit(row)
 
     def _open(self, row: int) -> None:
         self.opened.emit(self.model.value_at(row))

@@ -1,7 +1,8 @@
 """One row of the list of patients, as it is painted."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from datetime import date
+from typing import NamedTuple, TypeAlias
 
 from core.domain.ids import PatientId
 from ui.widgets.cells import PersonCell
@@ -31,9 +32,22 @@ class OperationCell:
     is_missing: bool = False
 
 
+class OrderValues(NamedTuple):
+    """What a row is ordered by; none stands at the end, whichever way round."""
+
+    operated_on: date | None = None
+    urgency: tuple[int, date] | None = None
+    due_on: date | None = None
+    surgeon: str = ""
+    contact_on: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatientRow:
-    """Everything one line shows. `searched` are the texts a search looks into (INV-30)."""
+    """Everything one line shows. `searched` are the texts a search looks into (INV-30).
+
+    `values` are what the list may be ordered by.
+    """
 
     patient_id: PatientId
     person: PersonCell
@@ -42,6 +56,7 @@ class PatientRow:
     due: TwoLines
     surgeon: str
     contact: TwoLines
+    values: OrderValues
     is_dead: bool = False
     searched: tuple[str, ...] = ()
     sentence: str = ""

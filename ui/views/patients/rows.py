@@ -13,6 +13,7 @@ from core.domain.patient import Patient, list_name
 from core.domain.treatment import Procedure
 from core.language import Words, phrase
 from core.surveillance.plan import PatientPlan
+from ui.views.patients.order import values_of
 from ui.views.patients.patient_row import OperationCell, PatientRow, TwoLines
 from ui.views.patients.standing import next_said, standing_of
 from ui.widgets.cells import PersonCell, first_difference
@@ -40,6 +41,7 @@ def found(rows: Sequence[PatientRow], typed: str) -> list[PatientRow]:
 def _row_of(plan: PatientPlan, words: Words) -> PatientRow:
     patient, death = plan.dossier.patient, plan.dossier.death
     is_dead = death is not None and death.died_on <= plan.today
+    last = _last_on_liver(plan.dossier, plan.today)
     row = PatientRow(
         patient_id=patient.id,
         person=PersonCell(
@@ -47,11 +49,12 @@ def _row_of(plan: PatientPlan, words: Words) -> PatientRow:
             born=_born(patient, None if is_dead else plan.today, words),
             number=shown(patient.hospital_no),
         ),
-        operation=_operation(plan, words),
+        operation=_operation(plan, last, words),
         standing=standing_of(plan, words),
         due=next_said(plan, words),
         surgeon=patient.surgeon or words(phrase("Not recorded")),
         contact=_contact(plan, words, is_dead=is_dead),
+        values=values_of(plan, last.performed_on if last else None),
         is_dead=is_dead,
         searched=_searched(patient, words),
     )
@@ -79,10 +82,9 @@ def _searched(patient: Patient, words: Words) -> tuple[str, ...]:
     )
 
 
-def _operation(plan: PatientPlan, words: Words) -> OperationCell:
+def _operation(plan: PatientPlan, last: Procedure | None, words: Words) -> OperationCell:
     from core.reports.timeline.names import operation_labels
 
-    last = _last_on_liver(plan.dossier, plan.today)
     if last is None:
         return OperationCell(names=(words(phrase("Not recorded")),), is_missing=True)
     under = words.date(last.performed_on)

@@ -12,6 +12,8 @@ from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.patients.empty import Saying
 from ui.views.patients.list_area import ListArea
+from ui.views.patients.order import in_order
+from ui.views.patients.order_offer import OrderOffer
 from ui.views.patients.patient_row import PatientRow
 from ui.views.patients.rows import found, rows_of
 from ui.views.patients.search_field import SearchField
@@ -83,6 +85,7 @@ class PatientsView(Ground):
     def refresh(self) -> None:
         """Read everybody again; search, marked row and place on the screen stay."""
         self._is_stale = False
+        self.ordering.look()
         plans = self._session.plans()
         self._rows = rows_of(plans, words())
         living = sum(plan.bucket is not None for plan in plans)
@@ -99,9 +102,7 @@ class PatientsView(Ground):
         if total == 1:
             said = self.tr("1 patient in this registry, {living} living and enrolled")
         else:
-            said = self.tr(
-                "{total} patients in this registry, {living} living and enrolled, by name"
-            )
+            said = self.tr("{total} patients in this registry, {living} living and enrolled")
         return said.format(total=total, living=living)
 
     def _show_found(self) -> None:
@@ -116,14 +117,17 @@ class PatientsView(Ground):
             self._printing.show_rows((), (), "")
             self._say_counted()
             return
-        self.area.show_rows(shown)
-        self._printing.show_rows(shown, self._rows, typed)
+        ordered = in_order(shown, self.ordering.order)
+        self.area.show_order(self.ordering.order)
+        self.area.show_rows(ordered)
+        self._printing.show_rows(ordered, self._rows, typed)
         self._say_counted()
         self._stack.setCurrentIndex(LIST if shown else NO_MATCH)
 
     def _say_counted(self) -> None:
-        """How many there are, and how many of them are ticked."""
-        self._header.set_line(", ".join(filter(None, (self._counted, self.ticking.said))))
+        """How many there are, in which order, and how many of them are ticked."""
+        order = words()(self.ordering.order.label) if len(self._rows) > 1 else ""
+        self._header.set_line(", ".join(filter(None, (self._counted, order, self.ticking.said))))
 
     # What the user does
 
@@ -133,17 +137,18 @@ class PatientsView(Ground):
         if before is None or self.marked_patient != before:
             self.area.table.mark(0)
 
+    def _reordered(self) -> None:
+        """Another order is another list, marked at its top."""
+        self._show_found()
+        self.area.table.mark(0)
+        self._to_list()
+
     def _clear(self) -> None:
         self.search.clear()
         self._to_list()
 
     def _to_list(self) -> None:
         self.area.table.setFocus()
-
-    def _open_marked(self) -> None:
-        row = self.area.marked()
-        if row is not None:
-            self._open(row)
 
     def _open(self, row: PatientRow) -> None:
         self.patient_chosen.emit(row.patient_id)
@@ -163,7 +168,10 @@ class PatientsView(Ground):
         for button in (self.ticking.all_button, self._printing.button, self._register):
             self._header.add_button(button)
         self.message = named(MessageBand(), "message")
+        self.ordering = OrderOffer(self._session, self)
+        self.ordering.changed.connect(self._reordered)
         self.area = ListArea(self.ticking.has)
+        self.area.order_asked.connect(self.ordering.choose)
         self.area.opened.connect(self._open)
         self.area.tick_wanted.connect(self.ticking.toggle)
         self.ticking.changed.connect(self.area.table.viewport().update)
@@ -183,7 +191,7 @@ class PatientsView(Ground):
         place = self.tr("Find by name, number or birth date")
         self.search = named(SearchField(place), "search")
         self.search.textChanged.connect(self._typed)
-        self.search.taken.connect(self._open_marked)
+        self.search.taken.connect(self.area.open_marked)
         self.search.left.connect(self._to_list)
         self._filter = named(FilterLine(), "filter_line")
         self._filter.clear_requested.connect(self._clear)
@@ -195,6 +203,7 @@ class PatientsView(Ground):
         row.addWidget(self.search)
         row.addWidget(self._filter, 1)
         row.addStretch(0)
+        row.addWidget(self.ordering.button)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from ui import override
 from ui.views.today.rows import NewRow, PassedRow
@@ -84,7 +84,10 @@ class NewCard(Card):
 
 
 class PassedCard(Card):
-    """Appointments that passed, each with the three answers on its row."""
+    """Appointments that passed, each with the three answers on its row.
+
+    Below them stands what the keys record of the marked one, and how to record only some of it.
+    """
 
     def __init__(self) -> None:
         super().__init__(" ")
@@ -94,15 +97,33 @@ class PassedCard(Card):
             Act("cancel", self.tr("Cancelled"), "C"),
         )
         self.table: DayTable[PassedRow] = named(DayTable(passed_columns(), acts), "passed")
+        self.why = named(Text("", ("small", 400, "text-2"), wrap=True), "passed_explained")
+        self.some = named(Button(self.tr("Only some of it"), "Shift D", "plain"), "attended_some")
+        below = QHBoxLayout()
+        below.setContentsMargins(15, 5, 6, 5)
+        below.addWidget(self.why, 1)
+        below.addWidget(self.some)
         self.body.setContentsMargins(1, 0, 1, 1)
         self.body.setSpacing(0)
         self.body.addWidget(self.table)
+        self.body.addLayout(below)
+        self.table.marked.connect(self._explain)
+        self.some.clicked.connect(self._choose)
 
     def show_rows(self, title: str, rows: Sequence[PassedRow]) -> None:
         self.title.setText(title)
         self.table.setAccessibleName(title)
         self.table.show_rows(rows)
         self.setVisible(bool(rows))
+        self._explain()
+
+    def _explain(self, _row: int = 0) -> None:
+        row = self.table.marked_row()
+        self.why.setText(f"{row.person.name}: {row.why}" if row else "")
+        self.some.setVisible(row is not None and row.has_several)
+
+    def _choose(self) -> None:
+        self.table.act_on_marked("some")
 
 
 class DayBody(Scrolled):

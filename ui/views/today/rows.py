@@ -34,7 +34,7 @@ class NewRow(NamedTuple):
 
 
 class PassedRow(NamedTuple):
-    """A visit that passed."""
+    """A visit that passed; `why` says what D and X record, `has_several` that it is a choice."""
 
     key: str
     patient_id: PatientId
@@ -42,6 +42,8 @@ class PassedRow(NamedTuple):
     visit: TwoLines
     line: str
     sentence: str
+    why: str
+    has_several: bool
 
 
 def priority_said(priority: Priority, words: Words) -> str:
@@ -115,7 +117,8 @@ def passed_row(found: PassedVisit, words: Words) -> PassedRow:
     when = ", ".join(
         filter(None, (words.weekday_date(found.day), said_time(first.at), first.place))
     )
-    said = (what, when, _identity_said(person, words))
+    records = _records_said(found, what, words)
+    said = (what, when, _identity_said(person, words), records.rstrip("."))
     return PassedRow(
         key=found.key,
         patient_id=found.plan.dossier.patient.id,
@@ -123,7 +126,17 @@ def passed_row(found: PassedVisit, words: Words) -> PassedRow:
         visit=(what, when),
         line=_passed_line(found),
         sentence=f"{'. '.join(said)}.",
+        why=records,
+        has_several=len(found.appointments) > 1,
     )
+
+
+def _records_said(found: PassedVisit, what: str, words: Words) -> str:
+    """What the keys record, before somebody presses one."""
+    said = phrase("D records {what} as performed on {day}, X that nobody came.")
+    if len(found.appointments) > 1:
+        said = phrase("D records all of it as performed on {day}: {what}. X: nobody came to any.")
+    return words(said, what=what, day=words.weekday_date(found.day))
 
 
 def _passed_line(found: PassedVisit) -> str:

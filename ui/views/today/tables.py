@@ -1,6 +1,7 @@
 """The two lists of the page: painted rows with what can be done at their right end."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -55,7 +56,7 @@ class DayTable(ListTable, Generic[R]):
         self.horizontalHeader().hide()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows: TableModel[R] = TableModel(columns, _key, self, spoken=_sentence)
+        self.rows: TableModel[R] = TableModel(columns, _key, self, spoken=_sentence, tip=_why)
         self.setModel(self.rows)
         for act in self.acts:
             shortcut = QShortcut(key_sequence(act.key), self)
@@ -228,6 +229,10 @@ def _width(cell: tuple[Any, ...]) -> int:
 
 def _key(row: NewRow | PassedRow) -> str:
     return row.key
+
+
+def _why(row: NewRow | PassedRow) -> str:
+    return escape(row.why)
 
 
 def _sentence(row: NewRow | PassedRow) -> str:

@@ -244,6 +244,8 @@ class TodayView(QWidget):
     def _act(self, name: str, row: NewRow | PassedRow) -> None:
         if name in ("book", "cancel"):
             self.line_chosen.emit(name, row.line)
+        elif name == "some":
+            self.line_chosen.emit("done", row.line)  # its line asks what was performed
         elif name == "attended":
             self.attended_requested.emit(self._visits[row.key])
         else:

@@ -10,6 +10,7 @@ from ui.look.theme import look
 from ui.models.table_model import Column
 from ui.views.worklist.work_row import ChipCell, StatusCell, TwoLines, WorkRow
 from ui.widgets.cells import PersonCell, person_width
+from ui.widgets.list_header import title_width
 from ui.widgets.marks import cap_width, chip_width, tag_width
 
 CHIP_GAP = 4
@@ -50,7 +51,7 @@ def columns() -> tuple[Column[WorkRow], ...]:
         Column(tr("Worklist", "Patient"), _name, cell=_person),
         Column(tr("Worklist", "Visit"), _visit_text, cell=_visit),
         Column(tr("Worklist", "Items"), _items_text, cell=_items),
-        Column(tr("Worklist", "Status") + " ↓", _status_text, cell=_status),
+        Column(tr("Worklist", "Status"), _status_text, cell=_status),
         Column(tr("Worklist", "Booked"), _booked_text, cell=_booked),
         Column(tr("Worklist", "Contact"), _contact_text, cell=_contact),
     )
@@ -78,7 +79,7 @@ class Widths:
             widths = tuple(need(row) for need in _NEED.values())
             known[id(row)] = row, widths
             self._count(widths, 1)
-        titles = [look().width(column.title, "small", 600) for column in columns()]
+        titles = [title_width(column.title) for column in columns()]
         found = [
             max((title, *numbers)) + BEFORE + AFTER
             for title, numbers in zip(titles, self._numbers, strict=True)

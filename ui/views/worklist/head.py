@@ -32,13 +32,7 @@ class Head(Ground):
         self.own: tuple[SavedView, ...] = ()  # the lists of whoever acts
         self.is_good = True
         self._title = PageHeader(self.tr("Worklist"), edge=False)
-        self._title.setToolTip(
-            self.tr(
-                "Order: a CEA that doubled or is above its limit lifts its patient; then overdue, "
-                "due, booked, not yet due; of one status first what is late or agreed for today "
-                "and who has no telephone number; then the longest waiting."
-            )
-        )
+        self._explain_order()
         self.search = named(SearchField(), "worklist_search")
         self.tabs = named(ViewTabs(), "worklist_views")
         self.filter_line = named(FilterLine(), "worklist_filter")
@@ -97,8 +91,23 @@ class Head(Ground):
             self.order = order
             self.changed.emit()
 
+    def _explain_order(self) -> None:
+        """The tool tip of the title: by which rule the list stands."""
+        if self.order is ListOrder.URGENCY:
+            tip = self.tr(
+                "Order: a CEA that doubled or is above its limit lifts its patient; then overdue, "
+                "due, booked, not yet due; of one status first what is late or agreed for today "
+                "and who has no telephone number; then the longest waiting."
+            )
+        else:
+            tip = self.tr(
+                "Order: {order}. A click on the head Status, or the first line under S, goes back "
+                "to the order of urgency."
+            ).format(order=words()(self.order.label))
+        self._title.setToolTip(tip)
+
     def _offer_orders(self) -> None:
-        from ui.views.worklist.order_menu import order_menu
+        from ui.widgets.order_menu import order_menu
 
         menu = order_menu(self.order, self.sort)
         menu.triggered.connect(self._ask_order)
@@ -131,6 +140,7 @@ class Head(Ground):
     def tell(self, listing: Listing, session: RegistrySession) -> None:
         """Counts, time, filter of the list as it is now."""
         self.listing = listing
+        self._explain_order()
         said, counts, count = words(), listing.tab_counts(), listing.count
         counts |= {view.name: listing.n_in(view) for view in self.own}
         self.tabs.show_tabs(

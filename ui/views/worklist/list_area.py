@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
+from itertools import accumulate
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from core.surveillance.ordering import ListOrder
+from core.surveillance.orders import DisplayStatus
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import TableModel
 from ui.views.worklist.columns import Place, Widths, columns, spread
+from ui.views.worklist.heads import OFFERED, order_after_click, say_order
 from ui.views.worklist.nothing import Nothing
 from ui.views.worklist.work_row import WorkRow
 from ui.views.worklist.work_table import WorkTable
@@ -27,6 +31,8 @@ def _key(row: WorkRow) -> str:
 class ListArea(QWidget):
     """Cuts the table to whole rows; the spare pixels become the line below it."""
 
+    order_asked = Signal(object)  # ListOrder
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widths = Widths()
@@ -42,6 +48,11 @@ class ListArea(QWidget):
         self.nothing = Nothing(self)
         self.nothing.hide()
         self.table.view_moved.connect(self._tell)
+        self.table.heads.offer(OFFERED)
+        self.table.heads.asked.connect(self._ask_order)
+        self._order: ListOrder | None = None
+        self._overdue: tuple[int, ...] = ()  # how many stand from each row on, urgency aside
+        self.show_order(ListOrder.URGENCY)
         self.setMinimumHeight(look().px(180))
 
     def _spoken(self, row: WorkRow) -> str:
@@ -62,10 +73,20 @@ class ListArea(QWidget):
             self._widths = Widths()
         self._content = self._widths.content(rows)
 
+    def show_order(self, order: ListOrder) -> None:
+        """What the heads say of it."""
+        if order is not self._order:
+            self._order = order
+            say_order(self.table.heads, self.model, order)
+
+    def _ask_order(self, column: int) -> None:
+        self.order_asked.emit(order_after_click(column, self._order or ListOrder.URGENCY))
+
     def show_rows(self, rows: tuple[WorkRow, ...]) -> None:
         """Rows change by difference; the marked row and the scroll position stay."""
         bar = self.table.verticalScrollBar()
         key, at = self.marked_key(), bar.value()
+        self._overdue = () if self._order is ListOrder.URGENCY else _overdue_from(rows)
         self.model.set_rows(rows, may_reset=True)
         self.table.setVisible(bool(rows))
         self.below.setVisible(bool(rows))
@@ -107,9 +128,17 @@ class ListArea(QWidget):
             head.moveSection(head.visualIndex(Place.STATUS), place)
 
     def _tell(self) -> None:
-        self.below.show_rows(*self.table.rows_in_view())
+        first, last, total = self.table.rows_in_view()
+        late = self._overdue[last] if last < len(self._overdue) else 0
+        self.below.show_rows(first, last, total, n_late=late)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+
+def _overdue_from(rows: Sequence[WorkRow]) -> tuple[int, ...]:
+    """For each row how many overdue ones it and those below it are."""
+    is_late = (row.status.status == DisplayStatus.OVERDUE.value for row in reversed(rows))
+    return tuple(accumulate(is_late))[::-1]

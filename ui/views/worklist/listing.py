@@ -7,7 +7,7 @@ from core.domain.folding import is_found
 from core.domain.ids import PatientId
 from core.language import Words, phrase
 from core.surveillance.criteria import Criteria
-from core.surveillance.ordering import ListOrder, in_order, why_here
+from core.surveillance.ordering import ListOrder, OrderedLines, why_here
 from core.surveillance.orders import DisplayStatus
 from core.surveillance.plan import PatientPlan
 from core.surveillance.worklist import WorkItem, Worklist
@@ -43,6 +43,7 @@ class Listing(Stay):
         self.count = Count(0, 0, 0, 0)
         self._found: Worklist | None = None
         self.order = ListOrder.URGENCY
+        self._ordered = OrderedLines()
         self._overdue: set[PatientId] = set()
         self._made = MadeRows()
         self._quiet: Quiet = {}
@@ -89,7 +90,7 @@ class Listing(Stay):
         self._keys = list(self._items)
         if self.order is not ListOrder.URGENCY:
             keys = {id(item): key for key, item in self._items.items()}
-            items = in_order(list(self._items.values()), self.order)
+            items = self._ordered.in_order(list(self._items.values()), self.order)
             self._keys = [keys[id(item)] for item in items]
 
     @property
@@ -182,9 +183,7 @@ class Listing(Stay):
     def why_here(self, key: str, words: Words) -> str:
         """Why a row stands above the next one, for who wonders."""
         item = self.item(key)
-        if item is None or self.order is not ListOrder.URGENCY:
-            return words(self.order.label)
-        return why_here(item, words)
+        return words(self.order.label) if item is None else why_here(item, words, self.order)
 
 
 def merged(old: Sequence[str], wanted: Sequence[str], keys: Iterable[str]) -> list[str]:

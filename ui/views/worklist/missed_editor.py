@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from core.domain.followup import Appointment, NextStep
 from core.language import phrase
 from core.surveillance.booking import WorkingDays
+from core.surveillance.next_steps import step_by, usual_step
 from ui import override
 from ui.look.language import words
 from ui.views.worklist.day_line import DayLine
@@ -28,16 +29,6 @@ _SHORT = {
     NextStep.SURGEON: phrase("Surgeon"),
     NextStep.MDT: phrase("MDT"),
 }
-# How long each may take; the day is a suggestion and can be typed over.
-_WITHIN = {
-    NextStep.BOOK: timedelta(days=3),
-    NextStep.CALL: timedelta(days=3),
-    NextStep.LETTER: timedelta(days=3),
-    NextStep.SURGEON: timedelta(days=7),
-    NextStep.MDT: timedelta(days=14),
-}
-# By how often the visit was missed, this time included: call, write, then the surgeon decides.
-_USUAL = (NextStep.CALL, NextStep.LETTER, NextStep.SURGEON)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +62,7 @@ class MissedEditor(InlineEditor):
         self._offer, said = offer, words()
         choices = [(said(_SHORT[each]), each) for each in NextStep]
         self.step: KeyedChoice[NextStep] = KeyedChoice("next_step", choices)
-        usual = _USUAL[min(offer.n_missed, len(_USUAL)) - 1]
+        usual = usual_step(offer.n_missed)
         self.day = named(DayLine(offer.today, self._by(usual)), "next_step_by")
         self.note = named(QLineEdit(), "missed_note")
         self.ticks: Ticks[Appointment] = Ticks(offer.bookings)
@@ -97,7 +88,7 @@ class MissedEditor(InlineEditor):
         self.setFocusProxy(self.step)
 
     def _by(self, step: NextStep) -> date:
-        return self._offer.days.on_or_after(self._offer.today + _WITHIN[step])
+        return step_by(step, self._offer.today, self._offer.days)
 
     def _stepped(self) -> None:
         step = self.step.value

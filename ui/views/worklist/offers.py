@@ -184,11 +184,6 @@ def put_off_orders(item: WorkItem) -> tuple[Order, ...]:
     )
 
 
-def missed_before(item: WorkItem) -> int:
-    """How often nobody came to this visit so far."""
-    return max((each.n_not_attended for each in item.orders), default=0)
-
-
 def question_of(item: WorkItem, words: Words) -> str:
     """What a meeting would be asked about this line; empty where nothing suggests it."""
     if isinstance(item.record, Recurrence):

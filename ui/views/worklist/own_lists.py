@@ -10,6 +10,8 @@ from ui.look.language import words
 from ui.session import RegistrySession
 from ui.views.worklist.saved_views import ALL, VIEWS, SavedView, chosen_view
 
+_OURS = frozenset({"view", "order", "said", "criteria"})  # the rest is how other lists were left
+
 
 def protocol_names(session: RegistrySession) -> Mapping[str, str]:
     """The name of each protocol by its id."""
@@ -32,7 +34,8 @@ def own_views_of(session: RegistrySession) -> tuple[SavedView, ...]:
 
 def keep_left(session: RegistrySession, view: SavedView, order: ListOrder) -> None:
     """Keep how the list stands for the next start; where nothing can be kept, nothing is."""
-    kept = {"view": view.name, "order": order.value}
+    before = {key: kept for key, kept in session.left_list().items() if key not in _OURS}
+    kept = {**before, "view": view.name, "order": order.value}
     chosen = {"said": view.criteria, "criteria": packed(view.chosen)} if view.chosen else {}
     try:
         session.keep_list(kept | chosen)

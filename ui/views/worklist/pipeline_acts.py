@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject
 from core.domain.followup import Appointment, ContactAttempt, Waiver, WaiverKind
 from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
+from core.surveillance.next_steps import missed_before
 from core.surveillance.worklist import WorkItem, attempts_of
 from ui.look.language import words
 from ui.views import wishes
 from ui.views.worklist.acts import Acts
 from ui.views.worklist.defer_acts import DeferActs, ticks_of_orders
 from ui.views.worklist.offers import (
-    missed_before,
     passed_bookings,
     question_of,
     to_waive,

@@ -58,6 +58,7 @@ class WorklistView(ListsPage):
         table.marked.connect(self._marked)
         table.undo_clicked.connect(self.undo_requested)
         self.head.changed.connect(self._filter)
+        self.area.order_asked.connect(self.head.set_order)
         self.head.search.left.connect(self.to_list)
         table.ticked.changed.connect(self._ticked)
         self.area.nothing.show_all_requested.connect(self.head.clear)
@@ -95,6 +96,7 @@ class WorklistView(ListsPage):
 
     def _show(self) -> None:
         self._is_filling = True  # a mark that moves with the rows must not fill the panel twice
+        self.area.show_order(self._listing.order)
         self.area.show_rows(self._listing.rows)
         self._is_filling = False
         self.head.tell(self._listing, self._session)

@@ -1,10 +1,12 @@
 """An operator's new name in the key file: at once, after a kill, where the disk refused, undone."""
 
+import ast
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.actions.opening import open_to_record
 from core.actions.operators import correct_operator
 from core.actions.protecting import holders, unlock
 from core.actions.undoing import undo
@@ -15,10 +17,13 @@ from core.store.keys.key_file import read_key_file
 from core.store.keys.naming import keep_names
 from core.store.registry import Registry
 from tests.builders import acting
+from tests.commandline.test_unlocking import run
+from tests.core.reports.ward import the_ward
 from tests.core.store.keys.cut_off import NEW_NAME
 from tests.core.store.keys.safes import KAYA, NOW, PASSWORD, names, opened, protected, settled
 from tests.core.store.keys.test_cut_off import cut, each_cut, pytestmark  # noqa: F401
-from ui.application.ward_flow import _opened
+
+ROOT = Path(__file__).parents[4]
 
 
 def rename(registry: Registry, name: str = NEW_NAME) -> int:
@@ -82,8 +87,7 @@ def test_that_a_kill_at_any_moment_locks_nobody_out_and_the_next_opening_finishe
     found = []
     for path, _ in each_cut(cut, "rename", start, tmp_path):  # type: ignore[arg-type]
         on_file = on_keys(path)
-        registry, why_reading = _opened(path, NOW, None, unlock(path, KAYA.id, PASSWORD))
-        assert why_reading == ""
+        registry = open_to_record(path, now=NOW, key=unlock(path, KAYA.id, PASSWORD))
         is_new = called(registry) == NEW_NAME
         found.append((is_new, on_file == NEW_NAME))
         assert registry.history.last_seq() == before + is_new
@@ -94,6 +98,39 @@ def test_that_a_kill_at_any_moment_locks_nobody_out_and_the_next_opening_finishe
     assert found == sorted(found)
     # What comes before the first touch is one transaction of the engine.
     assert set(found) == {(True, False), (True, True)}, "cut between the two, and after both"
+
+
+def test_that_the_command_line_finishes_a_new_name_that_a_kill_cut_and_a_look_changes_nothing(
+    cut: object,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    start, password = tmp_path / "start", tmp_path / "password"
+    start.mkdir()
+    registry = opened(protected(start))
+    the_ward(registry)
+    registry.close()
+    password.write_text(PASSWORD, encoding="utf-8")
+    cuts = (path for path, _ in each_cut(cut, "rename", start, tmp_path))  # type: ignore[arg-type]
+    path = next(each for each in cuts if is_cut_between(each))
+    given = ("--operator", KAYA.name, "--password-file", password)  # as the key file has it
+    assert run("worklist", path, *given)[0] == 0
+    assert on_keys(path) == KAYA.name, "whoever only looks changes nothing"
+    letters = ("letters", path, "reminder", "-o", tmp_path / "letters.pdf", "--by", NEW_NAME)
+    code, _, said = run(*letters, *given)
+    assert (code, said) == (0, "")
+    assert on_keys(path) == NEW_NAME
+    assert names(path.parent) == settled(path)
+    code, _, said = run("verify", path, "--operator", NEW_NAME, "--password-file", password)
+    assert (code, said) == (0, "")
+
+
+def is_cut_between(path: Path) -> bool:
+    """The row has the new name, the key file has not."""
+    key = unlock(path, KAYA.id, PASSWORD)
+    registry = Registry.open(path, now=NOW, key=key, read_only=True)
+    is_new = called(registry) == NEW_NAME
+    registry.close()
+    return is_new and on_keys(path) == KAYA.name
 
 
 def test_that_a_key_file_that_cannot_be_written_is_written_at_the_next_opening(
@@ -108,7 +145,7 @@ def test_that_a_key_file_that_cannot_be_written_is_written_at_the_next_opening(
     assert on_keys(path) == KAYA.name
     registry.close()
     in_the_way.rmdir()
-    again, _ = _opened(path, NOW, None, unlock(path, KAYA.id, PASSWORD))
+    again = open_to_record(path, now=NOW, key=unlock(path, KAYA.id, PASSWORD))
     assert on_keys(path) == NEW_NAME
     again.close()
 
@@ -132,3 +169,11 @@ def test_that_a_key_file_that_is_not_the_registrys_is_never_written_over(
     keep_names(registry)
     registry.close()
     assert (key_file_of(path).read_bytes() if key_file_of(path).exists() else None) == before
+
+
+@pytest.mark.parametrize("front", ["commandline", "ui"])
+def test_that_window_and_command_line_open_to_record_in_one_way_only(front: str) -> None:
+    for file in (ROOT / front).rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Registry.open":
+                assert "read_only=True" in ast.unparse(node), f"{file}: use open_to_record"

@@ -9,8 +9,10 @@ from ui.views.worklist.bulk.request import (
     CANCEL,
     CONTACT,
     DEFER,
+    DONE,
     HAND_OVER,
     LETTER,
+    MISSED,
     READ,
 )
 
@@ -28,6 +30,8 @@ def bulk_acts() -> tuple[BulkAct, ...]:
     return (
         BulkAct(BOOK, tr("BulkPanel", "Book"), "B"),
         BulkAct(LETTER, tr("BulkPanel", "Letters"), "L"),
+        BulkAct(DONE, tr("BulkPanel", "Done"), "D"),
+        BulkAct(MISSED, tr("BulkPanel", "Missed"), "X"),
         BulkAct(CONTACT, tr("BulkPanel", "Log contact"), "N"),
         BulkAct(DEFER, tr("BulkPanel", "Defer"), "Z"),
         BulkAct(READ, tr("BulkPanel", "Mark as read"), "E"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from core.domain.rights import Right
+from core.surveillance.loads import Loads
 from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.session import RegistrySession
@@ -12,14 +13,17 @@ from ui.views.worklist.bulk.acts import bulk_acts
 from ui.views.worklist.bulk.band import TickBand
 from ui.views.worklist.bulk.form import Around, BulkForm
 from ui.views.worklist.bulk.forms import FORMS, BookForm
+from ui.views.worklist.bulk.outcome_forms import OUTCOME_FORMS
 from ui.views.worklist.bulk.panel import BulkPanel
 from ui.views.worklist.bulk.request import (
     BOOK,
     CANCEL,
     CONTACT,
     DEFER,
+    DONE,
     HAND_OVER,
     LETTER,
+    MISSED,
     READ,
 )
 from ui.views.worklist.bulk.said import preview_of, ticked_said
@@ -30,6 +34,8 @@ NEEDS = {
     BOOK: Right.BOOK,
     CANCEL: Right.BOOK,
     DEFER: Right.BOOK,
+    MISSED: Right.BOOK,
+    DONE: Right.RECORD,
     CONTACT: Right.RECORD,
     LETTER: Right.RECORD,
     READ: Right.RECORD,
@@ -52,6 +58,7 @@ class Bulk(QObject):
         self._session, self._listing, self._area = session, listing, area
         self.panel = BulkPanel()
         self.band = TickBand()
+        self._around_of: tuple[object, Around] | None = None
         self._preview_form = BookForm(self._around())
         self.asked_for: tuple[str, ...] = ()  # the lines the last request was about
         self.n_skipped = 0
@@ -83,8 +90,10 @@ class Bulk(QObject):
 
     def _show_preview(self) -> None:
         form = self.panel.form or self._preview_form
+        form.around = self._around()
         chosen = form.chosen(self.items())
-        self.panel.show_preview(preview_of(form.act, chosen, form.how(), words()))
+        preview = preview_of(form.act, chosen, form.how(), words(), form.notes())
+        self.panel.show_preview(preview)
 
     def choose(self, act: str) -> None:
         """Open the form of an act, or the menu of letters."""
@@ -95,7 +104,7 @@ class Bulk(QObject):
         if act == LETTER:
             self._offer_letters()
             return
-        form = FORMS[act](self._around())
+        form = (FORMS | OUTCOME_FORMS)[act](self._around())
         form.changed.connect(self._show_preview)
         label = next(each.text for each in bulk_acts() if each.name == act)
         self.panel.open_form(form, label)
@@ -162,11 +171,18 @@ class Bulk(QObject):
         return True
 
     def _around(self) -> Around:
-        session = self._session
-        surgeons = {plan.dossier.patient.surgeon for plan in session.plans()} - {""}
-        return Around(
+        """Made anew when the list was read again."""
+        session, plans = self._session, self._listing.plans()
+        if self._around_of is not None and self._around_of[0] is plans:
+            return self._around_of[1]
+        surgeons = {plan.dossier.patient.surgeon for plan in plans} - {""}
+        days = session.working_days()
+        around = Around(
             today=session.today,
-            days=session.working_days(),
+            days=days,
             operator=session.operator_name,
+            loads=Loads(plans, session.settings.scanners, days),
             surgeons=sorted(surgeons),
         )
+        self._around_of = plans, around
+        return around

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.actions.bulk_choice import Chosen
 from core.surveillance.booking import WorkingDays
+from core.surveillance.loads import Loads
 from core.surveillance.worklist import WorkItem
 from ui import override
 from ui.views.worklist.bulk.request import BulkRequest
@@ -28,6 +29,7 @@ class Around:
     today: date
     days: WorkingDays
     operator: str
+    loads: Loads
     surgeons: Sequence[str] = ()
 
 
@@ -64,6 +66,10 @@ class BulkForm(QWidget):
     def how(self) -> str:
         """What the answers add to the preview."""
         return ""
+
+    def notes(self) -> Sequence[tuple[str, str]]:
+        """Labelled lines that the preview adds about what was chosen last."""
+        return ()
 
     def text(self) -> str:
         """What the action takes beside the records."""

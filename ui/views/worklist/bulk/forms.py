@@ -1,12 +1,13 @@
 """The few answers that each act for several lines takes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit
 
 from core.actions import bulk_choice
 from core.actions.bulk_choice import Chosen
+from core.actions.bulk_places import Placed, placed
 from core.domain.deferrals import Deferral, DeferralReason
 from core.domain.followup import Channel, ContactAttempt, ContactOutcome
 from core.domain.ids import PatientId, new_episode_id
@@ -15,6 +16,7 @@ from core.surveillance.worklist import WorkItem
 from ui import override
 from ui.look.language import words
 from ui.views.worklist.bulk.form import BulkForm, DayForm
+from ui.views.worklist.bulk.places_said import places_said
 from ui.views.worklist.bulk.request import (
     BOOK,
     CANCEL,
@@ -24,21 +26,28 @@ from ui.views.worklist.bulk.request import (
     READ,
 )
 from ui.views.worklist.day_line import said_day
-from ui.widgets.choices import Combo
+from ui.widgets.choices import CheckBox, Combo
+from ui.widgets.named import named
 
 NOBODY = PatientId("")  # filled in for each patient by the choice
 
 
 class BookForm(DayForm):
-    """Each on the day suggested for it, or all on one."""
+    """Each on the day suggested for it, or all on one; whose day is full goes to a later one."""
 
     act = BOOK
     is_optional = True
 
     @override
     def build(self) -> None:
+        self.placed: Placed | None = None
         self.add_day(self.tr("All on one day: +1w, 12 dec, t"), "bulk_day")
         self.day.setPlaceholderText(self.tr("each on its suggested day"))
+        self.spread = named(CheckBox(self.tr("Spread to the next free days")), "bulk_spread")
+        self.spread.setChecked(True)
+        self.spread.toggled.connect(self._edited)
+        self._column.addWidget(self.spread)
+        self.spread.hide()  # as long as there are places for all
 
     @override
     def problem(self) -> str:
@@ -49,7 +58,17 @@ class BookForm(DayForm):
 
     @override
     def chosen(self, items: Iterable[WorkItem]) -> "Chosen[Any]":
-        return bulk_choice.bookings(items, self.typed_day())
+        chosen = bulk_choice.bookings(items, self.typed_day())
+        loads, days = self.around.loads, self.around.days
+        self.placed = placed(chosen, loads, days, is_spread=self.spread.isChecked())
+        return self.placed.chosen
+
+    @override
+    def notes(self) -> Sequence[tuple[str, str]]:
+        if self.placed is None:
+            return ()
+        self.spread.setVisible(bool(self.placed.n_full))
+        return places_said(self.placed, words())
 
     @override
     def how(self) -> str:

@@ -35,9 +35,8 @@ class BulkPanel(Beside):
         self._title = named(Text("", ("emphasis", 600, "text"), wrap=True), "bulk_title")
         self._people = named(People(), "bulk_people")
         self._preview = named(QWidget(), "bulk_preview")
-        self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        # While the answers of one act are typed, what they come to stands above the people.
+        self._on_top, self._beneath = QVBoxLayout(), QVBoxLayout()
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(16, 10, 16, 12)
         self._foot.setSpacing(8)
@@ -79,8 +78,9 @@ class BulkPanel(Beside):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(self._on_top)
         column.addWidget(self._people)
-        column.addLayout(self._column)
+        column.addLayout(self._beneath)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -124,9 +124,9 @@ class BulkPanel(Beside):
         for at, (label, text) in enumerate(lines, start=1):
             grid.addWidget(Text(label, _QUIET), at, 0, _TOP)
             grid.addWidget(Text(text, ("small", 500, "text"), wrap=True), at, 1)
-        self._column.replaceWidget(self._preview, part)
-        if self._column.indexOf(part) < 0:
-            self._column.addWidget(part)
+        for place in (self._on_top, self._beneath):
+            place.removeWidget(self._preview)
+        (self._on_top if self.form else self._beneath).addWidget(part)
         self._preview.hide()
         self._preview.deleteLater()
         self._preview = part

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 BOOK, CONTACT, LETTER = "book", "contact", "letter"
+DONE, MISSED = "done", "missed"
 DEFER, CANCEL, READ, HAND_OVER = "defer", "cancel", "read", "hand_over"
 
 

@@ -10,7 +10,16 @@ from core.domain.modality import Modality
 from core.domain.patient import list_name
 from core.language import Words, phrase
 from core.surveillance.worklist import WorkItem
-from ui.views.worklist.bulk.request import BOOK, CANCEL, CONTACT, DEFER, HAND_OVER, READ
+from ui.views.worklist.bulk.request import (
+    BOOK,
+    CANCEL,
+    CONTACT,
+    DEFER,
+    DONE,
+    HAND_OVER,
+    MISSED,
+    READ,
+)
 
 MOST_NAMED = 30
 
@@ -27,14 +36,22 @@ _VERBS = {
     BOOK: phrase("Book"),
     CANCEL: phrase("Cancel visits"),
     CONTACT: phrase("Log contact"),
+    DONE: phrase("Done"),
+    MISSED: phrase("Nobody came"),
     DEFER: phrase("Defer"),
     READ: phrase("Mark as read"),
     HAND_OVER: phrase("Hand over"),
 }
 
 
-def preview_of(act: str, chosen: "Chosen[Any]", how: str, words: Words) -> Preview:
-    """What the act would do now."""
+def preview_of(
+    act: str,
+    chosen: "Chosen[Any]",
+    how: str,
+    words: Words,
+    notes: Iterable[tuple[str, str]] = (),
+) -> Preview:
+    """What the act would do now; `notes` are further lines of its form."""
     n = len(chosen.items)
     lines = [(words(_VERBS[act]), _what(act, chosen, words))]
     if how and n:
@@ -44,6 +61,7 @@ def preview_of(act: str, chosen: "Chosen[Any]", how: str, words: Words) -> Previ
         first, last = words.weekday_date(days[0]), words.weekday_date(days[-1])
         between = words(phrase("{first} to {last}"), first=first, last=last)
         lines.append((words(phrase("On")), between if len(days) > 1 else first))
+    lines.extend(notes)
     skipped = tuple(
         f"{list_name(each.item.plan.dossier.patient, words)}: {each.said(words)}"
         for each in chosen.skipped[:MOST_NAMED]
@@ -59,7 +77,9 @@ def _what(act: str, chosen: "Chosen[Any]", words: Words) -> str:
         return words(phrase("nobody of those ticked"))
     if act == BOOK:
         return _kinds((kind for each in chosen.parts for kind in _modalities(each)), words)
-    if act in (CANCEL, DEFER):
+    if act == MISSED:
+        return _kinds((each.appointment.modality for each in chosen.parts), words)
+    if act in (CANCEL, DEFER, DONE):
         return _kinds((each.modality for each in chosen.parts), words)
     if act == READ:
         return words.count(len(chosen.parts), phrase("1 result"), phrase("{n} results"))
