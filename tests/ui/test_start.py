@@ -10,6 +10,7 @@ from core.store.registry import Registry
 
 LATER = (
     "argparse",
+    "html",
     "logging",
     "socket",
     "platformdirs",
