@@ -1,18 +1,20 @@
 """The computed plans of everybody, and the list they make; after a save only what it touched."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from core.actions.listing import kept_list, put_again
 from core.domain.ids import PatientId
 from core.domain.patient import Patient
 from core.errors import RegistryError
 from core.store.dossiers import all_dossiers, dossier_of
-from core.store.history import Change
 from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
-from core.surveillance.kept_list import KeptList
 from core.surveillance.plan import PatientPlan, plan_of
-from core.surveillance.worklist import Worklist
+
+if TYPE_CHECKING:
+    from core.store.history import Change
+    from core.surveillance.kept_list import KeptList
+    from core.surveillance.worklist import Worklist
 
 # What no plan is computed from: these may change without one being computed anew.
 _BESIDE = frozenset({"operators", "screenings", "document_contents"})
@@ -46,7 +48,9 @@ class Plans:
             self._for = (today, days)
         return tuple(self._plans.values())
 
-    def worklist(self, today: date, days: WorkingDays) -> Worklist:
+    def worklist(self, today: date, days: WorkingDays) -> "Worklist":
+        from core.actions.listing import kept_list, put_again  # a start only counts
+
         self.of_all(today, days)
         if self._worklist is None:
             if self._list is None:
@@ -121,7 +125,7 @@ class Plans:
         return before is None or _place(before.dossier.patient) != _place(plan.dossier.patient)
 
 
-def _whose(change: Change) -> str:
+def _whose(change: "Change") -> str:
     """The patient a row is about; empty for a row about nobody."""
     if change.table == "patients":
         return change.row_id

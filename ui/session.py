@@ -15,7 +15,6 @@ from core.store.upkeep import tell_holder
 from core.surveillance.booking import WorkingDays
 from core.surveillance.clock import Standing
 from core.surveillance.plan import PatientPlan
-from core.surveillance.worklist import Worklist
 from ui.acting import ActingSession, only_reading
 from ui.plans import Plans
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from core.actions.backing_up import Standing as Backups
     from core.domain.acting import Acting
     from core.domain.chart import Chart
+    from core.surveillance.worklist import Worklist
 
 T = TypeVar("T")
 
@@ -72,7 +72,7 @@ class RegistrySession(ActingSession):
         """The computed plan of every patient, in the order of their names."""
         return self._plans.of_all(self.today, self.working_days())
 
-    def worklist(self) -> Worklist:
+    def worklist(self) -> "Worklist":
         """Who needs what today, with the totals of the registry."""
         return self._plans.worklist(self.today, self.working_days())
 

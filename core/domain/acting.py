@@ -1,10 +1,11 @@
 """Who acts, when, and what the history will say about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId
 from core.domain.partial_date import PartialDate
 from core.domain.roles import Role
@@ -15,8 +16,7 @@ Value: TypeAlias = str | date | PartialDate | tuple[str, ...]
 Values: TypeAlias = Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acting:
+class Acting(Frozen):
     """The acting operator and the clock, handed to every action.
 
     `at` is the instant of the action in local time with its offset; `today` the civil day that
@@ -33,8 +33,7 @@ class Acting:
     without_backup: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Frozen):
     """What an action writes in the history: a marked sentence and the values of its places."""
 
     sentence: str

@@ -71,8 +71,8 @@ def size_said(n_bytes: int, words: Words) -> str:
     return f"{-(-n_bytes // 1000)} kB"
 
 
-_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)
+_FORBIDDEN = r'[<>:"|?*\x00-\x1f\x7f]'
+_DEVICES = r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)"
 _ENDINGS = {".jpeg": ".jpg", ".jpe": ".jpg", ".log": ".txt", ".csv": ".txt", ".md": ".txt"}
 
 
@@ -83,13 +83,13 @@ def clean_file_name(name: str, ending: str) -> str:
     """
     last = re.split(r"[/\\]", unicodedata.normalize("NFC", name))[-1]
     kept = "".join(each for each in last if unicodedata.category(each) not in ("Cf", "Cs", "Co"))
-    plain = _FORBIDDEN.sub("_", kept).strip(" .")
+    plain = re.sub(_FORBIDDEN, "_", kept).strip(" .")
     stem, dot, own = plain.rpartition(".")
     own = f".{own.lower()}"
     if not (dot and stem and ending == _ENDINGS.get(own, own)):
         stem, own = plain, ending
     stem = stem.strip(" .")[:LONGEST_NAME].strip(" .") or "document"
-    return f"{'_' if _DEVICES.match(stem) else ''}{stem}{own}"
+    return f"{'_' if re.match(_DEVICES, stem) else ''}{stem}{own}"
 
 
 def title_from(file_name: str) -> str:

@@ -6,7 +6,7 @@ from datetime import time
 from core.errors import RegistryError
 from core.language import phrase
 
-_TIME = re.compile(r"(\d{1,2})(?:\s*[:.\s]\s*(\d{2}))?|(\d{2})(\d{2})")
+_TIME = r"(\d{1,2})(?:\s*[:.\s]\s*(\d{2}))?|(\d{2})(\d{2})"
 
 
 def read_time(typed: str) -> time | None:
@@ -18,7 +18,7 @@ def read_time(typed: str) -> time | None:
     text = typed.strip()
     if not text:
         return None
-    found = _TIME.fullmatch(text)
+    found = re.fullmatch(_TIME, text)
     hour, minute, joined_hour, joined_minute = found.groups() if found else (None,) * 4
     h, m = int(hour or joined_hour or 99), int(minute or joined_minute or 0)
     if h > 23 or m > 59:

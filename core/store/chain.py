@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.store.engine import Database
 from core.store.rows import Row
@@ -39,8 +39,7 @@ def link(entry: Row, changes: Sequence[Row]) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class ChainFlaw:
+class ChainFlaw(NamedTuple):
     """Entries `first` to `last`: changed since they were written, or torn from the one before."""
 
     first: int

@@ -1,9 +1,9 @@
 """The raw key of an encrypted registry, and the proof that a file is encrypted."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.domain.frozen import Frozen
 from core.errors import RegistryError
 from core.language import phrase
 
@@ -13,8 +13,7 @@ PLAIN_HEADER: Final = b"SQLite format 3\x00"
 KEY_FILE: Final = "-keys"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class CipherKey:
+class CipherKey(Frozen):
     """What SQLCipher is given: 32 random bytes and the 16 bytes of salt.
 
     The salt is given too, never read from the file: with the salt in its first page alone, one
@@ -23,6 +22,9 @@ class CipherKey:
 
     key: bytes
     salt: bytes
+
+    def __init__(self, key: bytes, salt: bytes) -> None:
+        super().__init__(key=key, salt=salt)
 
     def __post_init__(self) -> None:
         if len(self.key) != KEY_BYTES or len(self.salt) != SALT_BYTES:

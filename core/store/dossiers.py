@@ -27,7 +27,7 @@ from core.domain.stops import Death, Stop
 from core.domain.treatment import Procedure, SystemicTherapy
 from core.store.registry import Registry
 
-_PARTS: dict[str, type[Any]] = {
+_PARTS: dict[str, type[Any]] = {  # in the order of the fields of a dossier
     "primaries": PrimaryTumour,
     "liver_diseases": LiverDisease,
     "procedures": Procedure,
@@ -69,9 +69,9 @@ def all_dossiers(registry: Registry) -> tuple[Dossier, ...]:
     }
     return tuple(
         _in_order(
-            Dossier(
-                patient=patient,
-                **{name: tuple(found.get(patient.id, ())) for name, found in parts.items()},
+            Dossier.holding(
+                {"patient": patient}
+                | {name: tuple(found.get(patient.id, ())) for name, found in parts.items()}
             )
         )
         for patient in registry.of(Patient).all()

@@ -1,12 +1,12 @@
 """The history: who did what when and why, with every changed row before and after. Append-only."""
 
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from core import VERSION
 from core.domain.acting import Acting, Entry, Values, pack, unpack
+from core.domain.frozen import Frozen
 from core.domain.ids import PatientId
 from core.language import phrase
 from core.store.chain import GENESIS, link
@@ -53,8 +53,7 @@ _INSERT = _insert("history", _ENTRY)
 _INSERT_CHANGE = _insert("history_changes", _CHANGE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Frozen):
     """One row before (`None`: it was new) and after."""
 
     table: str
@@ -68,8 +67,7 @@ class Change:
         return self.row_id if self.table == "patients" else str(self.new.get("patient_id") or "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Frozen):
     """One entry of the history. `sentence` and `values` say it in the reader's language.
 
     `at` is local time with its offset, `utc` the same instant. `session` is the number of the first

@@ -13,12 +13,9 @@ from core.errors import ConflictError
 from core.language import phrase
 from core.store.access import make_new, open_to_read, open_to_write, refuse_unsaved
 from core.store.cipher import CipherKey
-from core.store.documents import DocumentContents
-from core.store.drafts import DraftRepository
 from core.store.engine import Database, explaining
 from core.store.host import host_name
 from core.store.migrating import TICKET, TICKET_BACK
-from core.store.outlook import OutlookRepository
 from core.store.preparing import prepared_in_memory, refuse_missing_columns
 from core.store.protocols import ProtocolRepository
 from core.store.records import Records
@@ -29,13 +26,63 @@ from core.store.tables import TABLES, Tables, all_tables, record_type_of
 if TYPE_CHECKING:
     from core.domain.acting import Acting, Entry
     from core.store.anchors import Anchoring
+    from core.store.documents import DocumentContents
+    from core.store.drafts import DraftRepository
     from core.store.history import Change, History
     from core.store.last_used import LastUsed
+    from core.store.outlook import OutlookRepository
 
 T = TypeVar("T", bound=Frozen)
 
 
-class Registry:
+class _Parts:
+    """What opening a registry does not need: made by the first use."""
+
+    _db: Database
+    path: Path | None
+
+    @cached_property
+    def history(self) -> "History":
+        """Who did what."""
+        from core.store.history import History
+
+        return History(self._db, host=host_name() if self.path else "")
+
+    @cached_property
+    def anchoring(self) -> "Anchoring | None":
+        """The side file that keeps the head of the history; what is in memory has none."""
+        from core.store.anchors import Anchoring
+
+        return Anchoring(self.path, self._db, self.history) if self.path else None
+
+    @cached_property
+    def outlook(self) -> "OutlookRepository":
+        from core.store.outlook import OutlookRepository
+
+        return OutlookRepository(self._db)
+
+    @cached_property
+    def drafts(self) -> "DraftRepository":
+        from core.store.drafts import DraftRepository
+
+        return DraftRepository(self._db)
+
+    @cached_property
+    def contents(self) -> "DocumentContents":
+        """The bytes of documents."""
+        from core.store.documents import DocumentContents
+
+        return DocumentContents(self._db)
+
+    @cached_property
+    def last_used(self) -> "LastUsed":
+        """The newest instant at which somebody used this registry."""
+        from core.store.last_used import LastUsed
+
+        return LastUsed(self._db)
+
+
+class Registry(_Parts):
     """The repositories of one registry file, and the unit of work that joins them.
 
     `registry.of(Patient)` is the repository of a record type; all writes happen inside
@@ -48,9 +95,6 @@ class Registry:
         self._changes: list[Change] | None = None
         self._records: dict[type[Any], Records[Any]] = _repositories(self, db, TABLES)
         self.protocols = ProtocolRepository(db, self)
-        self.outlook = OutlookRepository(db)
-        self.drafts = DraftRepository(db)
-        self.contents = DocumentContents(db)
         self._settings = SettingsRepository(db)
 
     @classmethod
@@ -76,27 +120,6 @@ class Registry:
     def create(cls, path: Path, *, now: datetime, key: CipherKey | None = None) -> Self:
         """Make a new, empty registry; an existing file is refused, never overwritten."""
         return cls(make_new(path, now=now, key=key), path)
-
-    @cached_property
-    def history(self) -> "History":
-        """Who did what; opening a registry does not need it."""
-        from core.store.history import History
-
-        return History(self._db, host=host_name() if self.path else "")
-
-    @cached_property
-    def anchoring(self) -> "Anchoring | None":
-        """The side file that keeps the head of the history; what is in memory has none."""
-        from core.store.anchors import Anchoring
-
-        return Anchoring(self.path, self._db, self.history) if self.path else None
-
-    @cached_property
-    def last_used(self) -> "LastUsed":
-        """The newest instant at which somebody used this registry."""
-        from core.store.last_used import LastUsed
-
-        return LastUsed(self._db)
 
     def of(self, record_type: type[T]) -> Records[T]:
         """The repository of one type of record; those of a chart are made by the first use."""

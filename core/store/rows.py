@@ -88,6 +88,11 @@ def _fields(record_type: Any) -> tuple[Field[Any], ...]:
 
 def _reader(hint: Any) -> Callable[[Any], Any] | None:
     """How a column is read; none for what is stored as it is."""
+    return _reader_of_kind(hint)
+
+
+@cache  # many columns hold the same kind of value
+def _reader_of_kind(hint: Any) -> Callable[[Any], Any] | None:
     if isinstance(hint, type):
         if issubclass(hint, Choice):
             return {each.value: each for each in hint}.__getitem__  # a call of it takes 6 times

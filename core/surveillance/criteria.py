@@ -2,23 +2,22 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Any, TypeVar
+from dataclasses import fields
+from typing import Any, NamedTuple, TypeVar
 
 from core.domain.choices import Choice
 from core.domain.folding import folded, is_found
-from core.domain.followup import ContactAttempt
+from core.domain.frozen import Frozen
 from core.domain.modality import Modality
 from core.domain.operators import is_same_person
 from core.surveillance.buckets import Bucket
 from core.surveillance.orders import DisplayStatus, display_status
-from core.surveillance.worklist import WorkItem
+from core.surveillance.worklist import WorkItem, attempts_of
 
 C = TypeVar("C", bound=Choice)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Criteria:
+class Criteria(Frozen):
     """Nothing asked for lets everybody through.
 
     With modality and status together an examination of the line must have both: "overdue MRI" is
@@ -91,17 +90,6 @@ def searched(item: WorkItem) -> tuple[str, ...]:
     )
 
 
-def attempts_of(item: WorkItem) -> tuple[ContactAttempt, ...]:
-    """Attempts since the window of the visit opened; all of them when there is no visit."""
-    tried = item.plan.dossier.contacts
-    if not item.orders:
-        return tried
-    opens_on = min(order.slot.opens_on for order in item.orders)
-    flags = [order.overdue_since for order in item.orders if order.overdue_since]
-    since = min([opens_on, *flags])
-    return tuple(each for each in tried if each.tried_on >= since)
-
-
 def is_try_due(item: WorkItem) -> bool:
     """Whether the last attempt named a day for the next one, and it has come."""
     tried = item.plan.dossier.contacts
@@ -153,8 +141,7 @@ def _choices(kind: type[C], kept: object) -> frozenset[C]:
     return frozenset(each for each in kind if each.value in values)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnView:
+class OwnView(NamedTuple):
     """A list somebody keeps under a name."""
 
     name: str

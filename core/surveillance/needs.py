@@ -102,14 +102,12 @@ _TESTS: tuple[tuple[Bucket, Callable[[_Seen], object]], ...] = (
 )
 
 
-def bucket_of(plan: PatientPlan) -> Bucket:
-    """The first bucket that fits a living, enrolled patient."""
-    return next(_needs(plan), Bucket.ON_COURSE)
+def needs_of(plan: PatientPlan) -> tuple[Bucket, ...]:
+    """Every bucket that fits a living, enrolled patient; the first is the one he is in.
 
-
-def needs_of(plan: PatientPlan) -> frozenset[Bucket]:
-    """Every bucket that fits a patient who is in one; counts of these may overlap."""
-    return frozenset(_needs(plan)) or frozenset({Bucket.ON_COURSE})
+    Counts of the others may overlap.
+    """
+    return tuple(_needs(plan)) or (Bucket.ON_COURSE,)
 
 
 def _needs(plan: PatientPlan) -> Iterator[Bucket]:

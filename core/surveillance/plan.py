@@ -19,7 +19,7 @@ from core.surveillance.courses import (
     shown_appointments,
 )
 from core.surveillance.episode_facts import EpisodeFacts, facts_of
-from core.surveillance.needs import bucket_of, needs_of
+from core.surveillance.needs import needs_of
 from core.surveillance.orders import (
     Order,
     is_closed_on,
@@ -172,4 +172,5 @@ def _came(dossier: Dossier, appointment: Appointment) -> bool:
 def _with_bucket(plan: PatientPlan) -> PatientPlan:
     if not plan.standing.is_inside:
         return plan
-    return plan._replace(bucket=bucket_of(plan), needs=needs_of(plan))
+    needs = needs_of(plan)
+    return plan._replace(bucket=needs[0], needs=frozenset(needs))

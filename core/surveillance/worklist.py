@@ -4,17 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from core.domain.choices import Choice
 from core.domain.disease import Recurrence
-from core.domain.followup import Appointment, Examination, Pause
+from core.domain.followup import Appointment, ContactAttempt, Examination, Pause
 from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
 from core.domain.stops import Stop
 from core.domain.treatment import Procedure
 from core.language import phrase
-from core.surveillance.alarms import Alarms, MarkerAlarm
 from core.surveillance.buckets import Bucket, Standing
 from core.surveillance.orders import (
     DisplayStatus,
@@ -26,6 +25,9 @@ from core.surveillance.orders import (
 from core.surveillance.plan import PatientPlan, Visit
 from core.surveillance.reaching import has_phone, next_try_on
 from core.surveillance.states import ModalityStatus
+
+if TYPE_CHECKING:
+    from core.surveillance.alarms import Alarms, MarkerAlarm
 
 Record: TypeAlias = Pause | Stop | Examination | Recurrence | Procedure | Appointment | MDTReferral
 
@@ -65,7 +67,7 @@ class WorkItem(NamedTuple):
     record: Record | None = None
     days_overdue: int = 0
     booked_on: date | None = None
-    alarm: MarkerAlarm | None = None
+    alarm: "MarkerAlarm | None" = None
 
     @property
     def is_pressing(self) -> bool:
@@ -118,7 +120,7 @@ Urgency: TypeAlias = tuple[bool, int, bool, bool, date]
 
 
 def worklist(
-    plans: Iterable[PatientPlan], today: date, alarms: Alarms = MappingProxyType({})
+    plans: Iterable[PatientPlan], today: date, alarms: "Alarms" = MappingProxyType({})
 ) -> Worklist:
     """All lines, most urgent and then longest waiting first; ties keep the order of the plans."""
     plans = tuple(plans)
@@ -146,7 +148,7 @@ def urgency_of(item: WorkItem) -> Urgency:
     return (item.alarm is None, rank, not is_marker, not item.is_pressing, item.since)
 
 
-def lines_of(plan: PatientPlan, today: date, alarms: Alarms) -> Iterator[WorkItem]:
+def lines_of(plan: PatientPlan, today: date, alarms: "Alarms") -> Iterator[WorkItem]:
     """The lines of one patient, with the rise that lifts them and a line of its own for it."""
     alarm = alarms.get(plan.dossier.patient.id)
     if alarm is None:
@@ -206,6 +208,17 @@ def _visit_line(plan: PatientPlan, visit: Visit, today: date) -> WorkItem:
         days_overdue=max(order.days_overdue(today) for order in waiting),
         booked_on=min(booked, default=None),
     )
+
+
+def attempts_of(item: WorkItem) -> tuple[ContactAttempt, ...]:
+    """Attempts since the window of the visit opened; all of them when there is no visit."""
+    tried = item.plan.dossier.contacts
+    if not item.orders:
+        return tried
+    opens_on = min(order.slot.opens_on for order in item.orders)
+    flags = [order.overdue_since for order in item.orders if order.overdue_since]
+    since = min([opens_on, *flags])
+    return tuple(each for each in tried if each.tried_on >= since)
 
 
 def _since(order: Order) -> date:

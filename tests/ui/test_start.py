@@ -9,12 +9,17 @@ from pathlib import Path
 from core.store.registry import Registry
 
 LATER = (
+    "argparse",
+    "html",
+    "logging",
+    "socket",
     "platformdirs",
     "sqlite_utils",
     "pyqtgraph",
     "typing_extensions",
     "reportlab",
     "core.reports",
+    "core.actions.listing",
     "core.actions.backing_up",
     "core.actions.restoring",
     "core.store.backups",
@@ -23,12 +28,23 @@ LATER = (
     "core.actions.demonstration",
     "core.actions.protecting",
     "cryptography",
-    "logging.handlers",
     "ui.application.choosing",
+    "ui.application.idle",
+    "ui.application.keys_flow",
+    "ui.application.restore_flow",
+    "ui.application.starting",
+    "core.domain.acting",
+    "core.domain.holders",
     "core.store.anchors",
+    "core.store.drafts",
+    "core.store.history",
     "core.store.history_pages",
+    "core.store.outlook",
     "ui.dialogs",
+    "core.surveillance.alarms",
+    "core.surveillance.criteria",
     "core.surveillance.demand",
+    "core.surveillance.kept_list",
     "core.surveillance.load",
     "core.surveillance.what_if",
     "ui.views.calendar",
@@ -48,6 +64,7 @@ LATER = (
     "ui.views.worklist.rows",
     "ui.views.worklist.view",
     "ui.widgets.banner",
+    "ui.widgets.patience",
 )
 CODE = """
 import sys
@@ -60,6 +77,28 @@ loaded = list(sys.modules)
 app.setStyleSheet("")  # what stands behind the style sheet
 print(app.style().objectName(), *loaded)
 """
+
+
+WRONG_CALL = """
+import sys
+import ui
+from PySide6.QtCore import QObject
+late = [sys.modules[f"shibokensupport.signature.{name}"] for name in ("errorhandler", "parser")]
+assert all("__getattr__" in vars(each) for each in late), "nothing of them was asked for"
+try:
+    QObject().setObjectName([])
+except TypeError as error:
+    print(error)
+assert not any("__getattr__" in vars(each) for each in late)
+"""
+
+
+def test_that_what_pyside_reads_later_still_says_what_is_wrong_with_a_call() -> None:
+    command = [sys.executable, "-c", WRONG_CALL]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert "called with wrong argument types" in done.stdout
+    assert "QObject.setObjectName(list)" in done.stdout
+    assert "Supported signatures" in done.stdout
 
 
 def test_that_a_start_imports_no_page_but_today_and_nothing_that_waits(

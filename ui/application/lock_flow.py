@@ -1,7 +1,7 @@
 """The lock: everything hidden at once, the registry closed, and back to where one was."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,14 +12,14 @@ from core.domain.ids import PatientId
 from core.domain.operators import Operator
 from core.errors import RegistryError
 from core.store.cipher import CipherKey
-from ui.application.idle import Idle
 from ui.application.naming import Program, checked, password_check, somebodies
 from ui.main_window import MainWindow
 from ui.session import RegistrySession
-from ui.widgets.patience import Patience
 
 if TYPE_CHECKING:
+    from ui.application.idle import Idle
     from ui.application.session_lock import SessionLock
+    from ui.widgets.patience import Patience
 
 
 class Place(NamedTuple):
@@ -45,13 +45,30 @@ class LockFlow(QObject):
         clock: Callable[[], Any],
     ) -> None:
         super().__init__(parent)
-        self._program, self._show = program, show
+        self._program, self._show, self._clock = program, show, clock
         self._place: Place | None = None
-        self._patience = Patience(self)
-        self.idle = Idle(clock, self)
-        self.idle.expired.connect(self.lock)
-        self.idle.lock_wanted.connect(self.lock)
         self._session_lock: SessionLock | None = None
+
+    @cached_property
+    def _patience(self) -> "Patience":
+        from ui.widgets.patience import Patience
+
+        return Patience(self)
+
+    @cached_property
+    def idle(self) -> "Idle":
+        """Nobody has left before the first list is painted."""
+        from ui.application.idle import Idle
+
+        idle = Idle(self._clock, self)
+        idle.expired.connect(self.lock)
+        idle.lock_wanted.connect(self.lock)
+        return idle
+
+    def rest(self) -> None:
+        """Nothing is open: there is nothing to lock."""
+        if "idle" in self.__dict__:
+            self.idle.rest()
 
     def watch(self) -> None:
         """Somebody may leave from now on: the settings say after how long it locks."""

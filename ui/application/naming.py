@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMainWindow
 
-from core.domain.holders import RECOVERY
 from core.domain.operators import Operator
 from core.errors import RegistryError
 from core.store.cipher import CipherKey
 from core.store.keys.finishing import is_protected
 from ui.look.language import words
 from ui.session import RegistrySession
-from ui.widgets.patience import Patience
 
 if TYPE_CHECKING:
     from ui.widgets.frame.who_panel import Somebody, WhoPanel
+    from ui.widgets.patience import Patience
 
 # Proves who it is and gives the key; raises a RegistryError that says what was wrong.
 Check = Callable[[str, str], CipherKey | None]
@@ -53,13 +52,15 @@ def password_check(path: Path | None) -> Check | None:
 
 def entry_check(session: RegistrySession) -> Check | None:
     """The same in an open registry; the recovery code vouches for the first one who works."""
+    from core.domain.holders import RECOVERY
+
     if session.operator is None and session.opened_by == RECOVERY:
         return None  # it is typed where a password is forgotten, so none can be asked for
     return password_check(session.registry.path)
 
 
 def checked(
-    patience: Patience,
+    patience: "Patience",
     panel: "WhoPanel",
     work: Callable[[], CipherKey | None],
     then: Callable[[CipherKey | None], None],

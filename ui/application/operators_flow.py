@@ -1,7 +1,7 @@
 """Who is working: asked when a registry opens, changed by Switch."""
 
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +13,9 @@ from ui.application.lock_flow import LockFlow
 from ui.application.naming import Check, Program, checked, entry_check, somebodies
 from ui.look.language import words
 from ui.main_window import MainWindow
-from ui.widgets.patience import Patience
+
+if TYPE_CHECKING:
+    from ui.widgets.patience import Patience
 
 
 class OperatorsFlow(QObject):
@@ -23,10 +25,15 @@ class OperatorsFlow(QObject):
         super().__init__(parent)
         self._program, self._lock = program, lock
         self._dialog: QDialog | None = None
-        self._patience = Patience(self)
         app = QApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self._commit)
+
+    @cached_property
+    def _patience(self) -> "Patience":
+        from ui.widgets.patience import Patience
+
+        return Patience(self)
 
     # While a registry is open
 
@@ -44,7 +51,7 @@ class OperatorsFlow(QObject):
 
     def leave(self) -> None:
         """The registry is about to close: keep what is half typed."""
-        self._lock.idle.rest()
+        self._lock.rest()
         if isinstance(self._program.window, MainWindow) and self._program.session is not None:
             self._program.window.let_go_of_drafts()
 
@@ -103,7 +110,8 @@ class OperatorsFlow(QObject):
         dialog.open()
 
     def _closed(self, _result: int) -> None:
-        self._patience.drop()
+        if "_patience" in self.__dict__:
+            self._patience.drop()
         self._dialog = None
 
     def _chosen(

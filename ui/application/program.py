@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -15,11 +16,10 @@ from core.store.cipher import CipherKey
 from core.store.keys.finishing import is_protected
 from core.store.registry import Registry
 from ui.application.backups_flow import BackupKeeper
-from ui.application.keys_flow import KeysFlow
 from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
-from ui.application.restore_flow import RestoreFlow
 from ui.application.settling import collect, when_settled
+from ui.application.wanted import WhenWanted
 from ui.application.ward_flow import WardFlow
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
@@ -28,6 +28,9 @@ from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks, listen_to_qt
 from ui.session import RegistrySession
 from ui.widgets.runs import forget_texts
+
+if TYPE_CHECKING:
+    from ui.application.restore_flow import RestoreFlow
 
 WIDTH, HEIGHT = 1440, 900
 THEMES = {
@@ -71,16 +74,19 @@ class Application(QObject):
         self.session: RegistrySession | None = None
         self._page = ""
         self._dressed: tuple[object, ...] = ()
-        self._keys = KeysFlow(self, clock)
         self.backups = BackupKeeper(clock, self)
-        self.restoring = RestoreFlow(self, clock, self)
-        self.restoring.ask_key = self._keys.ask_key
+        self._wanted = WhenWanted(self, clock, self)
         self.ward = WardFlow(self, self, clock, self._show, self._remembered)
         install_failure_hooks(self._remembered.log, clock, self._say)
         self.locking = LockFlow(self, self, show=self._show, clock=clock)
         self._operators = OperatorsFlow(self, self, self.locking)
         app.styleHints().colorSchemeChanged.connect(self._dress)
         app.aboutToQuit.connect(self.close)
+
+    @property
+    def restoring(self) -> "RestoreFlow":
+        """What puts a backup in place; most starts restore nothing."""
+        return self._wanted.restoring
 
     def start(self, path: Path | None) -> None:
         """Open the registry, or the start page when there is none or it cannot be opened."""
@@ -91,29 +97,19 @@ class Application(QObject):
 
     def show_start(self, message: str = "") -> None:
         """Leave the registry that is open, if any, for the page that opens one."""
-        from ui.views.start_page import RecentRegistry, StartPage
+        from ui.application.starting import StartWindow
 
         self.close()
         self._dress()
-        page = StartPage()
-        page.new_requested.connect(self._ask_new)
-        page.open_requested.connect(self._ask_open)
-        page.demo_requested.connect(self._open_demonstration)
-        page.recent_chosen.connect(self.open)
-        page.restore_requested.connect(self.restoring.begin)
-        page.diagnostic_requested.connect(self.ward.save_diagnostic)
-        page.show_recent(
-            [
-                RecentRegistry(path=each.path, name=each.name, detail=each.path)
-                for each in self._remembered.recent()
-            ]
+        self._show(
+            StartWindow(
+                self,
+                self._remembered.recent(),
+                message,
+                restore=self._wanted.begin_restoring,
+                diagnose=self.ward.save_diagnostic,
+            )
         )
-        if message:
-            page.message.say(message, "danger")
-        window = QMainWindow()
-        window.setWindowTitle("Hepatrack")
-        window.setCentralWidget(page)
-        self._show(window)
 
     def open(self, path: Path | str, because: RegistryError | None = None) -> None:
         """Open a registry file, only to read it when `because` of something.
@@ -124,7 +120,7 @@ class Application(QObject):
         self.close()
         try:
             if is_protected(path):
-                self._keys.ask(path, because)
+                self._wanted.keys.ask(path, because)
                 return
         except RegistryError as error:
             self._offer_way_on(path, error)
@@ -212,8 +208,8 @@ class Application(QObject):
         window = MainWindow(self.session)
         window.look_changed.connect(self._rebuild)
         window.registry_closed.connect(partial(self.backups.finish, self.show_start))
-        window.demo_requested.connect(partial(self.backups.finish, self._open_demonstration))
-        window.restore_requested.connect(self.restoring.begin)
+        window.demo_requested.connect(partial(self.backups.finish, self.open_demonstration))
+        window.restore_requested.connect(self._wanted.begin_restoring)
         window.record_requested.connect(self.ward.open_again)
         window.diagnostic_requested.connect(self.ward.save_diagnostic)
         self._operators.attend(window)
@@ -259,25 +255,16 @@ class Application(QObject):
         apply = apply_theme if self.window else apply_tokens
         apply(self._app, THEMES[settings.theme], settings.text_size)
 
-    def _ask_open(self) -> None:
-        from ui.application.choosing import choose_existing
-
-        choose_existing(self.window, self.open)
-
-    def _ask_new(self) -> None:
-        from ui.application.choosing import choose_new
-
-        choose_new(self.window, self.ask_about_new)
-
     def ask_about_new(self, path: str) -> None:
         """The centre, the first operator and a password, then the registry is made."""
         from ui.dialogs.new_registry_dialog import NewRegistryDialog
 
         file = Path(path)
-        offer = partial(self._keys.offer, file)
-        NewRegistryDialog(file, self._keys.create, offer, self.window).open()
+        offer = partial(self._wanted.keys.offer, file)
+        NewRegistryDialog(file, self._wanted.keys.create, offer, self.window).open()
 
-    def _open_demonstration(self) -> None:
+    def open_demonstration(self) -> None:
+        """The made-up ward of this day, made when it is first wanted."""
         from core.actions.demonstration import create_demonstration
 
         now = self._clock()

@@ -35,22 +35,22 @@ def icon(name: str, token: str = "text-2", size: int = 18) -> "QIcon":
 
 
 @cache
-def _source(name: str) -> str:
-    return (tokens.RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+def _source(name: str) -> bytes:
+    return (tokens.RESOURCES / "icons" / f"{name}.svg").read_bytes()
 
 
 @cache
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
-    text = _source(name).replace("currentColor", colour)
-    stroke = tokens.LINES["icon-stroke"]
-    text = text.replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    stroke = f'stroke-width="{tokens.LINES["icon-stroke"]}"'.encode()
+    drawing = _source(name).replace(b"currentColor", colour.encode())
+    drawing = drawing.replace(b'stroke-width="2"', stroke)
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     try:
-        QSvgRenderer(text.encode()).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+        QSvgRenderer(drawing).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
     finally:
         painter.end()
     pixmap.setDevicePixelRatio(ratio)

@@ -22,7 +22,7 @@ SAID = phrase(
     "log, without patient data. Save your work and start again."
 )
 EACH = 3  # times that one place is logged; after them only every doubling, with its count
-_QT_PLACE = re.compile(r"Q\w+(?:::\w+)+")  # `QPainter::begin`: the only part that has no values
+_QT_PLACE = r"Q\w+(?:::\w+)+"  # `QPainter::begin`: the only part that has no values
 
 
 def _logger(log: Path) -> "Logger":
@@ -111,7 +111,7 @@ def listen_to_qt(log: Callable[[], Path], clock: Callable[[], datetime]) -> None
 
     def heard(kind: QtMsgType, context: QMessageLogContext, said: str) -> None:
         if kind not in quiet:
-            place = _QT_PLACE.match(said)
+            place = re.match(_QT_PLACE, said)
             where = f"{context.category or 'qt'} {place[0] if place else ''}".strip()
             failures.write(kind.name.removesuffix("Msg"), where)
         if former is not None:

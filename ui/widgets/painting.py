@@ -15,12 +15,12 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
-_INSIDE_A_WORD = re.compile(r"(?<=\w)-(?=\w)")
+_INSIDE_A_WORD = r"(?<=\w)-(?=\w)"
 
 
 def unbroken(text: str) -> str:
     """The text with invisible joiners, so that no line ends inside 09-Mar-2026 or PET-CT."""
-    return _INSIDE_A_WORD.sub("-\u2060", text)
+    return re.sub(_INSIDE_A_WORD, "-\u2060", text) if "-" in text else text
 
 
 @contextmanager

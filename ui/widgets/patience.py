@@ -6,8 +6,7 @@ It cannot be interrupted: who drops it hears nothing of its end, and nothing was
 
 import contextvars
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
@@ -17,8 +16,7 @@ from ui import override
 Sum = Callable[[], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Slow:
+class Slow(NamedTuple):
     """An answer in two halves: `work` in the thread, `then` with its result in the window's own.
 
     Both may raise a RegistryError, which is shown where it was asked.

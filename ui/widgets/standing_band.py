@@ -1,6 +1,7 @@
 """A sentence over every page for as long as it is true, with what can be done about it."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Signal
@@ -21,37 +22,51 @@ _WORDS = {"calm": "text", "warning": "due-fg", "alarm": "overdue-fg"}
 
 
 class StandingBand(Painted):
-    """Cannot be closed; it goes when its reason goes. `chosen` carries the name of a button."""
+    """Cannot be closed; it goes when its reason goes. `chosen` carries the name of a button.
+
+    Built by its first sentence, as the other bands are.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, icon: str, weight: Weight = "calm", parent: QWidget | None = None) -> None:
         self._weight: Weight = weight
         super().__init__(parent)
-        self._icon = Icon(icon, "accent" if weight == "calm" else _WORDS[weight])
-        self._said = Text("", ("body", 500, _WORDS[weight]), wrap=True)
+        self._icon = icon
         self._buttons: list[Button] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 4, 16, 5)
-        self._row.setSpacing(10)
-        self._row.addWidget(self._icon)
-        self._row.addWidget(self._said, 1)
         self._names: tuple[tuple[str, str], ...] = ()
         self.hide()
 
+    @cached_property
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 4, 16, 5)
+        row.setSpacing(10)
+        row.addWidget(Icon(self._icon, "accent" if self._weight == "calm" else self._words))
+        row.addWidget(self._said, 1)
+        return row
+
+    @cached_property
+    def _said(self) -> Text:
+        return Text("", ("body", 500, self._words), wrap=True)
+
+    @property
+    def _words(self) -> str:
+        return _WORDS[self._weight]
+
     @property
     def sentence(self) -> str:
-        return self._said.text()
+        return self.accessibleName()
 
     def say(self, sentence: str, offers: Sequence[tuple[str, str]] = ()) -> None:
         """Show it; `offers` are (name, label) of buttons. The same again changes nothing."""
         if (sentence, tuple(offers)) != (self.sentence, self._names):
             self._said.setText(sentence)
             self.setAccessibleName(sentence)
-            self._offer(offers)
+            self._offer(self._row, offers)
         self.show()
 
-    def _offer(self, offers: Sequence[tuple[str, str]]) -> None:
+    def _offer(self, row: QHBoxLayout, offers: Sequence[tuple[str, str]]) -> None:
         if tuple(offers) == self._names:
             return
         self._names = tuple(offers)
@@ -62,7 +77,7 @@ class StandingBand(Painted):
         for name, label in offers:
             button = named(Button(label), name)
             button.clicked.connect(self._choose)
-            self._row.addWidget(button)
+            row.addWidget(button)
             self._buttons.append(button)
 
     def _choose(self) -> None:

@@ -60,7 +60,8 @@ class LedgerBand(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._words = LedgerWords("", "", "", "", "", "")
-        self._was_stacked = False
+        self.is_stacked = False
+        self._wide: tuple[list[int], list[int], int] | None = None  # of columns, as they are wanted
         self._groups: tuple[QRect, QRect] = (QRect(), QRect())
         self.tiles: dict[Bucket | None, TileButton] = {}
         super().__init__(parent)
@@ -74,6 +75,7 @@ class LedgerBand(Painted):
         self._words = said
         for bucket, face in faces.items():
             self.tiles[bucket].show_face(face)
+        self._wide = None
         self._place()
         self.updateGeometry()
         self.update()
@@ -91,21 +93,24 @@ class LedgerBand(Painted):
             found[column] = max(found.get(column, 0), self.tiles[bucket].wanted())
         return [found[each] for each in sorted(found)]
 
+    def _wanted(self) -> tuple[list[int], list[int], int]:
+        """The columns of both groups and the total, as wide as their words; asked at every turn."""
+        if self._wide is None:
+            total = max(self.tiles[None].wanted(), look().px(84))
+            self._wide = self._columns(NEEDING), self._columns(ON_COURSE), total
+        return self._wide
+
     def _is_stacked(self, width: int) -> bool:
         """Whether the two groups take a row of their own each: large text, a small window."""
-        both = sum(self._columns(NEEDING)) + sum(self._columns(ON_COURSE))
-        return both + 2 * look().px(SIGN) + self._total() + 1 > width
-
-    def _total(self) -> int:
-        return max(self.tiles[None].wanted(), look().px(84))
+        first, second, total = self._wanted()
+        return sum(first) + sum(second) + 2 * look().px(SIGN) + total + 1 > width
 
     def _place(self) -> None:
         now, width = look(), self.width()
         head, high, sign = now.px(HEAD), now.px(CELL), now.px(SIGN)
-        first, second = self._columns(NEEDING), self._columns(ON_COURSE)
-        is_stacked, total = self._is_stacked(width), self._total()
-        if is_stacked is not self._was_stacked:
-            self._was_stacked = is_stacked
+        (first, second, total), is_stacked = self._wanted(), self._is_stacked(width)
+        if is_stacked is not self.is_stacked:
+            self.is_stacked = is_stacked
             self.stacked.emit(is_stacked)
         taken = 2 * sign + total + 1
         if is_stacked:
@@ -151,6 +156,7 @@ class LedgerBand(Painted):
 
     @override
     def refit(self) -> None:
+        self._wide = None
         if self.tiles:
             self._place()
 

@@ -7,12 +7,11 @@ from core.domain.ids import PatientId
 from core.domain.patient import list_name
 from core.domain.time_entry import said_time
 from core.language import Words, phrase
-from core.surveillance.criteria import attempts_of
 from core.surveillance.orders import DisplayStatus
 from core.surveillance.planned import PatientPlan
 from core.surveillance.priority import Priority
 from core.surveillance.today import BecameOverdue, PassedVisit
-from core.surveillance.worklist import WorkItem, items_of
+from core.surveillance.worklist import WorkItem, attempts_of, items_of
 from ui.views.worklist.lines import next_try_of
 from ui.views.worklist.phrasing import contacts_said, days_overdue
 from ui.views.worklist.work_row import ChipCell, TwoLines

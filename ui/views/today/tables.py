@@ -1,7 +1,6 @@
 """The two lists of the page: painted rows with what can be done at their right end."""
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -232,6 +231,8 @@ def _key(row: NewRow | PassedRow) -> str:
 
 
 def _why(row: NewRow | PassedRow) -> str:
+    from html import escape  # brings two thousand signs by name, and a start shows no tool tip
+
     return escape(row.why)
 
 

@@ -133,13 +133,20 @@ class TodayView(QWidget):
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo_last)
         QShortcut(QKeySequence("O"), self, self._open_record)
 
-    def _put_ledger(self, is_stacked: bool) -> None:  # noqa: FBT001  as the signal sends it
+    def _put_ledger(self) -> None:
         """On two storeys it would leave the lists no room, so it scrolls with them."""
-        if is_stacked:
+        is_inside = self._bands.indexOf(self.ledger) < 0
+        if self.ledger.is_stacked is is_inside:
+            return  # it was narrow only while the window was laid out
+        if self.ledger.is_stacked:
             self.scrolled.body.insertWidget(0, self.ledger)
         else:
             self._bands.addWidget(self.ledger)
         self.ledger.show()
+        for layout in (self._bands, self.layout()):
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()  # or the room it had is painted empty once
 
     # Reading
 

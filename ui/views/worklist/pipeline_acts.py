@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject
 from core.domain.followup import Appointment, ContactAttempt, Waiver, WaiverKind
 from core.domain.meeting import MDTReferral
 from core.domain.modality import Modality
-from core.surveillance.criteria import attempts_of
 from core.surveillance.next_steps import missed_before
-from core.surveillance.worklist import WorkItem
+from core.surveillance.worklist import WorkItem, attempts_of
 from ui.look.language import words
 from ui.views import wishes
 from ui.views.worklist.acts import Acts

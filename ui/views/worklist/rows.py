@@ -3,9 +3,8 @@
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.language import Words, phrase
-from core.surveillance.criteria import attempts_of
 from core.surveillance.orders import DisplayStatus, Order, OrderState, display_status, tag_of
-from core.surveillance.worklist import Task, WorkItem
+from core.surveillance.worklist import Task, WorkItem, attempts_of
 from ui.views.worklist.lines import next_try_of, patient_of, wanted
 from ui.views.worklist.phrasing import (
     booked_said,
