@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from core.domain.course_checks import days_of
+from core.domain.documents import Document
 from core.domain.ids import PatientId
 from core.errors import ConflictError
 from core.language import phrase
@@ -45,6 +46,9 @@ def _comes_or_goes(change: "Change") -> bool:
 
 
 def _named(record: Any) -> set[str]:
+    """The ids in a record; what a document is about may go, and the document stays."""
+    if isinstance(record, Document):
+        return set()
     values = (getattr(record, each.name) for each in fields(record) if each.name != "id")
     return {value for value in values if isinstance(value, str)}
 
