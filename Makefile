@@ -15,8 +15,11 @@ run:
 	@$(PREPARE) run
 	@$(VENV)/python main.py $(ARGS)
 
+# The tests start the program some hundred times: what it compiles is kept beside it, not in the sources.
+BYTECODE := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/build/bytecode
+
 test: ready
-	@$(OFFSCREEN) $(VENV)/python -m pytest -q -n $(WORKERS) $(ARGS)
+	@$(OFFSCREEN) $(BYTECODE) $(VENV)/python -m pytest -q -n $(WORKERS) $(ARGS)
 
 # What can be known without running the program: format, rules, types, imports, translations.
 lint: ready
