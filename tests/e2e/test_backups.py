@@ -128,6 +128,20 @@ def test_that_closing_a_registry_that_a_backup_holds_makes_no_other(
     assert [each.why for each in kept(file)] == [Why.HAND]
 
 
+def test_that_a_lock_hides_the_window_first_and_makes_the_last_backup_behind_it(
+    person: Person, qtbot: QtBot, file: Path
+) -> None:
+    person.application.backups.look_at_opening()
+    settled(person, qtbot)
+    add_somebody(person)
+    former = person.window
+    person.application.locking.lock()
+    assert not former.isVisible()
+    assert person.application.session is None
+    assert sorted(each.why for each in kept(file)) == [Why.AUTOMATIC, Why.CLOSE]
+    assert all(each.is_verified for each in kept(file))
+
+
 def test_that_leaving_for_the_start_page_makes_the_last_backup_too(
     person: Person, qtbot: QtBot, file: Path
 ) -> None:

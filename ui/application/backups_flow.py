@@ -76,9 +76,14 @@ class BackupKeeper(QObject):
         self._warn()
 
     def let_go(self, window: object) -> None:
-        """Another window takes its place, as a lock does: its closing is nobody's leaving."""
+        """A lock takes the window's place: it goes at once, and its last backup is made behind it.
+
+        The registry is closed after that: `stop` waits for what runs.
+        """
         if self._window is window:
             self._window = None
+            if self._must_wait() and not self.jobs.is_busy:
+                self._make("close")
 
     def stop(self) -> None:
         """The registry is being closed: nothing begins, and what runs is waited for."""

@@ -117,6 +117,7 @@ class LockFlow(QObject):
         window.setWindowTitle("Hepatrack")
         window.setCentralWidget(page)
         self._show(window)
+        window.repaint()  # before the last backup is waited for
         page.setFocus()
 
     def _leave(self) -> None:
