@@ -15,13 +15,12 @@ from core.domain.screening import ExclusionReason, Screening, ScreeningOutcome
 from core.store.registry import Registry
 from tests.builders import TODAY, acting
 from tests.commandline.test_registry_commands import NOW, run
+from tests.demonstrated import demonstration_file
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "demo.hepatrack"
-    assert run("demo", path)[0] == 0
-    return path
+    return demonstration_file(tmp_path_factory.mktemp("demo") / "demo.hepatrack", TODAY)
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -54,8 +53,7 @@ def test_that_one_kind_alone_and_another_order_can_be_asked_for(demo: Path) -> N
 
 
 def test_that_a_name_is_no_formula_in_the_list_of_findings(tmp_path: Path) -> None:
-    path = tmp_path / "a.hepatrack"
-    assert run("demo", path)[0] == 0
+    path = demonstration_file(tmp_path / "a.hepatrack", TODAY)
     registry = Registry.open(path, now=NOW)
     someone = registry.of(Patient).all()[0]
     correct_patient(

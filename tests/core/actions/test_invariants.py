@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from core.actions.demonstration import fill
 from core.actions.invariants.seen import Invariant, Seen
 from core.actions.invariants.table import INVARIANTS
 from core.domain.disease import LiverDisease, Recurrence, RecurrenceSite
@@ -30,15 +29,14 @@ from core.store.dossiers import all_dossiers, dossier_of
 from core.store.registry import Registry
 from core.surveillance.buckets import Standing
 from tests.builders import TODAY, examined, patient, registered
+from tests.demonstrated import demonstrated
 
 DAY = timedelta(days=1)
 
 
 @pytest.fixture(scope="module")
 def demonstration() -> Registry:
-    made = Registry.in_memory()
-    fill(made, TODAY)
-    return made
+    return demonstrated(TODAY)
 
 
 @pytest.mark.parametrize("rule", INVARIANTS, ids=lambda rule: rule.check.__name__)

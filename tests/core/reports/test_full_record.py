@@ -6,7 +6,6 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from core.actions.demonstration import fill
 from core.domain.chart import Chart
 from core.domain.chart_with import records_of
 from core.domain.value_words import value_said
@@ -17,9 +16,9 @@ from core.reports.full_record.document import printed_record
 from core.reports.summary.values import SummaryMeta
 from core.store.charts import chart_of
 from core.store.dossiers import all_dossiers
-from core.store.registry import Registry
 from core.surveillance.booking import WorkingDays
 from core.surveillance.plan import PatientPlan, plan_of
+from tests.demonstrated import demonstrated
 
 TODAY = date(2026, 11, 23)
 META = SummaryMeta(program_version="0", printed_at=datetime(2026, 11, 23, 9, tzinfo=UTC))
@@ -29,8 +28,7 @@ DAYS = WorkingDays(weekdays=frozenset(range(5)), holidays=frozenset())
 @pytest.fixture(scope="module")
 def longest() -> tuple[PatientPlan, Chart]:
     """The patient of the demonstration with the most operations."""
-    registry = Registry.in_memory()
-    fill(registry, TODAY)
+    registry = demonstrated(TODAY)
     dossier = max(all_dossiers(registry), key=lambda each: len(each.procedures))
     chart = chart_of(registry, dossier.patient.id)
     return plan_of(chart.dossier, registry.protocols.all(), TODAY, DAYS), chart

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from core.actions.demonstration import fill
 from core.domain.chart import Chart
 from core.domain.cycles import Cycle, cycles
 from core.domain.disease import Distribution, PrimaryTumour, Recurrence, RecurrenceSite
@@ -24,8 +23,8 @@ from core.reports.table2.compose import Line, Status, TimeZero, side_of, table2
 from core.reports.table2.written import as_csv, as_markdown
 from core.store.charts import chart_of
 from core.store.dossiers import all_dossiers
-from core.store.registry import Registry
 from tests.builders import liver_operation, patient
+from tests.demonstrated import demonstrated
 
 TURKISH = words_in(Language.TURKISH)
 FACTS = Path(__file__).parents[2] / "data" / "table2.csv"
@@ -53,8 +52,7 @@ def printed() -> list[dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def charts() -> tuple[Chart, ...]:
-    registry = Registry.in_memory()
-    fill(registry, date(2026, 11, 23))
+    registry = demonstrated(date(2026, 11, 23))
     return tuple(chart_of(registry, each.patient.id) for each in all_dossiers(registry))
 
 

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from core.actions.course import record_other
-from core.actions.demonstration import fill
 from core.actions.registering import Registration, register_patient
 from core.domain.chart import Chart
 from core.domain.work_up import Analyte
@@ -23,12 +22,12 @@ from core.store.registry import Registry
 from tests.builders import TODAY, acting
 from tests.core.scores.charts import OPERATED_ON, OPERATION, WHO, disease, primary, value
 from tests.core.scores.charts import chart as chart_with
+from tests.demonstrated import demonstrated
 
 
 @pytest.fixture(scope="module")
 def charts() -> list[Chart]:
-    registry = Registry.in_memory()
-    fill(registry, TODAY)
+    registry = demonstrated(TODAY)
     return [chart_of(registry, each.patient.id) for each in all_dossiers(registry)]
 
 
