@@ -1,9 +1,11 @@
 """The real program on a registry file of its own, at a clock that the test moves."""
 
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,11 +35,19 @@ def clock() -> Clock:
 def file(tmp_path: Path, clock: Clock) -> Path:
     """An empty registry of a centre, its operator named."""
     path = tmp_path / "ward.hepatrack"
-    registry = Registry.create(path, now=clock())
-    settings = Settings(centre="HPB Surgery", operator="E. Kaya", idle_minutes=0)
-    change_settings(registry, acting(clock.today), settings, "New registry")
-    registry.close()
+    path.write_bytes(_founded(clock()))
     return path
+
+
+@cache
+def _founded(now: datetime) -> bytes:
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "ward.hepatrack"
+        registry = Registry.create(path, now=now)
+        settings = Settings(centre="HPB Surgery", operator="E. Kaya", idle_minutes=0)
+        change_settings(registry, acting(now.date()), settings, "New registry")
+        registry.close()
+        return path.read_bytes()
 
 
 @pytest.fixture
