@@ -1,33 +1,69 @@
-"""`operation`: one operation with its pathology as a PDF."""
+"""`operation`: one operation with its pathology as a PDF, or those of many in one run."""
 
 import argparse
-from typing import TextIO
+from functools import partial
+from typing import TYPE_CHECKING, TextIO
 
 from commandline.looking import Look
-from commandline.writing import add_file_options, written
+from commandline.many import add_many_options, is_of_many, many_written
+from commandline.writing import written
 from core.domain.dossier import Dossier
-from core.domain.ids import ProcedureId
+from core.domain.ids import PatientId, ProcedureId
 from core.errors import RegistryError
-from core.language import phrase, words_in
+from core.language import Language, phrase, words_in
+
+if TYPE_CHECKING:
+    from core.reports.batch.values import BatchOrder
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the subcommand; the caller puts `args.now` and `args.today` before `run`."""
     parser = subparsers.add_parser(
         "operation",
-        help="one operation with its pathology as a PDF",
+        help="one operation with its pathology as a PDF, or those of many",
         description="Writes one operation of a patient with its complications, specimens and"
-        " lesions as a PDF: the latest, or the one named by --which.",
+        " lesions as a PDF: the latest, or the one named by --which; with --all or --list the"
+        " latest of each of many, with --every all of theirs: into one file with an outline when -o"
+        " ends in .pdf, else into a new folder, one file each, their names a number and the day."
+        " Whoever was not operated on is named.",
     )
-    add_file_options(parser, is_about_a_patient=True)
+    add_many_options(parser)
     parser.add_argument(
         "--which", metavar="CODE", help="the operation, O1 being the first; without it, the latest"
+    )
+    parser.add_argument(
+        "--every",
+        action="store_true",
+        help="of --all and --list: a sheet for every operation, not only for the latest",
     )
 
 
 def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
-    """Write it: 0 when written, 2 and one sentence on `stderr` when not."""
-    return written(args, (stdin, stdout, stderr), drawn)
+    """Write it: 0 when written, 1 when some could not be made, 2 and a sentence when nothing is."""
+    streams = stdin, stdout, stderr
+    try:
+        is_many = is_of_many(args)
+        _must_fit(args, is_many=is_many)
+    except RegistryError as error:
+        print(error, file=stderr)
+        return 2
+    if is_many:
+        return many_written(args, streams, partial(_order, args))
+    return written(args, streams, drawn)
+
+
+def _must_fit(args: argparse.Namespace, *, is_many: bool) -> None:
+    """Codes are one patient's own, and one patient's sheet is of one operation."""
+    if is_many and args.which:
+        raise RegistryError(
+            phrase("--which names an operation of one patient. Give --every for all of many."),
+            field="--which",
+        )
+    if args.every and not is_many:
+        raise RegistryError(
+            phrase("--every is for --all and --list. Name one operation with --which."),
+            field="--every",
+        )
 
 
 def drawn(look: Look, args: argparse.Namespace) -> bytes:
@@ -39,6 +75,21 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
     words = words_in(look.settings.language)
     about = _asked(plan.dossier, args.which) if args.which else None
     return printed_operation_sheet(plan, chart, words, meta, about).pdf
+
+
+def _order(
+    args: argparse.Namespace, look: Look, patients: tuple[PatientId, ...], language: Language | None
+) -> "BatchOrder":
+    from core.reports.batch.values import BatchOrder, BatchPaper
+
+    return BatchOrder(
+        patients=patients,
+        papers=(BatchPaper.OPERATION,),
+        today=look.day,
+        meta=look.meta(args.now),
+        language=language,
+        every_operation=args.every,
+    )
 
 
 def _asked(dossier: Dossier, code: str) -> ProcedureId:

@@ -1,21 +1,19 @@
 """`summary`: one patient's summary as a PDF, or the summaries of many in one run."""
 
 import argparse
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, TextIO
 
-from commandline.looking import Look, day_asked, looking_at, output_asked
-from commandline.unlocking import key_asked
-from commandline.writing import PDF, add_file_options, on_paper, written
-from core.domain.hospital_number import normalised
+from commandline.looking import Look
+from commandline.many import add_many_options, is_of_many, many_written
+from commandline.writing import written
 from core.domain.ids import PatientId
-from core.domain.patient import Patient
 from core.domain.summary_parts import Part
 from core.errors import RegistryError
-from core.language import ENGLISH, Language, phrase, words_in
+from core.language import Language, words_in
 
 if TYPE_CHECKING:
-    from core.reports.batch.values import BatchOrder, BatchReport
+    from core.reports.batch.values import BatchOrder
 
 PARTS = ", ".join(each.value for each in Part)
 
@@ -29,18 +27,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         " with --all or --list the summaries of many: into one file with an outline when -o ends"
         " in .pdf, else into a new folder, one file each, their names a number and the day.",
     )
-    add_file_options(parser, output="FILE.pdf|FOLDER", said="the PDF file, or a new folder")
-    parser.add_argument("hospital_no", metavar="HOSPITAL_NO", nargs="?", help="the hospital number")
-    many = parser.add_mutually_exclusive_group()
-    many.add_argument("--all", action="store_true", help="every patient of the registry")
-    many.add_argument(
-        "--list", metavar="FILE|-", help="the patients of a file: one hospital number a line"
-    )
-    parser.add_argument(
-        "--language",
-        choices=[each.value for each in Language] + ["patient"],
-        help="of --all and --list: one language, or each patient's own; without it, the registry's",
-    )
+    add_many_options(parser)
     parser.add_argument(
         "--without",
         action="append",
@@ -49,35 +36,19 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         metavar="PART",
         help=f"leave a part out; may be given again: {PARTS}",
     )
-    parser.add_argument(
-        "--names",
-        action="store_true",
-        help="names and hospital numbers in the names of the files; whoever sees the folder then"
-        " sees who is treated here",
-    )
 
 
 def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """Write it: 0 when written, 1 when some could not be made, 2 and a sentence when nothing is."""
-    is_many = args.all or args.list is not None
-    if is_many == bool(args.hospital_no):
-        asked = phrase("Name one patient by the hospital number, or give --all or --list.")
-        print(ENGLISH(asked), file=stderr)
-        return 2
-    if not is_many:
-        return written(args, (stdin, stdout, stderr), drawn)
+    streams = stdin, stdout, stderr
     try:
-        report = _many(args, stdin)
+        is_many = is_of_many(args)
     except RegistryError as error:
         print(error, file=stderr)
         return 2
-    for each in report.failed:
-        print(f"{each.who}: {each.why}", file=stderr)
-    if report.path is None:
-        print(ENGLISH(phrase("Nothing was written: no document could be made.")), file=stderr)
-        return 2
-    print(f"{report.path}  ({report.n_patients} patients, {report.n_pages} pages)", file=stdout)
-    return 1 if report.failed else 0
+    if is_many:
+        return many_written(args, streams, partial(_order, args))
+    return written(args, streams, drawn)
 
 
 def drawn(look: Look, args: argparse.Namespace) -> bytes:
@@ -90,81 +61,16 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
     return printed_summary(plan, words, meta, chart=chart, without=without).pdf
 
 
-def _many(args: argparse.Namespace, stdin: TextIO) -> "BatchReport":
-    from core.actions.printing import documents_of
-    from core.reports.batch.writing import write_each, write_merged
-
-    path, day = _place(args), day_asked(args)
-    numbers = _numbers(args, stdin)
-    key = key_asked(args, stdin)
-    with looking_at(args.registry, day, args.now, key) as look:
-        order = _order(on_paper(look, args), args, _chosen(look, numbers))
-        documents, words = documents_of(look.registry, order), words_in(look.settings.language)
-        if path.suffix.lower() in PDF:
-            return write_merged(path, documents, order, words)
-        return write_each(path, documents, order, words, with_identity=args.names)
-
-
-def _order(look: Look, args: argparse.Namespace, patients: tuple[PatientId, ...]) -> "BatchOrder":
+def _order(
+    args: argparse.Namespace, look: Look, patients: tuple[PatientId, ...], language: Language | None
+) -> "BatchOrder":
     from core.reports.batch.values import BatchOrder, BatchPaper
 
-    named = args.language or look.settings.language.value
     return BatchOrder(
         patients=patients,
         papers=(BatchPaper.SUMMARY,),
         today=look.day,
         meta=look.meta(args.now),
-        language=None if named == "patient" else Language(named),
+        language=language,
         without=frozenset(map(Part.read, args.without)),
     )
-
-
-def _place(args: argparse.Namespace) -> Path:
-    """A PDF file, or a folder that is not there yet: one that is full is refused when written."""
-    if Path(args.output).suffix:
-        return output_asked(args, *PDF)
-    return Path(args.output)
-
-
-def _numbers(args: argparse.Namespace, stdin: TextIO) -> tuple[str, ...] | None:
-    """The numbers of the list, in its order, each once; none for everybody."""
-    if args.list is None:
-        return None
-    if args.list == "-" == args.password_file:
-        raise RegistryError(
-            phrase("--list and --password-file cannot both be read from standard input."),
-            field="--list",
-        )
-    try:
-        is_given = args.list == "-"
-        text = stdin.read() if is_given else Path(args.list).read_text(encoding="utf-8-sig")
-    except (OSError, ValueError) as error:
-        raise RegistryError(
-            phrase("--list: {file} cannot be read. Type the name of a text file."),
-            field="--list",
-            file=args.list,
-        ) from error
-    found = tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
-    if not found:
-        raise RegistryError(
-            phrase("--list: {file} names nobody. Write one hospital number a line."),
-            field="--list",
-            file=args.list,
-        )
-    return found
-
-
-def _chosen(look: Look, numbers: tuple[str, ...] | None) -> tuple[PatientId, ...]:
-    """The patients of the list in its order, or everybody by name."""
-    if numbers is None:
-        return tuple(plan.dossier.patient.id for plan in look.plans())
-    known = {each.hospital_no: each.id for each in look.registry.of(Patient).all()}
-    wanted = [normalised(each, look.settings.number_scheme) for each in numbers]
-    missing = [each for each in wanted if each not in known]
-    if missing:
-        raise RegistryError(
-            phrase("No patient has the hospital number {number}. Type one of this registry."),
-            field="hospital_no",
-            number=missing[0],
-        )
-    return tuple(known[each] for each in dict.fromkeys(wanted))

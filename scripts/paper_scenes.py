@@ -4,6 +4,7 @@ from scripts.picture_scenes import Scene
 from scripts.picture_stage import settle
 from ui.main_window import MainWindow
 from ui.widgets.button import Button
+from ui.widgets.choices import CheckBox
 
 
 def print_many(window: MainWindow) -> None:
@@ -16,6 +17,11 @@ def print_many(window: MainWindow) -> None:
     settle()
     [button] = [each for each in page.findChildren(Button) if each.objectName() == "print_many"]
     button.click()
+    settle()
+    [operations] = [
+        each for each in window.findChildren(CheckBox) if each.objectName() == "batch_operation"
+    ]
+    operations.click()
     settle()
 
 

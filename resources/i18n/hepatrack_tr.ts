@@ -749,6 +749,10 @@
         <translation>Dosya adlarında ad ve dosya numarası bulunsun</translation>
     </message>
     <message>
+        <source>Of every operation; without this tick only of the latest</source>
+        <translation>Her ameliyatın kâğıdı; işaret yoksa yalnız son ameliyatınki</translation>
+    </message>
+    <message>
         <source>One PDF file, with an entry for each patient</source>
         <translation>Her hasta için bir yer imi olan tek PDF dosyası</translation>
     </message>
@@ -3018,6 +3022,14 @@
     <message>
         <source>Next: the recovery code</source>
         <translation>Sonraki: kurtarma kodu</translation>
+    </message>
+    <message>
+        <source>On what every document is laid out, the page of the recovery code too.</source>
+        <translation>Her belge, kurtarma kodunun sayfası da bu boya göre düzenlenir.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Protect it with a password</source>
@@ -5824,6 +5836,10 @@
         <translation>--by: mektupları kimin gönderdiğini yazın: {names}.</translation>
     </message>
     <message>
+        <source>--every is for --all and --list. Name one operation with --which.</source>
+        <translation>--every yalnız --all ve --list içindir. Tek bir ameliyatı --which ile belirtin.</translation>
+    </message>
+    <message>
         <source>--from: {folder} is not a backup. Type the folder of one.</source>
         <translation>--from: {folder} bir yedek değil. Bir yedeğin klasörünü yazın.</translation>
     </message>
@@ -5850,6 +5866,10 @@
     <message>
         <source>--password-file: {file} cannot be read. Type the name of a text file.</source>
         <translation>--password-file: {file} okunamıyor. Bir metin dosyasının adını yazın.</translation>
+    </message>
+    <message>
+        <source>--which names an operation of one patient. Give --every for all of many.</source>
+        <translation>--which tek hastanın bir ameliyatını belirtir. Birçok hastanın tüm ameliyatları için --every verin.</translation>
     </message>
     <message>
         <source>--which: {code} is no operation of this patient. Type one of {codes}.</source>
@@ -10182,6 +10202,10 @@
     <message>
         <source>No number is outside the limits of its unit.</source>
         <translation>Hiçbir sayı biriminin sınırları dışında değildir.</translation>
+    </message>
+    <message>
+        <source>No operation is recorded by {day}.</source>
+        <translation>{day} tarihine kadar kayıtlı ameliyat yok.</translation>
     </message>
     <message>
         <source>No operation is recorded.</source>

@@ -1,5 +1,7 @@
 """Documents of many patients from the window: chosen, written, cancelled, refused."""
 
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -7,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QRadioButton
 
 from core.actions.configuring import change_settings
+from core.actions.course import record_procedure
 from core.store.registry import Registry
-from tests.builders import TODAY, acting
+from tests.builders import TODAY, acting, liver_operation
 from tests.conftest import child
 from tests.core.reports.papers import pages_of
 from tests.core.reports.ward import SETTINGS, the_ward
@@ -147,6 +150,34 @@ def test_that_who_cannot_be_printed_is_named_with_the_reason(person: Person, tar
     assert "Not printed, and why" in dialog._end.text()
     said = dialog._failures.text()
     assert "Check-up plan: The patient died on" in said
+
+
+def test_that_the_latest_operations_are_printed_or_every_one_and_the_dialog_says_which(
+    person: Person, target: Path
+) -> None:
+    again = liver_operation(person.patient_id("211340"), TODAY - timedelta(days=3))
+    person.session.run(partial(record_procedure, procedure=again))
+    from_patients(person)
+    for every in (False, True):
+        person.press("P")
+        dialog = asked(person)
+        tick = child(dialog, CheckBox, "batch_every_operation")
+        assert not tick.isVisible()
+        child(dialog, CheckBox, "batch_summary").setChecked(False)
+        child(dialog, CheckBox, "batch_operation").setChecked(True)
+        assert tick.isVisible()
+        assert "without this tick only of the latest" in tick.text()
+        tick.setChecked(every)
+        dialog.begin(str(target / f"{every}.pdf"))
+        ended(person, dialog)
+        person.press(ESC)
+        person.wait_for_no_dialog()
+    latest, all_of_them = (
+        [page for page in pages_of((target / name).read_bytes()) if "Page 1 of" in page]
+        for name in ("False.pdf", "True.pdf")
+    )
+    assert len(all_of_them) == len(latest) + 1
+    assert sum("O2 of 20-Nov-2026" in page for page in latest) == 1
 
 
 def test_that_cancelling_leaves_nothing_and_says_so(person: Person, target: Path) -> None:

@@ -1,11 +1,12 @@
 """What is printed of many patients: documents, language, one file or many, names in their names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.look.theme import look
 from ui.widgets.choices import CheckBox, RadioButton
 from ui.widgets.containers import Section
 from ui.widgets.named import named
@@ -20,6 +21,10 @@ class BatchChoice:
     is_own_language: bool
     is_merged: bool
     with_identity: bool
+    every_operation: bool = False
+
+
+OPERATION = "operation"  # the document of which somebody can have several
 
 
 class ChoicePanel(QWidget):
@@ -41,6 +46,9 @@ class ChoicePanel(QWidget):
         super().__init__(parent)
         self._papers = [(name, self._ticked(name, said)) for name, said in papers]
         self._papers[0][1].setChecked(True)
+        self._every = self._ticked(
+            "every_operation", self.tr("Of every operation; without this tick only of the latest")
+        )
         self._own = named(RadioButton(self.tr("Each patient's own")), "own_language")
         self._window = named(RadioButton(language), "window_language")
         self._merged = named(
@@ -71,6 +79,7 @@ class ChoicePanel(QWidget):
             is_own_language=self._own.isChecked(),
             is_merged=self._merged.isChecked(),
             with_identity=self._each.isChecked() and self._identity.isChecked(),
+            every_operation=self._has_operations() and self._every.isChecked(),
         )
 
     def why_not(self) -> str:
@@ -82,6 +91,9 @@ class ChoicePanel(QWidget):
             return self.tr("Confirm that names may stand in the names of the files.")
         return ""
 
+    def _has_operations(self) -> bool:
+        return any(name == OPERATION and box.isChecked() for name, box in self._papers)
+
     def _ticked(self, name: str, said: str) -> CheckBox:
         box = named(CheckBox(said), f"batch_{name}")
         box.toggled.connect(self._changed)
@@ -90,6 +102,7 @@ class ChoicePanel(QWidget):
     def _changed(self) -> None:
         if not hasattr(self, "_hint"):
             return  # still being built
+        self._every.setVisible(self._has_operations())
         is_each = self._each.isChecked()
         self._identity.setVisible(is_each)
         self._sure.setVisible(is_each and self._identity.isChecked())
@@ -104,20 +117,30 @@ class ChoicePanel(QWidget):
         self._hint.setText(said)
         self.changed.emit()
 
+    def _documents(self) -> Iterator[QWidget]:
+        """Every tick, and below that of the operations which of them."""
+        for name, box in self._papers:
+            yield box
+            if name == OPERATION:
+                yield self._every
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         written = (self._merged, self._each, self._hint, self._identity, self._sure)
         for title, parts in (
-            (self.tr("Documents"), (*(box for _, box in self._papers), self._left_out)),
+            (self.tr("Documents"), (*self._documents(), self._left_out)),
             (self.tr("Language"), (self._window, self._own)),
             (self.tr("Written as"), written),
         ):
             section = Section(title)
             section.body.setSpacing(2)
             for part in parts:
-                section.body.addWidget(part)
+                row = QHBoxLayout()
+                row.addSpacing(look().px(24) if part is self._every else 0)  # below its document
+                row.addWidget(part, 1)
+                section.body.addLayout(row)
             column.addWidget(section)
         self._groups = [QButtonGroup(self), QButtonGroup(self)]
         for group, pair in zip(

@@ -61,7 +61,7 @@ class BatchDialog(QDialog):
         self._lay_out(line)
         panel.changed.connect(self._clear_note)
         self._show(CHOOSING)
-        fit_to_parent(self, 720, look().px(600))
+        fit_to_parent(self, 720, look().px(690))
 
     @property
     def is_running(self) -> bool:

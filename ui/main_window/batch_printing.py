@@ -89,6 +89,7 @@ class BatchPrinting(QObject):
             meta=meta_of(session),
             language=None if choice.is_own_language else said.language,
             without=parts_left_out(session),
+            every_operation=choice.every_operation,
         )
         self._cancelled.clear()
         watch = Watch(self._step.done.emit, self._cancelled.is_set)

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from unicodedata import normalize
 
 from core.domain.chart import Chart
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient, list_name
 from core.domain.settings import Settings
+from core.domain.treatment import Procedure
 from core.errors import RegistryError
 from core.language import Words, phrase, words_in
 from core.reports.batch.values import BatchOrder, BatchPaper, Failed, Made, OfPatient
 from core.reports.paper.printing import Printed
 from core.reports.patient_plan.document import language_of
+from core.reports.summary.values import SummaryMeta
 from core.surveillance.plan import PatientPlan
 
 _LONGEST = 60
@@ -36,17 +39,33 @@ def of_patient(plan: PatientPlan, chart: Chart, order: BatchOrder, settings: Set
 def _tried(
     plan: PatientPlan, chart: Chart, order: BatchOrder, settings: Settings, who: str
 ) -> Iterator[Made | Failed]:
-    for paper in order.papers:
+    for paper, operation in _wanted(chart, order):
         try:
-            yield Made(paper, _printed(paper, plan, chart, order, settings))
+            printed = _printed(paper, operation, plan, chart, order, settings)
+            yield Made(paper, printed, _about(operation, plan, order))
         except RegistryError as refusal:
             yield Failed(who, refusal, paper)
         except Exception as error:  # noqa: BLE001  a fault in one document must not cost the others
             yield Failed(who, as_refusal(error), paper)
 
 
+def _wanted(chart: Chart, order: BatchOrder) -> Iterator[tuple[BatchPaper, Procedure | None]]:
+    """Each document of the order; of operations the latest by its day, or each in their order."""
+    done = [each for each in chart.dossier.procedures if each.performed_on <= order.today]
+    for paper in order.papers:
+        if paper is BatchPaper.OPERATION and done:
+            yield from ((paper, each) for each in (done if order.every_operation else done[-1:]))
+        else:
+            yield paper, None
+
+
 def _printed(
-    paper: BatchPaper, plan: PatientPlan, chart: Chart, order: BatchOrder, settings: Settings
+    paper: BatchPaper,
+    operation: Procedure | None,
+    plan: PatientPlan,
+    chart: Chart,
+    order: BatchOrder,
+    settings: Settings,
 ) -> Printed:
     language = order.language or language_of(plan.dossier.patient)
     words, meta = words_in(language), order.meta
@@ -58,6 +77,8 @@ def _printed(
         from core.reports.mdt_sheet.document import printed_mdt_sheet
 
         return printed_mdt_sheet(plan, chart, words, meta)
+    if paper is BatchPaper.OPERATION:
+        return _operation(operation, plan, chart, words, meta)
     if paper is BatchPaper.RECORD:
         from core.reports.full_record.document import printed_record
 
@@ -69,6 +90,26 @@ def _printed(
     from core.reports.patient_plan.document import printed_plan
 
     return printed_plan(plan, meta, settings, language)
+
+
+def _operation(
+    operation: Procedure | None, plan: PatientPlan, chart: Chart, words: Words, meta: SummaryMeta
+) -> Printed:
+    from core.reports.operation_sheet.document import printed_operation_sheet
+
+    if operation is None:
+        raise RegistryError(phrase("No operation is recorded by {day}."), day=plan.today)
+    return printed_operation_sheet(plan, chart, words, meta, operation.id)
+
+
+def _about(
+    operation: Procedure | None, plan: PatientPlan, order: BatchOrder
+) -> tuple[str, date] | None:
+    from core.reports.timeline.names import codes_of
+
+    if operation is None or not order.every_operation:
+        return None
+    return codes_of(plan.dossier)[operation.id], operation.performed_on
 
 
 def as_refusal(error: Exception) -> RegistryError:

@@ -19,6 +19,7 @@ class BatchPaper(Choice):
     SUMMARY = "summary", phrase("Patient summary")
     PLAN = "plan", phrase("Check-up plan")
     MDT = "mdt", phrase("MDT sheet")
+    OPERATION = "operation", phrase("Operation and pathology")
     RECORD = "record", phrase("Whole record")
     SCORES = "scores", phrase("Scores and classes")
 
@@ -27,7 +28,8 @@ class BatchPaper(Choice):
 class BatchOrder:
     """Whose documents, which, and in which language; none is each patient's own.
 
-    `without` are the parts left out of the summaries.
+    `without` are the parts left out of the summaries. Of somebody operated on more than once, the
+    latest operation has a sheet, or with `every_operation` each of them.
     """
 
     patients: tuple[PatientId, ...]
@@ -36,14 +38,16 @@ class BatchOrder:
     meta: SummaryMeta
     language: Language | None = None
     without: frozenset[Part] = frozenset()
+    every_operation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One document that is drawn."""
+    """One document that is drawn; `about` is the operation, where each has one: O2 and its day."""
 
     paper: BatchPaper
     printed: Printed
+    about: tuple[str, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)

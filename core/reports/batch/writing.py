@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.language import Words, phrase
 from core.reports.batch.merging import MergedPdf
-from core.reports.batch.values import BatchOrder, BatchPaper, BatchReport, Failed, OfPatient
+from core.reports.batch.values import BatchOrder, BatchPaper, BatchReport, Failed, Made, OfPatient
 from core.reports.paper.printing import Imprint
 from core.reports.summary.banner import program_said
 from core.reports.summary.filename import file_name
@@ -18,6 +18,7 @@ STEMS = {
     BatchPaper.SUMMARY: phrase("summary"),
     BatchPaper.PLAN: phrase("plan"),
     BatchPaper.MDT: phrase("MDT"),
+    BatchPaper.OPERATION: phrase("operation"),
     BatchPaper.RECORD: phrase("record"),
     BatchPaper.SCORES: phrase("scores"),
 }
@@ -92,7 +93,7 @@ def write_merged(
             for each in _watched(patients, watch or Watch()):
                 tally.count(each)
                 if each.made:
-                    documents = [(words(m.paper.label), m.printed.pdf) for m in each.made]
+                    documents = [(_title(made, words), made.printed.pdf) for made in each.made]
                     merged.add(each.who, documents)
             tally.must_hold()
             merged.finish()
@@ -128,7 +129,8 @@ def write_each(
                 who = f"{each.stem}-" if with_identity and each.stem else ""
                 for made in each.made:
                     name = file_name(STEMS[made.paper], order.today, words)
-                    file = beside / f"{number:0{digits}d}-{who}{name}"
+                    which = f"{made.about[0]}-" if made.about else ""
+                    file = beside / f"{number:0{digits}d}-{who}{which}{name}"
                     write_whole(file, made.printed.pdf)
             tally.must_hold()
     except _CancelledError:
@@ -136,6 +138,15 @@ def write_each(
     except _NothingMadeError:
         return tally.report(None)
     return tally.report(folder)
+
+
+def _title(made: Made, words: Words) -> str:
+    """What the outline calls a document; of several operations also which."""
+    title = words(made.paper.label)
+    if made.about is None:
+        return title
+    code, day = made.about
+    return f"{title}, {words(phrase('{code} of {day}'), code=code, day=day)}"
 
 
 def _watched(patients: Iterable[OfPatient], watch: Watch) -> Iterator[OfPatient]:

@@ -199,3 +199,21 @@ def test_that_an_empty_folder_and_what_a_cut_run_left_are_taken_over(tmp_path: P
     write_each(tmp_path / "out", made(asked), asked, ENGLISH)
     assert len(list((tmp_path / "out").iterdir())) == 3
     assert list(tmp_path.iterdir()) == [tmp_path / "out"]
+
+
+def test_that_the_outline_says_which_operation_and_nobody_without_one_has_a_page(
+    tmp_path: Path,
+) -> None:
+    people = (sample.complex_course(), sample.empty())
+    for every, below in ((True, ["O1 of 18-Jul-2022", "O2", "O3"]), (False, [])):
+        asked = order(BatchPaper.OPERATION, language=Language.ENGLISH, every_operation=every)
+        drawn = [of_patient(plan_for(d), Chart(dossier=d), asked, Settings()) for d in people]
+        report = merged(tmp_path / "all.pdf", asked, drawn)
+        assert (report.n_patients, report.n_documents) == (1, len(below) or 1)
+        [failed] = report.failed
+        assert ENGLISH.upper(people[1].patient.family_name) in failed.who
+        assert str(failed.why) == "No operation is recorded by 23-Nov-2026."
+        reader: Any = PdfReader(tmp_path / "all.pdf")
+        titles = [each.title for each in reader.outline[1]] if below else reader.outline[1:]
+        for title, said in zip(titles, below, strict=True):
+            assert title.startswith(f"Operation and pathology, {said}")
