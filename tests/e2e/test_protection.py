@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMainWindow
@@ -209,6 +210,34 @@ def test_that_the_page_with_the_code_is_printed_or_saved_where_somebody_says(
     for group in code_on(step).split("-"):
         assert group in text
     assert "HPB Surgery" in text
+
+
+@pytest.mark.parametrize(("size", "points"), [("A4", (595, 842)), ("letter", (612, 792))])
+def test_that_the_first_code_is_on_the_paper_chosen_with_the_new_registry(
+    qtbot: QtBot,
+    application: Application,
+    asked: NewRegistryDialog,
+    tmp_path: Path,
+    size: str,
+    points: tuple[int, int],
+) -> None:
+    for name in ("password", "password_again"):
+        write(asked, name, PASSWORD)
+    child(asked, Combo, "paper_size").choose(size)
+    finish(asked)
+    step = waited(qtbot, application, RecoveryDialog)
+    QTest.keyClick(step, Qt.Key.Key_P, CONTROL)
+    preview = waited(qtbot, application, PreviewDialog)
+    assert isinstance(preview, PreviewDialog)
+    preview.save_to(str(tmp_path / "envelope.pdf"))
+    [page] = PdfReader(tmp_path / "envelope.pdf").pages
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == points
+    preview.close()
+    step = waited(qtbot, application, RecoveryDialog)
+    write(step, "code", code_on(step))
+    finish(step)
+    qtbot.waitUntil(lambda: isinstance(application.window, MainWindow))
+    assert Person(qtbot, application).registry.settings().paper_size == size
 
 
 # Opening one

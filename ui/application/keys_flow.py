@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMainWindow
 
-from core.domain.settings import Settings
+from core.domain.settings import PaperSize, Settings
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.cipher import CipherKey
@@ -77,11 +77,11 @@ class KeysFlow:
 
         UnlockDialog(path.name, holders(path), unlock, self._program.window).open()
 
-    def offer(self, path: Path, centre: str) -> "CodeOffer":
+    def offer(self, path: Path, centre: str, paper: PaperSize) -> "CodeOffer":
         """A new recovery code for a registry, with its page."""
         from ui.main_window.code_offer import code_offer
 
-        return code_offer(path, centre, self._clock())
+        return code_offer(path, centre, self._clock(), paper)
 
     def create(
         self, path: Path, settings: Settings, protection: "Protection | None"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.domain.holders import Holder, Protection
 from core.domain.ids import new_id
-from core.domain.settings import Settings
+from core.domain.settings import PaperSize, Settings
 from core.errors import RegistryError
 from core.language import Language
 from ui import override
@@ -15,6 +15,7 @@ from ui.dialogs.form_dialog import FormDialog
 from ui.dialogs.new_password import NewPassword
 from ui.dialogs.recovery_dialog import CodeOffer, RecoveryDialog
 from ui.look.language import words
+from ui.look.paper import usual_paper
 from ui.widgets.busy import busy
 from ui.widgets.choices import CheckBox, Combo
 from ui.widgets.forms import FormRow
@@ -23,14 +24,15 @@ from ui.widgets.painted import Text
 from ui.widgets.patience import Slow
 
 Create = Callable[[Path, Settings, Protection | None], Slow | None]
-Offer = Callable[[str], CodeOffer]
+Offer = Callable[[str, PaperSize], CodeOffer]
 
 
 class NewRegistryDialog(FormDialog):
-    """The centre's name, who is acting, the language, and a password; all can be changed later.
+    """The centre's name, who is acting, language, paper, and a password; all can be changed later.
 
     Protecting is recommended: the recovery code comes after this form, and nothing is made before
-    it was typed back. `offer` gives a new code for a centre, `create` makes the registry.
+    it was typed back. `offer` gives a new code for a centre and a size of paper, `create` makes the
+    registry.
     """
 
     def __init__(
@@ -45,6 +47,9 @@ class NewRegistryDialog(FormDialog):
             Combo([("English", Language.ENGLISH), ("Türkçe", Language.TURKISH)]), "language"
         )
         self._language.choose(words().language)
+        said = words()
+        self._paper = named(Combo([(said(each.label), each) for each in PaperSize]), "paper_size")
+        self._paper.choose(usual_paper())
         self._rows = (
             FormRow(self.tr("Centre"), self._centre, self.tr("It stands on every document.")),
             FormRow(
@@ -53,6 +58,11 @@ class NewRegistryDialog(FormDialog):
                 self.tr("Each change is kept with the name of who made it."),
             ),
             FormRow(self.tr("Language"), self._language),
+            FormRow(
+                self.tr("Paper"),
+                self._paper,
+                self.tr("On what every document is laid out, the page of the recovery code too."),
+            ),
         )
         self._protect = named(CheckBox(self.tr("Protect it with a password")), "protect")
         self._protect.setChecked(True)
@@ -94,7 +104,7 @@ class NewRegistryDialog(FormDialog):
 
     @override
     def is_clear(self) -> bool:
-        centre, operator, _ = self._rows
+        centre, operator, *_ = self._rows
         centre.set_problem("" if self._centre.text().strip() else self.tr("Enter the centre."))
         operator.set_problem("" if self._operator.text().strip() else self.tr("Enter your name."))
         is_clear = not self._protect.isChecked() or self._password.is_clear()
@@ -110,7 +120,9 @@ class NewRegistryDialog(FormDialog):
         if not is_clear:
             self._go_to_first(self.form_rows())
             return
-        step = RecoveryDialog(self._offer_code(self._settings().centre), self._make, self)
+        settings = self._settings()
+        offer = self._offer_code(settings.centre, settings.paper_size)
+        step = RecoveryDialog(offer, self._make, self)
         step.accepted.connect(self.accept)
         step.open()
 
@@ -119,6 +131,7 @@ class NewRegistryDialog(FormDialog):
             centre=self._centre.text().strip(),
             operator=self._operator.text().strip(),
             language=Language(str(self._language.value())),
+            paper_size=PaperSize.read(str(self._paper.value())),
         )
 
     def _make(self, code: str) -> Slow | None:

@@ -13,9 +13,7 @@ from ui.dialogs.recovery_dialog import CodeOffer
 from ui.look.language import words
 
 
-def code_offer(
-    path: Path, centre: str, now: datetime, paper: PaperSize = PaperSize.A4
-) -> CodeOffer:
+def code_offer(path: Path, centre: str, now: datetime, paper: PaperSize) -> CodeOffer:
     """A code that no registry has yet, its page in the window's language."""
     code = new_recovery_code()
     origin = Origin(centre=centre, file_name=path.name, made_at=now, paper_size=paper)
