@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from commandline.front import run_command
 from core.store.registry import Registry
 from tests.builders import patient, registered
 from tests.commandline.test_sheets_and_letters import NOW, names_in, operated_file, refused, run
@@ -104,3 +105,14 @@ def test_that_words_that_do_not_fit_together_are_refused_with_what_to_type(
     file = ward.with_name("refused.pdf")
     refused(run("operation", ward, *words, "-o", file), sentence)
     assert not file.exists()
+
+
+@pytest.mark.parametrize("command", ["operation", "summary", "ics"])
+def test_that_the_number_may_stand_before_or_after_the_options(
+    ward: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    file = ward.with_name("any.ics" if command == "ics" else "any.pdf")
+    for words in (("204817", "-o", file), ("-o", file, "204817")):
+        assert run_command([command, str(ward), *map(str, words)], NOW) == 0
+        assert capsys.readouterr() == (f"{file}\n", "")
+        file.unlink()
