@@ -3,9 +3,10 @@
 import re
 from datetime import date
 from enum import StrEnum
-from functools import cache, total_ordering
+from functools import total_ordering
 from typing import NoReturn, Self
 
+from core.domain.kept import kept_while_open
 from core.domain.months import days_of_month
 from core.language import Words, phrase
 
@@ -135,7 +136,7 @@ def certainly_before(one: PartialDate | None, other: PartialDate | None) -> bool
     return one.is_certainly_before(other.earliest)
 
 
-@cache
+@kept_while_open(20_000)
 def _span(iso: str) -> tuple[date, date]:
     found = _FORM.fullmatch(iso)
     if found is None:

@@ -1,9 +1,9 @@
 """The grid of due dates: every slot with its window, from the anchor alone."""
 
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
+from core.domain.kept import kept_while_open
 from core.domain.months import add_months
 from core.domain.protocol import Window
 from core.surveillance.case import Case
@@ -27,7 +27,7 @@ def grid_of(case: Case) -> tuple[GridSlot, ...]:
     return _grid(case.anchor, (*case.former, (date.max, case.months, case.window)), last)
 
 
-@lru_cache(maxsize=1000)  # modalities share their months, and every reading asks again
+@kept_while_open(1000)  # modalities share their months, and every reading asks again
 def _grid(anchor: date, schedules: tuple[_Schedule, ...], last: date) -> tuple[GridSlot, ...]:
     slots: list[GridSlot] = []
     changed_on = date.min

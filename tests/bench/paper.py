@@ -8,9 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from core.domain.kept import forget_all
 from core.language import Language, words_in
-from core.reports.paper.typeface import _thousandths, printable
-from core.reports.paper.wrapping import wrapped
 from core.reports.summary.document import printed_summary
 from tests.bench.drawing import bare, counted, recorded
 from tests.bench.figures import ROOT, Figure, compared, in_turns
@@ -36,8 +35,7 @@ def _summary(who: str) -> Figure:
     plan = plan_for(chart.dossier)
 
     def ours() -> bytes:
-        for kept in (wrapped, _thousandths, printable):  # the first of its kind, as it is printed
-            kept.cache_clear()
+        forget_all()  # the first of its kind, as it is printed
         return printed_summary(plan, words, META, chart=chart).pdf
 
     ours()

@@ -20,6 +20,8 @@ from core.domain.holders import Holder, Protection
 from core.domain.ids import new_id
 from core.domain.roles import Role
 from core.domain.settings import Settings
+from core.reports.paper.typeface import BODY, printable
+from core.reports.paper.wrapping import wrapped
 from core.store.registry import Registry
 from tests.builders import acting, operator, registered
 from tests.conftest import child
@@ -126,6 +128,7 @@ def test_that_a_lock_hides_everything_wherever_one_is(staffed: Person, where: st
         staffed.press("yilm")
     if where == "menu":
         hand.push("add_event")
+    wrapped("Yılmaz", 100.0, BODY)  # as a print does, which keeps what it was asked
     assert not nothing_of_the_patient()
     registry, session = staffed.registry, staffed.session
     if where == "dialog":
@@ -136,6 +139,7 @@ def test_that_a_lock_hides_everything_wherever_one_is(staffed: Person, where: st
         staffed.press(L, control=True)
     assert nothing_of_the_patient()
     assert not any(part in text for text, *_ in look()._widths for part in NAME)
+    assert [kept.cache_info().currsize for kept in (wrapped, printable)] == [0, 0]  # type: ignore[union-attr]
     assert staffed.application.session is None
     assert session.operator is not None
     with pytest.raises(Exception, match="closed"):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from core.domain.kept import forget_all
 from core.domain.settings import Settings, ThemeChoice
 from core.errors import RegistryDamagedError, RegistryError
 from core.store.cipher import CipherKey
@@ -23,11 +24,10 @@ from ui.application.wanted import WhenWanted
 from ui.application.ward_flow import WardFlow
 from ui.desktop import Remembered
 from ui.look.language import install_language, words
-from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, apply_tokens
+from ui.look.theme import Theme, application, apply_style_sheet, apply_theme, apply_tokens, look
 from ui.main_window import MainWindow
 from ui.main_window.failures import install_failure_hooks, listen_to_qt
 from ui.session import RegistrySession
-from ui.widgets.runs import forget_texts
 
 if TYPE_CHECKING:
     from ui.application.restore_flow import RestoreFlow
@@ -191,7 +191,8 @@ class Application(QObject):
             self.ward.leave(self.session)
             self.session.deleteLater()
             self.session = None
-            forget_texts()
+            forget_all()
+            look().forget_widths()
 
     def _show_registry(self, registry: Registry, opened_by: str, why_reading: str) -> None:
         self.session = RegistrySession(registry, clock=self._clock, as_of=self._as_of, parent=self)

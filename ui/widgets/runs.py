@@ -1,7 +1,6 @@
 """Lines of mixed weights, plain text only, that wrap instead of losing an end."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from core.domain.kept import kept_while_open
 from ui import override
 from ui.look.theme import look
 from ui.widgets.painted import Painted, follow_width
@@ -50,15 +50,9 @@ def measured(runs: Sequence[Run], width: float = ENDLESS) -> QSizeF:
     return QSizeF(_measured(tuple(runs), width, look().scale))
 
 
-@lru_cache(maxsize=4096)
+@kept_while_open(4096)
 def _measured(runs: tuple[Run, ...], width: float, _scale: float) -> QSizeF:
     return lay_out(runs, width)[1]
-
-
-def forget_texts() -> None:
-    """What was measured names patients: it goes with the registry."""
-    _measured.cache_clear()
-    look().forget_widths()
 
 
 def _formats(runs: Sequence[Run]) -> "list[QTextLayout.FormatRange]":

@@ -5,10 +5,11 @@ Placed lesions come first, then the others, each by number: a further lesion mov
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 from math import cos, hypot, pi, sin
 
+from core.domain.kept import kept_while_open
 from core.domain.segments import Segment
 from core.reports.liver_map.geometry import (
     Point,
@@ -48,7 +49,7 @@ class Placed:
         return next((each for each in self.spots if each.lesion.number == number), None)
 
 
-@lru_cache(maxsize=64)
+@kept_while_open(64)
 def placed(lesions: tuple[MapLesion, ...], least: float, label: float) -> Placed:
     """Discs for all lesions, in map units.
 

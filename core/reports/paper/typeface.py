@@ -1,9 +1,11 @@
 """The typeface of paper and its sizes; the same IBM Plex Sans as the window, embedded."""
 
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from unicodedata import category, normalize
+
+from core.domain.kept import kept_while_open
 
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"
 
@@ -66,7 +68,7 @@ def text_width(text: str, style: Style) -> float:
     return 0.001 * style.size * _thousandths(text, style.font)
 
 
-@lru_cache(maxsize=20_000)
+@kept_while_open(20_000)
 def _thousandths(text: str, font: str) -> float:
     """The width at 1000 points: most words of a run over many patients are the same."""
     return sum(map(_widths_of(font).__getitem__, text))
@@ -106,7 +108,7 @@ def set_line(canvas: Any, x: float, y: float, text: str, *, turned: bool = False
     canvas.drawText(line)
 
 
-@lru_cache(maxsize=20_000)  # a text is measured, wrapped and set
+@kept_while_open(20_000)  # a text is measured, wrapped and set
 def printable(text: str) -> str:
     """The text as ink can show it: composed letters, spaces for line ends, nothing invisible.
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from core.domain.kept import kept_while_open
 from core.reports.paper.typeface import Style, printable, text_width
 
 _NUMBER = re.compile(r"[(<>≤≥~%–−-]?\d+([.,]\d+)?\.?")
@@ -12,7 +12,7 @@ _ROUNDING = 1e-9  # points; widths are added up word by word
 _INITIAL = re.compile(r"\w\.")
 
 
-@lru_cache(maxsize=10_000)  # a page is laid out loose, then tight; labels are the same for all
+@kept_while_open(10_000)  # a page is laid out loose, then tight; labels are the same for all
 def wrapped(text: str, width: float, style: Style) -> tuple[str, ...]:
     """The lines of a text; a word too long for any line is broken between letters.
 
