@@ -1,7 +1,7 @@
 """What holds other widgets: cards, sections, hairlines, grounds."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import override
@@ -173,6 +173,12 @@ class PageHeader(Ground):
             at_left = Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag(0)
             self._whole.setAlignment(self._buttons, at_left)
             self.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # how high it must be depends on it
 
     @override
     def event(self, event: QEvent) -> bool:
