@@ -210,6 +210,7 @@ class ReanchorDialog(QDialog):
         self._answer = answer
         now, after = self._outcomes[Answer.KEEP], self._outcomes[answer]
         self._cards[answer].setFocus()
+        self._whole_scroll.ensureWidgetVisible(self._cards[answer])
         self._strips.choose(answer)
         self._headings.show_outcome(now, after)
         self._calendars.show_outcome(now, after)
