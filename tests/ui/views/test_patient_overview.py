@@ -65,8 +65,8 @@ def test_that_nothing_of_the_overview_lies_beyond_its_edge_in_large_text(
         view = page_of(qtbot, registry, who)
         view.resize(1166, 600)  # what a window of 1280 x 720 leaves to it at that size
         qapp.processEvents()
-        room, ground = view.overview.viewport().width(), view.overview.widget()
-        assert ground.width() <= room
+        room = view.overview.viewport().width()
+        assert view.overview.body.geometry().width() <= room
         cards = [view.overview.next_card, view.overview.missing_card]
         assert all(card.x() + card.width() <= room for card in cards)
     finally:
