@@ -70,7 +70,7 @@ def yield_to_qt() -> None:
 def walk(person: Person) -> Iterator[str]:
     """Each page open in turn, by name."""
     window = person.window
-    for name in ("worklist", "patients"):
+    for name in ("today", "worklist", "calendar", "patients", "screening", "quality", "history"):
         window.show_page(name)
         yield_to_qt()
         yield name
@@ -149,10 +149,15 @@ def test_that_theme_and_text_size_change_where_one_is(ward: Person) -> None:
     assert not [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not ward.window]
 
 
+@pytest.mark.parametrize("percent", [100, 150])
 @pytest.mark.parametrize("language", [Language.ENGLISH, Language.TURKISH])
-def test_that_every_page_fits_a_small_screen(ward: Person, language: Language) -> None:
+def test_that_every_page_fits_a_small_screen(
+    ward: Person, language: Language, percent: int
+) -> None:
     if language is Language.TURKISH:
         set_up(ward, language=language)
+    if percent != 100:
+        set_up(ward, text_size=percent)
     ward.window.resize(1280, 720)
     too_large = {}
     for page in walk(ward):

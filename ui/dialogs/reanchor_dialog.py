@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QDialog,
     QHBoxLayout,
@@ -88,6 +89,7 @@ class ReanchorDialog(QDialog):
         self.choose(Answer.RESTART)
         # Room for the reason too, so that choosing "keep" moves nothing out of sight.
         around = self.sizeHint().height() + self._reason_row.sizeHint().height()
+        around += self._inner.sizeHint().height() - self._whole_scroll.sizeHint().height()
         fit_to_parent(self, 1180, around + min(self._calendars.height(), look().px(_MOST)))
 
     def _title(self) -> str:
@@ -115,12 +117,13 @@ class ReanchorDialog(QDialog):
         whole.setSpacing(0)
         if banner is not None:
             whole.addWidget(PatientBanner(banner))
-        page = QVBoxLayout()
-        page.setContentsMargins(20, 12, 20, 12)
+        self._inner = QWidget()
+        page = QVBoxLayout(self._inner)
+        page.setContentsMargins(20, 12, 20, 0)
         page.setSpacing(8)
         page.addWidget(named(Text(title, ("title", 600, "text"), wrap=True), "title"))
         page.addWidget(Text(line, ("body", 400, "text-2"), wrap=True))
-        cards = QHBoxLayout()
+        cards = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         cards.setSpacing(10)
         group = QButtonGroup(self)
         for card in self._cards.values():
@@ -135,17 +138,29 @@ class ReanchorDialog(QDialog):
         calendars.addWidget(self._headings)
         calendars.addWidget(self._scrolled(), 1)
         page.addLayout(calendars, 1)
-        page.addLayout(self._footer())
-        whole.addLayout(page, 1)
+        self._whole_scroll = named(_borderless(self._inner), "decision")
+        self._whole_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        footer = self._footer()
+        footer.setContentsMargins(20, 8, 20, 12)
+        whole.addWidget(self._whole_scroll, 1)
+        whole.addLayout(footer)
         return page
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text in a small window: one answer below the other, and all of it scrolls."""
+        super().resizeEvent(event)
+        needed = sum(card.minimumSizeHint().width() + 10 for card in self._cards.values()) + 40
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        way = below if self.width() < needed else beside
+        if way is not self._row.direction():
+            self._row.setDirection(way)
+            self._page.activate()  # or it is as wide as it was when all stood beside each other
+
     def _scrolled(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = _borderless(self._calendars)
+        scroll.setMinimumHeight(look().px(96))
         scroll.setAccessibleName(self.tr("Both calendars"))
-        scroll.setWidget(self._calendars)
         return scroll
 
     def _footer(self) -> QHBoxLayout:
@@ -195,6 +210,7 @@ class ReanchorDialog(QDialog):
         self._answer = answer
         now, after = self._outcomes[Answer.KEEP], self._outcomes[answer]
         self._cards[answer].setFocus()
+        self._whole_scroll.ensureWidgetVisible(self._cards[answer])
         self._strips.choose(answer)
         self._headings.show_outcome(now, after)
         self._calendars.show_outcome(now, after)
@@ -245,3 +261,13 @@ class ReanchorDialog(QDialog):
             self.submit()
         else:
             super().keyPressEvent(event)
+
+
+def _borderless(inside: QWidget) -> QScrollArea:
+    """Scrolls up and down only."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll

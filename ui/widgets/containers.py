@@ -1,13 +1,15 @@
 """What holds other widgets: cards, sections, hairlines, grounds."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import override
 from ui.look.theme import look
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import fill, hairline, painting, rounded, upright
+
+WORDS = 180  # a title and its line are never narrower beside buttons
 
 
 class Ground(Painted):
@@ -143,11 +145,11 @@ class PageHeader(Ground):
         words.addWidget(self.line)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 12, 24, 12)
-        whole.setSpacing(16)
-        whole.addLayout(words, 1)
-        whole.addLayout(self._buttons)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(24, 12, 24, 12)
+        self._whole.setSpacing(16)
+        self._whole.addLayout(words, 1)
+        self._whole.addLayout(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_title(self, text: str) -> None:
@@ -159,3 +161,36 @@ class PageHeader(Ground):
     def add_button(self, button: QWidget) -> None:
         """Add a button, or a step line, at the right end."""
         self._buttons.addWidget(button)
+
+    def _place_buttons(self) -> None:
+        """Beside the words, or below them where the words would become a column."""
+        taken = self._buttons.sizeHint().width() + 2 * 24 + 16
+        is_below = bool(self._buttons.count()) and self.width() - taken < look().px(WORDS)
+        way = QBoxLayout.Direction.TopToBottom if is_below else QBoxLayout.Direction.LeftToRight
+        if way is not self._whole.direction():
+            self._whole.setDirection(way)
+            self._whole.setSpacing(6 if is_below else 16)
+            at_left = Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag(0)
+            self._whole.setAlignment(self._buttons, at_left)
+            self.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # how high it must be depends on it
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._place_buttons()
+        return super().event(event)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the buttons alone: the words can be above them."""
+        least = super().minimumSizeHint()
+        alone = self._buttons.minimumSize().width() + 2 * 24
+        width = min(least.width(), max(alone, look().px(WORDS)))
+        high = self.heightForWidth(max(self.width(), width))
+        return QSize(width, min(least.height(), high) if high > 0 else least.height())

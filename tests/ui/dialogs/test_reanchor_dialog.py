@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -19,6 +19,7 @@ from tests.conftest import child
 from tests.ui.views.people import session_of
 from ui.dialogs.reanchor_calendar import Calendars
 from ui.dialogs.reanchor_dialog import ReanchorDialog
+from ui.look.theme import Theme, apply_theme
 from ui.session import RegistrySession
 from ui.widgets.forms import ErrorLine
 
@@ -106,8 +107,28 @@ def test_that_a_digit_chooses_and_enter_saves(
 
 def test_that_the_arrows_choose_too(qtbot: QtBot, session: RegistrySession) -> None:
     dialog = opened(qtbot, session, Asked())
+    dialog.resize(1180, 640)
     press(qtbot, dialog, Qt.Key.Key_Right)
     assert dialog.answer is Answer.CONTINUE
+
+
+def test_that_large_text_in_a_small_window_puts_one_answer_below_the_other(
+    qtbot: QtBot, qapp: QApplication, session: RegistrySession
+) -> None:
+    apply_theme(qapp, Theme.DARK, 150)
+    try:
+        dialog = opened(qtbot, session, Asked())
+        dialog.resize(1256, 696)
+        qapp.processEvents()
+        assert (dialog.width(), dialog.height()) == (1256, 696)
+        cards = [child(dialog, QAbstractButton, f"answer_{each.value}") for each in Answer]
+        assert len({card.x() for card in cards}) == 1
+        room = child(dialog, QScrollArea, "decision").viewport()
+        assert all(card.x() + card.width() <= room.width() for card in cards)
+        press(qtbot, dialog, Qt.Key.Key_Down)
+        assert dialog.answer is Answer.CONTINUE
+    finally:
+        apply_theme(qapp, Theme.LIGHT)
 
 
 def test_that_a_click_chooses_and_the_button_saves(qtbot: QtBot, session: RegistrySession) -> None:

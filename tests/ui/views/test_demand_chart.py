@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.e2e.looking import painted
+from ui.look.language import words
 from ui.look.theme import Theme, apply_theme, look
 from ui.views.calendar.demand_chart import DemandChart, MonthBar
 
@@ -73,5 +75,21 @@ def test_that_it_is_painted_in_the_dark_at_any_size(
             assert not chart.grab().isNull()
             chart.show_bars("MRI", [])
             assert not chart.grab().isNull()
+    finally:
+        apply_theme(qapp, Theme.LIGHT)
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+def test_that_no_name_of_a_month_touches_the_next(
+    qapp: QApplication, chart: DemandChart, scale: int
+) -> None:
+    apply_theme(qapp, Theme.LIGHT, scale)
+    try:
+        chart.resize(720, 200)
+        chart.show_bars("MRI", bars(3))
+        said = [text for text in painted(chart) if text in words().months]
+        each = chart.bar_box(0).width() * 24 / (len(said) + 2)
+        assert len(said) >= 4
+        assert all(look().width(text, "small", 600) < each for text in said), said
     finally:
         apply_theme(qapp, Theme.LIGHT)

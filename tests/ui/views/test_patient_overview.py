@@ -25,6 +25,7 @@ from core.store.registry import Registry
 from tests.builders import TODAY, acting
 from tests.ui.views.patient_desk import DAY, OPERATED, full, simple
 from tests.ui.views.people import session_of
+from ui.look.theme import Theme, apply_theme
 from ui.views.patient import PatientView
 from ui.views.patient.overview.scores_card import ScoreLine, ScoresCard
 from ui.views.patient.tabs import TABS
@@ -53,6 +54,23 @@ def test_that_the_first_tab_is_the_overview_and_each_tab_answers_its_key(
     for at, each in enumerate(TABS):
         qtbot.keyClick(view.focusWidget() or view, each.key.lower())
         assert view.stack.currentIndex() == at
+
+
+def test_that_nothing_of_the_overview_lies_beyond_its_edge_in_large_text(
+    qtbot: QtBot, qapp: QApplication, registry: Registry
+) -> None:
+    who = full(registry)
+    apply_theme(qapp, Theme.LIGHT, 150)
+    try:
+        view = page_of(qtbot, registry, who)
+        view.resize(1166, 600)  # what a window of 1280 x 720 leaves to it at that size
+        qapp.processEvents()
+        room = view.overview.viewport().width()
+        assert view.overview.body.geometry().width() <= room
+        cards = [view.overview.next_card, view.overview.missing_card]
+        assert all(card.x() + card.width() <= room for card in cards)
+    finally:
+        apply_theme(qapp, Theme.LIGHT)
 
 
 def test_that_the_overview_stands_on_one_screen(qtbot: QtBot, registry: Registry) -> None:

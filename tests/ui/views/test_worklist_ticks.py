@@ -19,6 +19,7 @@ from tests.builders import TODAY, acting, operator, patient, registered
 from tests.ui.views.worklist_desk import Desk
 from ui.look.fonts import register_fonts
 from ui.look.theme import Theme, apply_theme
+from ui.views.worklist.bulk.band import TickBand
 from ui.views.worklist.columns import Place
 
 DAY = timedelta(days=1)
@@ -293,3 +294,22 @@ def test_that_a_refusal_for_one_is_said_in_the_form_and_keeps_it(
     assert "BAL, Ayşe: The patient died" in form.refusal.text()
     assert not appointments(desk)
     assert len(ticked(desk)) == 5
+
+
+def test_that_the_band_fits_beside_the_panel_in_large_text(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Theme.LIGHT, 150)
+    try:
+        band = TickBand()
+        qtbot.addWidget(band)
+        band.say(3, "not booked: 3 MRI, 3 Blood, 1 PET-CT", 39, is_asking=False)
+        band.resize(710, 120)  # what a window of 1280 leaves to the list at that size
+        band.show()
+        qapp.processEvents()
+        assert band.minimumSizeHint().width() <= 710
+        assert band.none.geometry().right() <= 710
+        assert band.all.y() > 0, "the words stand above the buttons"
+        assert band.heightForWidth(710) <= 120
+    finally:
+        apply_theme(qapp, Theme.LIGHT)

@@ -161,12 +161,18 @@ class DemandChart(Painted):
         is_new_year = bar.month.month == 1
         name = words().months[bar.month.month - 1]
         text = f"’{bar.month.year % 100:02d}" if is_new_year else name
-        if now.width(name, "small", 400) > box.width() and not is_new_year and at % 2:
-            return  # large text: every other month
+        if not is_new_year and (bar.month.month - 1) % self._every(box.width()):
+            return  # large text: every other month, every third, counted from January
         weight = 600 if is_new_year or bar.month == self._month else 400
         write(
             painter, label, text, ("small", weight, "text" if weight == 600 else "text-2"), CENTRE
         )
+
+    @staticmethod
+    def _every(room: float) -> int:
+        """Which months are named: each, or every so many that no name touches the next."""
+        widest = max(look().width(name, "small", 600) for name in words().months) + 4
+        return next(n for n in (1, 2, 3, 4, 6, 12) if n == 12 or widest <= n * room)
 
     # What the mouse does
 

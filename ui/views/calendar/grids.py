@@ -15,6 +15,7 @@ from ui.views.calendar.demand_chart import DemandChart
 from ui.views.calendar.month_grid import MonthGrid
 from ui.views.calendar.panel_rows import bars_of
 from ui.views.calendar.reading import Reading
+from ui.views.calendar.week_area import WeekArea
 from ui.views.calendar.week_grid import WeekGrid
 from ui.widgets.named import named
 from ui.widgets.painted import Text
@@ -33,11 +34,12 @@ class Grids(QStackedWidget):
         super().__init__(parent)
         self.month = named(MonthGrid(), "month_grid")
         self.week = named(WeekGrid(), "week_grid")
+        self.week_area = WeekArea(self.week)
         self.strip = named(DemandChart(), "demand_strip")
         self._charts: list[DemandChart] = []
         self._pages = {
             Mode.MONTH: self._month_page(),
-            Mode.WEEK: self.week,
+            Mode.WEEK: self.week_area,
             Mode.DEMAND: self._demand_page(),
         }
         for page in self._pages.values():
@@ -90,7 +92,7 @@ class Grids(QStackedWidget):
             self.month.setAccessibleDescription(said)
             self._show_strip(reading)
         elif cursor.mode is Mode.WEEK:
-            self.week.show_week(reading, cursor.day, cursor.mark)
+            self.week_area.show_week(reading, cursor.day, cursor.mark)
             self.week.setAccessibleDescription(said)
         else:
             self._show_charts(reading, cursor.month)
@@ -131,8 +133,10 @@ class Grids(QStackedWidget):
             return (day, -1) if day else None
         if mode is Mode.WEEK and self.week.isVisible():
             here = QPointF(self.week.mapFromGlobal(spot))
-            block, day = self.week.places.block_at(here), self.week.places.day_at(here)
+            if not self.week.visibleRegion().contains(here.toPoint()):
+                return None
+            block, day = self.week.seen_at(here)
             if block is not None:
                 return block.day, block.at
-            return (day, -1) if day and self.week.rect().contains(here.toPoint()) else None
+            return (day, -1) if day else None
         return None

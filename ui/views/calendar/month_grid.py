@@ -261,9 +261,15 @@ def _paint_line(painter: QPainter, row: QRectF, line: LoadLine, label: int) -> N
     else:
         end = words()(FULL) if is_full else f"{line.taken}/{line.slots}"
         ink = "overdue-fg" if is_full else "text"
+    # Of a reason that is too long the end goes, which is said in full under the pointer: without
+    # its label nobody would know what is closed.
+    room = row.width() - now.width(line.label, "small", 400) - 4
+    end = fitting(end, max(room, now.px(26))) if line.note else end
     write(painter, row, end, ("small", 600, ink), RIGHT)
     room = row.width() - now.width(end, "small", 600) - 4
-    write(painter, row, fitting(line.label, room), ("small", 400, "text-2"))
+    whole = now.width(line.label, "small", 400) <= room
+    said = line.label if whole else fitting(line.label, room)
+    write(painter, row, said, ("small", 400, "text-2"))
     if not line.slots and not line.note:
         return
     left = row.left() + label + now.px(8)

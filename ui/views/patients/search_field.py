@@ -12,6 +12,7 @@ from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.painting import painting
 
 KEY = "/"
+WIDTH = 340  # where its words need no more: in large text others need the room
 
 
 class SearchField(QLineEdit):
@@ -45,7 +46,7 @@ class SearchField(QLineEdit):
         words = now.width(self.placeholderText(), "body", 400)
         margins = self.textMargins()
         wide = words + margins.left() + margins.right() + now.px(28)
-        return QSize(max(now.px(340), wide), now.size("control"))
+        return QSize(max(min(now.px(WIDTH), WIDTH), wide), now.size("control"))
 
     @override
     def minimumSizeHint(self) -> QSize:

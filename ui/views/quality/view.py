@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.domain.hospital_number import shown
 from core.domain.patient import Patient
@@ -23,7 +23,7 @@ from ui.widgets.bands import FilterLine, MessageBand
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, PageHeader
 from ui.widgets.named import named
-from ui.widgets.painted import Text
+from ui.widgets.painted import Text, follow_width
 from ui.widgets.tabs import ViewTab, ViewTabs
 
 LIST, NOTHING = range(2)
@@ -176,6 +176,7 @@ class QualityView(Ground):
         self.tabs = named(ViewTabs(), "quality_tabs")
         self.tabs.chosen.connect(self.show_kind)
         self._sum = named(Text("", ("small", 400, "text-2"), wrap=True), "quality_sum")
+        follow_width(self._sum, down=QSizePolicy.Policy.Preferred)  # low windows: one line may do
         self.message = named(MessageBand(), "quality_message")
         self.filter = named(FilterLine(), "quality_filter")
         self.filter.clear_requested.connect(self._clear)

@@ -29,7 +29,7 @@ class _SectionButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.clicked.connect(self._choose)
 
     def show_wrong(self, is_wrong: bool) -> None:  # noqa: FBT001  a state
@@ -56,7 +56,8 @@ class _SectionButton(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Low where large text meets a low window: all sections are in sight."""
+        return QSize(self.sizeHint().width(), look().line() + 4)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

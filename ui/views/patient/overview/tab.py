@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.chart import Chart
 from core.domain.segments import Segment
@@ -34,6 +34,7 @@ from ui.widgets.liver_map.card import LiverMapCard
 from ui.widgets.scrolled import Scrolled
 
 _ROOMY_FROM = 640  # px of this tab; below it the two cards on top show two lines each
+_WIDE_FROM = 840  # px; below it, in large text, cards stand one below the other
 
 # Which panels stand in which column, from what each is made.
 COLUMNS: tuple[tuple[tuple[str, Callable[[PatientPlan, Chart], Panel]], ...], ...] = (
@@ -73,12 +74,12 @@ class OverviewTab(Scrolled):
         self.missing_card.quality.clicked.connect(self._ask_quality)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(10)
         top.addWidget(self.next_card, 7)
         top.addWidget(self.missing_card, 3)
         self.body.addLayout(top)
-        columns = QHBoxLayout()
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(10)
         for column in COLUMNS:
             stacked = QVBoxLayout()
@@ -161,5 +162,9 @@ class OverviewTab(Scrolled):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        way = beside if self.width() >= look().px(_WIDE_FROM) else below
+        for row in (self._top, self._columns):
+            row.setDirection(way)
         if self._room() != self._most:  # a scroll bar that comes and goes makes nothing anew
             self._show_cards()

@@ -1,8 +1,8 @@
 """Below the list while lines are ticked: how many, what of them is open, and how to tick more."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from ui import override
 from ui.look.theme import look
@@ -10,6 +10,8 @@ from ui.widgets.button import Button
 from ui.widgets.named import named
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import fill, painting
+
+LEAST_WORDS = 150  # beside the buttons
 
 
 class TickBand(Painted):
@@ -21,22 +23,25 @@ class TickBand(Painted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said = named(Text("", ("body", 600, "text")), "ticked_said")
-        self._open = named(Text("", ("small", 400, "text")), "ticked_open")
+        self._said = named(Text("", ("body", 600, "text"), wrap=True), "ticked_said")
+        self._open = named(Text("", ("small", 400, "text"), wrap=True), "ticked_open")
         # The table and the page answer these keys wherever the focus is.
         self.all = named(Button("", "Ctrl A", live=False), "tick_all")
         self.more = named(Button(self.tr("Add next"), "Shift ↓", live=False), "tick_next")
         self.none = named(Button(self.tr("Clear"), "Esc", "plain"), "untick_all")
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self._said)
-        said.addWidget(self._open)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 6, 16, 6)
-        row.setSpacing(8)
-        row.addLayout(said, 1)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(2)
+        self._words.addWidget(self._said)
+        self._words.addWidget(self._open, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(24, 6, 16, 6)
+        self._row.setSpacing(8)
+        self._row.addLayout(self._words, 1)
+        self._row.addLayout(self._buttons)
         for button in (self.all, self.more, self.none):
-            row.addWidget(button)
+            self._buttons.addWidget(button)
         self.all.clicked.connect(self.all_requested)
         self.more.clicked.connect(self.next_requested)
         self.none.clicked.connect(self.clear_requested)
@@ -54,6 +59,27 @@ class TickBand(Painted):
     @override
     def refit(self) -> None:
         self.setMinimumHeight(look().px(52))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the buttons alone: the words can be above them."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._buttons.minimumSize().width() + 40), least.height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """In large text the words stand above the buttons, on one line."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            free = self.width() - self._buttons.sizeHint().width() - 48
+            beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            is_below = free < look().px(LEAST_WORDS)
+            if is_below is (self._row.direction() is below):
+                return super().event(event)
+            self._row.setDirection(below if is_below else beside)
+            self._words.setDirection(beside if is_below else below)
+            self._words.setSpacing(16 if is_below else 2)
+            self._said.setWordWrap(not is_below)
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
