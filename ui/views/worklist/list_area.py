@@ -53,7 +53,7 @@ class ListArea(QWidget):
         self._order: ListOrder | None = None
         self._overdue: tuple[int, ...] = ()  # how many stand from each row on, urgency aside
         self.show_order(ListOrder.URGENCY)
-        self.setMinimumHeight(look().px(180))
+        self.setMinimumHeight(look().px(122))
 
     def _spoken(self, row: WorkRow) -> str:
         if row.key in self.table.ticked:
