@@ -16,7 +16,7 @@ from core.store.backups.places import REGISTRY
 from core.store.backups.shelf import listed
 from core.store.beside import backups_of, quarantine_of
 from core.store.registry import Registry
-from tests.builders import acting, patient, registered
+from tests.builders import TODAY, acting, patient, registered
 from tests.core.store.wards import statuses, statuses_in
 from tests.demonstrated import demonstration_file
 from tests.e2e.person import Clock, Person
@@ -217,7 +217,8 @@ def test_that_an_absent_second_place_is_said_once_and_gets_its_copy_later(
 def test_that_the_demonstration_is_not_backed_up_by_itself(
     application: Application, clock: Clock, tmp_path: Path
 ) -> None:
-    path = demonstration_file(tmp_path / "demo.hepatrack", clock.today)
+    clock.today = TODAY
+    path = demonstration_file(tmp_path / "demo.hepatrack", TODAY)
     application.start(path)
     assert application.window is not None
     application.window.close()
