@@ -95,3 +95,12 @@ def cheap_passwords() -> Iterator[None]:
 def qapp_args() -> list[str]:
     """The arguments of the application of all widget tests: the program's own style."""
     return ["tests", *STYLE]
+
+
+# A minute and more together: begun last they would be waited for by all the others.
+SLOW = ("test_short_forms.py", "test_kills.py", "test_cut_off.py", "test_complex_patient.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The slowest first, so that several workers end together."""
+    items.sort(key=lambda item: item.path.name not in SLOW)

@@ -181,16 +181,20 @@ class Person:
 
     def click(self, widget: QWidget, at: QPoint | None = None, *, double: bool = False) -> None:
         """Click what is visible of a widget; something else on top of it is an error."""
-        spot = widget.rect().center() if at is None else at
-        scroll_to(widget, at)
-        top = widget.window()
-        hit = top.childAt(widget.mapTo(top, spot))
-        assert hit is not None, f"{widget} is out of sight"
-        assert hit is widget or widget.isAncestorOf(hit), f"{widget} is covered by {hit}"
+        top, found = widget.window(), list[tuple[QWidget, QPoint]]()
+
+        def is_in_sight() -> None:
+            scroll_to(widget, at)
+            spot = widget.rect().center() if at is None else at
+            hit = top.childAt(widget.mapTo(top, spot))
+            found.append((hit, hit.mapFrom(widget, spot)) if hit is not None else (top, spot))
+            assert hit is not None, f"{widget} is out of sight"
+            assert hit is widget or widget.isAncestorOf(hit), f"{widget} is covered by {hit}"
+
+        self.qtbot.waitUntil(is_in_sight)  # what was just typed may still move it
         assert widget.isEnabled(), f"{widget} {widget.objectName()!r} is disabled"
-        (QTest.mouseDClick if double else QTest.mouseClick)(
-            hit, LEFT, pos=hit.mapFrom(widget, spot)
-        )
+        hit, pos = found[-1]
+        (QTest.mouseDClick if double else QTest.mouseClick)(hit, LEFT, pos=pos)
 
 
 def scroll_to(widget: QWidget, spot: QPoint | None = None) -> None:
