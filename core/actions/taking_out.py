@@ -6,15 +6,13 @@ from typing import Any
 from core.actions.saving import entry_for, need_reason, saving
 from core.domain.acting import Acting
 from core.domain.belonging import belongings, refuse_if_held
-from core.domain.chart_with import records_of
-from core.domain.course_checks import days_of
 from core.domain.rights import right_for
 from core.domain.variables import references_of
 from core.errors import RegistryError
 from core.language import phrase
 from core.store.charts import chart_of
 from core.store.registry import Registry
-from core.store.tables import record_type_of, type_named
+from core.store.tables import record_type_of
 from core.store.taken_out import went_with
 from core.store.telling import title_of_type
 
@@ -57,7 +55,6 @@ def put_back(registry: Registry, acting: Acting, record: Any, *, reason: str) ->
     if registry.of(type(record)).holds(record.id):
         raise RegistryError(phrase("This record is in the course already."))
     back = tuple(_going_back(registry, record))
-    _refuse_orphans(registry, record.patient_id, back)
     with saving(registry, acting, *{right_for(type(each)) for each in back}) as work:
         for each in back:
             repository: Any = registry.of(type(each))
@@ -89,22 +86,3 @@ def _going_back(registry: Registry, record: Any) -> Iterator[Any]:
                 going.add(change.row_id)
                 rest.remove(change)
                 found = True
-
-
-def _refuse_orphans(registry: Registry, patient_id: Any, back: tuple[Any, ...]) -> None:
-    """What names a record that is still out would hang in the air."""
-    there = {each.id for each in records_of(chart_of(registry, patient_id))}
-    there |= {each.id for each in back}
-    for each in back:
-        for field in references_of(type(each)):
-            named = getattr(each, field.name)
-            if named is not None and named not in there:
-                owner: Any = registry.of(type_named(field.refers)).get(named)
-                raise RegistryError(
-                    phrase(
-                        "It belongs to a record that is out of the course: {label}, {day}. Put "
-                        "that back first."
-                    ),
-                    label=title_of_type(type(owner)),
-                    day=next((day for _, _, day in days_of(owner)), "–"),
-                )
