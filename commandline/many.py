@@ -15,7 +15,7 @@ from core.errors import RegistryError
 from core.language import ENGLISH, Language, phrase, words_in
 
 if TYPE_CHECKING:
-    from core.reports.batch.values import BatchOrder, BatchReport
+    from core.reports.batch.values import BatchOrder, BatchPaper, BatchReport
 
 Ordered = Callable[[Look, tuple[PatientId, ...], Language | None], "BatchOrder"]
 
@@ -55,6 +55,25 @@ def is_of_many(args: argparse.Namespace) -> bool:
             field="hospital_no",
         )
     return is_many
+
+
+def order_of(
+    paper: "BatchPaper",
+    args: argparse.Namespace,
+    look: Look,
+    patients: tuple[PatientId, ...],
+    language: Language | None,
+) -> "BatchOrder":
+    """One kind of document for all of them, as of the day that was asked for."""
+    from core.reports.batch.values import BatchOrder
+
+    return BatchOrder(
+        patients=patients,
+        papers=(paper,),
+        today=look.day,
+        meta=look.meta(args.now),
+        language=language,
+    )
 
 
 def many_written(

@@ -1,11 +1,12 @@
 """`operation`: one operation with its pathology as a PDF, or those of many in one run."""
 
 import argparse
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TextIO
 
 from commandline.looking import Look
-from commandline.many import add_many_options, is_of_many, many_written
+from commandline.many import add_many_options, is_of_many, many_written, order_of
 from commandline.writing import written
 from core.domain.dossier import Dossier
 from core.domain.ids import PatientId, ProcedureId
@@ -80,16 +81,10 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
 def _order(
     args: argparse.Namespace, look: Look, patients: tuple[PatientId, ...], language: Language | None
 ) -> "BatchOrder":
-    from core.reports.batch.values import BatchOrder, BatchPaper
+    from core.reports.batch.values import BatchPaper
 
-    return BatchOrder(
-        patients=patients,
-        papers=(BatchPaper.OPERATION,),
-        today=look.day,
-        meta=look.meta(args.now),
-        language=language,
-        every_operation=args.every,
-    )
+    order = order_of(BatchPaper.OPERATION, args, look, patients, language)
+    return replace(order, every_operation=args.every)
 
 
 def _asked(dossier: Dossier, code: str) -> ProcedureId:

@@ -1,11 +1,12 @@
 """`summary`: one patient's summary as a PDF, or the summaries of many in one run."""
 
 import argparse
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TextIO
 
 from commandline.looking import Look
-from commandline.many import add_many_options, is_of_many, many_written
+from commandline.many import add_many_options, is_of_many, many_written, order_of
 from commandline.writing import written
 from core.domain.ids import PatientId
 from core.domain.summary_parts import Part
@@ -64,13 +65,7 @@ def drawn(look: Look, args: argparse.Namespace) -> bytes:
 def _order(
     args: argparse.Namespace, look: Look, patients: tuple[PatientId, ...], language: Language | None
 ) -> "BatchOrder":
-    from core.reports.batch.values import BatchOrder, BatchPaper
+    from core.reports.batch.values import BatchPaper
 
-    return BatchOrder(
-        patients=patients,
-        papers=(BatchPaper.SUMMARY,),
-        today=look.day,
-        meta=look.meta(args.now),
-        language=language,
-        without=frozenset(map(Part.read, args.without)),
-    )
+    order = order_of(BatchPaper.SUMMARY, args, look, patients, language)
+    return replace(order, without=frozenset(map(Part.read, args.without)))
