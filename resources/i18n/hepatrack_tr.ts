@@ -1572,6 +1572,13 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>The record was changed after it. Look at both.</source>
+        <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Mark an entry to see who wrote it, when, and what it changed.</source>
@@ -4294,10 +4301,6 @@
     <message>
         <source>Correct: {what}</source>
         <translation>Düzelt: {what}</translation>
-    </message>
-    <message>
-        <source>The record was changed after it. Look at both.</source>
-        <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
     </message>
 </context>
 <context>
@@ -17740,6 +17743,10 @@ Saygılarımızla</translation>
     <message>
         <source>{name} died on {day}. Nothing was logged.</source>
         <translation>{name}: ölüm tarihi {day}. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>{name} left or came back meanwhile. Cancel, and look again.</source>
+        <translation>{name} bu sırada ayrıldı ya da geri döndü. Vazgeçip yeniden bakın.</translation>
     </message>
     <message>
         <source>{name} refused {what} of month {month}</source>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.actions import course
-from core.actions.operators import add_operator, correct_operator
+from core.actions.operators import add_operator
 from core.actions.screening import record_screening
 from core.domain.followup import Episode, KeptCalendar, ProtocolChange
 from core.domain.modality import Modality
@@ -363,22 +363,6 @@ def test_that_a_change_for_a_calendar_that_ended_meanwhile_is_said_and_not_asked
         staffed, "What was half typed cannot be done any more: look at the patient's record."
     )
     assert not staffed.registry.of(ProtocolChange).all()
-
-
-def test_that_an_operator_changed_meanwhile_is_not_overwritten_by_what_was_left(
-    staffed: Person,  # noqa: F811
-) -> None:
-    open_changed_operator(staffed)
-    answer_operator(staffed, staffed.wait_for_dialog("record_dialog"))
-    was = coordinator(staffed)
-
-    def renamed(registry: Any) -> None:
-        correct_operator(registry, acting(staffed.clock.today), replace(was, name="S. Akın"))
-
-    elsewhere(staffed, renamed)
-    is_said_and_not_opened(
-        staffed, "This operator was changed meanwhile. Begin again, and discard this."
-    )
 
 
 def test_that_somebody_who_came_to_a_protocol_meanwhile_is_not_ticked_for_a_move(

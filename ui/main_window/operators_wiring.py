@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from core.actions import operators
+from core.domain.conflicts import StoredVersion
 from core.domain.drafts import Draft
 from core.domain.hospital_number import shown
 from core.domain.operators import FirstPage, Operator, OperatorId
@@ -15,6 +16,7 @@ from core.domain.roles import Role
 from core.domain.variables import variable
 from core.errors import RegistryError
 from core.language import phrase
+from core.store.registry import Registry
 from ui.dialogs.leaving_dialog import LeavingDialog
 from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
@@ -34,6 +36,35 @@ class Answers:
     name: str = variable(phrase("Name"), required=True, default="")
     role: Role = variable(phrase("Role"), required=True, default=Role.COORDINATOR)
     page: FirstPage = variable(phrase("Opens with"), default=FirstPage.TODAY)
+
+
+class Seen:
+    """An operator as whoever changes it has seen it, at last beside what somebody else stored."""
+
+    def __init__(self, registry: Registry, operator: Operator) -> None:
+        self._registry, self.operator = registry, operator
+
+    @property
+    def answers(self) -> Answers:
+        held = self.operator
+        return Answers(name=held.name, role=held.role, page=held.preferences.page)
+
+    def stored(self, _typed: Answers) -> StoredVersion:
+        """Look at the version of now; what is saved next is saved on top of it."""
+        from core.store.versions import stored_version  # only a refused save asks for it
+
+        now = stored_version(self._registry, self.operator)
+        self.operator = now.record
+        return replace(now, record=self.answers)
+
+    def answered(self, answers: Answers) -> Operator:
+        """Raises RegistryError: the operator left or came back meanwhile, which no field shows."""
+        held = self.operator
+        if held.ver and self._registry.of(Operator).get(held.id).is_active != held.is_active:
+            said = phrase("{name} left or came back meanwhile. Cancel, and look again.")
+            raise RegistryError(said, name=held.name)
+        preferences = replace(held.preferences, page=answers.page)
+        return replace(held, name=answers.name, role=answers.role, preferences=preferences)
 
 
 class OperatorsWiring(Asking):
@@ -60,46 +91,39 @@ class OperatorsWiring(Asking):
     def _change(self, wish: ChangeOperator) -> None:
         self._ask(wish.operator)
 
-    def _ask(self, operator: Operator) -> None:
+    def _ask(self, operator: Operator) -> RecordDialog:
         title = self.tr("Add operator")
         if operator.ver:
             title = self.tr("Change {name}").format(name=operator.name)
         half = self.window.drafts.begin(OPERATOR, Whose(operator.id, operator.ver), {})
+        seen = Seen(self.window.session.registry, operator)
         dialog = RecordDialog(
-            Answers(name=operator.name, role=operator.role, page=operator.preferences.page),
-            partial(self._store, half, Careful(self), operator),
+            seen.answers,
+            partial(self._store, half, Careful(self), seen),
             today=self.window.session.today,
             title=title,
+            stored=seen.stored if operator.ver else None,
             parent=self.window,
         )
         dialog.open()
         self.window.drafts.join(half, dialog)
+        return dialog
 
     def _store(
-        self,
-        half: HalfTyped,
-        careful: Careful,
-        operator: Operator,
-        answers: Answers,
-        _reason: str,
+        self, half: HalfTyped, careful: Careful, seen: Seen, answers: Answers, _reason: str
     ) -> None:
-        kept = replace(
-            operator,
-            name=answers.name,
-            role=answers.role,
-            preferences=replace(operator.preferences, page=answers.page),
-        )
-        action = operators.correct_operator if operator.ver else operators.add_operator
+        kept = seen.answered(answers)
+        action = operators.correct_operator if kept.ver else operators.add_operator
         with self.window.drafts.saving(half):
             careful.run(partial(action, operator=kept))
-        if not operator.ver and self.window.session.registry.is_protected:
+        if not kept.ver and self.window.session.registry.is_protected:
             self._ask_password(kept)
 
     def take_up(self, draft: Draft) -> None:
         """Go on with an operator that was left half typed, or with a leaving half answered.
 
         Raises:
-            RegistryError: whoever acts may not do it any more, or it was changed meanwhile.
+            RegistryError: whoever acts may not do it any more, or who leaves was changed meanwhile.
         """
         session = self.window.session
         refused = session.hindrance(Right.OPERATORS)
@@ -109,6 +133,9 @@ class OperatorsWiring(Asking):
         operator = held.get(OperatorId(draft.record_id))
         if draft.form == OPERATOR and not draft.record_ver:
             operator = Operator(name="", since=session.today)
+        elif operator is not None and draft.form == OPERATOR and operator.ver != draft.record_ver:
+            self.window.drafts.offer(draft, self._ask(operator))
+            return
         elif operator is None or operator.ver != draft.record_ver:
             raise RegistryError(
                 phrase("This operator was changed meanwhile. Begin again, and discard this.")

@@ -138,17 +138,12 @@ class RecordWiring(Asking):
         """
         session, drafts = self.window.session, self.window.drafts
         mode, _, kind = draft.form.partition(":")
-        record, whose = self._record_of(draft, kind), typed_said(session, draft)
+        record = self._record_of(draft, kind)
         if record.ver == draft.record_ver:
             dialog = self._open(mode, record, half=drafts.resumed(draft, record))
-            dialog.take_back(draft.content, whose)
+            dialog.take_back(draft.content, typed_said(session, draft))
             return
-        changed = self.tr("The record was changed after it. Look at both.")
-        dialog = self._open(mode, record)
-        dialog.offer_back(draft.content, f"{whose} {changed}")
-        # Until one of the two is chosen the draft stays as it is.
-        dialog.draft_taken.connect(partial(self._settle, draft.id))
-        dialog.accepted.connect(partial(self._settle, draft.id))
+        drafts.offer(draft, self._open(mode, record))
 
     def _record_of(self, draft: Draft, kind: str) -> Any:
         if not draft.record_ver:
@@ -161,10 +156,6 @@ class RecordWiring(Asking):
                 phrase("The record of this draft was taken out of the course meanwhile.")
             )
         return record
-
-    def _settle(self, draft_id: str) -> None:
-        self.window.drafts.keep()
-        self.window.session.discard_draft(draft_id)
 
 
 def _about(record: Any) -> PatientId:

@@ -101,23 +101,28 @@ class ScreeningWiring(QObject):
     def take_up(self, draft: Draft) -> None:
         """Go on with a line that was left half typed.
 
+        When the line was changed meanwhile, show both.
+
         Raises:
-            RegistryError: the line was changed or taken off meanwhile.
+            RegistryError: the line was taken off meanwhile, or changed before it was.
         """
-        session, whose = self._window.session, typed_said(self._window.session, draft)
+        session, drafts = self._window.session, self._window.drafts
         screening: Screening | None = None
         if not draft.record_ver:
             screening = from_row(Screening, dict(draft.content["base"]))
         else:
             held = {str(each.id): each for each in session.registry.of(Screening).all()}
             screening = held.get(draft.record_id)
-        if screening is None or screening.ver != draft.record_ver:
+        is_changed = screening is not None and screening.ver != draft.record_ver
+        if screening is None or (is_changed and draft.form == OFF_LIST):
             raise RegistryError(
                 phrase("The line of the screening list was changed or taken off meanwhile.")
             )
         if draft.form == OFF_LIST:
-            with self._window.drafts.resuming(draft):
+            with drafts.resuming(draft):
                 self._void(screening)
-            return
-        dialog = self._open(screening, self._window.drafts.resumed(draft, screening))
-        dialog.take_back(draft.content, whose)
+        elif is_changed:
+            drafts.offer(draft, self._open(screening))
+        else:
+            dialog = self._open(screening, drafts.resumed(draft, screening))
+            dialog.take_back(draft.content, typed_said(session, draft))
