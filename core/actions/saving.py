@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from core.actions.founding import refuse_unfounded
 from core.actions.hanging import refuse_hanging
 from core.domain.acting import Acting, Entry, Value
 from core.domain.chart_checks import chart_problems
@@ -45,6 +46,7 @@ def saving(registry: Registry, acting: Acting, *rights: Right) -> Iterator[Work]
         changes = registry.unsaved_changes()
         _refuse_facts_of_nobody(registry, changes)
         refuse_hanging(registry, changes)
+        refuse_unfounded(registry, changes)
         for patient_id in {each.patient_id for each in changes} - {""}:
             refresh(registry, PatientId(patient_id), acting.today)
         if acting.draft:

@@ -13659,6 +13659,10 @@
         <translation>Bu yedek bozuk: {what} Başka birini seçin.</translation>
     </message>
     <message>
+        <source>This cannot be done: a stop of surveillance rests on it. Take surveillance up again first.</source>
+        <translation>Bu yapılamaz: izlemin sonlandırılması buna dayanıyor. Önce izlemi yeniden başlatın.</translation>
+    </message>
+    <message>
         <source>This cannot be done: another record rests on one that would be out of the course ({label}, {day}). Take that back first.</source>
         <translation>Bu yapılamaz: seyirden çıkacak bir kayda dayanan başka bir kayıt var ({label}, {day}). Önce onu geri alın.</translation>
     </message>
