@@ -20,6 +20,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import ui  # noqa: F401  first, as in the program: it ends what PySide6 does at every import
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
