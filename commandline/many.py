@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from commandline.looking import Look, day_asked, looking_at, output_asked
 from commandline.unlocking import key_asked
-from commandline.writing import PDF, add_file_options, on_paper
+from commandline.writing import PDF, Drawn, add_file_options, on_paper, written
 from core.domain.hospital_number import normalised
 from core.domain.ids import PatientId
 from core.domain.patient import Patient
@@ -42,7 +42,29 @@ def add_many_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def is_of_many(args: argparse.Namespace) -> bool:
+def one_or_many_written(
+    args: argparse.Namespace,
+    streams: tuple[TextIO, TextIO, TextIO],
+    drawn: Drawn,
+    ordered: Ordered,
+    must_fit: Callable[[bool], None] = lambda _is_many: None,
+) -> int:
+    """Write what was asked for: 0 when written, 1 when some of many could not be made, 2 when not.
+
+    `must_fit` hears whether many are asked for, and refuses options that do not go with it.
+    """
+    try:
+        is_many = _is_of_many(args)
+        must_fit(is_many)
+    except RegistryError as error:
+        print(error, file=streams[2])
+        return 2
+    if is_many:
+        return _many_written(args, streams, ordered)
+    return written(args, streams, drawn)
+
+
+def _is_of_many(args: argparse.Namespace) -> bool:
     """Whether many were asked for rather than one.
 
     Raises:
@@ -76,7 +98,7 @@ def order_of(
     )
 
 
-def many_written(
+def _many_written(
     args: argparse.Namespace, streams: tuple[TextIO, TextIO, TextIO], ordered: Ordered
 ) -> int:
     """Write them: 0 when written, 1 when some could not be made, 2 when nothing is."""

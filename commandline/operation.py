@@ -6,8 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TextIO
 
 from commandline.looking import Look
-from commandline.many import add_many_options, is_of_many, many_written, order_of
-from commandline.writing import written
+from commandline.many import add_many_options, one_or_many_written, order_of
 from core.domain.dossier import Dossier
 from core.domain.ids import PatientId, ProcedureId
 from core.errors import RegistryError
@@ -41,19 +40,11 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """Write it: 0 when written, 1 when some could not be made, 2 and a sentence when nothing is."""
-    streams = stdin, stdout, stderr
-    try:
-        is_many = is_of_many(args)
-        _must_fit(args, is_many=is_many)
-    except RegistryError as error:
-        print(error, file=stderr)
-        return 2
-    if is_many:
-        return many_written(args, streams, partial(_order, args))
-    return written(args, streams, drawn)
+    streams, ordered = (stdin, stdout, stderr), partial(_order, args)
+    return one_or_many_written(args, streams, drawn, ordered, partial(_must_fit, args))
 
 
-def _must_fit(args: argparse.Namespace, *, is_many: bool) -> None:
+def _must_fit(args: argparse.Namespace, is_many: bool) -> None:  # noqa: FBT001
     """Codes are one patient's own, and one patient's sheet is of one operation."""
     if is_many and args.which:
         raise RegistryError(

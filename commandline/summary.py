@@ -6,11 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, TextIO
 
 from commandline.looking import Look
-from commandline.many import add_many_options, is_of_many, many_written, order_of
-from commandline.writing import written
+from commandline.many import add_many_options, one_or_many_written, order_of
 from core.domain.ids import PatientId
 from core.domain.summary_parts import Part
-from core.errors import RegistryError
 from core.language import Language, words_in
 
 if TYPE_CHECKING:
@@ -41,15 +39,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(args: argparse.Namespace, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """Write it: 0 when written, 1 when some could not be made, 2 and a sentence when nothing is."""
-    streams = stdin, stdout, stderr
-    try:
-        is_many = is_of_many(args)
-    except RegistryError as error:
-        print(error, file=stderr)
-        return 2
-    if is_many:
-        return many_written(args, streams, partial(_order, args))
-    return written(args, streams, drawn)
+    streams, ordered = (stdin, stdout, stderr), partial(_order, args)
+    return one_or_many_written(args, streams, drawn, ordered)
 
 
 def drawn(look: Look, args: argparse.Namespace) -> bytes:
