@@ -103,6 +103,8 @@ def test_that_what_was_typed_of_an_operator_is_offered_beside_what_was_stored_me
     assert {"S. Akın", "B. Ac", "Coordinator", "Surgeon"} <= set(both)
     assert child(dialog, QLineEdit, "name").text() == "S. Akın", "as it is stored"
     assert len(staffed.session.drafts()) == 1, "nothing is chosen yet"
+    last = choice(dialog, "page")
+    assert last.visibleRegion().boundingRect() == last.rect(), "the form makes room for both"
     hand.push("take_draft")
     assert child(dialog, QLineEdit, "name").text() == "B. Ac"
     assert choice(dialog, "role").value() is Role.SURGEON

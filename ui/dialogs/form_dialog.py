@@ -97,6 +97,17 @@ class FormDialog(QDialog):
             needed = max(needed, self.body.totalHeightForWidth(look().px(self.wanted_width) - 4))
         fit_to_parent(self, self.wanted_width, frame + needed + 8)
 
+    def put_on_top(self, strip: QWidget) -> None:
+        """Above what is there; as much higher as the window has room for, in its middle as before.
+
+        Called when the form is ready.
+        """
+        self.body.insertWidget(0, strip)
+        before = self.height()
+        more = strip.sizeHint().height() + self.body.spacing()
+        fit_to_parent(self, self.wanted_width, before + more)
+        self.move(self.x(), self.y() - (self.height() - before) // 2)
+
     def say(self, sentence: str, tone: str = "text-2") -> None:
         """A sentence beside the buttons."""
         self.note.set_style(("body", 600 if tone == "danger" else 400, tone))

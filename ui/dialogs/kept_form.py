@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui import override
 from ui.dialogs.form_dialog import FormDialog
-from ui.dialogs.sizing import fit_to_parent
 from ui.widgets.draft_strip import DraftStrip
 from ui.widgets.named import named
 
@@ -48,18 +47,10 @@ class KeptForm(FormDialog):
     def take_back(self, content: Mapping[str, Any], whose: str) -> None:
         """Go on with what was left; `whose` says by whom and when."""
         self.answer_again(content["typed"])
-        strip = named(DraftStrip(whose), "draft_strip")
-        self.body.insertWidget(0, strip)
-        self._make_room(strip.sizeHint().height() + self.body.spacing())
+        self.put_on_top(named(DraftStrip(whose), "draft_strip"))
         rows = self.form_rows()
         if rows:
             _go_on_in(rows[-1].field)
-
-    def _make_room(self, more: int) -> None:
-        """As much higher as the window has room for, and in its middle as before."""
-        before = self.height()
-        fit_to_parent(self, self.wanted_width, before + more)
-        self.move(self.x(), self.y() - (self.height() - before) // 2)
 
 
 def _go_on_in(field: QWidget) -> None:

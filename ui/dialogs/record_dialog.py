@@ -67,7 +67,6 @@ class RecordDialog(FormDialog):
         self._form = RecordForm(record, today=today, without=without, around=around)
         self._form.edited.connect(self.take_back_question)
         self._form.edited.connect(self.edited)
-        self._strip: DraftStrip | None = None
         self.body.addWidget(self._form)
         self.add_below(self.body)
         self._reason = _reason_row() if needs_reason else None
@@ -113,14 +112,14 @@ class RecordDialog(FormDialog):
     def take_back(self, content: Mapping[str, Any], whose: str) -> None:
         """Go on with what was half typed; `whose` says by whom and when."""
         self.retype(content)
-        self._strip = _shown(DraftStrip(whose), self.body)
+        self.put_on_top(named(DraftStrip(whose), "draft_strip"))
 
     def offer_back(self, content: Mapping[str, Any], whose: str) -> None:
         """The record was changed meanwhile: show both, and let one choose."""
         strip = DraftStrip(whose, self._form.differences(content["typed"]))
         strip.taken.connect(partial(self.retype, content))
         strip.taken.connect(self.draft_taken)
-        self._strip = _shown(strip, self.body)
+        self.put_on_top(named(strip, "draft_strip"))
 
     def retype(self, content: Mapping[str, Any]) -> None:
         """Put back what was half typed."""
@@ -214,12 +213,6 @@ class RecordDialog(FormDialog):
     def save_settled(self, record: Any) -> None:
         """Save what was chosen between two versions."""
         self._save(record, self.reason)
-
-
-def _shown(strip: DraftStrip, column: QVBoxLayout) -> DraftStrip:
-    """The strip on top of the form."""
-    column.insertWidget(0, named(strip, "draft_strip"))
-    return strip
 
 
 def _reason_row() -> FormRow:
