@@ -291,6 +291,13 @@
     </message>
 </context>
 <context>
+    <name>BothVersions</name>
+    <message>
+        <source>The record was changed after it. Look at both.</source>
+        <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
+    </message>
+</context>
+<context>
     <name>Bulk</name>
     <message>
         <source>Nobody of those ticked is left to do this for.</source>
@@ -1569,13 +1576,6 @@
     <message>
         <source>Use what was typed</source>
         <translation>Yazılanı kullan</translation>
-    </message>
-</context>
-<context>
-    <name>Drafting</name>
-    <message>
-        <source>The record was changed after it. Look at both.</source>
-        <translation>Kayıt bundan sonra değiştirildi. İkisine de bakın.</translation>
     </message>
 </context>
 <context>

@@ -48,15 +48,6 @@ class KeptDialog(Form, Protocol):
     def take_back(self, content: Mapping[str, Any], whose: str) -> None: ...
 
 
-class RecordForm(KeptDialog, Protocol):
-    """A form of a record, which shows what was kept beside what the record says by now."""
-
-    accepted: Any
-    draft_taken: Any
-
-    def offer_back(self, content: Mapping[str, Any], whose: str) -> None: ...
-
-
 @dataclass
 class HalfTyped:
     """One open form; `name` says which, `record` what it is about, `id` is the draft's."""
@@ -212,20 +203,6 @@ class Drafting(QObject):
         if draft is not None and draft.form == name:
             return self.resumed(draft, record)
         return HalfTyped(name, record, dict(content))
-
-    def offer(self, draft: Draft, dialog: RecordForm) -> None:
-        """The record was changed after this was typed: show both.
-
-        Until one of the two is chosen the draft stays as it is.
-        """
-        changed = self.tr("The record was changed after it. Look at both.")
-        dialog.offer_back(draft.content, f"{typed_said(self._window.session, draft)} {changed}")
-        dialog.draft_taken.connect(partial(self._settle, draft.id))
-        dialog.accepted.connect(partial(self._settle, draft.id))
-
-    def _settle(self, draft_id: str) -> None:
-        self.keep()
-        self._window.session.discard_draft(draft_id)
 
     @contextmanager
     def resuming(self, draft: Draft) -> Iterator[None]:

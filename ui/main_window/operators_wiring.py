@@ -21,6 +21,7 @@ from ui.dialogs.leaving_dialog import LeavingDialog
 from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
 from ui.main_window.asking import Asking, Careful
+from ui.main_window.both_versions import offer_both
 from ui.main_window.drafting import HalfTyped, Whose
 from ui.main_window.host import Host
 from ui.main_window.titles import LEAVING, OPERATOR
@@ -134,7 +135,7 @@ class OperatorsWiring(Asking):
         if draft.form == OPERATOR and not draft.record_ver:
             operator = Operator(name="", since=session.today)
         elif operator is not None and draft.form == OPERATOR and operator.ver != draft.record_ver:
-            self.window.drafts.offer(draft, self._ask(operator))
+            offer_both(self.window, draft, self._ask(operator))
             return
         elif operator is None or operator.ver != draft.record_ver:
             raise RegistryError(

@@ -17,6 +17,7 @@ from core.store.rows import from_row, to_row
 from ui.dialogs.record_dialog import RecordDialog
 from ui.look.language import words
 from ui.main_window.asking import Asking, Page
+from ui.main_window.both_versions import offer_both
 from ui.main_window.changes import status_changes
 from ui.main_window.drafting import HalfTyped, typed_said
 from ui.main_window.host import Host
@@ -143,7 +144,7 @@ class RecordWiring(Asking):
             dialog = self._open(mode, record, half=drafts.resumed(draft, record))
             dialog.take_back(draft.content, typed_said(session, draft))
             return
-        drafts.offer(draft, self._open(mode, record))
+        offer_both(self.window, draft, self._open(mode, record))
 
     def _record_of(self, draft: Draft, kind: str) -> Any:
         if not draft.record_ver:

@@ -13,6 +13,7 @@ from core.language import phrase
 from core.store.rows import from_row, to_row
 from ui.dialogs.record_dialog import RecordDialog
 from ui.main_window.actions import Action
+from ui.main_window.both_versions import offer_both
 from ui.main_window.drafting import HalfTyped, Whose, typed_said
 from ui.main_window.host import Host
 from ui.main_window.questions import Why
@@ -122,7 +123,7 @@ class ScreeningWiring(QObject):
             with drafts.resuming(draft):
                 self._void(screening)
         elif is_changed:
-            drafts.offer(draft, self._open(screening))
+            offer_both(self._window, draft, self._open(screening))
         else:
             dialog = self._open(screening, drafts.resumed(draft, screening))
             dialog.take_back(draft.content, typed_said(session, draft))
