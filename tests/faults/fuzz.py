@@ -19,9 +19,7 @@ BAR = "only our own errors, each a sentence; memory grows by less than 50 MB"
 MOST_MB = 50.0
 WARM = 500  # cases after which memory is looked at first
 PLANTED_EVERY = 97  # cases, by chance of what is in them
-PLANTED_WITHIN = (
-    50 * PLANTED_EVERY
-)  # at which the control ends in vain; it stops at the first found
+PLANTED_WITHIN = 50 * PLANTED_EVERY  # cases, after which the control ends in vain
 TURKISH = words_in(Language.TURKISH)
 
 
