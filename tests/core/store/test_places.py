@@ -139,7 +139,7 @@ def test_that_a_registry_in_such_a_folder_is_read_and_not_written(tmp_path: Path
 # Where nothing may be written. Root may write everywhere, so this runs as somebody else.
 
 AS_NOBODY = """
-import os, sys, urllib.parse  # from Python 3.13 on pathlib imports that one late
+import os, sys, core.store.mounts, urllib.parse  # late: by opening, by pathlib from Python 3.13 on
 from datetime import UTC, datetime
 from pathlib import Path
 from core.errors import RegistryError
