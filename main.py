@@ -36,7 +36,7 @@ def opened_window(
     path: Path | None, as_of: date | None, clock: Callable[[], datetime]
 ) -> "QApplication":
     """The application with its window on the screen; the caller runs its event loop."""
-    gc.disable()  # what a start makes, stays; shown_window lets collecting begin when it is done
+    gc.disable()  # what a start makes, stays; later ui.application.collecting says when
     from ui.application import shown_window
 
     return shown_window(path, as_of, clock)

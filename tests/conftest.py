@@ -1,11 +1,12 @@
 """What every test stands on: no window on the screen, no file of the user's, quick properties."""
 
 import faulthandler
+import gc
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QObject
 
 from core.store.registry import Registry
+from ui.application.collecting import collect_what_is_due
 from ui.look.theme import STYLE
 
 O = TypeVar("O", bound=QObject)  # noqa: E741
@@ -95,6 +97,19 @@ def cheap_passwords() -> Iterator[None]:
 def qapp_args() -> list[str]:
     """The arguments of the application of all widget tests: the program's own style."""
     return ["tests", *STYLE]
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """A window that a test forgot is not destroyed while it paints itself: as in the program."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        collect_what_is_due()
+        gc.enable()
 
 
 # A minute and more together: begun last they would be waited for by all the others.

@@ -18,7 +18,7 @@ from core.domain.ids import PatientId
 from core.store.registry import Registry
 from tests.builders import TODAY, working
 from ui import override
-from ui.application.settling import collect
+from ui.application.collecting import collect_between_events
 from ui.look.fonts import register_fonts
 from ui.look.theme import Theme, apply_theme
 from ui.main_window import MainWindow
@@ -86,7 +86,7 @@ def measured(path: Path) -> dict[str, list[float]]:
     window.show_page("worklist")
     app.processEvents()
     app.processEvents()
-    collect()  # as the program does when its first window has stood for a moment
+    collect_between_events(app)  # as the program when its first window has stood for a moment
     found = _keys(window, app) | _today(window, app) | _bare(window, app)
     window.close()
     registry.close()

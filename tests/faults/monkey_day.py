@@ -30,6 +30,7 @@ from core.actions.verifying import verify
 from core.store.registry import Registry
 from tests.faults.monkey_hands import Hands, leave_dialogs
 from ui.application import Application
+from ui.application.collecting import collect_between_events
 from ui.look.theme import application
 from ui.main_window import MainWindow
 
@@ -56,6 +57,7 @@ class Day:
         app = application("tests")
         self.hands = Hands(seed)
         self.program = Application(app, clock=lambda: NOW, as_of=None, folder=folder)
+        collect_between_events(self.program)
         sys.excepthook = self._on_error
         threading.excepthook = lambda args: self._on_error(
             args.exc_type, args.exc_value, args.exc_traceback

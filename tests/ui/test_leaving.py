@@ -22,7 +22,6 @@ from core.store.writer_lock import holder_of, lock_path
 
 NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 WINDOW = """
-import gc
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -37,7 +36,8 @@ app = main.opened_window(Path(sys.argv[1]), None, lambda: datetime(2026, 11, 23,
 [window] = [each for each in app.topLevelWidgets() if isinstance(each, MainWindow)]
 registered(window.session.registry, operated_on=date(2026, 3, 2), person=patient())
 def settled(then):  # when collecting begins, the start is over
-    then() if gc.isenabled() else QTimer.singleShot(20, lambda: settled(then))
+    begun = app.findChild(QTimer, "collecting")
+    then() if begun else QTimer.singleShot(20, lambda: settled(then))
 def ready():
     print("ready", flush=True)
     if len(sys.argv) > 3:

@@ -19,7 +19,7 @@ from core.store.registry import Registry
 from ui.application.backups_flow import BackupKeeper
 from ui.application.lock_flow import LockFlow
 from ui.application.operators_flow import OperatorsFlow
-from ui.application.settling import collect, when_settled
+from ui.application.settling import when_settled
 from ui.application.wanted import WhenWanted
 from ui.application.ward_flow import WardFlow
 from ui.desktop import Remembered
@@ -173,12 +173,13 @@ class Application(QObject):
 
     def settle(self) -> None:
         """What a start does not wait for: crashes and hangs are kept."""
+        from ui.application.collecting import collect_between_events
         from ui.application.crash import keep_crashes, note_hangs
 
         keep_crashes(self._remembered.folder)
         note_hangs(self._app)
         listen_to_qt(self._remembered.log, self._clock)
-        collect()
+        collect_between_events(self)
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""

@@ -1,6 +1,5 @@
 """What a start leaves for later: done when the first window has been on the screen for a moment."""
 
-import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,9 +14,3 @@ def when_settled(parent: QObject, then: Callable[[], None]) -> None:
     timer.timeout.connect(then)
     timer.timeout.connect(timer.deleteLater)
     timer.start(SETTLED)
-
-
-def collect() -> None:
-    """Let collecting begin; what the start made is there to stay and need not be searched."""
-    gc.freeze()
-    gc.enable()
