@@ -15,6 +15,7 @@ from ui.widgets.runs import Style, measured, paint_runs
 
 T = TypeVar("T", bound=Spoken)
 PADDING = 20
+CLOSER = 12  # of it, where a column would be cut at the right
 BODY: Style = ("body", 400, "text")
 
 
@@ -76,18 +77,29 @@ class RowTable(ListTable, Generic[T]):
 
     def _fit(self) -> None:
         head = self.horizontalHeader()
-        widths = [self._width_of(at) for at in range(len(self._columns))]
-        spare = self.viewport().width() - sum(widths)
-        widths[self._stretch] = max(widths[self._stretch] + spare, look().px(120))
+        widths = self.widths(self.viewport().width())
         for at, width in enumerate(widths):
             head.resizeSection(at, width)
-        heights = self._heights(widths[self._stretch] - PADDING + 8)
+        heights = self.heights(widths[self._stretch] - PADDING + 8)
         for at, height in enumerate(heights):
             self.setRowHeight(at, height)
         one = self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(head.height() + (sum(heights) or one))
 
-    def _heights(self, room: int) -> list[int]:
+    def widths(self, room: int) -> list[int]:
+        """The widest column has what is left; if its words cannot wrap, the others move closer."""
+        widths = [self._width_of(at) for at in range(len(self._columns))]
+        wanted = widths[self._stretch]
+        lacking = sum(widths) - room
+        if lacking > 0 and not self._wraps:
+            closer = min(CLOSER, -(-lacking // max(1, len(widths) - 1)))
+            widths = [width - closer for width in widths]
+        widths[self._stretch] = 0
+        at_least = look().px(120) if self._wraps else min(wanted, look().px(120))
+        widths[self._stretch] = max(room - sum(widths), at_least)
+        return widths
+
+    def heights(self, room: int) -> list[int]:
         """Rows are one line high unless the words of the widest column need more."""
         one = self.verticalHeader().defaultSectionSize()
         if not self._wraps:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from ui import override
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
-from ui.views.patient.row_table import RowTable
+from ui.views.patient.row_table import RowTable, write_wrapped
 from ui.views.patient.slot_rows import SlotRow
 from ui.widgets.list_table import Index, ListDelegate
 from ui.widgets.marks import cap_width, paint_cap, paint_tag, tag_width
 from ui.widgets.painting import rounded, write
 
-_STATUS, _WHY = 4, 6
+_WINDOW, _STATUS, _WHY = 3, 4, 6
 _GAP = 6
 
 
@@ -55,10 +55,9 @@ class _SlotDelegate(ListDelegate):
         table = self.parent()
         assert isinstance(table, SlotTable)
         if index.column() == _STATUS:
-            x = box.x()
-            top = box.y() + round((box.height() - look().size("tag")) / 2)
-            for status, word in row.tags:
-                x += paint_tag(painter, QPointF(x, top), status, word) + _GAP
+            _paint_tags(painter, box, row, is_close=table.is_close)
+        elif index.column() == _WINDOW and table.is_close:
+            write_wrapped(painter, box, row.window)
         elif index.column() == _WHY:
             is_marked = table.currentIndex().row() == index.row()
             _paint_explain(painter, box, is_marked=is_marked)
@@ -66,6 +65,26 @@ class _SlotDelegate(ListDelegate):
             weight = 600 if index.column() == 0 else 400
             token = "text-2" if index.column() == 5 and row.may_book else "text"
             write(painter, box, index.data(), ("body", weight, token))
+
+
+def _paint_tags(painter: QPainter, box: QRectF, row: SlotRow, *, is_close: bool) -> None:
+    """Side by side, or one below the other where there is no room."""
+    height, at = look().size("tag"), QPointF(box.x(), 0)
+    n_lines = len(row.tags) if is_close else 1
+    at.setY(box.y() + round((box.height() - n_lines * height - (n_lines - 1) * _GAP) / 2))
+    for status, word in row.tags:
+        width = paint_tag(painter, at, status, word)
+        at += QPointF(0, height + _GAP) if is_close else QPointF(width + _GAP, 0)
+
+
+def _on_two_lines(text: str) -> int:
+    """The least width that keeps these words on two lines."""
+    words = text.split(" ")
+    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    wide = look().width
+    return min(
+        (max(wide(a, "body"), wide(b, "body")) for a, b in halves), default=wide(text, "body")
+    )
 
 
 def _paint_explain(painter: QPainter, box: QRectF, *, is_marked: bool) -> None:
@@ -92,6 +111,8 @@ class SlotTable(RowTable[SlotRow]):
     defer_wanted = Signal(object)
     row_opened = Signal(object)
 
+    is_close = False  # large text in a small window: what a line cannot hold is on two
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(_columns(), _key, keys="BEWZ", stretch=_WHY, parent=parent)
         self.setObjectName(name)
@@ -104,10 +125,30 @@ class SlotTable(RowTable[SlotRow]):
     @override
     def cell_width(self, column: int, row: SlotRow) -> int:
         if column == _STATUS:
-            return sum(tag_width(word) + _GAP for _, word in row.tags)
+            tags = [tag_width(word) + _GAP for _, word in row.tags]
+            return max(tags, default=0) if self.is_close else sum(tags)
+        if column == _WINDOW and self.is_close:
+            return _on_two_lines(row.window)
         if column == _WHY:
             return look().width(_explain(), "body", 500) + look().px(28) + cap_width("E")
         return super().cell_width(column, row)
+
+    @override
+    def widths(self, room: int) -> list[int]:
+        self.is_close = False
+        widths = super().widths(room)
+        if sum(widths) <= room:
+            return widths
+        self.is_close = True
+        return super().widths(room)
+
+    @override
+    def heights(self, room: int) -> list[int]:
+        if not self.is_close:
+            return super().heights(room)
+        now, one = look(), self.verticalHeader().defaultSectionSize()
+        more = max(now.line(), now.size("tag") + _GAP)
+        return [one + more] * len(self.rows.rows)
 
     def _act(self, key: str, row: int) -> None:
         value = self.rows.value_at(row)
