@@ -86,7 +86,7 @@ def measured(path: Path) -> dict[str, list[float]]:
     window.show_page("worklist")
     app.processEvents()
     app.processEvents()
-    collect_between_events(app)  # as the program when its first window has stood for a moment
+    collect_between_events()  # as the program when its first window has stood for a moment
     found = _keys(window, app) | _today(window, app) | _bare(window, app)
     window.close()
     registry.close()

@@ -30,7 +30,7 @@ from core.actions.verifying import verify
 from core.store.registry import Registry
 from tests.faults.monkey_hands import Hands, leave_dialogs
 from ui.application import Application
-from ui.application.collecting import collect_between_events
+from ui.application.collecting import collect_between_events, collect_what_is_due
 from ui.look.theme import application
 from ui.main_window import MainWindow
 
@@ -57,7 +57,7 @@ class Day:
         app = application("tests")
         self.hands = Hands(seed)
         self.program = Application(app, clock=lambda: NOW, as_of=None, folder=folder)
-        collect_between_events(self.program)
+        collect_between_events()
         sys.excepthook = self._on_error
         threading.excepthook = lambda args: self._on_error(
             args.exc_type, args.exc_value, args.exc_traceback
@@ -128,6 +128,7 @@ class Day:
             self.hands.act()
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            collect_what_is_due()  # a loop that never rests does not say so
         except Exception as error:  # noqa: BLE001  it came out of the innocent call
             if not is_stale(error):
                 self._on_error(type(error), error, error.__traceback__)

@@ -52,8 +52,7 @@ def summed():
     QThreadPool.globalInstance().start(Sum())
 
 if sys.argv[1] == "guarded":
-    collecting.EVERY = 20
-    collecting.collect_between_events(app)
+    collecting.collect_between_events()
 globals()[sys.argv[2]]()
 QTimer.singleShot(20_000, app.quit)
 app.exec()

@@ -36,7 +36,7 @@ app = main.opened_window(Path(sys.argv[1]), None, lambda: datetime(2026, 11, 23,
 [window] = [each for each in app.topLevelWidgets() if isinstance(each, MainWindow)]
 registered(window.session.registry, operated_on=date(2026, 3, 2), person=patient())
 def settled(then):  # when collecting begins, the start is over
-    begun = app.findChild(QTimer, "collecting")
+    begun = "ui.application.collecting" in sys.modules
     then() if begun else QTimer.singleShot(20, lambda: settled(then))
 def ready():
     print("ready", flush=True)

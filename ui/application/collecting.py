@@ -7,25 +7,21 @@ freed memory, or in the thread of a slow sum, which destroys what belongs to the
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
-
-EVERY = 1000  # ms
+from PySide6.QtCore import QAbstractEventDispatcher
 
 
-def collect_between_events(parent: QObject) -> QTimer:
-    """Begin, for as long as `parent` lives; what was made so far stays and is not searched."""
+def collect_between_events() -> None:
+    """Begin, in the thread of the window; what was made so far stays and is not searched."""
     gc.disable()
     gc.freeze()
-    timer = QTimer(parent)
-    timer.setObjectName("collecting")
-    timer.timeout.connect(collect_what_is_due)
-    timer.start(EVERY)
-    return timer
+    dispatcher = QAbstractEventDispatcher.instance()
+    assert dispatcher is not None
+    dispatcher.aboutToBlock.connect(collect_what_is_due)  # every event was seen to
 
 
 def collect_what_is_due() -> None:
-    """The oldest generation over its bound, as Python itself would."""
-    counts, bounds = gc.get_count(), gc.get_threshold()
-    due = [at for at, bound in enumerate(bounds) if counts[at] > bound]
-    if due:
-        gc.collect(due[-1])
+    """Let Python see here whether its bounds are passed; nothing happens when they are not."""
+    gc.enable()
+    for _ in range(2):
+        set()  # Python looks when an object is made that may refer to others, or a loop turns
+    gc.disable()

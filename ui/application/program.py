@@ -179,7 +179,7 @@ class Application(QObject):
         keep_crashes(self._remembered.folder)
         note_hangs(self._app)
         listen_to_qt(self._remembered.log, self._clock)
-        collect_between_events(self)
+        collect_between_events()
 
     def close(self) -> None:
         """Close the registry last, after everything that reads it."""
