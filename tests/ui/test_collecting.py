@@ -53,6 +53,8 @@ def summed():
 
 if sys.argv[1] == "guarded":
     collecting.collect_between_events()
+clock = QTimer()  # an event now and then
+clock.start(20)
 globals()[sys.argv[2]]()
 QTimer.singleShot(20_000, app.quit)
 app.exec()

@@ -20,8 +20,11 @@ def collect_between_events() -> None:
 
 
 def collect_what_is_due() -> None:
-    """Let Python see here whether its bounds are passed; nothing happens when they are not."""
+    """Let Python see here whether its bounds are passed; nothing happens when they are not.
+
+    It looks when an object is made that may refer to others, and at the next turn of a loop.
+    """
     gc.enable()
     for _ in range(2):
-        set()  # Python looks when an object is made that may refer to others, or a loop turns
+        set.__call__()
     gc.disable()
