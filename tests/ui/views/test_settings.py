@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.actions.configuring import change_settings
 from core.actions.undoing import undo
 from core.domain.hospital_number import NumberScheme
+from core.domain.modality import Modality
 from core.domain.patient import Patient
 from core.domain.public_holidays import HolidayCalendar, public_holidays
+from core.domain.scanners import Scanner
 from core.domain.settings import Settings, ThemeChoice
 from core.errors import ConflictError, RegistryError
 from core.language import Language
@@ -451,12 +453,17 @@ def large_turkish(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("large_turkish")
 @pytest.mark.parametrize(
     "section",
-    ["centre", "letters", "days", "protocols", "dictionary", "look", "language", "registry"],
+    "centre operators days scanners protocols dictionary letters look language protection backups "
+    "registry".split(),
 )
 def test_that_each_section_fits_at_150_percent_in_turkish(
     qtbot: QtBot, session: RegistrySession, section: str
 ) -> None:
     registered(session.registry, operated_on=TODAY)
+    week = ((time(9), time(10)),) * 3 + ((),) * 4
+    scanner = Scanner(name="MR 1 (kule)", modality=Modality.MRI, minutes=60, times=week)
+    settings = replace(session.settings, scanners=(scanner,))
+    change_settings(session.registry, acting(), settings, "Scanners")
     view = shown(qtbot, session, section)
     QApplication.processEvents()
     page = view._sections[section]
@@ -465,6 +472,8 @@ def test_that_each_section_fits_at_150_percent_in_turkish(
     for label in page.findChildren(QLabel):
         if label.isVisibleTo(page) and label.text() and not label.wordWrap():
             assert label.width() >= label.sizeHint().width(), label.text()
+    for table in page.findChildren(QTableView):
+        assert table.horizontalScrollBar().maximum() == 0, table.objectName()
 
 
 def test_that_times_of_the_history_are_those_of_the_ward(

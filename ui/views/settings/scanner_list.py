@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.domain.scanner_words import open_days_said, slots_a_day_said
@@ -19,7 +19,8 @@ from ui.widgets.painted import Painted
 from ui.widgets.painting import painting, rounded
 
 MOST_ROWS = 6
-_WIDTHS = (170, 150, 150, 110, 90)
+_WIDTHS = (170, 150, 150, 110, 90, 90)
+AROUND = 24  # the margins of a cell and what keeps two columns apart
 
 
 def _first(row: Scanner) -> str:
@@ -43,7 +44,7 @@ class ScannerList(Painted):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.table = named(_Table("row-one-line"), "scanners")
         super().__init__(parent)
-        columns: tuple[Column[Scanner], ...] = (
+        self._columns: tuple[Column[Scanner], ...] = (
             Column(self.tr("Scanner"), lambda row: row.name),
             Column(self.tr("Examination"), lambda row: words()(row.modality.short)),
             Column(self.tr("Days"), lambda row: open_days_said(row, words())),
@@ -51,7 +52,7 @@ class ScannerList(Painted):
             Column(self.tr("First"), _first),
             Column(self.tr("Each"), lambda row: words()(phrase("{n} min"), n=row.minutes)),
         )
-        self.model: TableModel[Scanner] = TableModel(columns, _key, self)
+        self.model: TableModel[Scanner] = TableModel(self._columns, _key, self)
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Scanners"))
         self.table.horizontalHeader().setStretchLastSection(True)
@@ -82,8 +83,24 @@ class ScannerList(Painted):
         head, row = table.horizontalHeader().height(), table.verticalHeader().defaultSectionSize()
         shown = min(max(self.model.rowCount(), 1), MOST_ROWS)
         self.setFixedHeight(head + shown * row + 2)
-        for at, width in enumerate(_WIDTHS):
-            table.setColumnWidth(at, look().px(width))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The columns as drawn; as wide as their words where the text is large."""
+        widths = [look().px(width) for width in _WIDTHS]
+        if sum(widths) > self.table.viewport().width():
+            widths = [self._width_of(column) for column in self._columns]
+        for at, width in enumerate(widths[:-1]):  # the last one has what is left
+            self.table.setColumnWidth(at, width)
+
+    def _width_of(self, column: Column[Scanner]) -> int:
+        cells = (look().width(column.text(row)) for row in self.model.rows)
+        return max(look().width(column.title, "small", 600), max(cells, default=0)) + AROUND
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     @override
     def refit(self) -> None:

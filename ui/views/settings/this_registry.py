@@ -16,6 +16,7 @@ from ui.session import RegistrySession
 from ui.views.settings.section import SettingsSection
 from ui.widgets.button import Button
 from ui.widgets.containers import Line
+from ui.widgets.flow import Flow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 
@@ -105,11 +106,9 @@ class RegistrySection(SettingsSection):
         label = self.tr("Save diagnostic file…")
         save = named(Button(label, "", "plain", "file-text"), "save_diagnostic")
         save.clicked.connect(self.diagnostic_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow()
         for button in (close, save):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.column.addLayout(buttons)
         self.column.addSpacing(6)
         self.title(self.tr("Done last"))
