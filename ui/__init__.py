@@ -1,15 +1,16 @@
 """The window."""
 
 import builtins
+import sys
 from typing import TYPE_CHECKING, Any
 
+# Python 3.11 has none, and typing_extensions takes long to load.
 if TYPE_CHECKING:
     from typing_extensions import override as override
+elif sys.version_info >= (3, 12):
+    from typing import override as override
 else:
-
-    def override(method: Any) -> Any:
-        """For readers and mypy. Python 3.11 has none, and typing_extensions takes long to load."""
-        return method
+    from ui.overriding import override as override
 
 
 # PySide6 takes the place of `import` to offer `from __feature__ import …`, and from then on reads

@@ -146,6 +146,7 @@ class LedgerBand(Painted):
             )
         return edges[-1]
 
+    @override
     def heightForWidth(self, width: int) -> int:
         one = look().px(HEAD) + 2 * look().px(CELL)
         return (2 * one if self._is_stacked(width) else one) + 1
