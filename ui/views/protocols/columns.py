@@ -1,13 +1,14 @@
 """The columns of the two lists of the page, how wide they are and how their cells are painted."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from ui import override
-from ui.look.language import words
 from ui.look.theme import look
 from ui.models.table_model import ROW_ROLE, Column
-from ui.views.protocols.rows import STATES, FollowerRow, ProtocolRow
+from ui.views.protocols.rows import FollowerRow, ProtocolRow
 from ui.widgets.cells import paint_sentence, paint_two_lines
 from ui.widgets.list_table import Index, ListDelegate, ListTable
 from ui.widgets.painting import RIGHT, write
@@ -78,11 +79,13 @@ class ProtocolList(ListTable):
         self.setItemDelegate(_ProtocolDelegate(self))
         self.setAccessibleName(self.tr("Protocols, those in use first"))
 
-    def fit(self) -> None:
-        """The number as wide as its title, then whose it is; the name gets the rest."""
-        now, title = look(), QCoreApplication.translate("ProtocolTable", "Patients")
+    def fit(self, rows: Sequence[ProtocolRow]) -> None:
+        """The number as wide as its title, whose they are as these say; the name gets the rest."""
+        now, (_, whose_title, title) = look(), (each.title for each in protocol_columns())
         number = now.width(title, "small", 600) + now.px(28)
-        whose = max(now.width(words()(state), "small") for state in STATES) + now.px(20)
+        said = [now.width(row.origin) for row in rows]
+        said += [now.width(row.state, "small") for row in rows]
+        whose = max([now.width(whose_title, "small", 600), *said]) + now.px(20)
         name = max(self.viewport().width() - number - whose, now.px(120))
         self.set_widths((name, whose, number))
 

@@ -246,7 +246,7 @@ class ProtocolsView(Ground):
         self._session.operator_changed.connect(self._registry_changed)
 
     def _fit(self) -> None:
-        self.table.fit()
+        self.table.fit(self.model.rows)
         self.people.fit()
         self.pane.place()
         self.people_pane.place()
