@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from core.domain.operators import FirstPage, Operator
 from core.errors import RegistryError
@@ -39,6 +40,7 @@ class OperatorsFlow(QObject):
 
     def attend(self, window: MainWindow) -> None:
         """A window of a registry is shown: ask who works in it, once its list is painted."""
+        self._forget_question()
         session = window.session
         window.switch_requested.connect(self.switch)
         window.lock_requested.connect(self._lock.lock)
@@ -105,11 +107,27 @@ class OperatorsFlow(QObject):
         )
         dialog.chosen.connect(partial(self._chosen, people, check))
         dialog.named.connect(self._named)
-        dialog.finished.connect(self._closed)
+        dialog.finished.connect(partial(self._closed, dialog))
+        dialog.destroyed.connect(self._gone)
         self._dialog = dialog
         dialog.open()
 
-    def _closed(self, _result: int) -> None:
+    def _closed(self, dialog: QDialog, _result: int) -> None:
+        if dialog is self._dialog:
+            self._let_go()
+
+    def _gone(self, _dialog: QObject) -> None:
+        """It went with the window below it, and was never answered: it can be asked again."""
+        if self._dialog is not None and not isValid(self._dialog):
+            self._let_go()
+
+    def _forget_question(self) -> None:
+        """What is still asked is about another registry, or another look of the window."""
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None and isValid(dialog):
+            dialog.reject()
+
+    def _let_go(self) -> None:
         if "_patience" in self.__dict__:
             self._patience.drop()
         self._dialog = None
