@@ -25,6 +25,7 @@ BAR = "0 uncaught errors, 0 new Qt warnings, memory flat, file whole, in 1,000,0
 EVENTS = 1_000_000
 CONTROL_EVENTS = 60
 FLAT = 1.0  # MB in 10,000 events
+SILENT = 4  # rounds without a save that are no chance any more
 ROUNDS_TO_JUDGE = 5  # with fewer a slope says nothing
 WARM = 2  # rounds at least in which pages, fonts and pictures are made
 SAID = Path(os.environ.get("SOAK_FOLDER", ROOT / "build" / "soak"))  # a file for each process
@@ -33,11 +34,15 @@ FAST = Path("/dev/shm")  # no disk to wait for: what a disk does is tried by oth
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What one process did; `memory` is what it held after each round, in MB."""
+    """What one process did; `memory` is what it held after each round, in MB.
+
+    `silent` is the longest stretch of rounds in which nothing was saved.
+    """
 
     seed: int
     events: int
     saves: int
+    silent: int
     flaws: int
     errors: dict[str, int]
     warnings: dict[str, int]
@@ -55,6 +60,11 @@ class Day:
         later = self.memory[max(WARM, len(self.memory) // 2) :]
         slope, _ = linear_regression(range(len(later)), later)
         return slope * 10_000 / ROUND
+
+    @property
+    def only_reads(self) -> bool:
+        """Something of a former round keeps the window from recording on a fresh file."""
+        return self.silent >= SILENT
 
     @property
     def has_grown(self) -> bool:
@@ -83,16 +93,17 @@ def figure_of(days: Sequence[Day], control: Day, wanted: int) -> Figure:
         print(f"  {times} x {text}", file=sys.stderr)
     events, saves = sum(each.events for each in days), sum(each.saves for each in days)
     flaws, grown = sum(each.flaws for each in days), sum(each.has_grown for each in days)
+    mute = sum(each.only_reads for each in days)
     found = judged(
         PROGRAMME,
         runs=events,
         acknowledged=saves or events,
-        lost=errors.total() + warnings.total() + flaws + grown,
+        lost=errors.total() + warnings.total() + flaws + grown + mute,
         bar=BAR,
         control_failed=any("planted" in each for each in control.errors),
         note=f"{' + '.join(f'{each.events:,}' for each in days)} events in {len(days)} processes, "
         f"{saves} saves made, {len(errors)} kinds of error, {len(warnings)} kinds of warning, "
-        f"{flaws} flaws, {_memory_said(days)}",
+        f"{flaws} flaws, {mute} windows that could not record any more, {_memory_said(days)}",
     )
     return found if events >= wanted else replace(found, met=False)
 

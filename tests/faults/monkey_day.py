@@ -52,7 +52,7 @@ class Day:
         self.folder, self.seed = folder, seed
         self.errors, self.warnings = Counter[str](), Counter[str]()
         self.memory: list[float] = []
-        self.n_events = self.n_saves = self.n_flaws = 0
+        self.n_events = self.n_saves = self.n_flaws = self.n_silent = self._silent = 0
         self.template = folder / TEMPLATE
         app = application("tests")
         self.hands = Hands(seed)
@@ -88,7 +88,10 @@ class Day:
             if time.monotonic() > until:
                 break
             self._act(path)
-        self.n_saves += self._last_seq() - before
+        saved = self._last_seq() - before
+        self.n_saves += saved
+        self._silent = 0 if saved else self._silent + 1
+        self.n_silent = max(self.n_silent, self._silent)
         leave_dialogs()
         self.program.close()
         registry = Registry.open(path, now=NOW)
@@ -105,6 +108,7 @@ class Day:
             "seed": self.seed,
             "events": self.n_events,
             "saves": self.n_saves,
+            "silent": self.n_silent,
             "flaws": self.n_flaws,
             "errors": self.errors,
             "warnings": self.warnings,

@@ -11,7 +11,14 @@ from tests.faults.monkey_day import ROUND
 LOADED = (200.0, 215.0, 228.0, 240.0, 245.0)  # a start does not load everything
 STAYS = (246.0, 245.5, 246.2, 245.8, 246.1)
 FLAT = Day(
-    seed=1, events=10 * ROUND, saves=300, flaws=0, errors={}, warnings={}, memory=LOADED + STAYS
+    seed=1,
+    events=10 * ROUND,
+    saves=300,
+    silent=1,
+    flaws=0,
+    errors={},
+    warnings={},
+    memory=LOADED + STAYS,
 )
 BOTH = 20 * ROUND
 GROWING = replace(FLAT, memory=LOADED + tuple(246.0 + 2 * n for n in range(5)))
@@ -37,9 +44,10 @@ def test_that_one_process_that_goes_on_growing_is_enough() -> None:
         replace(FLAT, errors={"ValueError: x": 1}),
         replace(FLAT, warnings={"QPainter::begin": 1}),
         replace(FLAT, flaws=1),
+        replace(FLAT, silent=5),
     ],
 )
-def test_that_an_error_a_warning_or_a_flaw_of_one_process_is_enough(bad: Day) -> None:
+def test_that_an_error_a_warning_a_flaw_or_silence_of_one_process_is_enough(bad: Day) -> None:
     assert not figure_of((FLAT, bad), CONTROL, BOTH).met
 
 
@@ -58,7 +66,7 @@ def test_that_too_few_rounds_are_not_called_flat() -> None:
 
 
 def test_that_the_last_whole_round_is_read_of_a_run_that_goes_on(tmp_path: Path) -> None:
-    said = '{"seed":7,"events":%d,"saves":1,"flaws":0,"errors":{},"warnings":{},"memory":[1.5]}\n'
+    said = '{"seed":7,"events":%d,"saves":1,"silent":0,"flaws":0,"errors":{},"warnings":{},"memory":[1.5]}\n'
     path = tmp_path / "7.jsonl"
     path.write_text(said % 5_000 + said % 10_000)
     assert last_said(path).events == 2 * ROUND
