@@ -66,7 +66,10 @@ def test_that_too_few_rounds_are_not_called_flat() -> None:
 
 
 def test_that_the_last_whole_round_is_read_of_a_run_that_goes_on(tmp_path: Path) -> None:
-    said = '{"seed":7,"events":%d,"saves":1,"silent":0,"flaws":0,"errors":{},"warnings":{},"memory":[1.5]}\n'
+    said = (
+        '{"seed":7,"events":%d,"saves":1,"silent":0,"flaws":0,"errors":{},"warnings":{},'
+        '"memory":[1.5]}\n'
+    )
     path = tmp_path / "7.jsonl"
     path.write_text(said % 5_000 + said % 10_000)
     assert last_said(path).events == 2 * ROUND
