@@ -15,13 +15,12 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QObject
 
 from core.store.registry import Registry
+from ui.application.collecting import collect_what_is_due
 from ui.look.theme import STYLE
 
 O = TypeVar("O", bound=QObject)  # noqa: E741
 
 _FOLDER = pytest.StashKey[Path]()
-_WINDOWS = pytest.StashKey[int]()
-SEARCHED = 10  # tests with a window, after which everything is searched for garbage
 _HOME = {
     "HOME": "home",
     "USERPROFILE": "home",
@@ -100,13 +99,6 @@ def qapp_args() -> list[str]:
     return ["tests", *STYLE]
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_finish() -> None:
-    """What was read to find the tests stays, and need not be searched for garbage."""
-    gc.collect()
-    gc.freeze()
-
-
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """A window that a test forgot is not destroyed while it paints itself: as in the program."""
@@ -116,8 +108,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     try:
         return (yield)
     finally:
-        n_windows = item.config.stash[_WINDOWS] = item.config.stash.get(_WINDOWS, 0) + 1
-        gc.collect(2 if n_windows % SEARCHED == 0 else 1)
+        collect_what_is_due()
         gc.enable()
 
 
