@@ -1,6 +1,8 @@
 """A question that went with its window was not answered: who works is asked again."""
 
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -32,6 +34,21 @@ def test_that_another_registry_asks_though_the_former_was_never_answered(
     assert asked_in(application, qtbot) is not first
     assert application.session is not None
     assert application.session.operator is None
+
+
+def test_that_a_password_proved_for_the_former_registry_acts_in_no_other(
+    qtbot: QtBot, application: Application, file: Path
+) -> None:
+    application.start(file)
+    asked_in(application, qtbot)
+    slow, proved = Event(), list[object]()
+    work = partial(slow.wait, 10)  # not for ever, should this fail
+    application._operators._patience.start(work, proved.append, proved.append)
+    application.open(file)
+    assert not application._operators._patience.is_waiting
+    slow.set()
+    asked_in(application, qtbot)
+    assert proved == []
 
 
 def test_that_switch_asks_again_when_the_question_was_destroyed(

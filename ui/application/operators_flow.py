@@ -107,30 +107,26 @@ class OperatorsFlow(QObject):
         )
         dialog.chosen.connect(partial(self._chosen, people, check))
         dialog.named.connect(self._named)
-        dialog.finished.connect(partial(self._closed, dialog))
+        dialog.finished.connect(self._closed)
         dialog.destroyed.connect(self._gone)
         self._dialog = dialog
         dialog.open()
 
-    def _closed(self, dialog: QDialog, _result: int) -> None:
-        if dialog is self._dialog:
-            self._let_go()
+    def _closed(self, _result: int = 0) -> None:
+        if "_patience" in self.__dict__:
+            self._patience.drop()
+        self._dialog = None
 
     def _gone(self, _dialog: QObject) -> None:
         """It went with the window below it, and was never answered: it can be asked again."""
         if self._dialog is not None and not isValid(self._dialog):
-            self._let_go()
+            self._closed()
 
     def _forget_question(self) -> None:
-        """What is still asked is about another registry, or another look of the window."""
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None and isValid(dialog):
-            dialog.reject()
-
-    def _let_go(self) -> None:
-        if "_patience" in self.__dict__:
-            self._patience.drop()
-        self._dialog = None
+        """What is still asked, or still proved, is about what was open before."""
+        if self._dialog is not None and isValid(self._dialog):
+            self._dialog.reject()
+        self._closed()
 
     def _chosen(
         self, people: tuple[Operator, ...], check: Check | None, chosen: str, password: str
