@@ -476,6 +476,15 @@ def test_that_each_section_fits_at_150_percent_in_turkish(
         assert table.horizontalScrollBar().maximum() == 0, table.objectName()
 
 
+def test_that_the_columns_of_the_scanners_are_as_drawn_where_there_is_room(
+    qtbot: QtBot, session: RegistrySession
+) -> None:
+    table = child(shown(qtbot, session, "scanners"), QTableView, "scanners")
+    QApplication.processEvents()
+    assert [table.columnWidth(at) for at in range(5)] == [170, 150, 150, 110, 90]
+    assert table.horizontalScrollBar().maximum() == 0
+
+
 def test_that_times_of_the_history_are_those_of_the_ward(
     qtbot: QtBot, session: RegistrySession
 ) -> None:

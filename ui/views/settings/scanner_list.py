@@ -88,7 +88,9 @@ class ScannerList(Painted):
     def _share_room(self) -> None:
         """The columns as drawn; as wide as their words where the text is large."""
         widths = [look().px(width) for width in _WIDTHS]
-        if sum(widths) > self.table.viewport().width():
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        room = self.width() - 2 - (bar if self.model.rowCount() > MOST_ROWS else 0)
+        if sum(widths) > room:  # the table itself is laid out later
             widths = [self._width_of(column) for column in self._columns]
         for at, width in enumerate(widths[:-1]):  # the last one has what is left
             self.table.setColumnWidth(at, width)
