@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.within_qt import goes_when_finished
+
 SUFFIX = ".hepatrack"
 
 
@@ -31,5 +33,5 @@ def _file_dialog(parent: QWidget | None, title: str, chosen: Callable[[str], Non
     names = QCoreApplication.translate("Application", "Hepatrack registries (*{suffix})")
     dialog.setNameFilter(names.format(suffix=SUFFIX))
     dialog.fileSelected.connect(chosen)
-    dialog.finished.connect(dialog.deleteLater)
+    goes_when_finished(dialog)
     return dialog

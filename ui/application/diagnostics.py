@@ -15,6 +15,7 @@ from core.errors import RegistryError
 from core.reports.writing import write_whole
 from ui.look.language import words
 from ui.widgets.bands import MessageBand, Tone
+from ui.within_qt import goes_when_finished
 
 LIBRARIES = ("PySide6-Essentials", "sqlcipher3", "sqlite-utils", "reportlab", "cryptography")
 LOGS = ("failures.log.2", "failures.log.1", "failures.log", "crashes.log")
@@ -70,7 +71,7 @@ class Diagnostics(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile("hepatrack-diagnostic.txt")
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.fileSelected.connect(self.write)
         dialog.open()
 

@@ -16,6 +16,7 @@ from ui.jobs import Jobs
 from ui.look.language import words
 from ui.main_window.host import Host
 from ui.session import RegistrySession
+from ui.within_qt import goes_when_finished
 
 if TYPE_CHECKING:
     from core.actions.restoring import Keys, Restored
@@ -71,7 +72,7 @@ class RestoreFlow(QObject):
         dialog.setNameFilter(self.tr("Hepatrack registries (*{suffix})").format(suffix=SUFFIX))
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Choose"))
         dialog.fileSelected.connect(self.begin_for)
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def begin_for(self, path: Path | str, marked: str = "") -> None:

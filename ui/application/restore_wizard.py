@@ -19,6 +19,7 @@ from ui.application.restore_keys import KeyRing
 from ui.dialogs.restore_dialog import RestoreDialog
 from ui.jobs import Jobs
 from ui.look.language import words
+from ui.within_qt import goes_when_finished
 
 COMPARING = phrase("The present file and the backup are being compared…")
 REHEARSING = phrase("A copy of the backup is being opened and verified…")
@@ -87,7 +88,7 @@ class RestoreWizard(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.look_in)
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     # What would be lost, the rehearsal, the wish

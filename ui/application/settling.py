@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.within_qt import tie
+
 SETTLED = 1000  # ms after which a start is over
 
 
@@ -12,5 +14,5 @@ def when_settled(parent: QObject, then: Callable[[], None]) -> None:
     timer = QTimer(parent)
     timer.setSingleShot(True)
     timer.timeout.connect(then)
-    timer.timeout.connect(timer.deleteLater)
+    tie(timer, "timeout()", timer, "deleteLater()")
     timer.start(SETTLED)

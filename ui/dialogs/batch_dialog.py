@@ -25,6 +25,7 @@ from ui.widgets.containers import Ground, Line, PageHeader
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.progress_line import ProgressLine
+from ui.within_qt import goes_when_finished, tie
 
 CHOOSING, RUNNING, ENDED = range(3)
 
@@ -48,7 +49,7 @@ class BatchDialog(QDialog):
         self.setObjectName("batch_dialog")
         self.setWindowTitle(self.tr("Print for many"))
         self.setModal(True)
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         self._n, self._offered = n_patients, offered
         self._written: Path | None = None
         self.panel = panel
@@ -112,7 +113,7 @@ class BatchDialog(QDialog):
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.begin)
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def begin(self, place: str) -> None:
@@ -180,7 +181,7 @@ class BatchDialog(QDialog):
         )
         go = Button(self.tr("Choose where"), "Ctrl Enter", "primary", "printer", live=False)
         self._go = named(go, "batch_go")
-        self._close.clicked.connect(self.reject)
+        tie(self._close, "clicked()", self, "reject()")
         self._open.clicked.connect(self._open_written)
         self._go.clicked.connect(self.ask_where)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -15,6 +15,7 @@ from ui.widgets.containers import Line, PageHeader
 from ui.widgets.month_axis import MonthAxis, lanes_of
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.within_qt import goes_when_finished, tie
 
 
 class CompareDialog(QDialog):
@@ -30,7 +31,7 @@ class CompareDialog(QDialog):
         self.setObjectName("compare_dialog")
         self.setWindowTitle(self.tr("Compare"))
         self.setModal(True)
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         self._versions = [protocol for _, protocol in versions]
         names = [(name, at) for at, (name, _) in enumerate(versions)]
         self.choices = tuple(named(Combo(names), f"compare_{side}") for side in ("old", "new"))
@@ -69,7 +70,7 @@ class CompareDialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(body)
         close = named(Button(self.tr("Close"), "Esc"), "close")
-        close.clicked.connect(self.reject)
+        tie(close, "clicked()", self, "reject()")
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 10, 24, 10)
         foot.addStretch(1)

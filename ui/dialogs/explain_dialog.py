@@ -18,6 +18,7 @@ from ui.widgets.banner import Identity, PatientBanner
 from ui.widgets.button import Button
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.within_qt import goes_when_finished, tie
 
 _WIDTH = 700
 
@@ -42,7 +43,7 @@ class ExplainDialog(QDialog):
         super().__init__(parent)
         self._why, self._order, self._today = why, order, today
         self.setObjectName("explain_dialog")
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -81,7 +82,7 @@ class ExplainDialog(QDialog):
         copy = named(Button(self.tr("Copy"), "C"), "copy_explanation")
         copy.clicked.connect(self.copy)
         close = named(Button(self.tr("Close"), "Esc"), "close_explanation")
-        close.clicked.connect(self.reject)
+        tie(close, "clicked()", self, "reject()")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(named(Text(self._title(), ("emphasis", 600, "text"), wrap=True), "title"), 1)

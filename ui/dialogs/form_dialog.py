@@ -20,6 +20,7 @@ from ui.widgets.forms import ErrorSummary, FormRow, go_to
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.patience import Patience, Slow
+from ui.within_qt import goes_when_finished, tie
 
 _WIDTH = 900
 
@@ -38,7 +39,7 @@ class FormDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         self._patience: Patience | None = None
         self._focused: QWidget | None = None
         self._content = QWidget()
@@ -212,7 +213,7 @@ class FormDialog(QDialog):
         row.setSpacing(8)
         self.note = named(Text("", ("body", 400, "text-2"), wrap=True), "note")
         cancel = self.cancel_button = named(Button(self.tr("Cancel"), "Esc"), "cancel")
-        cancel.clicked.connect(self.reject)
+        tie(cancel, "clicked()", self, "reject()")
         # Its own shortcuts: Qt tells the Enter of the number pad from the other one.
         save = Button(self.tr("Save"), "Ctrl Enter", "primary", live=False)
         self.save_button = named(save, "save")

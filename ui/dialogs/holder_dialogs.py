@@ -19,6 +19,7 @@ from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.password_field import PasswordField
 from ui.widgets.patience import Slow
+from ui.within_qt import tie
 
 
 class HolderDialog(FormDialog):
@@ -103,7 +104,7 @@ class ProtectDialog(HolderDialog):
             self._go_to_first(self.form_rows())
             return
         step = RecoveryDialog(self._offer_code(), self._finish_with, self)
-        step.accepted.connect(self.accept)
+        tie(step, "accepted()", self, "accept()")
         step.open()
 
     def _finish_with(self, code: str) -> Slow | None:

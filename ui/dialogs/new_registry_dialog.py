@@ -22,6 +22,7 @@ from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.patience import Slow
+from ui.within_qt import tie
 
 Create = Callable[[Path, Settings, Protection | None], Slow | None]
 Offer = Callable[[str, PaperSize], CodeOffer]
@@ -123,7 +124,7 @@ class NewRegistryDialog(FormDialog):
         settings = self._settings()
         offer = self._offer_code(settings.centre, settings.paper_size)
         step = RecoveryDialog(offer, self._make, self)
-        step.accepted.connect(self.accept)
+        tie(step, "accepted()", self, "accept()")
         step.open()
 
     def _settings(self) -> Settings:

@@ -22,6 +22,7 @@ from ui.widgets.containers import Ground, Line, PageHeader
 from ui.widgets.named import named
 from ui.widgets.pdf_pages import Fit, PdfPages
 from ui.widgets.pdf_thumbnails import PdfThumbnails
+from ui.within_qt import goes_when_finished
 
 Save = Callable[[Path, bytes], None]
 
@@ -39,7 +40,7 @@ class PreviewDialog(QDialog):
         self.panel: PartsPanel | None = None
         self.setWindowTitle(self.tr("Preview"))
         self.setModal(True)
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         self.pages = named(PdfPages(pdf), "pages")
         self.thumbnails = named(PdfThumbnails(self.pages.file), "thumbnails")
         self.message = MessageBand()
@@ -94,7 +95,7 @@ class PreviewDialog(QDialog):
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(self._file_name)
         dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def save_to(self, path: str) -> None:
@@ -119,7 +120,7 @@ class PreviewDialog(QDialog):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, self.pages.n_pages)
         dialog.accepted.connect(self._print_chosen)
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         QDialog.open(dialog)  # QPrintDialog hides the inherited one
 
     def _print_chosen(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from core.language import Words, phrase
@@ -15,6 +15,7 @@ from ui.look.theme import look
 from ui.widgets.painted import follow_width
 from ui.widgets.painting import RIGHT, painting, rounded, write
 from ui.widgets.runs import Run, measured, paint_runs
+from ui.within_qt import clicked_by
 
 _MARGIN = 14
 _RADIO = 16
@@ -48,7 +49,7 @@ class AnswerCard(QAbstractButton):
         self.setAccessibleName(f"{self._title}. {self._meaning}. {facts}")
         self.setAccessibleDescription(self._number)
         follow_width(self, across=QSizePolicy.Policy.Expanding)
-        QShortcut(QKeySequence(self._number), self, self.click)
+        clicked_by(QKeySequence(self._number), self)
 
     def _said_facts(self, said: Words) -> Iterator[tuple[str, str]]:
         nothing = said(phrase("none"))

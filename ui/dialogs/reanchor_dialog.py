@@ -39,6 +39,7 @@ from ui.widgets.draft_strip import DraftStrip
 from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.within_qt import goes_when_finished, tie
 
 _MOST = 420  # px of calendar; what is longer is scrolled
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -70,7 +71,7 @@ class ReanchorDialog(QDialog):
         self._outcomes = {each.answer: each for each in found}
         self._answer = Answer.RESTART
         self.setObjectName("reanchor_dialog")
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         self._cards = {
             each.answer: named(AnswerCard(each, at), f"answer_{each.answer.value}")
             for at, each in enumerate(found, start=1)
@@ -165,7 +166,7 @@ class ReanchorDialog(QDialog):
 
     def _footer(self) -> QHBoxLayout:
         later = named(Button(self.tr("Ask later"), "Esc"), "ask_later")
-        later.clicked.connect(self.reject)
+        tie(later, "clicked()", self, "reject()")
         self._commit.clicked.connect(self.submit)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -21,6 +21,7 @@ from ui.widgets.forms import FormRow
 from ui.widgets.named import named
 from ui.widgets.painted import Text
 from ui.widgets.record_form import RecordForm, Surroundings, Verdict
+from ui.within_qt import tie
 
 REASON = "reason"  # the field of a refusal that is about why, not about a value
 
@@ -207,7 +208,7 @@ class RecordDialog(FormDialog):
             names=self._form.names,
             parent=self,
         )
-        dialog.accepted.connect(self.accept)
+        tie(dialog, "accepted()", self, "accept()")
         dialog.open()
 
     def save_settled(self, record: Any) -> None:

@@ -18,6 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line, PageHeader
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named
+from ui.within_qt import goes_when_finished
 
 WIDTH, HEIGHT = 900, 620
 
@@ -42,7 +43,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("restore_dialog")
         self.setModal(True)
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         self._place = place
         self.table = named(BackupTable(place_of), "backups")
         self.confirm = ConfirmPage(name)

@@ -22,6 +22,7 @@ from ui.main_window.host import Host
 from ui.views.identity import identity_of
 from ui.widgets.banner import Identity
 from ui.widgets.record_form import Surroundings
+from ui.within_qt import tie
 
 if TYPE_CHECKING:
     from ui.dialogs.meanwhile_dialog import MeanwhileDialog
@@ -143,7 +144,7 @@ class Asking(QObject):
         except RegistryError as error:
             dialog.say(error.said(words()), "danger")
             return
-        both.accepted.connect(dialog.accept)
+        tie(both, "accepted()", dialog, "accept()")
 
     def settle(
         self, records: Sequence[Any], go_on: Callable[[Sequence[Any]], None], parent: QWidget

@@ -20,6 +20,7 @@ from ui.main_window.asking import Asking
 from ui.main_window.host import Host
 from ui.views.patient import intents
 from ui.views.patient.view import PatientView
+from ui.within_qt import goes_when_finished
 
 
 @dataclass
@@ -61,7 +62,7 @@ class DocumentsWiring(Asking):
             ]
         )
         dialog.filesSelected.connect(partial(self._take, intent.patient_id))
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def _take(self, patient_id: PatientId, paths: list[str]) -> None:
@@ -142,7 +143,7 @@ class DocumentsWiring(Asking):
         dialog.selectFile(intent.document.file_name)
         dialog.setDefaultSuffix(intent.document.file_name.rpartition(".")[2])
         dialog.fileSelected.connect(partial(self.write_copy, intent.document))
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def write_copy(self, document: Document, path: str) -> None:

@@ -19,6 +19,7 @@ from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.main_window.host import Host
 from ui.views.worklist.view import WorklistView
+from ui.within_qt import goes_when_finished
 
 if TYPE_CHECKING:
     from core.domain.letters import LetterKind
@@ -206,7 +207,7 @@ class OutputWiring(QObject):
         dialog.setDefaultSuffix(file.ending)
         dialog.selectFile(f"list-{self._window.session.today.isoformat()}.{file.ending}")
         dialog.fileSelected.connect(partial(self.write, name))
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def write(self, name: str, path: str) -> None:

@@ -20,6 +20,7 @@ from ui.look.language import words
 from ui.main_window.host import Host
 from ui.session import RegistrySession
 from ui.views.patient.intents import Paper
+from ui.within_qt import goes_when_finished
 
 if TYPE_CHECKING:
     from core.reports.summary.values import SummaryMeta
@@ -108,7 +109,7 @@ class Printing(QObject):
         dialog.selectFile("timeline.png")
         dialog.setDefaultSuffix("png")
         dialog.fileSelected.connect(partial(self.write_timeline, patient_id))
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def write_timeline(self, patient_id: PatientId, path: str) -> None:

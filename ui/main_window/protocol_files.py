@@ -16,6 +16,7 @@ from core.store.offered_protocols import Known
 from ui.main_window.actions import Action
 from ui.main_window.host import Host
 from ui.views.protocols import ProtocolsView
+from ui.within_qt import goes_when_finished
 
 
 class Keeping(Shape):
@@ -38,7 +39,7 @@ class ProtocolFiles(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Protocol files (*.toml)"))
         dialog.fileSelected.connect(self.read)
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def read(self, path: str) -> None:
@@ -55,7 +56,7 @@ class ProtocolFiles(QObject):
         dialog.setDefaultSuffix("toml")
         dialog.selectFile(f"{known.protocol.id}-v{known.protocol.version}.toml")
         dialog.fileSelected.connect(partial(self.write, known))
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def write(self, known: Known, path: str) -> None:

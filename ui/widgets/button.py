@@ -3,7 +3,7 @@
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import override
@@ -11,6 +11,7 @@ from ui.look.icons import paint_icon
 from ui.look.theme import look
 from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.painting import painting, rounded, write
+from ui.within_qt import clicked_by
 
 Kind: TypeAlias = Literal["primary", "outline", "plain"]
 
@@ -59,7 +60,7 @@ class Button(QPushButton):
         if key and live and key not in _LEFT_TO_THE_CONTAINER:
             # A shortcut of its own, because QAbstractButton's clicks only after 100 ms.
             for each in key_sequences(key):
-                QShortcut(each, self, self.click)
+                clicked_by(each, self)
 
     def set_label(self, text: str) -> None:
         self.label = text

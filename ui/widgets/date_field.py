@@ -33,6 +33,7 @@ from ui.widgets.button import Button
 from ui.widgets.forms import ErrorLine, mark_wrong
 from ui.widgets.painted import Text
 from ui.widgets.qdates import to_date, to_qdate
+from ui.within_qt import goes_when_finished
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,7 +251,7 @@ class DayPicker(QDialog):
 
     def __init__(self, day: date, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         self.calendar = QCalendarWidget()
         first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
         self.calendar.setDateRange(to_qdate(first), to_qdate(last))

@@ -11,6 +11,7 @@ from ui.widgets.button import Button
 from ui.widgets.named import named
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import painting, rounded
+from ui.within_qt import tie
 
 
 class OfferBand(Painted):
@@ -29,7 +30,7 @@ class OfferBand(Painted):
         later = named(Button(self.tr("Later"), "", "plain"), "draft_later")
         go.clicked.connect(self.taken)
         drop.clicked.connect(self.discarded)
-        later.clicked.connect(self.hide)
+        tie(later, "clicked()", self, "hide()")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 3, 16, 3)
         layout.setSpacing(10)

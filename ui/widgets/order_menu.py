@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.domain.choices import SortOrder
 from core.language import phrase
 from ui.look.language import words
+from ui.within_qt import goes_when_closed
 
 
 def order_menu(current: SortOrder, parent: QWidget) -> QMenu:
@@ -15,7 +16,7 @@ def order_menu(current: SortOrder, parent: QWidget) -> QMenu:
         _add(menu, order, current)
     menu.addSeparator()
     _add(menu, current if current.is_turned else current.turned, current)
-    menu.aboutToHide.connect(menu.deleteLater)
+    goes_when_closed(menu)
     return menu
 
 

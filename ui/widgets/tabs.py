@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import override
@@ -15,6 +15,7 @@ from ui.widgets.button import key_sequence
 from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, write
+from ui.within_qt import clicked_by
 
 TAB_GAP = 16  # a name not chosen is narrower than its room, which shows as gap
 PAD = 6  # room for the focus ring around a tab
@@ -43,7 +44,7 @@ class _TabButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._choose)
         if tab.key:
-            QShortcut(key_sequence(tab.key), self, self.click)
+            clicked_by(key_sequence(tab.key), self)
 
     def _spoken(self) -> str:
         return self.tab.name if self.tab.count is None else f"{self.tab.name}, {self.tab.count}"

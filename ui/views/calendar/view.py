@@ -24,6 +24,7 @@ from ui.views.calendar.undoing import Undoing
 from ui.widgets.bands import MessageBand, UndoBar
 from ui.widgets.containers import Ground, lay_beside
 from ui.widgets.named import named
+from ui.within_qt import tie
 
 WIDE_FROM = 1440
 
@@ -74,7 +75,7 @@ class CalendarView(Ground):
     def _connect(self) -> None:
         deeds, head, panel, steering = self.deeds, self.head, self.panel, self.steering
         deeds.changed.connect(self.show_all)
-        steering.moved.connect(self.band.hide)
+        tie(steering, "moved()", self.band, "hide()")
         steering.moved.connect(self.show_all)
         deeds.not_possible.connect(self.band.say)
         deeds.book_requested.connect(self.book_requested)

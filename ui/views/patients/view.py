@@ -22,6 +22,7 @@ from ui.widgets.bands import FilterLine, MessageBand
 from ui.widgets.button import Button
 from ui.widgets.containers import Ground, Line, PageHeader
 from ui.widgets.named import named
+from ui.within_qt import tie
 
 LIST, NO_MATCH, NO_PATIENTS = range(3)
 
@@ -174,7 +175,7 @@ class PatientsView(Ground):
         self.area.order_asked.connect(self.ordering.choose)
         self.area.opened.connect(self._open)
         self.area.tick_wanted.connect(self.ticking.toggle)
-        self.ticking.changed.connect(self.area.table.viewport().update)
+        tie(self.ticking, "changed()", self.area.table.viewport(), "update()")
         self.setFocusProxy(self.area.table)
         self._stack = QStackedWidget()
         for page in (self.area, self._no_match(), self._no_patients()):

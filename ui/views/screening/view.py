@@ -29,6 +29,7 @@ from ui.widgets.button import Button
 from ui.widgets.containers import Ground, PageHeader, lay_beside
 from ui.widgets.list_table import ListPane
 from ui.widgets.named import named
+from ui.within_qt import tie
 
 LIST, NOBODY = range(2)
 
@@ -165,7 +166,7 @@ class ScreeningView(Ground):
         self._header = PageHeader(self.tr("Screening"))
         self.search = named(SearchField(self.tr("Name, number or reason")), "screening_search")
         self.search.textChanged.connect(self._narrow)
-        self.search.left.connect(self.table.setFocus)
+        tie(self.search, "left()", self.table, "setFocus()")
         self.search.taken.connect(self._correct)
         add = named(Button(self.tr("Add a person"), "N", "primary", "plus"), "add_screening")
         first = named(Button(self.tr("Add a person"), "N", "primary", "plus"), "add_first")
@@ -176,7 +177,7 @@ class ScreeningView(Ground):
         self._header.add_button(add)
         self.message = named(MessageBand(), "screening_message")
         self.filter = named(FilterLine(), "screening_filter")
-        self.filter.clear_requested.connect(self.search.clear)
+        tie(self.filter, "clear_requested()", self.search, "clear()")
         self.filter.hide()
         saying = Saying(
             self.tr("Nobody is on the screening list"),

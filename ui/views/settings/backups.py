@@ -18,6 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.choices import Combo
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.within_qt import goes_when_finished
 
 HOURS = (1, 2, 4, 8, 12, 24)
 DAYS = (1, 2, 3, 5, 7, 14)
@@ -163,5 +164,5 @@ class BackupsSection(SettingsSection):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._place.put)
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()

@@ -21,6 +21,7 @@ from ui.widgets.button import Button
 from ui.widgets.choices import Combo
 from ui.widgets.named import named
 from ui.widgets.painted import Text
+from ui.within_qt import goes_when_finished
 
 
 class LinesAnswer(QPlainTextEdit):
@@ -187,7 +188,7 @@ class LettersSection(SettingsSection):
         dialog = QFileDialog(self, self.tr("Choose a picture"))
         dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
         dialog.fileSelected.connect(self.take_logo)
-        dialog.finished.connect(dialog.deleteLater)
+        goes_when_finished(dialog)
         dialog.open()
 
     def take_logo(self, path: str) -> None:

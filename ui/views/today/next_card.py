@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPaintEvent, QShortcut
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.language import Words, phrase
@@ -19,6 +19,7 @@ from ui.widgets.containers import Card
 from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.named import named
 from ui.widgets.painting import hairline, painting, rounded
+from ui.within_qt import clicked_by
 
 MOST = 8  # keys 1 to 8
 
@@ -159,7 +160,7 @@ class ActionButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         named(self, f"next_{row.need.value}")
-        QShortcut(key_sequence(row.key), self, self.click)
+        clicked_by(key_sequence(row.key), self)
 
     @override
     def sizeHint(self) -> QSize:

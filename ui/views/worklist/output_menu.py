@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.domain.letters import LetterKind
 from core.language import phrase
 from ui.look.language import words
+from ui.within_qt import goes_when_closed
 
 MONDAY, LIST, PLAN, MANY = "monday", "list", "plan", "many"
 CSV, XLSX, ICS, ICS_PLAIN = "csv", "xlsx", "ics", "ics_plain"
@@ -58,5 +59,5 @@ def _menu(parent: QWidget, groups: Sequence[Group]) -> QMenu:
             menu.addSeparator()
         for name, text in group:
             menu.addAction(text.replace("&", "&&")).setObjectName(name)
-    menu.aboutToHide.connect(menu.deleteLater)
+    goes_when_closed(menu)
     return menu

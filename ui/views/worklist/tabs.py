@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from ui import override
@@ -15,6 +15,7 @@ from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.named import named
 from ui.widgets.painted import Painted, follow_width
 from ui.widgets.painting import fill, hairline, painting, rounded, write
+from ui.within_qt import clicked_by
 
 WIDE_GAP, NARROW_GAP, MARGIN = 20, 10, 24
 MOST_DIGITS = 9  # keys 1 to 9; lists of one's own follow with Alt
@@ -42,7 +43,7 @@ class TabButton(QAbstractButton):
         self.title, self.count = "", 0
         self.size_token = "body"
         self.setCheckable(True)
-        QShortcut(key_sequence(key), self, self.click)
+        clicked_by(key_sequence(key), self)
 
     def show_tab(self, tab: Tab) -> None:
         self.title, self.count = tab.title, tab.n

@@ -35,6 +35,7 @@ from ui.widgets.cells import first_line, second_line
 from ui.widgets.marks import cap_width, paint_cap
 from ui.widgets.painted import Text
 from ui.widgets.painting import RIGHT, fill, painting, rounded, write
+from ui.within_qt import goes_when_finished
 
 MOST_ROWS = 8
 WIDTH = 640
@@ -145,7 +146,7 @@ class FindAnywhere(QDialog):
         self.edit.moved.connect(self._move)
         self.edit.taken.connect(self._take)
         self.list.itemClicked.connect(self._take_item)
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         self._search("")
         self.setFocusProxy(self.edit)
 

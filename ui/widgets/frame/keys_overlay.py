@@ -13,6 +13,7 @@ from ui.widgets.button import Button
 from ui.widgets.marks import KeyCap
 from ui.widgets.painted import Text
 from ui.widgets.painting import painting, rounded
+from ui.within_qt import goes_when_finished, tie
 
 MOST = 12  # keys one below the other, at the largest text on the smallest screen
 Keys: TypeAlias = Sequence[tuple[str, str]]  # key as printed, what it does
@@ -34,7 +35,7 @@ class KeysOverlay(QDialog):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(self.tr("Keys"))
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(16)
@@ -42,7 +43,7 @@ class KeysOverlay(QDialog):
         head.addWidget(Text(self.tr("Keys"), ("title", 600, "text")))
         head.addStretch(1)
         close = Button(self.tr("Close"), "Esc")
-        close.clicked.connect(self.accept)
+        tie(close, "clicked()", self, "accept()")
         head.addWidget(close)
         whole.addLayout(head)
         columns = QHBoxLayout()

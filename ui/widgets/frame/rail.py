@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import override
@@ -14,6 +14,7 @@ from ui.look.tokens import LINES
 from ui.widgets.button import key_sequence
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, RIGHT, fill, painting, rounded, upright, write
+from ui.within_qt import clicked_by
 
 NARROW_LEAST, WIDE_LEAST = 42, 26  # heights below which words would touch
 
@@ -48,7 +49,7 @@ class RailButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._choose)
         if item.key:
-            QShortcut(key_sequence(item.key), self, self.click)
+            clicked_by(key_sequence(item.key), self)
 
     def _choose(self) -> None:
         self.chosen.emit(self.item.name)

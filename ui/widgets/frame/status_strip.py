@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShortcut
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import override
@@ -13,6 +13,7 @@ from ui.widgets.button import key_sequence
 from ui.widgets.frame.backup_line import BackupLine
 from ui.widgets.painted import Painted, Text
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, write
+from ui.within_qt import clicked_by
 
 
 class StripTexts(NamedTuple):
@@ -36,7 +37,7 @@ class KeysButton(QPushButton):
         self.setObjectName("show_keys")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        QShortcut(key_sequence("?"), self, self.click)
+        clicked_by(key_sequence("?"), self)
 
     @override
     def sizeHint(self) -> QSize:

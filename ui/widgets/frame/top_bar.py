@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShortcut
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import override
@@ -16,6 +16,7 @@ from ui.widgets.named import named
 from ui.widgets.painted import Painted
 from ui.widgets.painting import CENTRE, fill, hairline, painting, rounded, upright, write
 from ui.widgets.runs import Run, line_width, paint_line
+from ui.within_qt import clicked_by
 
 WORDS_UP_TO = 1.1  # the scale of the text; above it a bar of 1280 px has no room for every word
 
@@ -34,7 +35,7 @@ class SearchButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        QShortcut(key_sequence("Ctrl K"), self, self.click)
+        clicked_by(key_sequence("Ctrl K"), self)
 
     @override
     def sizeHint(self) -> QSize:

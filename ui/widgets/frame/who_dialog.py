@@ -11,6 +11,7 @@ from ui.look.theme import look
 from ui.widgets.frame.who_panel import Somebody, WhoPanel
 from ui.widgets.painted import Text
 from ui.widgets.painting import painting, rounded
+from ui.within_qt import goes_when_finished
 
 WIDTH = 440
 
@@ -33,7 +34,7 @@ class WhoDialog(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("who_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.finished.connect(self.deleteLater)
+        goes_when_finished(self)
         title = self.tr("Who is working?")
         self.setWindowTitle(title)
         self.panel = WhoPanel(people, needs_password=needs_password, marked=marked)

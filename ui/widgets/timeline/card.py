@@ -12,6 +12,7 @@ from ui.widgets.marks import paint_tag, tag_width
 from ui.widgets.named import named
 from ui.widgets.painted import Painted
 from ui.widgets.painting import painting, rounded, write
+from ui.within_qt import tie
 
 _MARGIN = 13
 _LINGERS_MS = 250
@@ -38,7 +39,7 @@ class HitCard(Painted):
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
         self._leaving.setInterval(_LINGERS_MS)
-        self._leaving.timeout.connect(self.hide)
+        tie(self._leaving, "timeout()", self, "hide()")
         self.hide()
 
     def show_hit(self, hit: Hit, at: QPoint, lane: QRect) -> None:
