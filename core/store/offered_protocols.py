@@ -6,9 +6,9 @@ nobody has followed can still be changed or withdrawn.
 """
 
 from collections.abc import Mapping
-from functools import cache
 from typing import NamedTuple
 
+from core.domain.kept import kept_while_open
 from core.domain.protocol import Protocol
 from core.domain.protocol_file import protocol_from_toml
 from core.errors import RegistryError
@@ -98,6 +98,6 @@ def offered_toml(registry: Registry, protocol_id: str, version: int | None = Non
     return max(found, key=lambda text: _read(text).version)
 
 
-@cache
+@kept_while_open(100)
 def _read(toml: str) -> Protocol:
     return protocol_from_toml(toml)

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, get_args, get_origin
 
 from core.domain.choices import Choice
 from core.domain.frozen import Frozen
+from core.domain.kept import kept_while_open
 from core.domain.partial_date import PartialDate
 
 T = TypeVar("T", bound=Frozen)
@@ -102,7 +103,7 @@ def _reader_of_kind(hint: Any) -> Callable[[Any], Any] | None:
     origin, parts = get_origin(hint), get_args(hint)
     if origin is frozenset:
         read = _reader(parts[0]) or parts[0]
-        return cache(lambda value: frozenset(map(read, json.loads(value))))
+        return kept_while_open(1000)(lambda value: frozenset(map(read, json.loads(value))))
     if origin is tuple:
         return lambda value: tuple(json.loads(value))
     inner = [part for part in parts if part is not type(None)]

@@ -1,15 +1,15 @@
 """Rows of the page kept between two readings: what is the same is not put in words again."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import Generic, TypeVar
 
 from core.domain.folding import folded
+from core.domain.kept import kept_while_open
 from core.language import Words
 from ui.views.today.rows import NewRow, PassedRow
 from ui.widgets.cells import first_difference
 
-_folded = cache(folded)
+_folded = kept_while_open(20_000)(folded)
 F = TypeVar("F")
 Row = TypeVar("Row", NewRow, PassedRow)
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from core.domain.folding import folded
 from core.domain.ids import PatientId
+from core.domain.kept import kept_while_open
 from core.language import Words
 from core.surveillance.orders import DisplayStatus
 from core.surveillance.worklist import WorkItem
 from ui.views.worklist.rows import row_of, with_namesake
 from ui.views.worklist.work_row import WorkRow
 
-_folded = cache(folded)
+_folded = kept_while_open(20_000)(folded)
 
 
 @dataclass(slots=True)
