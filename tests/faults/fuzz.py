@@ -13,7 +13,7 @@ from core.errors import RegistryError
 from core.language import ENGLISH, Language, words_in
 from tests.faults.figures import Extent, Figure, in_parallel, is_there, judged, not_run
 from tests.faults.fuzz_targets import TARGETS, Case, Reader, Target
-from tests.faults.monkey_day import resident
+from tests.faults.memory import resident
 
 BAR = "only our own errors, each a sentence; memory grows by less than 50 MB"
 MOST_MB = 50.0

@@ -34,7 +34,7 @@ FAST = Path("/dev/shm")  # no disk to wait for: what a disk does is tried by oth
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What one process did; `memory` is what it held after each round, in MB.
+    """What one process did; `memory` is what it held after each round, `in_use` what of it, in MB.
 
     `silent` is the longest stretch of rounds in which nothing was saved.
     """
@@ -47,19 +47,15 @@ class Day:
     errors: dict[str, int]
     warnings: dict[str, int]
     memory: tuple[float, ...]
+    in_use: tuple[float, ...] = ()
 
     @property
     def slope(self) -> float | None:
-        """MB in 10,000 events in the later half of the run; none when there were too few rounds.
+        return slope_of(self.memory)
 
-        In the first half modules are loaded and pages made that a start does not wait for: each
-        once, and the rarest by chance only after tens of thousands of events.
-        """
-        if len(self.memory) < ROUNDS_TO_JUDGE or not self.memory[-1]:
-            return None
-        later = self.memory[max(WARM, len(self.memory) // 2) :]
-        slope, _ = linear_regression(range(len(later)), later)
-        return slope * 10_000 / ROUND
+    @property
+    def slope_in_use(self) -> float | None:
+        return slope_of(self.in_use)
 
     @property
     def only_reads(self) -> bool:
@@ -68,7 +64,20 @@ class Day:
 
     @property
     def has_grown(self) -> bool:
-        return self.slope is not None and self.slope > FLAT
+        return any((each or 0.0) > FLAT for each in (self.slope, self.slope_in_use))
+
+
+def slope_of(memory: Sequence[float]) -> float | None:
+    """MB in 10,000 events in the later half of the run; none when there were too few rounds.
+
+    In the first half modules are loaded and pages made that a start does not wait for: each
+    once, and the rarest by chance only after tens of thousands of events.
+    """
+    if len(memory) < ROUNDS_TO_JUDGE or not memory[-1]:
+        return None
+    later = memory[max(WARM, len(memory) // 2) :]
+    slope, _ = linear_regression(range(len(later)), later)
+    return slope * 10_000 / ROUND
 
 
 def run(extent: Extent) -> list[Figure]:
@@ -109,11 +118,16 @@ def figure_of(days: Sequence[Day], control: Day, wanted: int) -> Figure:
 
 
 def _memory_said(days: Sequence[Day]) -> str:
-    slopes = [each.slope for each in days if each.slope is not None]
-    if len(slopes) < len(days):
+    held = [each.slope for each in days if each.slope is not None]
+    used = [each.slope_in_use for each in days if each.slope_in_use is not None]
+    if len(held) < len(days):
         return "memory not judged, too few rounds"
-    said = " and ".join(f"{slope:+.2f}" for slope in slopes)
-    return f"memory {said} MB in 10,000 events of the later half"
+    said = f"memory {_each(held)} MB in 10,000 events of the later half"
+    return f"{said}, in use {_each(used)}" if used else said
+
+
+def _each(slopes: Sequence[float]) -> str:
+    return " and ".join(f"{slope:+.2f}" for slope in slopes)
 
 
 def day(events: int, seed: int, hours: float, *rest: str) -> Day:
@@ -155,7 +169,7 @@ def _template() -> Path:
 def last_said(path: Path) -> Day:
     """What a process had said when its last whole round ended; it need not have come to its end."""
     said: dict[str, Any] = json.loads(path.read_text().splitlines()[-1])
-    return Day(**said | {"memory": tuple(said["memory"])})
+    return Day(**said | {name: tuple(said.get(name, ())) for name in ("memory", "in_use")})
 
 
 def so_far() -> Figure:

@@ -4,8 +4,6 @@
 demonstration. After each round a line of JSON says what all of them have come to.
 """
 
-import contextlib
-import ctypes
 import faulthandler
 import gc
 import json
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.actions.verifying import verify
 from core.store.registry import Registry
+from tests.faults.memory import give_back, in_use, resident
 from tests.faults.monkey_hands import Hands, leave_dialogs
 from ui.application import Application
 from ui.application.collecting import collect_between_events, collect_what_is_due
@@ -52,6 +51,7 @@ class Day:
         self.folder, self.seed = folder, seed
         self.errors, self.warnings = Counter[str](), Counter[str]()
         self.memory: list[float] = []
+        self.in_use: list[float] = []
         self.n_events = self.n_saves = self.n_flaws = self.n_silent = self._silent = 0
         self.template = folder / TEMPLATE
         app = application("tests")
@@ -102,6 +102,7 @@ class Day:
         gc.collect()
         give_back()
         self.memory.append(resident())
+        self.in_use.append(in_use())
 
     def said(self) -> dict[str, Any]:
         return {
@@ -113,6 +114,7 @@ class Day:
             "errors": self.errors,
             "warnings": self.warnings,
             "memory": self.memory,
+            "in_use": self.in_use,
         }
 
     def _last_seq(self) -> int:
@@ -152,21 +154,6 @@ def settle() -> None:
     for _ in range(2):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def give_back() -> None:
-    """What the allocator keeps for later goes back: what is left is held by somebody."""
-    with contextlib.suppress(OSError, AttributeError):  # only glibc can
-        ctypes.CDLL("libc.so.6").malloc_trim(0)
-
-
-def resident() -> float:
-    """The memory this process holds, in MB; nought where the system does not say."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return 0.0
-    found = re.search(r"VmRSS:\s+(\d+) kB", status.read_text())
-    return int(found.group(1)) / 1024 if found else 0.0
 
 
 def planted(*_ignored: Any) -> None:

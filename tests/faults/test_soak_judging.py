@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.memory import in_use
 from tests.faults.monkey import Day, figure_of, last_said
 from tests.faults.monkey_day import ROUND
 
@@ -36,6 +37,14 @@ def test_that_what_is_loaded_in_the_first_half_is_no_growth() -> None:
 def test_that_one_process_that_goes_on_growing_is_enough() -> None:
     assert GROWING.has_grown
     assert not figure_of((FLAT, GROWING), CONTROL, BOTH).met
+
+
+def test_that_growth_hidden_in_what_was_free_counts_too() -> None:
+    hidden = replace(FLAT, in_use=GROWING.memory)
+    assert hidden.has_grown
+    figure = figure_of((FLAT, hidden), CONTROL, BOTH)
+    assert not figure.met
+    assert "in use +4.00" in figure.note
 
 
 @pytest.mark.parametrize(
@@ -74,3 +83,13 @@ def test_that_the_last_whole_round_is_read_of_a_run_that_goes_on(tmp_path: Path)
     path.write_text(said % 5_000 + said % 10_000)
     assert last_said(path).events == 2 * ROUND
     assert last_said(path).memory == (1.5,)
+
+
+def test_that_what_a_process_asks_for_is_in_use_until_it_is_given_back() -> None:
+    if not in_use():
+        pytest.skip("the allocator does not say")
+    before = in_use()
+    held = [bytearray(100_000) for _ in range(200)] + [str(n) for n in range(200_000)]
+    assert in_use() > before + 20
+    held.clear()
+    assert in_use() < before + 5
