@@ -1,13 +1,17 @@
-"""Ties between signals and slots of Qt itself, which Qt keeps without Python.
+"""What is better left to Qt, or left out of it, so that a window can stay open for months.
 
-PySide makes a text with the name of the method for each `connect` to one of Qt's own and never lets
-go of it (6.11.3): a window that is open for months would fill up with them. A test refuses such a
-`connect` (`tests/ui/test_within_qt.py`).
+**Ties** between a signal and a slot of Qt itself are kept by Qt, without Python: PySide makes a
+text with the name of the method for each `connect` to one of Qt's own and never lets go of it
+(6.11.3). A test refuses such a `connect` (`tests/ui/test_within_qt.py`).
+
+**Panning** with two fingers is left out where no touch screen is: Qt makes the gesture for each
+list, box of choices or field of several lines, and lets go of it only when the next one happens to
+be made at the same address (6.11.3).
 """
 
-from PySide6.QtCore import SIGNAL, SLOT, QObject
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu
+from PySide6.QtCore import SIGNAL, SLOT, QObject, Qt
+from PySide6.QtGui import QInputDevice, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QDialog, QGestureRecognizer, QMenu, QWidget
 
 
 def tie(sender: QObject, signal: str, receiver: QObject, slot: str) -> None:
@@ -37,3 +41,13 @@ def clicked_by(keys: QKeySequence, button: QAbstractButton) -> QShortcut:
     shortcut = QShortcut(keys, button)
     QObject.connect(shortcut, SIGNAL("activated()"), button, SLOT("click()"))
     return shortcut
+
+
+def leave_out_panning() -> None:
+    """Once, before anything is made that scrolls; a touch screen keeps it."""
+    screen = QInputDevice.DeviceType.TouchScreen
+    if any(each.type() == screen for each in QInputDevice.devices()):
+        return
+    pan = Qt.GestureType.PanGesture
+    QWidget().grabGesture(pan)  # Qt learns its gestures with the first that is wanted
+    QGestureRecognizer.unregisterRecognizer(pan)

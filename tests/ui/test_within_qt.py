@@ -2,6 +2,8 @@
 
 import ast
 import gc
+import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import ui
+from tests.faults.memory import in_use
 from ui.within_qt import clicked_by, goes_when_closed, goes_when_finished, tie
 
 UI = Path(ui.__file__).parent
@@ -89,6 +92,48 @@ def test_that_a_signal_or_slot_that_is_not_there_is_refused(qtbot: QtBot) -> Non
     for signal, slot in (("finished()", "deleteLater()"), ("finished(int)", "delete()")):
         with pytest.raises(ValueError, match="cannot be tied"):
             tie(dialog, signal, dialog, slot)
+
+
+LISTS = """
+import sys
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QComboBox
+from tests.faults.memory import MB, in_use
+from ui.look import theme
+
+def settle():
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+def come_and_go(n):
+    boxes = []
+    for _ in range(n):
+        box = QComboBox()
+        box.sizeHint()
+        settle()
+        boxes.append(box)
+    boxes.clear()
+    settle()
+
+app = theme.application("tests") if sys.argv[1] == "program" else QApplication([])
+come_and_go(10)
+before = in_use()
+come_and_go(500)
+print(round((in_use() - before) * MB / 500))
+"""
+
+
+@pytest.mark.skipif(not in_use(), reason="the allocator does not say what is in use")
+def test_that_a_box_of_choices_leaves_nothing_when_it_goes() -> None:
+    def left(how: str) -> int:
+        command = [sys.executable, "-c", LISTS, how]
+        there = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=True, cwd=UI.parent, env=there
+        )
+        return int(done.stdout)
+
+    assert left("bare") - left("program") > 200, "Qt lets go of its gestures: this is not needed"
 
 
 def slots_of_qt() -> set[str]:

@@ -1,6 +1,6 @@
 """Lucide icons in any token colour, sharp at any pixel ratio, kept once drawn."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,6 +11,8 @@ from ui.look.theme import look
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+
+MOST_DRAWN = 300  # twice what one look needs: sizes of a text size left behind go
 
 
 def icon_pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -39,7 +41,7 @@ def _source(name: str) -> bytes:
     return (tokens.RESOURCES / "icons" / f"{name}.svg").read_bytes()
 
 
-@cache
+@lru_cache(maxsize=MOST_DRAWN)
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 

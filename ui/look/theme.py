@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.look import tokens
 from ui.look.fonts import scaled_font
 from ui.look.tokens import Shade
+from ui.within_qt import leave_out_panning
 
 SMALLEST_TEXT, LARGEST_TEXT = 90, 150
 MOST_WIDTHS = 4000
@@ -104,7 +105,9 @@ def application(name: str) -> QApplication:
 
     Said as an argument, because asking for a style later makes Python learn all about styles.
     """
-    return QApplication([name, *STYLE])
+    app = QApplication([name, *STYLE])
+    leave_out_panning()
+    return app
 
 
 def apply_theme(app: QApplication, theme: Theme, text_scale: int = 100) -> None:
