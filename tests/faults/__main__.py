@@ -18,6 +18,7 @@ SETS = {
         "kills",
         "power_cuts",
         "io_errors",
+        "compound",
         "full_disks",
         "damaged_files",
         "two_writers",

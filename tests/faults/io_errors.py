@@ -94,16 +94,21 @@ def _job(job: Job) -> Counter[str]:
 
 def _faulty(path: Path, job: Job, chance: random.Random, *, keyed: bool) -> Counter[str]:
     """One process on a failing disk, then the file without faults."""
-    fault, out = job.fault, path.parent / "injected"
-    when = f"{chance.randint(1, fault.first)}+{chance.randint(1, fault.step)}"
-    watched = [f"{path}{end}" for end in ("", "-wal", "-shm")]
-    strace = [
-        "strace", "-f", "-o", str(out), "-e", f"trace={fault.call}",
-        "-e", f"inject={fault.call}:error={fault.error}:when={when}",
-        *(word for name in watched for word in ("-P", name)),
-    ]  # fmt: skip
+    out = path.parent / "injected"
+    strace = injecting(job.fault, path, out, chance)
     kind, seed = ("PLAIN", "KEYED")[keyed], str(chance.randrange(2**31))
     said = attempt(path, kind, seed, SESSIONS, ATTEMPTS, *job.swallowing, under=strace)
     hits = out.read_text().count("(INJECTED)")
     found = weighed(said, path, KEY if keyed else None)
     return found + Counter(hits=hits, hit=hits > 0)
+
+
+def injecting(fault: Fault, path: Path, out: Path, chance: random.Random) -> list[str]:
+    """What puts the errors into the calls of a command on the files of the registry."""
+    when = f"{chance.randint(1, fault.first)}+{chance.randint(1, fault.step)}"
+    watched = [f"{path}{end}" for end in ("", "-wal", "-shm")]
+    return [
+        "strace", "-f", "-o", str(out), "-e", f"trace={fault.call}",
+        "-e", f"inject={fault.call}:error={fault.error}:when={when}",
+        *(word for name in watched for word in ("-P", name)),
+    ]  # fmt: skip

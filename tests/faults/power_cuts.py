@@ -69,11 +69,11 @@ def _job(job: Job) -> Counter[str]:
     key = KEY if job.kind == "KEYED" else None
     found: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as name:
-        trace = _recorded(Path(name), job)
+        trace = recorded(Path(name), job)
     found.update(trace.hits)
     with tempfile.TemporaryDirectory(dir=FAST if FAST.is_dir() else None) as name:
         for files, told in images(trace, job.n_images, chance):
-            verdict = judge(_laid_out(Path(name), files), key, told)
+            verdict = judge(laid_out(Path(name), files), key, told)
             if not verdict.is_good and not job.settings:
                 print(f"  {job}: {verdict}", file=sys.stderr)
             found["images"] += 1
@@ -86,14 +86,16 @@ def _job(job: Job) -> Counter[str]:
     return found
 
 
-def _recorded(folder: Path, job: Job) -> Trace:
+def recorded(folder: Path, job: Job) -> Trace:
+    """The calls of real saves on a new registry, and what they told."""
     place = folder / "recorded"
     place.mkdir()
     founded(place / REGISTRY, KEY if job.kind == "KEYED" else None)
     return record(place, ACKNOWLEDGED, job.kind, str(job.seed), *job.session, *job.settings)
 
 
-def _laid_out(folder: Path, files: dict[str, bytes]) -> Path:
+def laid_out(folder: Path, files: dict[str, bytes]) -> Path:
+    """The files of an image in the place of those of the former one."""
     for old in folder.iterdir():
         old.unlink()
     for name, data in files.items():

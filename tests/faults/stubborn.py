@@ -1,6 +1,7 @@
 """A process that goes on saving on a disk that refuses, and says what became of each attempt.
 
-`python -m tests.faults.stubborn REGISTRY PLAIN|KEYED SEED SESSIONS ATTEMPTS [SWALLOWING]`
+`python -m tests.faults.stubborn REGISTRY PLAIN|KEYED SEED SESSIONS ATTEMPTS [WORDS]`
+WORDS: LIMITED, and for controls SWALLOWING, THROWING_AWAY.
 Lines: `told SEQ DIGEST`, `refused KIND SENTENCE`, `crashed KIND MESSAGE`.
 """
 
@@ -51,6 +52,8 @@ def main(path: Path, protection: str, *rest: str) -> None:
             registry = Registry.open(path, now=now(), key=KEY if protection == "KEYED" else None)
         except Exception as error:  # noqa: BLE001  whatever comes is what is measured
             teller.failed(error)
+            if "THROWING_AWAY" in rest:
+                Path(f"{path}-wal").unlink(missing_ok=True)
             continue
         _session(registry, seed + session, attempts, teller)
         with suppress(RegistryError):
