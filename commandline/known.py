@@ -12,7 +12,8 @@ from typing import Any
 from core.actions.replaying import ListOfDay, Named
 from core.domain.acting import said
 from core.domain.patient import list_name
-from core.exchange.worklist_lines import COLUMNS, Line, guarded
+from core.domain.spreadsheet_cells import guarded
+from core.exchange.worklist_lines import COLUMNS, Line
 from core.language import ENGLISH
 from core.surveillance.worklist import WorkItem
 

@@ -10,8 +10,8 @@ from typing import TextIO
 from commandline.looking import Look, day_asked, looking_at
 from commandline.unlocking import add_key_options, key_asked
 from core.domain.patient import list_name
+from core.domain.spreadsheet_cells import guarded
 from core.errors import RegistryError
-from core.exchange.worklist_lines import guarded
 from core.language import Language, Words, words_in
 from core.reports.quality.finding import Finding, QualityKind
 from core.reports.quality.report import all_findings, by_field, by_patient, counted, reconciled

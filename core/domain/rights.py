@@ -23,10 +23,11 @@ from core.language import phrase
 
 
 class Right(Enum):
-    """Reading and printing need none."""
+    """Reading and printing need none; a list that leaves as a file does."""
 
     RECORD = auto()  # facts of the record, and their correction
     BOOK = auto()
+    EXPORT = auto()  # many patients in one file for other programs
     DECIDE = auto()  # clinical decisions
     SETTINGS = auto()
     OPERATORS = auto()
@@ -34,12 +35,12 @@ class Right(Enum):
     RESTORE = auto()  # another state of the whole registry
 
 
-_FACTS = frozenset({Right.RECORD, Right.BOOK})
+_DAILY = frozenset({Right.RECORD, Right.BOOK, Right.EXPORT})
 
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.ADMINISTRATOR: frozenset(Right),
-    Role.SURGEON: _FACTS | {Right.DECIDE},
-    Role.COORDINATOR: _FACTS,
+    Role.SURGEON: _DAILY | {Right.DECIDE},
+    Role.COORDINATOR: _DAILY,
     Role.READER: frozenset(),
 }
 
@@ -48,6 +49,9 @@ _REFUSALS: Mapping[Right, str] = {
         "Recording takes another role. You work as: {label}, who reads and prints."
     ),
     Right.BOOK: phrase("Booking takes another role. You work as: {label}, who reads and prints."),
+    Right.EXPORT: phrase(
+        "A list leaves as a file with another role. You work as: {label}, who reads and prints."
+    ),
     Right.DECIDE: phrase(
         "This is a clinical decision: a surgeon records it. You work as: {label}."
     ),

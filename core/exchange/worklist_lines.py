@@ -3,10 +3,11 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from core.domain.patient import list_name
+from core.domain.spreadsheet_cells import guarded
 from core.language import ENGLISH
 from core.surveillance.courses import ModalityCourse
 from core.surveillance.orders import Order, OrderState
@@ -18,6 +19,8 @@ class Line:
     """One modality of one patient: the order that comes next, or that somebody has to act on.
 
     `status` and `since` are those of the schedule, `state` that of the order; days are ISO dates.
+    Without names `hospital_no` is empty and `name` the id of the record, which only the registry
+    can tell whose it is.
     """
 
     hospital_no: str
@@ -39,13 +42,24 @@ COLUMNS = tuple(each.name for each in fields(Line))
 def lines_of(plans: Sequence[PatientPlan], day: date) -> Iterator[Line]:
     """One line per modality of each living, enrolled patient; without a calendar, one line."""
     for plan in plans:
-        if plan.bucket is None:
-            continue
-        if plan.current is None:
-            yield _line(plan, None, None, day)
-            continue
-        for course in plan.current.courses:
-            yield _line(plan, course, leading_order(course), day)
+        yield from _lines(plan, day)
+
+
+def coded_lines_of(plans: Sequence[PatientPlan], day: date) -> Iterator[Line]:
+    """The same lines without names and hospital numbers."""
+    for plan in plans:
+        for line in _lines(plan, day):
+            yield replace(line, hospital_no="", name=plan.dossier.patient.id)
+
+
+def _lines(plan: PatientPlan, day: date) -> Iterator[Line]:
+    if plan.bucket is None:
+        return
+    if plan.current is None:
+        yield _line(plan, None, None, day)
+        return
+    for course in plan.current.courses:
+        yield _line(plan, course, leading_order(course), day)
 
 
 def leading_order(course: ModalityCourse) -> Order | None:
@@ -83,12 +97,6 @@ def as_csv(lines: Sequence[Line]) -> str:
     for line in lines:
         writer.writerow([guarded(getattr(line, name)) for name in COLUMNS])
     return text.getvalue()
-
-
-def guarded(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
 
 
 def _iso(day: date | None) -> str:

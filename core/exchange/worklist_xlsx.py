@@ -5,7 +5,8 @@ from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 
-from core.exchange.worklist_lines import COLUMNS, Line, guarded
+from core.domain.spreadsheet_cells import guarded
+from core.exchange.worklist_lines import COLUMNS, Line
 
 _DAYS = frozenset({"due", "overdue_from", "since", "booked_on"})
 _NUMBERS = frozenset({"month", "days_overdue"})

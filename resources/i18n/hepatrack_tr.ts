@@ -1639,6 +1639,76 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>Dosyayı seç</translation>
+    </message>
+    <message>
+        <source>Export with names</source>
+        <translation>Adlarla dışa aktar</translation>
+    </message>
+    <message>
+        <source>The file leaves the protection of the registry: whoever finds it can read it. Who took it, when, why and where to is kept in the history for good.</source>
+        <translation>Dosya kayıt defterinin korumasından çıkar: bulan okuyabilir. Kimin, ne zaman, neden ve nereye aldığı geçmişte kalıcı olarak saklanır.</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Neden gerekiyor</translation>
+    </message>
+    <message>
+        <source>Write why the list is needed as a file.</source>
+        <translation>Listenin neden dosya olarak gerektiğini yazın.</translation>
+    </message>
+    <message>
+        <source>{n} patients can be recognised in this file.</source>
+        <translation>Bu dosyada {n} hasta tanınabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWiring</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>Export the list: {n} patients</source>
+        <translation>Listeyi dışa aktar: {n} hasta</translation>
+    </message>
+    <message>
+        <source>Saved as {path}, and kept in the history.</source>
+        <translation>{path} olarak kaydedildi ve geçmişe yazıldı.</translation>
+    </message>
+    <message>
+        <source>With hospital numbers (a name is never in it)</source>
+        <translation>Dosya numaralarıyla (ad hiç yazılmaz)</translation>
+    </message>
+    <message>
+        <source>With names and hospital numbers</source>
+        <translation>Adlar ve dosya numaralarıyla</translation>
+    </message>
+    <message>
+        <source>Without them each patient is a code; Ctrl K finds the patient of a code in this registry.</source>
+        <translation>Bunlar olmadan her hasta bir koddur; bu kayıt defterinde Ctrl K kodun hastasını bulur.</translation>
+    </message>
+    <message>
+        <source>Without them no booking says whose it is.</source>
+        <translation>Bunlar olmadan hiçbir randevu kimin olduğunu söylemez.</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>XLSX dosyaları (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar dosyaları (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Every kind of record</source>
@@ -3321,14 +3391,6 @@
 <context>
     <name>OutputWiring</name>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV dosyaları (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Listeyi dışa aktar</translation>
-    </message>
-    <message>
         <source>Monday sheet</source>
         <translation>Pazartesi listesi</translation>
     </message>
@@ -3337,24 +3399,12 @@
         <translation>Bu listede kimse yok.</translation>
     </message>
     <message>
-        <source>Saved as {path}</source>
-        <translation>Kaydedildi: {path}</translation>
-    </message>
-    <message>
         <source>This list on paper</source>
         <translation>Bu liste kâğıtta</translation>
     </message>
     <message>
-        <source>XLSX files (*.xlsx)</source>
-        <translation>XLSX dosyaları (*.xlsx)</translation>
-    </message>
-    <message>
         <source>all living and enrolled patients</source>
         <translation>yaşayan ve izlemdeki tüm hastalar</translation>
-    </message>
-    <message>
-        <source>iCalendar files (*.ics)</source>
-        <translation>iCalendar dosyaları (*.ics)</translation>
     </message>
     <message>
         <source>{n} patients of the worklist: {who}</source>
@@ -6111,6 +6161,10 @@
         <translation>Sonraki aşamanın tarihi ilk aşamadan ({day}) sonra olmalıdır.</translation>
     </message>
     <message>
+        <source>A list leaves as a file with another role. You work as: {label}, who reads and prints.</source>
+        <translation>Liste dosya olarak ancak başka bir görevle dışarı çıkar. Göreviniz: {label}; okur ve yazdırır.</translation>
+    </message>
+    <message>
         <source>A lost patient is not on the list.</source>
         <translation>İzlemden kopmuş bir hasta listede değil.</translation>
     </message>
@@ -6999,12 +7053,8 @@
         <translation>Kontrolü olmayan randevu</translation>
     </message>
     <message>
-        <source>Bookings as iCalendar, with hospital numbers</source>
-        <translation>Randevular iCalendar olarak, dosya numarasıyla</translation>
-    </message>
-    <message>
-        <source>Bookings as iCalendar, without hospital numbers</source>
-        <translation>Randevular iCalendar olarak, dosya numarasız</translation>
+        <source>Bookings as iCalendar</source>
+        <translation>iCalendar olarak randevular</translation>
     </message>
     <message>
         <source>Born</source>
@@ -8425,6 +8475,14 @@
     <message>
         <source>Expected</source>
         <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>Exported with names: {what}; patients: {n}; file {path}; SHA-256 {sum}</source>
+        <translation>Adlarla dışa aktarıldı: {what}; hasta sayısı: {n}; dosya {path}; SHA-256 {sum}</translation>
+    </message>
+    <message>
+        <source>Exported without names: {what}; patients: {n}; file {path}; SHA-256 {sum}</source>
+        <translation>Adsız dışa aktarıldı: {what}; hasta sayısı: {n}; dosya {path}; SHA-256 {sum}</translation>
     </message>
     <message>
         <source>Extend the programme</source>
@@ -10357,6 +10415,10 @@
     <message>
         <source>Nobody is followed.</source>
         <translation>İzlemde kimse yok.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list.</source>
+        <translation>Bu listede kimse yok.</translation>
     </message>
     <message>
         <source>Nobody is on this list.</source>
@@ -14487,6 +14549,10 @@
         <translation>İzlemin neden yeniden başlatıldığını yazın.</translation>
     </message>
     <message>
+        <source>Write why the list leaves the registry.</source>
+        <translation>Listenin kayıt defterinden neden çıktığını yazın.</translation>
+    </message>
+    <message>
         <source>Write why the programme is extended.</source>
         <translation>Programın neden uzatıldığını yazın.</translation>
     </message>
@@ -15039,6 +15105,10 @@ Saygılarımızla</translation>
     <message>
         <source>booking {day} cancelled</source>
         <translation>{day} randevusu iptal</translation>
+    </message>
+    <message>
+        <source>bookings as iCalendar</source>
+        <translation>iCalendar olarak randevular</translation>
     </message>
     <message>
         <source>born</source>
@@ -17323,6 +17393,14 @@ Saygılarımızla</translation>
     <message>
         <source>working day</source>
         <translation>iş günü</translation>
+    </message>
+    <message>
+        <source>worklist as CSV</source>
+        <translation>CSV olarak iş listesi</translation>
+    </message>
+    <message>
+        <source>worklist as XLSX</source>
+        <translation>XLSX olarak iş listesi</translation>
     </message>
     <message>
         <source>write</source>

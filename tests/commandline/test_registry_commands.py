@@ -17,7 +17,8 @@ from pypdf import PdfReader
 from core.actions.registering import correct_patient
 from core.domain.acting import Acting
 from core.domain.patient import Patient
-from core.exchange.worklist_lines import COLUMNS, guarded
+from core.domain.spreadsheet_cells import guarded
+from core.exchange.worklist_lines import COLUMNS
 from core.store.registry import Registry
 from tests.tampering import behind
 

@@ -77,7 +77,8 @@ class Finder(QObject):
                 patient.birth_date.isoformat(),
                 f"{patient.birth_date:%d.%m.%Y}",
             )
-            if is_found(typed, *texts):
+            is_code = typed.strip() == patient.id  # as a list without names has it
+            if is_code or is_found(typed, *texts):
                 detail = f"{born}   {shown(patient.hospital_no)}"
                 found.append(
                     FindEntry(

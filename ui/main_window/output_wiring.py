@@ -3,14 +3,12 @@
 The list is the first thing on the screen: paper, dialogs and actions are imported by a request.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from core.domain.ids import PatientId
 from core.errors import NoBackupError, RegistryError
@@ -19,24 +17,15 @@ from core.surveillance.worklist import WorkItem
 from ui.look.language import words
 from ui.main_window.host import Host
 from ui.views.worklist.view import WorklistView
-from ui.within_qt import goes_when_finished
 
 if TYPE_CHECKING:
     from core.domain.letters import LetterKind
     from core.reports.letters.choosing import Batch
     from core.reports.summary.values import SummaryMeta
     from core.surveillance.plan import PatientPlan
+    from ui.main_window.export_wiring import ExportWiring
 
 LETTER = "letter"  # what a row asks for, by its name in `settling.py`
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A file the list is exported to: its ending, the filter of the dialog, how it is made."""
-
-    ending: str
-    kinds: str
-    made: Callable[[], bytes]
 
 
 class OutputWiring(QObject):
@@ -66,9 +55,15 @@ class OutputWiring(QObject):
             elif name == menu.MANY:
                 self._many()
             else:
-                self._export(name)
+                self._exporting.start(name)
         except RegistryError as error:
             self._window.say(error)
+
+    @cached_property
+    def _exporting(self) -> "ExportWiring":
+        from ui.main_window.export_wiring import ExportWiring
+
+        return ExportWiring(self._window, self._plans)
 
     # What is shown
 
@@ -196,62 +191,6 @@ class OutputWiring(QObject):
         """They are logged, and the question is closed."""
         pdf, self._drawn = self._drawn, b""
         self._preview(pdf, words()(kind.label), f"letters-{kind.value}")
-
-    # Files
-
-    def _export(self, name: str) -> None:
-        file = self._file(name)
-        dialog = QFileDialog(self._window, self.tr("Export the list"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(file.kinds)
-        dialog.setDefaultSuffix(file.ending)
-        dialog.selectFile(f"list-{self._window.session.today.isoformat()}.{file.ending}")
-        dialog.fileSelected.connect(partial(self.write, name))
-        goes_when_finished(dialog)
-        dialog.open()
-
-    def write(self, name: str, path: str) -> None:
-        """Write the list as it is shown now to the file that was chosen."""
-        from core.reports.writing import write_whole
-
-        try:
-            write_whole(Path(path), self._file(name).made())
-        except RegistryError as error:
-            self._window.say(error)
-            return
-        self._window.tell(self.tr("Saved as {path}").format(path=path))
-
-    def _file(self, name: str) -> _File:
-        from ui.views.worklist import output_menu as menu
-
-        if name == menu.CSV:
-            return _File("csv", self.tr("CSV files (*.csv)"), self._csv)
-        if name == menu.XLSX:
-            return _File("xlsx", self.tr("XLSX files (*.xlsx)"), self._xlsx)
-        made = partial(self._ics, is_plain=name == menu.ICS_PLAIN)
-        return _File("ics", self.tr("iCalendar files (*.ics)"), made)
-
-    def _csv(self) -> bytes:
-        from core.exchange.worklist_lines import as_csv, lines_of
-
-        lines = list(lines_of(self._plans(), self._window.session.today))
-        return as_csv(lines).encode("utf-8-sig")
-
-    def _xlsx(self) -> bytes:
-        from core.exchange.worklist_lines import lines_of
-        from core.exchange.worklist_xlsx import as_xlsx
-
-        session = self._window.session
-        return as_xlsx(list(lines_of(self._plans(), session.today)), session.clock())
-
-    def _ics(self, *, is_plain: bool) -> bytes:
-        from core.exchange.calendar_file import Naming, calendar_file
-        from core.store.bookings import booking_stamps
-
-        dossiers = [plan.dossier for plan in self._plans()]
-        stamps = booking_stamps(self._window.session.registry)
-        naming = Naming.NOTHING if is_plain else Naming.NUMBER
-        return calendar_file(dossiers, stamps, words(), naming)
 
 
 def _plans_of(items: "Sequence[WorkItem]") -> "list[PatientPlan]":

@@ -10,6 +10,7 @@ from core.domain.disease import Distribution
 from core.domain.parts import Ablation
 from core.domain.patient import Sex
 from core.domain.segments import Segment
+from core.domain.spreadsheet_cells import guarded
 from core.domain.treatment import Procedure
 from core.language import Words, phrase
 from core.reports.table2.compose import Line, TimeZero, side_of_recurrence
@@ -35,7 +36,6 @@ _END_HEADS = (
     *("status", "cause_of_death", "cause_text", "followed_to", "is_event"),
     *("survival_months", "survival_from"),
 )
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def as_csv(lines: Sequence[Line], time_zero: TimeZero) -> str:
@@ -54,7 +54,7 @@ def as_csv(lines: Sequence[Line], time_zero: TimeZero) -> str:
             has = n < len(each.cycles)
             cells += _cycle_codes(each.cycles[n]) if has else [""] * len(_CYCLE_HEADS)
         cells += [*_end(each), time_zero.value]
-        writer.writerow(map(_guarded, cells))
+        writer.writerow(map(guarded, cells))
     return text.getvalue()
 
 
@@ -193,11 +193,6 @@ def _label(value: Choice | None, words: Words) -> str:
 
 def _text(number: int | None) -> str:
     return "" if number is None else str(number)
-
-
-def _guarded(cell: str) -> str:
-    """A text that a spreadsheet would calculate stays a text."""
-    return f"'{cell}" if cell.startswith(_FORMULAS) else cell
 
 
 def _plain(text: str) -> str:

@@ -1,8 +1,10 @@
 """Every action there is, with the right it takes and a registry in which it is possible."""
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from core.actions import (
@@ -15,6 +17,7 @@ from core.actions import (
     course,
     deferring,
     documenting,
+    exporting,
     laboratory,
     letters,
     merging,
@@ -247,6 +250,17 @@ def _reading_all(case: Case) -> Do:
     return lambda r, a: bulk.mark_all_read(r, a, [stored], "Dr A. Demir")
 
 
+def _a_file() -> exporting.Leaving:
+    return exporting.Leaving(
+        what=("worklist as CSV",),
+        n_patients=1,
+        path=Path(tempfile.mkdtemp()) / "list.csv",
+        content=b"name\r\n",
+        is_named=True,
+        reason="for the clinic's Monday meeting",
+    )
+
+
 # For every action: the right it takes, and how it is done in the registry above.
 ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
     "booking.book_visit": (
@@ -459,6 +473,7 @@ ACTIONS: dict[str, tuple[Right, Callable[[Case], Do]]] = {
         RECORD,
         lambda c: lambda r, a: documenting.take_out_document(r, a, c.of(Document), reason="x"),
     ),
+    "exporting.export": (Right.EXPORT, lambda c: lambda r, a: exporting.export(r, a, _a_file())),
     "letters.log_letters": (
         RECORD,
         lambda c: lambda r, a: letters.log_letters(r, a, [c.who], LetterKind.REMINDER),

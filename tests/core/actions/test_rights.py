@@ -44,6 +44,7 @@ MODULES = (
     "course",
     "deferring",
     "documenting",
+    "exporting",
     "laboratory",
     "letters",
     "merging",

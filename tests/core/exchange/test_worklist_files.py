@@ -55,7 +55,10 @@ def test_that_a_cell_is_shown_as_a_day(lines: list[Line]) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["=1+1", "+90", "-1", "@SUM(A1)", '=HYPERLINK("http://x")', "\t=1", "a\x00\x0bb", "\ud800x"],
+    [
+        *("=1+1", "+90", "-1", "@SUM(A1)", '=HYPERLINK("http://x")', "\t=1", "a\x00\x0bb"),
+        *("\ud800x", "＝1+1", "＠x", " =1+1"),
+    ],
 )
 def test_that_no_text_is_a_formula_or_breaks_the_file(lines: list[Line], name: str) -> None:
     strange = [replace(lines[0], name=name, modality=name)]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from core.domain.rights import Right
 from core.surveillance.ordering import ListOrder
 from ui.look.language import words
 from ui.session import RegistrySession
@@ -37,6 +38,7 @@ class Head(Ground):
         self.tabs = named(ViewTabs(), "worklist_views")
         self.filter_line = named(FilterLine(), "worklist_filter")
         self.listing: Listing | None = None  # what the list shows, once it was told
+        self._no_files = ""  # why whoever acts may not export it
         self.filter = named(Button(self.tr("Filter"), "F"), "filter_list")
         self.sort = named(Button(self.tr("Order"), "S"), "order_list")
         self.output = named(Button(self.tr("Print"), "P"), "print_and_export")
@@ -122,7 +124,7 @@ class Head(Ground):
     def _offer_output(self) -> None:
         from ui.views.worklist.output_menu import output_menu
 
-        menu = output_menu(self.output)
+        menu = output_menu(self.output, self._no_files)
         menu.triggered.connect(self._ask_output)
         menu.popup(self.output.mapToGlobal(QPoint(0, self.output.height() + 2)))
         menu.setActiveAction(menu.actions()[0])
@@ -139,7 +141,7 @@ class Head(Ground):
 
     def tell(self, listing: Listing, session: RegistrySession) -> None:
         """Counts, time, filter of the list as it is now."""
-        self.listing = listing
+        self.listing, self._no_files = listing, session.why_not(Right.EXPORT)
         self._explain_order()
         said, counts, count = words(), listing.tab_counts(), listing.count
         counts |= {view.name: listing.n_in(view) for view in self.own}

@@ -11,13 +11,17 @@ from ui.look.language import words
 from ui.within_qt import goes_when_closed
 
 MONDAY, LIST, PLAN, MANY = "monday", "list", "plan", "many"
-CSV, XLSX, ICS, ICS_PLAIN = "csv", "xlsx", "ics", "ics_plain"
+CSV, XLSX, ICS = "csv", "xlsx", "ics"
+FILES = frozenset({CSV, XLSX, ICS})
 LETTER = "letter_"
 Group: TypeAlias = tuple[tuple[str, str], ...]  # object name and words of each line
 
 
-def output_menu(parent: QWidget) -> QMenu:
-    """The menu; the object name of each line says what is asked for."""
+def output_menu(parent: QWidget, no_files: str = "") -> QMenu:
+    """The menu; the object name of each line says what is asked for.
+
+    `no_files` says why whoever acts may not take the list away as a file.
+    """
     said = words()
     groups = (
         (
@@ -30,14 +34,18 @@ def output_menu(parent: QWidget) -> QMenu:
         (
             (CSV, said(phrase("This list as CSV"))),
             (XLSX, said(phrase("This list as XLSX"))),
-            (ICS, said(phrase("Bookings as iCalendar, with hospital numbers"))),
-            (ICS_PLAIN, said(phrase("Bookings as iCalendar, without hospital numbers"))),
+            (ICS, said(phrase("Bookings as iCalendar"))),
         ),
     )
     menu = _menu(parent, groups)
     menu.setAccessibleName(said(phrase("Print and export")))
     printed = next(each for each in menu.actions() if each.objectName() == LIST)
     printed.setText(f"{printed.text()}\tCtrl+P")
+    menu.setToolTipsVisible(True)
+    for line in menu.actions():
+        if line.objectName() in FILES and no_files:
+            line.setEnabled(False)
+            line.setToolTip(no_files)
     return menu
 
 
