@@ -7,6 +7,7 @@ import sys
 import pytest
 
 CODE = """
+import gc
 import sys
 import threading
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer
@@ -37,6 +38,7 @@ class Sum(QRunnable):
         litter()
 
 def forgotten(kind):
+    gc.collect()  # whatever was made before: Python begins to count anew
     one = kind()
     one.circle = one
     one.destroyed.connect(gone, Qt.ConnectionType.DirectConnection)
