@@ -13,8 +13,9 @@ from core.language import phrase
 from core.reports.writing import whole_file
 from core.store.registry import Registry
 
-_CODED = phrase("Exported without names: {what}; patients: {n}; file {path}; SHA-256 {sum}")
-_NAMED = phrase("Exported with names: {what}; patients: {n}; file {path}; SHA-256 {sum}")
+_CODED = phrase("Exported without names: {what}; patients: {n}; file {path}; SHA-256 {begin}")
+_NAMED = phrase("Exported with names: {what}; patients: {n}; file {path}; SHA-256 {begin}")
+SHOWN = 16  # of the 64 digits of the sum: enough to tell a file, and the rest is kept beside them
 
 
 class Leaving(Frozen):
@@ -38,6 +39,7 @@ def export(registry: Registry, acting: Acting, leaving: Leaving) -> int:
     """
     if not leaving.reason.strip():
         raise RegistryError(phrase("Write why the list leaves the registry."), field="reason")
+    checksum = hashlib.sha256(leaving.content).hexdigest()
     with whole_file(leaving.path) as file:
         file.write(leaving.content)
         file.flush()
@@ -50,7 +52,8 @@ def export(registry: Registry, acting: Acting, leaving: Leaving) -> int:
                     "what": leaving.what,
                     "n": str(leaving.n_patients),
                     "path": os.fsencode(leaving.path).decode(errors="replace"),
-                    "sum": hashlib.sha256(leaving.content).hexdigest(),
+                    "begin": checksum[:SHOWN],
+                    "sha256": checksum,
                 },
                 reason=leaving.reason.strip(),
             )

@@ -8477,12 +8477,12 @@
         <translation>Beklenen</translation>
     </message>
     <message>
-        <source>Exported with names: {what}; patients: {n}; file {path}; SHA-256 {sum}</source>
-        <translation>Adlarla dışa aktarıldı: {what}; hasta sayısı: {n}; dosya {path}; SHA-256 {sum}</translation>
+        <source>Exported with names: {what}; patients: {n}; file {path}; SHA-256 {begin}</source>
+        <translation>Adlarla dışa aktarıldı: {what}; hasta sayısı: {n}; dosya {path}; SHA-256 {begin}</translation>
     </message>
     <message>
-        <source>Exported without names: {what}; patients: {n}; file {path}; SHA-256 {sum}</source>
-        <translation>Adsız dışa aktarıldı: {what}; hasta sayısı: {n}; dosya {path}; SHA-256 {sum}</translation>
+        <source>Exported without names: {what}; patients: {n}; file {path}; SHA-256 {begin}</source>
+        <translation>Adsız dışa aktarıldı: {what}; hasta sayısı: {n}; dosya {path}; SHA-256 {begin}</translation>
     </message>
     <message>
         <source>Extend the programme</source>

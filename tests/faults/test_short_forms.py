@@ -16,7 +16,7 @@ SHORT = {
     "kills": "0.012",
     "power_cuts": "0.004",
     "io_errors": "0.014",
-    "compound": "0.014",
+    "compound": "0.01",
     "full_disks": "0.03",
     "damaged_files": "0.01",
     "two_writers": "0.02",

@@ -7,6 +7,8 @@ writes the guard and its test in the place of these.
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -25,8 +27,13 @@ OWN_FILES = {"core/language.py", "core/actions/demo/rows.py", "core/actions/demo
 ONLY_WRITES = {"core/reports/liver_map/svg.py", "core/reports/timeline/svg.py"}  # sax: `escape`
 
 
-def named_in(source: Source) -> Iterator[str]:
+@cache
+def named_in(path: Path) -> frozenset[str]:
     """Every module that is imported and every name and attribute that is used."""
+    return frozenset(_named(Source(path)))
+
+
+def _named(source: Source) -> Iterator[str]:
     for node in source.nodes:
         if isinstance(node, ast.Import):
             yield from (part for alias in node.names for part in alias.name.split("."))
@@ -42,15 +49,13 @@ def named_in(source: Source) -> Iterator[str]:
 @pytest.mark.parametrize("kind", READERS)
 def test_that_nothing_from_outside_is_read_that_could_be_a_bomb(kind: str) -> None:
     reading = {
-        path.relative_to(ROOT).as_posix()
-        for path in SOURCES
-        if READERS[kind] & set(named_in(Source(path)))
+        path.relative_to(ROOT).as_posix() for path in SOURCES if READERS[kind] & named_in(path)
     }
     assert reading - OWN_FILES - ONLY_WRITES == set()
 
 
 def test_that_what_reads_is_seen_when_it_is_there() -> None:
-    seen = {each for own in OWN_FILES for each in named_in(Source(ROOT / own))}
+    seen = {each for own in OWN_FILES for each in named_in(ROOT / own)}
     assert READERS["XML"] & seen
     assert READERS["list"] & seen
 
@@ -83,5 +88,5 @@ def test_that_no_estimate_about_patients_is_said_or_computed() -> None:
     assert ESTIMATES.search("Median survival: 41 months")
     catalogue = words_in(Language.TURKISH)._catalogue
     assert [text for text in catalogue if ESTIMATES.search(text)] == []
-    assert [path for path in SOURCES if STATISTICS & set(named_in(Source(path)))] == []
+    assert [path for path in SOURCES if STATISTICS & named_in(path)] == []
     assert any("censored" in text for text in catalogue)

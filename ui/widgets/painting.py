@@ -16,11 +16,22 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 _INSIDE_A_WORD = r"(?<=\w)-(?=\w)"
+# Places of files, sums and addresses; a name of letters alone stays whole.
+_LONGER_THAN_A_NAME = re.compile(r"(?=\S*[\d/\\_.])\S{30,}")
+_MAY_END_A_LINE = re.compile(r"[/\\_.]|\w{16}")
 
 
 def unbroken(text: str) -> str:
-    """The text with invisible joiners, so that no line ends inside 09-Mar-2026 or PET-CT."""
-    return re.sub(_INSIDE_A_WORD, "-\u2060", text) if "-" in text else text
+    """The text with invisible joiners, so that no line ends inside 09-Mar-2026 or PET-CT.
+
+    A long word that is no name may end a line inside it: it would be cut at the edge otherwise.
+    """
+    joined = re.sub(_INSIDE_A_WORD, "-\u2060", text) if "-" in text else text
+    return _LONGER_THAN_A_NAME.sub(_breakable, joined) if len(joined) >= 30 else joined
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return _MAY_END_A_LINE.sub("\\g<0>\u200b", word.group())
 
 
 @contextmanager

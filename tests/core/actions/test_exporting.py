@@ -57,7 +57,9 @@ def test_that_the_history_knows_who_took_which_file_and_why(
     told = said_by(event, ENGLISH)
     assert told.startswith("Exported with names: worklist as CSV; patients: 12; file ")
     assert str(path) in told
-    assert hashlib.sha256(CONTENT).hexdigest() in told
+    checksum = hashlib.sha256(CONTENT).hexdigest()
+    assert told.endswith(f"SHA-256 {checksum[:16]}")
+    assert event.values["sha256"] == checksum
     assert said_by(event, words_in(Language.TURKISH)).startswith("Adlarla dışa aktarıldı")
     assert not registry.history.changed_rows(event.seq), "there is nothing to undo"
     assert not verify(registry).flaws

@@ -18,9 +18,6 @@ from ui.widgets.cells import PersonCell, first_difference, person_width
 from ui.widgets.choices import Combo
 from ui.widgets.date_field import DateField, DayPicker, DayRules
 from ui.widgets.forms import ErrorSummary, FormRow
-from ui.widgets.painted import Text
-from ui.widgets.painting import unbroken
-from ui.widgets.runs import Runs
 from ui.widgets.tabs import StepLine, ViewTab, ViewTabs
 
 Show: TypeAlias = Callable[..., QWidget]
@@ -133,17 +130,6 @@ def test_that_a_page_banner_is_as_high_as_drawn(qtbot: QtBot) -> None:
     banner = PatientBanner(WHO)
     qtbot.addWidget(banner)
     assert banner.heightForWidth(1200) == 48
-
-
-def test_that_no_line_ends_inside_a_date(qtbot: QtBot) -> None:
-    assert unbroken("by 09-Mar-2026, PET-CT - done") == "by 09-⁠Mar-⁠2026, PET-⁠CT - done"
-    label = Text("by 09-Mar-2026", wrap=True)
-    qtbot.addWidget(label)
-    assert label.text() == "by 09-Mar-2026"
-    assert "⁠" in QLabel.text(label)
-    runs = Runs([("due on 09-Mar-2026", ("body", 400, "text"))])
-    qtbot.addWidget(runs)
-    assert runs.text == "due on 09-Mar-2026"
 
 
 def test_that_a_counted_day_is_said_back_with_its_derivation(qtbot: QtBot, show: Show) -> None:
