@@ -83,9 +83,10 @@ def painted(widget: QWidget) -> list[str]:
     QApplication.processEvents()
     widget.render(drawing)
     svg = bytes(buffer.data().data()).decode("utf-8")
-    # A joiner forbids a break inside a date and is drawn apart: what it joins is one text.
-    glued = "\n".join(words_of_svg(svg))
-    return glued.replace("\n\u2060\n", "").replace("\u2060", "").split("\n")
+    # A joiner forbids a break inside a date and is drawn apart: what it joins is one text. Where a
+    # long word may end a line, it may also be drawn apart.
+    glued = re.sub("\n\u2060\n|\n?\u200b\n?", "", "\n".join(words_of_svg(svg)))
+    return glued.replace("\u2060", "").split("\n")
 
 
 def names_on(widget: QWidget) -> list[str]:
