@@ -9,9 +9,14 @@ list, box of choices or field of several lines, and lets go of it only when the 
 be made at the same address (6.11.3).
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import SIGNAL, SLOT, QObject, Qt
-from PySide6.QtGui import QInputDevice, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QDialog, QGestureRecognizer, QMenu, QWidget
+from PySide6.QtGui import QShortcut
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeySequence
+    from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu
 
 
 def tie(sender: QObject, signal: str, receiver: QObject, slot: str) -> None:
@@ -26,17 +31,17 @@ def tie(sender: QObject, signal: str, receiver: QObject, slot: str) -> None:
     QObject.connect(sender, SIGNAL(signal), receiver, SLOT(slot))
 
 
-def goes_when_finished(dialog: QDialog) -> None:
+def goes_when_finished(dialog: "QDialog") -> None:
     """The dialog is destroyed once it was answered or left."""
     tie(dialog, "finished(int)", dialog, "deleteLater()")
 
 
-def goes_when_closed(menu: QMenu) -> None:
+def goes_when_closed(menu: "QMenu") -> None:
     """The menu is destroyed once something was chosen or it was left."""
     tie(menu, "aboutToHide()", menu, "deleteLater()")
 
 
-def clicked_by(keys: QKeySequence, button: QAbstractButton) -> QShortcut:
+def clicked_by(keys: "QKeySequence", button: "QAbstractButton") -> QShortcut:
     """A key that clicks the button, shown or focused or not, as long as its window is active."""
     shortcut = QShortcut(keys, button)
     QObject.connect(shortcut, SIGNAL("activated()"), button, SLOT("click()"))
@@ -45,6 +50,9 @@ def clicked_by(keys: QKeySequence, button: QAbstractButton) -> QShortcut:
 
 def leave_out_panning() -> None:
     """Once, before anything is made that scrolls; a touch screen keeps it."""
+    from PySide6.QtGui import QInputDevice
+    from PySide6.QtWidgets import QGestureRecognizer, QWidget
+
     screen = QInputDevice.DeviceType.TouchScreen
     if any(each.type() == screen for each in QInputDevice.devices()):
         return
