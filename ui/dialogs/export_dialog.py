@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from core.errors import RegistryError
 from ui import override
 from ui.dialogs.form_dialog import FormDialog
-from ui.look.language import words
 from ui.widgets.choices import CheckBox
 from ui.widgets.fields import TextField
 from ui.widgets.forms import FormRow
@@ -87,7 +86,4 @@ class ExportDialog(FormDialog):
 
     @override
     def refused(self, error: RegistryError) -> bool:
-        if error.field != "reason":
-            return False
-        self._reason.set_problem(error.said(words()))
-        return True
+        return False  # nothing is saved here: the file and its entry come when the place is known
